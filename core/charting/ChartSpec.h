@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Verdict.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+/// What a chart shows, without how: painted by ChartPainter (reports, sparklines, small multiples) and shown by
+/// ui/charts in Qt Charts where it is interactive. Numbers here are for drawing only; the verdicts come with them.
+struct ChartPoint
+{
+    QString label;                ///< on the axis: "sep"
+    std::optional<qreal> value;   ///< none: a gap
+    QString shown;                ///< the value in words: "73,8%"
+    Verdict verdict = Verdict::Missing;
+    QString description;          ///< the whole sentence for tooltip and screen reader
+};
+
+struct TrendChart
+{
+    std::vector<ChartPoint> points;
+    std::vector<std::optional<qreal>> norm; ///< one per point, so that the line steps with the norm version
+    QString normLabel;                      ///< "norm ≥ 75%"
+    std::optional<ChartPoint> forecast;     ///< after the last point, dashed
+    bool higherIsBetter = true;
+};
+
+struct StackedBar
+{
+    QString label;
+    int met = 0;
+    int attention = 0;
+    int breach = 0;
+};
+struct StackedBars
+{
+    std::vector<StackedBar> bars;
+    int emphasised = -1; ///< index of the bar of the period in view
+};
+
+/// A chart with its title, its one-sentence summary (the text alternative), and its content.
+struct ChartSpec
+{
+    QString title;
+    QString summary;
+    std::optional<TrendChart> trend;
+    std::optional<StackedBars> bars;
+};

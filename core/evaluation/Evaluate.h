@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Definition.h"
+#include "Outcome.h"
+#include "SurveyResult.h"
+
+#include <QDate>
+
+#include <optional>
+#include <span>
+
+/// The norm version that judges @p period: the last one valid on the period's first day. Null when there is none.
+[[nodiscard]] const NormVersion *normInForce(const ContractDefinition &contract, IndicatorId indicator, const Period &period);
+
+/// Judges one value against one norm: bands if there are any, else the comparator; before anything is rounded.
+/// @p outcome has cell, value and unit filled in; this adds verdict, label, norm, margin and reasons.
+/// Source: requirements X-02…04, 3.1; decisions 15…17.
+void judge(Outcome &outcome, const NormVersion &norm, const Contract &contract);
+
+/// The outcome of an indicator for one party (0: the contract) in @p period, from the measurements inside it.
+/// @p period may be coarser than the indicator's judged period: then @p TimeAggregation puts the values together
+/// (A4-14, setting "delivery.quarter": weighted, mean, every_month).
+/// @pre measurements hold only this indicator and this party, in order of time, and only periods inside @p period
+[[nodiscard]] Outcome evaluateCell(const ContractDefinition &contract, const Indicator &indicator, const Period &period,
+                                   PartyId party, std::span<const Measurement> measurements);
+
+/// The share of deelnemers that meet the norm of the indicator it derives from. @p parties holds one outcome of
+/// evaluateCell per deelnemer that took part in @p period, Missing ones too. A value typed for the contract as a
+/// whole (@p typed) counts instead, and is set beside what the parties give.
+/// Source: 004 §2.2, requirements E4-53, A4-14, 3.8.
+[[nodiscard]] Outcome evaluateShareOfParties(const ContractDefinition &contract, const Indicator &indicator,
+                                             const Period &period, std::span<const Outcome> parties,
+                                             const Measurement *typed);
+
+/// The verdict of a survey round: none → Met, S4 and S4+ → Breach with the proposal as label, a cell that the table
+/// does not cover → Undecided, a response below the minimum → not final. Null round: Missing.
+[[nodiscard]] Outcome evaluateSurvey(const ContractDefinition &contract, const Indicator &indicator, const Period &period,
+                                     const SurveyRound *round, const SurveyResult *result);
+
+/// The verdict of a kpi from the outcomes of its counting parts (all of @p period or ending in it).
+[[nodiscard]] KpiOutcome combineParts(const ContractDefinition &contract, const Kpi &kpi, const Period &period,
+                                      std::span<const Outcome> parts);
+
+/// All verdicts of a contract together: one breach makes a breach (E1-02).
+[[nodiscard]] Verdict overallOf(std::span<const KpiOutcome> kpis);
+
+/// How a stored outcome looks on @p today: a missing one that is not expected yet stays Missing without alarm.
+/// The only place where today enters (decision 16).
+struct OutcomeAsOf
+{
+    Outcome outcome;
+    bool expected = true;  ///< the period has closed, and the first verdict is due
+    bool late = false;     ///< expected and missing
+    std::optional<QDate> firstExpected;
+};
+[[nodiscard]] OutcomeAsOf asOf(const Outcome &outcome, const ContractDefinition &contract, const QDate &today);

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+/// A reading of a contract that its text leaves open: the key under which it is stored, its values with the
+/// default first, and the requirement that explains it. Shown beside each result that used it.
+struct Interpretation
+{
+    QString key;
+    QStringList values;
+    QString requirement; ///< "A4-14"
+};
+
+/// Every reading that evaluation knows, in a fixed order.
+[[nodiscard]] const std::vector<Interpretation> &interpretations();
+[[nodiscard]] std::optional<Interpretation> interpretation(const QString &key);

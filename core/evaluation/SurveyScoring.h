@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "SurveyResult.h"
+
+#include <span>
+
+/// Scores one round: means, bands, counts, the literal and the advised outcome, what would change it, the response.
+/// Order of the marks does not matter. Marks of onderwerpen that the questionnaire does not have are ignored here;
+/// whoever reads them in reports them.
+/// Source: 004 §2.3, requirements E4-60…74, A4-05…12, §6; decisions 18.
+[[nodiscard]] SurveyResult scoreSurvey(const Questionnaire &questionnaire, std::span<const SurveyMark> marks,
+                                       std::span<const SurveyResponse> responses, const SurveySettings &settings);
+
+/// What the sanction table says of these counts: literally, and read cumulatively. Source: requirements §6.
+[[nodiscard]] SurveyOutcome literalOutcome(int fair, int poor);
+[[nodiscard]] SurveyOutcome cumulativeOutcome(int fair, int poor);
+/// The two agree on it, or the cell gives its outcome plainly (decisions 18).
+[[nodiscard]] bool isCoveredByTable(int fair, int poor);

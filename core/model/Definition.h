@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Contract.h"
+#include "Kpi.h"
+#include "Norm.h"
+#include "Party.h"
+#include "Sanction.h"
+#include "Survey.h"
+
+#include <map>
+#include <vector>
+
+/// Everything that was agreed in one contract: what templates hold, what evaluation needs, what views show.
+/// Lists are in the order of the document.
+struct ContractDefinition
+{
+    Contract contract;
+    std::vector<Party> parties;
+    std::vector<Kpi> kpis;
+    std::vector<Indicator> indicators;
+    std::vector<NormVersion> norms;
+    std::vector<SanctionType> sanctions;
+    std::map<KpiId, Questionnaire> questionnaires; ///< of kpis that are measured by a survey
+    std::vector<ContractSetting> settings;
+
+    [[nodiscard]] const Kpi *kpi(KpiId id) const;
+    [[nodiscard]] const Kpi *kpi(const QString &code) const; ///< compared without regard to case
+    [[nodiscard]] const Indicator *indicator(IndicatorId id) const;
+    [[nodiscard]] const Party *party(PartyId id) const;
+    /// The parts of a kpi, in order.
+    [[nodiscard]] std::vector<const Indicator *> indicatorsOf(KpiId id) const;
+    /// Deelnemers only, in order.
+    [[nodiscard]] std::vector<const Party *> participants() const;
+    /// "KPI-04" when it is the only part, else "KPI-04.2".
+    [[nodiscard]] QString codeOf(const Indicator &indicator) const;
+    /// The value of a setting, or @p fallback.
+    [[nodiscard]] QString setting(const QString &key, const QString &fallback = {}) const;
+};

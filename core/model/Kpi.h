@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Ids.h"
+#include "Norm.h"
+#include "Period.h"
+#include "Unit.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// The columns of the overview. Stable codes; the words are in core/wording.
+enum class KpiTheme : quint8 { Delivery, Reach, Experience, Social, Sustainability, Governance };
+/// When a kpi of several parts is met.
+enum class PartRule : quint8 { All, AtLeast };
+/// How a value of the indicator comes about.
+enum class InputKind : quint8 {
+    Number,   ///< typed or imported
+    Fraction, ///< numerator and denominator, or the percentage alone
+    YesNo,
+    Date,
+    Survey,   ///< from survey rounds (KTO)
+    Derived,  ///< from another indicator's parties: the share that meets its norm
+};
+/// How the values inside one judged period become one. Source: requirements 3.1, A4-14.
+enum class TimeAggregation : quint8 { RatioOfSums, Sum, Mean, Last, Worst, EveryPeriod };
+
+[[nodiscard]] QString codeOf(KpiTheme theme);
+[[nodiscard]] std::optional<KpiTheme> themeFrom(QStringView code);
+[[nodiscard]] QString codeOf(InputKind kind);
+[[nodiscard]] std::optional<InputKind> inputKindFrom(QStringView code);
+[[nodiscard]] QString codeOf(TimeAggregation aggregation);
+[[nodiscard]] std::optional<TimeAggregation> timeAggregationFrom(QStringView code);
+[[nodiscard]] QString codeOf(PeriodKind kind); ///< "month", "quarter", "half_year", "year", "contract_year", "week", "once"
+[[nodiscard]] std::optional<PeriodKind> periodKindFrom(QStringView code);
+
+/// A key performance indicator: one or more parts that together give one verdict.
+struct Kpi
+{
+    KpiId id;
+    ContractId contract;
+    QString code;       ///< "KPI-03", "leverbetrouwbaarheid": unique in the contract
+    QString title;
+    QString shortTitle; ///< for cards and matrix cells; may equal the title
+    KpiTheme theme = KpiTheme::Delivery;
+    bool dynamic = false; ///< may change once a year; a static one may not (E4-03…05)
+    PartRule partRule = PartRule::All;
+    int partsNeeded = 0;  ///< with PartRule::AtLeast
+    QString purpose;
+    QString method;       ///< meetmethode, as written
+    QString measuredBy;
+    QString consequence;  ///< contractual consequence, as written
+    QStringList sanctions; ///< codes this kpi's text allows, in the document's order (A4-20)
+    QString sourceText;   ///< verbatim norm text of the kpi (X-01)
+    QString sourceReference; ///< paragraph of the document
+    bool confirmed = true;
+    int order = 0;
+
+    friend bool operator==(const Kpi &, const Kpi &) = default;
+};
+
+/// A part (PI) of a kpi: what is measured, how often, by whom, and how values add up.
+struct Indicator
+{
+    IndicatorId id;
+    KpiId kpi;
+    int number = 1;       ///< 1, 2, …: KPI-04.1 on the command line
+    QString title;
+    QString shortTitle;
+    QString definition;   ///< what exactly is counted
+    Unit unit = Unit::Percent;
+    InputKind input = InputKind::Number;
+    PeriodKind measured = PeriodKind::Month; ///< how often a value is entered
+    PeriodKind judged = PeriodKind::Month;   ///< the norm period: a verdict exists per judged period (decision 15)
+    bool perParty = false; ///< every deelnemer has its own value and its own verdict
+    bool countsForKpi = true; ///< false: its verdict is shown, and does not decide the kpi (A4-15)
+    TimeAggregation overTime = TimeAggregation::RatioOfSums;
+    IndicatorId derivedFrom; ///< with InputKind::Derived: whose parties are counted
+    QString numeratorLabel;   ///< "op tijd leverbaar"
+    QString denominatorLabel; ///< "aanvragen"
+    QString source;           ///< default measurement source
+    std::optional<Deadline> firstVerdict; ///< no verdict is expected before this day: "eerste meting na 9 maanden"
+    int order = 0;
+
+    friend bool operator==(const Indicator &, const Indicator &) = default;
+};

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Decimal.h"
+#include "Period.h"
+#include "Ratio.h"
+#include "Unit.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+/// A quantity with its unit, for a sentence.
+struct Amount
+{
+    Ratio value;
+    Unit unit = Unit::Count;
+};
+
+using ReasonArgument = std::variant<QString, QStringList, Decimal, Amount, QDate, Period, qint64>;
+
+/// Why a verdict is what it is, as a code with its numbers; core/wording makes the sentence.
+/// The comment lists the arguments in order.
+enum class ReasonCode : quint16 {
+    // one value against its norm
+    Fraction,             ///< numerator Decimal, denominator Decimal, Amount: "738 van 1000 is 73,8%"
+    Value,                ///< Amount: "gemeten 43 seconden"
+    Answer,               ///< qint64 1 = ja, 0 = nee
+    DateValue,            ///< QDate
+    AgainstNorm,          ///< QString comparator code, Amount: "norm ≥ 75%, vergeleken zonder afronden"
+    AgainstBetween,       ///< Amount low, Amount high
+    AgainstTarget,        ///< QString comparator code, Amount: "doelstelling ≥ 50%"
+    InBand,               ///< QString label
+    OutsideBands,         ///< no band holds the value
+    WithinWatchMargin,    ///< Amount margin to the norm
+    DueDate,              ///< QDate due, qint64 amount, QString term unit code, QString anchor code
+    EarlySignal,          ///< QDate earlier date that another sentence of the document gives, QString anchor code
+    AnchorUnknown,        ///< QString anchor code: the contract has no such date yet
+    SmallNumber,          ///< qint64 n, qint64 misses allowed
+    NormUnconfirmed,      ///< nobody confirmed the reading
+    NormMissing,          ///< the contract gives no value
+    NoMeasurement,        ///< nothing was measured
+    NoDataKnown,          ///< asked for, and there is no figure
+    ZeroDenominator,      ///< nothing to count: 0 of 0
+    MarkedNotApplicable,  ///<
+    EmptyNote,            ///< reserved
+    // values put together
+    SumOfPeriods,         ///< qint64 number of periods with a value
+    MeanUnweighted,       ///< qint64 number of periods: only percentages exist
+    EveryPeriodMustMeet,  ///< qint64 met, qint64 of
+    PeriodsWithoutValue,  ///< qint64 how many
+    PartiesMeet,          ///< qint64 met, qint64 with data, qint64 all
+    PartiesWithoutData,   ///< QStringList names
+    PartiesBelow,         ///< QStringList names
+    FewParties,           ///< qint64 number: below 20, 95% means all
+    EnteredCentrally,     ///< Amount computed from the parties, where a typed value differs
+    // kpi from its parts
+    PartsMet,             ///< qint64 met, qint64 of
+    PartMissed,           ///< QString part title
+    PartMissing,          ///< QString part title
+    PeriodsMissed,        ///< qint64 missed, qint64 of: in a longer view
+    // survey
+    SurveyCounts,         ///< qint64 matig, QStringList keys, qint64 slecht, QStringList keys
+    SurveyRuleS4Plus,     ///< qint64 counted below good, qint64 poor
+    SurveyRuleS4,         ///< the same
+    SurveyRuleNone,       ///< the same
+    SurveyNotCovered,     ///< QString literal code, QString advised code
+    SurveyRounded,        ///< qint64 places
+    SurveyCountedBy,      ///< QString "factor" or "answer"
+    SurveyLowest,         ///<
+    SurveyPooled,         ///<
+    SurveyResponseLow,    ///< Amount percent (or Amount 0 when nobody was asked), Decimal minimum
+    SurveyResponseLowAt,  ///< QString party, Amount percent
+    SurveyTopicsWithoutMark, ///< QStringList keys
+    SurveyNoRound,        ///< no round was held
+};
+
+struct Reason
+{
+    ReasonCode code;
+    std::vector<ReasonArgument> arguments = {};
+};

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Portfolio.h"
+
+/// Adds a contract with everything in @p definition. Ids inside it are local to the value (any distinct positive
+/// numbers, as templates give them) and are replaced by fresh ones. AlreadyExists when the code is taken.
+[[nodiscard]] Result<ContractId> addContract(Portfolio &portfolio, ContractDefinition definition);
+/// Replaces the contract's own row. InvalidInput when end lies before start, the title or the code is empty, or the code is taken.
+[[nodiscard]] Status editContract(Portfolio &portfolio, const Contract &contract);
+[[nodiscard]] Status removeContract(Portfolio &portfolio, ContractId contract);
+/// Sets one reading of the contract and refreshes what it reaches. InvalidInput for an unknown key or value.
+[[nodiscard]] Status changeSetting(Portfolio &portfolio, ContractId contract, const QString &key, const QString &value);
+/// Adds or replaces a party (id 0: adds). Returns its id.
+[[nodiscard]] Result<PartyId> putParty(Portfolio &portfolio, Party party);
+[[nodiscard]] Status removeParty(Portfolio &portfolio, PartyId party, ContractId contract);

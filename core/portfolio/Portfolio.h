@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Change.h"
+#include "Definition.h"
+#include "Environment.h"
+#include "Outcome.h"
+#include "Result.h"
+#include "SurveyResult.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// What a change reached; presenters reload what they show of it.
+struct Topics
+{
+    QSet<ContractId> contracts;
+    bool definitions = false;  ///< contracts, kpis, norms, parties, settings
+    bool measurements = false; ///< values and their outcomes
+    bool surveys = false;
+    std::vector<Cell> cells;   ///< the measured cells that changed, and outcomes that followed; empty after large changes
+};
+
+enum class Access : quint8 { ReadWrite, ReadOnly };
+
+enum class SaveState : quint8 {
+    Saved,       ///< the file holds everything
+    OnlyHere,    ///< safe in the work copy on this pc, not yet in the file
+    Busy,
+    Failed,      ///< the last attempt failed; see lastSaveError()
+    ReadOnly,
+};
+
+/// A step that can be undone or redone, for its sentence.
+struct StepInfo
+{
+    ChangeKind kind;
+    QStringList arguments;
+};
+
+/// The open file: one local work copy that every change is written to at once, and the document that Save publishes
+/// it to. The only door to the store: all changes go through apply() (architecture rule 7).
+/// Lives in the thread that made it. Source: reliability.md §2, decisions 7…14.
+class Portfolio : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes a new empty file and opens it. FileExists → AlreadyExists.
+    [[nodiscard]] static Result<std::unique_ptr<Portfolio>> create(const QString &path, const Environment &environment);
+    /// A new portfolio that has no file yet; saveAs() gives it one.
+    [[nodiscard]] static Result<std::unique_ptr<Portfolio>> createUnsaved(const Environment &environment);
+    /// Opens @p path. A work copy with unpublished changes of this document is picked up (recovered() is true).
+    /// FileMissing, FileUnreadable, FileNotOurs, FileDamaged, FileTooNew, FileTooLarge, FileInUse (ReadWrite only).
+    /// The file is left byte for byte as it was.
+    [[nodiscard]] static Result<std::unique_ptr<Portfolio>> open(const QString &path, Access access,
+                                                                 const Environment &environment);
+    ~Portfolio() override;
+
+    [[nodiscard]] QString path() const; ///< empty when it was never saved
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] bool recovered() const;
+    [[nodiscard]] int fileVersion() const;
+
+    // Saving
+    [[nodiscard]] SaveState saveState() const;
+    [[nodiscard]] std::optional<Error> lastSaveError() const;
+    Status save();
+    Status saveAs(const QString &path);
+    /// A consistent copy, also while changes are unpublished. AlreadyExists when there is a file.
+    Status backupTo(const QString &path) const;
+
+    // Reading
+    [[nodiscard]] std::vector<Contract> contracts() const; ///< in order
+    /// The whole definition; shared and never changed afterwards. Null when there is no such contract.
+    [[nodiscard]] std::shared_ptr<const ContractDefinition> definition(ContractId contract) const;
+    [[nodiscard]] std::optional<ContractId> contractByCode(const QString &code) const; ///< regardless of case
+    [[nodiscard]] std::optional<Measurement> measurement(const Cell &cell) const;
+    /// Measurements of one indicator whose period lies in [first, last], all parties, ordered by period then party.
+    [[nodiscard]] std::vector<Measurement> measurements(IndicatorId indicator, const Period &first, const Period &last) const;
+    /// Stored outcomes of one indicator with their reasons, judged periods in [first, last] of one kind, ordered likewise.
+    [[nodiscard]] std::vector<Outcome> outcomes(IndicatorId indicator, const Period &first, const Period &last) const;
+    /// Stored kpi verdicts of one contract, periods in [first, last] of one kind, ordered by period then kpi.
+    [[nodiscard]] std::vector<KpiOutcome> kpiOutcomes(ContractId contract, const Period &first, const Period &last) const;
+    /// Every period of @p contract that has a measurement or a survey round, sorted.
+    [[nodiscard]] std::vector<Period> periodsWithData(ContractId contract) const;
+    [[nodiscard]] qint64 measurementCount() const;
+
+    [[nodiscard]] std::vector<SurveyRound> surveyRounds(ContractId contract) const; ///< oldest first
+    [[nodiscard]] std::optional<SurveyRound> surveyRound(SurveyRoundId round) const;
+    [[nodiscard]] std::vector<SurveyResponse> surveyResponses(SurveyRoundId round) const;
+    [[nodiscard]] std::vector<SurveyMark> surveyMarks(SurveyRoundId round) const;
+    /// The round scored with its own settings; the one verdict that every screen shows.
+    [[nodiscard]] std::optional<SurveyResult> surveyResult(SurveyRoundId round) const;
+
+    // Changing
+    /// Applies @p change in one transaction with its audit row, its undo step and the outcomes it reaches.
+    /// Conflict when a row is no longer what `before` says; Adopted; FileReadOnly; DiskFull; CommitUnknown.
+    [[nodiscard]] Result<Topics> apply(const Change &change);
+    [[nodiscard]] std::optional<StepInfo> undoStep() const;
+    [[nodiscard]] std::optional<StepInfo> redoStep() const;
+    /// Undo lives on after Save and after a crash; it ends when the file is closed cleanly (decision 11).
+    Result<Topics> undo();
+    Result<Topics> redo();
+    /// A row id that was never used in this file.
+    template<typename IdType>
+    [[nodiscard]] IdType nextId() { return IdType { takeId() }; }
+
+Q_SIGNALS:
+    void changed(const Topics &topics);
+    void saveStateChanged();
+    void stepsChanged();
+
+private:
+    class Private;
+    explicit Portfolio(std::unique_ptr<Private> d);
+    [[nodiscard]] qint64 takeId();
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+/// A record of a text table, with the line where it starts (1-based).
+struct TextRow
+{
+    int line = 0;
+    QStringList fields;
+};
+
+/// What a table of text came to. The reader goes on after a fault, so that all of them are known.
+struct TextTable
+{
+    enum class Fault : quint8 { None, Empty, NotText, TooLarge, OpenQuote, TooManyFields };
+    QChar separator = u';';
+    std::vector<TextRow> rows; ///< empty lines left out
+    Fault fault = Fault::None;
+    int faultLine = 0;
+};
+
+/// Reads CSV (RFC 4180) and TSV: quotes, doubled quotes, line ends in quotes, CR, LF, CRLF; UTF-8, UTF-16 with mark,
+/// Windows-1252; separator ; , tab or | found by looking, or given by a line "sep=;".
+/// Limits: 100 MB, 1 MB a field, 1024 fields. Source: dependencies §3.
+[[nodiscard]] TextTable readTextTable(const QByteArray &bytes);
+/// The text behind a decoding that never fails silently; none when the bytes are no text.
+[[nodiscard]] std::optional<QString> decodeText(const QByteArray &bytes);
+/// One CSV line, quoted where needed; a leading = + - @ tab or CR in text gets an apostrophe before it.
+[[nodiscard]] QString csvLine(const QStringList &fields, QChar separator = u';');

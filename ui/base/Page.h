@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+struct Route;
+
+/// A key and what it does here, for the status bar and the key list.
+struct KeyHint
+{
+    QString keys; ///< "Ctrl D"
+    QString text; ///< "vul omlaag"
+};
+
+/// A page of a feature. The shell shows one at a time; a page that is not shown does no work.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// The page becomes visible, or is asked for something else while it is: show what the route names.
+    virtual void enter(const Route &route) = 0;
+    /// The texts of the page's own widgets, after a switch of language.
+    virtual void retranslate() = 0;
+    /// At most four, for the status bar.
+    [[nodiscard]] virtual std::vector<KeyHint> keyHints() const { return {}; }
+    /// Where the keyboard starts.
+    virtual void focusStart() { setFocus(); }
+    /// Exports or prints what is shown (Ctrl+E, Ctrl+P); false: this page has nothing to export.
+    virtual bool exportPage() { return false; }
+
+protected:
+    void changeEvent(QEvent *event) override; ///< calls retranslate() on a language change
+};

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Ids.h"
+#include "Period.h"
+
+#include <QString>
+
+#include <optional>
+
+/// A place in the program: a feature, and what it should show. Feature ids: "start", "overview", "dashboard", "kpis",
+/// "entry", "survey", "meeting", "importing", "settings".
+struct Route
+{
+    QString feature;
+    std::optional<ContractId> contract = std::nullopt;
+    std::optional<KpiId> kpi = std::nullopt;
+    std::optional<Period> period = std::nullopt; ///< a view, or a measured period for "entry"
+    std::optional<SurveyRoundId> round = std::nullopt;
+    QString argument = {}; ///< for instance a file that was dropped
+
+    friend bool operator==(const Route &, const Route &) = default;
+};

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Portfolio.h"
+#include "Route.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+/// A message in the bar at the foot of the page: what happened, and whether it can be undone there.
+struct Notice
+{
+    enum class Tone : quint8 { Information, Warning, Problem };
+    Tone tone = Tone::Information;
+    QString text;         ///< plain text
+    bool undoable = false;///< offers "Ongedaan maken"
+};
+
+/// What is open and what is looked at: the portfolio, the current contract, the period in view. Features read it and
+/// go places through it; the shell shows it. Lives in the GUI thread.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(Environment environment, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] const Environment &environment() const { return m_environment; }
+    [[nodiscard]] QDate today() const; ///< local date in Europe/Amsterdam, or the fixed one
+    void fixToday(const QDate &day);   ///< for samples, pictures and tests; invalid: the clock again
+
+    [[nodiscard]] Portfolio *portfolio() const { return m_portfolio.get(); } ///< null on the start page
+    void setPortfolio(std::unique_ptr<Portfolio> portfolio); ///< closes the one before
+    [[nodiscard]] bool isSample() const { return m_sample; }
+    void setSample(bool sample) { m_sample = sample; }
+
+    [[nodiscard]] ContractId contract() const { return m_contract; }
+    void setContract(ContractId contract);
+    [[nodiscard]] std::shared_ptr<const ContractDefinition> definition() const; ///< of the current contract, or null
+    [[nodiscard]] Period view() const { return m_view; } ///< a month, a quarter or a year
+    void setView(const Period &view);
+
+    /// Asks the shell for a page; contract and period of the route become current first.
+    void go(const Route &route);
+    void notify(const Notice &notice);
+    /// Tells the user why something was not done, in the bar. Returns whether @p result holds a value.
+    template<typename T>
+    bool check(const Result<T> &result)
+    {
+        if (!result)
+            notifyError(result.error());
+        return result.hasValue();
+    }
+    void notifyError(const Error &error);
+
+Q_SIGNALS:
+    void portfolioChanged(); ///< another one, or none
+    void contractChanged();
+    void viewChanged();
+    void changed(const Topics &topics); ///< forwarded from the portfolio
+    void saveStateChanged();
+    void stepsChanged();
+    void routeRequested(const Route &route);
+    void noticed(const Notice &notice);
+
+private:
+    Environment m_environment;
+    std::unique_ptr<Portfolio> m_portfolio;
+    ContractId m_contract;
+    Period m_view;
+    QDate m_fixedToday;
+    bool m_sample = false;
+};

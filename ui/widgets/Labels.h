@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Theme.h"
+
+#include <QLabel>
+
+/// The only ways to make a label: plain text always, so that nothing in the data is read as markup (reliability §9).
+namespace Labels {
+enum class Ink : quint8 { Normal, Secondary, Hint, Accent };
+[[nodiscard]] QLabel *text(const QString &text, QWidget *parent, TextSize size = TextSize::Body, bool semiBold = false,
+                           Ink ink = Ink::Normal);
+/// Markup of our own making, with every piece of data already escaped by its maker.
+[[nodiscard]] QLabel *markup(const QString &html, QWidget *parent, TextSize size = TextSize::Body);
+/// A tooltip that shows its text literally.
+void setToolTip(QWidget *widget, const QString &text);
+}
