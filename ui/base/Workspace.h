@@ -7,8 +7,9 @@
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
+
+class Desk;
 
 /// A message in the bar at the foot of the page: what happened, and whether it can be undone there.
 struct Notice
@@ -34,9 +35,14 @@ public:
     void fixToday(const QDate &day);   ///< for samples, pictures and tests; invalid: the clock again
 
     [[nodiscard]] Portfolio *portfolio() const { return m_portfolio.get(); } ///< null on the start page
-    void setPortfolio(std::unique_ptr<Portfolio> portfolio); ///< closes the one before
+    /// Closes the one before. Contract and view are chosen before portfolioChanged() is sent; contractChanged() and
+    /// viewChanged() are sent after it, and only when there is a file.
+    void setPortfolio(std::unique_ptr<Portfolio> portfolio);
     [[nodiscard]] bool isSample() const { return m_sample; }
-    void setSample(bool sample) { m_sample = sample; }
+    void setSample(bool sample) { m_sample = sample; } ///< set it just before the sample itself
+    /// What the program around the pages can do (new file, open, language); null in a test without a shell.
+    [[nodiscard]] Desk *desk() const { return m_desk; }
+    void setDesk(Desk *desk) { m_desk = desk; }
 
     [[nodiscard]] ContractId contract() const { return m_contract; }
     void setContract(ContractId contract);
@@ -68,7 +74,12 @@ Q_SIGNALS:
     void noticed(const Notice &notice);
 
 private:
+    void listen();
+    void keepContractValid();
+    void chooseView(PeriodKind kind);
+
     Environment m_environment;
+    Desk *m_desk = nullptr;
     std::unique_ptr<Portfolio> m_portfolio;
     ContractId m_contract;
     Period m_view;
