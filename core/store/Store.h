@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Change.h"
+#include "Definition.h"
+#include "Result.h"
+#include "StoredOutcome.h"
+#include "WriteInfo.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// A step that can be taken back or repeated, for its sentence.
+struct UndoStep
+{
+    qint64 number = 0;
+    ChangeKind kind = ChangeKind::EditContract;
+    QStringList arguments;
+};
+
+/// An earlier value of a cell. Source: requirements X-12.
+struct MeasurementHistory
+{
+    Measurement measurement; ///< as it was until `replacedAt`
+    QDateTime replacedAt;    ///< UTC
+    QString replacedBy;
+    qint64 auditNumber = 0; ///< the event of the logbook that replaced it
+};
+
+/// One event of the logbook.
+struct AuditEvent
+{
+    qint64 number = 0; ///< 1, 2, … without gaps
+    QDateTime time;    ///< UTC
+    int utcOffset = 0; ///< seconds
+    QString user;
+    QString machine;
+    StepKind step = StepKind::Do;
+    ChangeKind kind = ChangeKind::EditContract;
+    QStringList arguments;
+    qint64 rows = 0;
+    QByteArray detail; ///< JSON: the rows before and after; counts and a digest for over 1 000 rows (decision 10)
+    QByteArray hash;   ///< SHA-256, chained to the event before
+};
+
+/// An open work copy: one SQLite file on this machine that every change is written to at once, durably. Reads and writes
+/// values; no query or handle leaves it. One object per thread: a worker opens its own on the same path.
+/// Every reading function may fail with FileDamaged or WriteFailed when the disk does.
+/// Source: reliability.md §8, decisions 7…11.
+class Store
+{
+public:
+    enum class Mode : quint8 { ReadWrite, ReadOnly };
+
+    /// Makes a new, empty work copy. AlreadyExists when there is a file.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path);
+    /// Opens a work copy that DocumentFile made or checked. FileMissing, FileNotOurs, FileDamaged, FileTooNew.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, Mode mode = Mode::ReadWrite);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] int schemaVersion() const;
+
+    // Reading
+    [[nodiscard]] Result<std::vector<Contract>> contracts() const; ///< in order, then by id
+    /// Everything agreed in one contract, lists in order; none when there is no such contract.
+    [[nodiscard]] Result<std::optional<ContractDefinition>> definition(ContractId contract) const;
+    [[nodiscard]] Result<std::optional<Measurement>> measurement(const Cell &cell) const;
+    /// One indicator, all parties, periods of one kind in [first, last], ordered by period then party.
+    [[nodiscard]] Result<std::vector<JudgedMeasurement>> measurements(IndicatorId indicator, const Period &first,
+                                                                      const Period &last) const;
+    /// One indicator, every period and party, in key order.
+    [[nodiscard]] Result<std::vector<JudgedMeasurement>> measurements(IndicatorId indicator) const;
+    /// Every indicator of a contract, periods of one kind in [first, last], ordered by indicator, period, party.
+    [[nodiscard]] Result<std::vector<JudgedMeasurement>> measurements(ContractId contract, const Period &first,
+                                                                      const Period &last) const;
+    /// Earlier values of a cell, latest first.
+    [[nodiscard]] Result<std::vector<MeasurementHistory>> history(const Cell &cell) const;
+    /// Stored outcome rows of one indicator, judged periods of one kind in [first, last], in key order.
+    [[nodiscard]] Result<std::vector<StoredOutcome>> outcomes(IndicatorId indicator, const Period &first,
+                                                              const Period &last) const;
+    /// Stored verdicts on the kpis of a contract, periods of one kind in [first, last], ordered by period then kpi.
+    [[nodiscard]] Result<std::vector<StoredKpiOutcome>> kpiOutcomes(ContractId contract, const Period &first,
+                                                                    const Period &last) const;
+    /// Every period of a contract with a measurement, and the year of every survey round; sorted, each once.
+    [[nodiscard]] Result<std::vector<Period>> periodsWithData(ContractId contract) const;
+    [[nodiscard]] Result<qint64> measurementCount() const;
+    [[nodiscard]] Result<std::vector<SurveyRound>> surveyRounds(ContractId contract) const; ///< oldest first
+    [[nodiscard]] Result<std::optional<SurveyRound>> surveyRound(SurveyRoundId round) const;
+    [[nodiscard]] Result<std::vector<SurveyResponse>> surveyResponses(SurveyRoundId round) const; ///< in order
+    [[nodiscard]] Result<std::vector<SurveyMark>> surveyMarks(SurveyRoundId round) const;
+    /// A named value of the file ("document_id", "created", "min_reader"); none when it is not there.
+    [[nodiscard]] Result<std::optional<QString>> meta(const QString &key) const;
+    /// Events of the logbook from @p first on, at most @p limit of them, in order.
+    [[nodiscard]] Result<std::vector<AuditEvent>> auditEvents(qint64 first, int limit) const;
+    [[nodiscard]] Result<qint64> auditCount() const;
+    /// How many events were written since the document was last published (or the work copy was made).
+    [[nodiscard]] Result<qint64> unpublishedChanges() const;
+
+    // Writing
+    /// Called inside the transaction, after the rows were applied and before the commit.
+    using Derive = std::function<Status(OutcomeWriter &)>;
+    /// Applies @p change in one transaction: checks each `before` against what is stored, applies the rows, keeps
+    /// replaced measurements as history, appends the logbook's event and the undo step, and lets @p derive write what
+    /// follows. All or nothing. For Undo and Redo @p change is what undoChange() or redoChange() gave.
+    /// Conflict, Adopted, InvalidInput (a row that the schema refuses), DiskFull, WriteFailed, FileReadOnly, Cancelled,
+    /// whatever @p derive fails with; CommitUnknown: the commit failed and what is stored has to be read again.
+    [[nodiscard]] Status write(const Change &change, const WriteInfo &info, const Derive &derive,
+                               StepKind step = StepKind::Do);
+    /// Writes outcomes alone (a recompute): no logbook event and no undo step, since no person changed anything.
+    [[nodiscard]] Status writeOutcomes(const Derive &derive);
+
+    // Undo: at most 500 steps; a new change empties the redo side (decision 11)
+    [[nodiscard]] Result<std::optional<UndoStep>> topUndo() const;
+    [[nodiscard]] Result<std::optional<UndoStep>> topRedo() const;
+    /// The change to hand to write() with StepKind::Undo. NothingToUndo.
+    [[nodiscard]] Result<Change> undoChange() const;
+    /// The change to hand to write() with StepKind::Redo. NothingToUndo.
+    [[nodiscard]] Result<Change> redoChange() const;
+
+    /// An id that no row of this file ever had. Kept with the first write after it; an id that was handed out and
+    /// never written may be handed out again after a crash.
+    [[nodiscard]] qint64 takeId();
+
+private:
+    class Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
