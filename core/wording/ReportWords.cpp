@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ReportWords.h"
+
+#include "Words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ReportWords", text);
+}
+
+const char *sourceOf(ReportPhrase phrase)
+{
+    switch (phrase) {
+    case ReportPhrase::PackTitle: return QT_TRANSLATE_NOOP("ReportWords", "Overlegstuk");
+    case ReportPhrase::Summary: return QT_TRANSLATE_NOOP("ReportWords", "Samenvatting");
+    case ReportPhrase::Outcomes: return QT_TRANSLATE_NOOP("ReportWords", "Uitkomsten");
+    case ReportPhrase::OutcomesCaption: return QT_TRANSLATE_NOOP("ReportWords", "Norm en realisatie per KPI");
+    case ReportPhrase::Trends: return QT_TRANSLATE_NOOP("ReportWords", "Verloop");
+    case ReportPhrase::PerParty: return QT_TRANSLATE_NOOP("ReportWords", "Per deelnemer");
+    case ReportPhrase::Survey: return QT_TRANSLATE_NOOP("ReportWords", "Klanttevredenheid");
+    case ReportPhrase::SurveyWhy: return QT_TRANSLATE_NOOP("ReportWords", "Waarom deze uitkomst");
+    case ReportPhrase::SurveyChange: return QT_TRANSLATE_NOOP("ReportWords", "Wat verandert de uitkomst");
+    case ReportPhrase::SurveyNoChange: return QT_TRANSLATE_NOOP("ReportWords", "Geen enkele kleine verandering geeft een andere uitkomst.");
+    case ReportPhrase::SurveyProposal: return QT_TRANSLATE_NOOP("ReportWords", "Dit is een voorstel. De categorie besluit of een sanctie wordt opgelegd, en alleen als het tekortschieten toerekenbaar is.");
+    case ReportPhrase::SurveyIndicative: return QT_TRANSLATE_NOOP("ReportWords", "De respons is te laag: de uitkomst is indicatief.");
+    case ReportPhrase::Attention: return QT_TRANSLATE_NOOP("ReportWords", "Vraagt aandacht");
+    case ReportPhrase::NothingToAttend: return QT_TRANSLATE_NOOP("ReportWords", "Niets vraagt op dit moment om aandacht.");
+    case ReportPhrase::Duties: return QT_TRANSLATE_NOOP("ReportWords", "Komende termijnen");
+    case ReportPhrase::NoDuties: return QT_TRANSLATE_NOOP("ReportWords", "Er staan geen termijnen open.");
+    case ReportPhrase::Readings: return QT_TRANSLATE_NOOP("ReportWords", "Gebruikte lezingen");
+    case ReportPhrase::ReadingsIntro: return QT_TRANSLATE_NOOP("ReportWords", "Waar het contract ruimte laat, is zo gelezen. Elke lezing is in het contract in te stellen.");
+    case ReportPhrase::ColumnKpi: return QT_TRANSLATE_NOOP("ReportWords", "KPI");
+    case ReportPhrase::ColumnPart: return QT_TRANSLATE_NOOP("ReportWords", "Onderdeel");
+    case ReportPhrase::ColumnNorm: return QT_TRANSLATE_NOOP("ReportWords", "Norm");
+    case ReportPhrase::ColumnActual: return QT_TRANSLATE_NOOP("ReportWords", "Realisatie");
+    case ReportPhrase::ColumnVerdict: return QT_TRANSLATE_NOOP("ReportWords", "Oordeel");
+    case ReportPhrase::ColumnPrevious: return QT_TRANSLATE_NOOP("ReportWords", "Vorige");
+    case ReportPhrase::ColumnForecast: return QT_TRANSLATE_NOOP("ReportWords", "Prognose");
+    case ReportPhrase::ColumnMissed: return QT_TRANSLATE_NOOP("ReportWords", "In deze periode");
+    case ReportPhrase::ColumnParty: return QT_TRANSLATE_NOOP("ReportWords", "Deelnemer");
+    case ReportPhrase::ColumnTopic: return QT_TRANSLATE_NOOP("ReportWords", "Onderwerp");
+    case ReportPhrase::ColumnMean: return QT_TRANSLATE_NOOP("ReportWords", "Gemiddeld");
+    case ReportPhrase::ColumnAnswers: return QT_TRANSLATE_NOOP("ReportWords", "Cijfers");
+    case ReportPhrase::ColumnAsked: return QT_TRANSLATE_NOOP("ReportWords", "Gevraagd");
+    case ReportPhrase::ColumnAnswered: return QT_TRANSLATE_NOOP("ReportWords", "Ingevuld");
+    case ReportPhrase::ColumnResponse: return QT_TRANSLATE_NOOP("ReportWords", "Respons");
+    case ReportPhrase::ColumnReading: return QT_TRANSLATE_NOOP("ReportWords", "Lezing");
+    case ReportPhrase::ColumnValue: return QT_TRANSLATE_NOOP("ReportWords", "Gekozen");
+    case ReportPhrase::ColumnDate: return QT_TRANSLATE_NOOP("ReportWords", "Datum");
+    case ReportPhrase::ColumnWhat: return QT_TRANSLATE_NOOP("ReportWords", "Wat");
+    case ReportPhrase::Total: return QT_TRANSLATE_NOOP("ReportWords", "Totaal");
+    case ReportPhrase::Provisional: return QT_TRANSLATE_NOOP("ReportWords", "voorlopig");
+    }
+    return "";
+}
+
+struct ReadingWord
+{
+    const char *key;
+    const char *value; ///< empty: the name of the reading itself
+    const char *text;
+};
+
+constexpr ReadingWord readingWords[] = {
+    { "kto.rounding", "", QT_TRANSLATE_NOOP("ReportWords", "Afronden voordat het cijfer wordt ingedeeld") },
+    { "kto.rounding", "none", QT_TRANSLATE_NOOP("ReportWords", "niet afronden") },
+    { "kto.rounding", "0", QT_TRANSLATE_NOOP("ReportWords", "op hele cijfers") },
+    { "kto.rounding", "1", QT_TRANSLATE_NOOP("ReportWords", "op één decimaal") },
+    { "kto.rounding", "2", QT_TRANSLATE_NOOP("ReportWords", "op twee decimalen") },
+    { "kto.count", "", QT_TRANSLATE_NOOP("ReportWords", "Wat telt als een score") },
+    { "kto.count", "onderwerp", QT_TRANSLATE_NOOP("ReportWords", "elk onderwerp") },
+    { "kto.count", "factor", QT_TRANSLATE_NOOP("ReportWords", "elke belevingsfactor") },
+    { "kto.count", "answer", QT_TRANSLATE_NOOP("ReportWords", "elk gegeven cijfer") },
+    { "kto.score", "", QT_TRANSLATE_NOOP("ReportWords", "Hoe cijfers één score worden") },
+    { "kto.score", "average", QT_TRANSLATE_NOOP("ReportWords", "het gemiddelde") },
+    { "kto.score", "lowest", QT_TRANSLATE_NOOP("ReportWords", "het laagste cijfer") },
+    { "kto.members", "", QT_TRANSLATE_NOOP("ReportWords", "Meer medewerkers per deelnemer") },
+    { "kto.members", "per_deelnemer_first", QT_TRANSLATE_NOOP("ReportWords", "eerst het gemiddelde per deelnemer") },
+    { "kto.members", "pooled", QT_TRANSLATE_NOOP("ReportWords", "alle medewerkers even zwaar") },
+    { "kto.table", "", QT_TRANSLATE_NOOP("ReportWords", "De sanctietabel S4 en S4+") },
+    { "kto.table", "cumulatief", QT_TRANSLATE_NOOP("ReportWords", "cumulatief: slecht telt ook als onder de 7") },
+    { "kto.table", "letterlijk", QT_TRANSLATE_NOOP("ReportWords", "letterlijk zoals de tabel er staat") },
+    { "kto.response_minimum", "", QT_TRANSLATE_NOOP("ReportWords", "Minimale respons") },
+    { "delivery.quarter", "", QT_TRANSLATE_NOOP("ReportWords", "Van maanden naar een kwartaal") },
+    { "delivery.quarter", "weighted", QT_TRANSLATE_NOOP("ReportWords", "gewogen: alle aanvragen van het kwartaal samen") },
+    { "delivery.quarter", "mean", QT_TRANSLATE_NOOP("ReportWords", "het gemiddelde van de maanden") },
+    { "delivery.quarter", "every_month", QT_TRANSLATE_NOOP("ReportWords", "elke maand moet de norm halen") },
+};
+
+} // namespace
+
+QString reportPhrase(ReportPhrase phrase)
+{
+    return tr(sourceOf(phrase));
+}
+
+QStringList reportFacts(const Contract &contract, const Period &view, const QDate &today)
+{
+    QStringList facts;
+    const auto add = [&facts](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            facts += u"%1: %2"_s.arg(name, value);
+    };
+    add(tr("Opdrachtgever"), contract.client);
+    add(tr("Opdrachtnemer"), contract.supplier);
+    add(tr("Periode"), periodName(view));
+    add(tr("Stand van"), shownDate(today));
+    add(tr("Bron van de afspraken"), contract.sourceReference);
+    return facts;
+}
+
+QString missedText(const PartStanding &part)
+{
+    if (part.judgedPeriods < 2 || part.missedPeriods == 0)
+        return {};
+    return tr("%1 van %2 niet gehaald").arg(part.missedPeriods).arg(part.judgedPeriods);
+}
+
+QString pageText(int page, int pages)
+{
+    return tr("pagina %1 van %2").arg(page).arg(pages);
+}
+
+QString trendSummary(const KpiStanding &kpi, const PartStanding &part)
+{
+    const NormVersion *norm = part.norm ? &*part.norm : nullptr;
+    if (!part.outcome.value)
+        return tr("%1: geen meting.").arg(kpi.kpi.title);
+    const QString value = shownValue(*part.outcome.value, part.outcome.unit, norm);
+    const QString word = outcomeWord(part.outcome, norm ? norm->kind : NormKind::Norm).toLower();
+    if (!norm)
+        return tr("%1: %2 in %3, %4.").arg(kpi.kpi.title, value, periodName(part.outcome.cell.period), word);
+    return tr("%1: %2 in %3, %4 (norm %5).")
+        .arg(kpi.kpi.title, value, periodName(part.outcome.cell.period), word, normText(*norm, part.indicator.unit));
+}
+
+QString readingName(const QString &key)
+{
+    for (const ReadingWord &word : readingWords) {
+        if (key == QLatin1StringView(word.key) && *word.value == '\0')
+            return tr(word.text);
+    }
+    return key;
+}
+
+QString readingValue(const QString &key, const QString &value)
+{
+    for (const ReadingWord &word : readingWords) {
+        if (key == QLatin1StringView(word.key) && value == QLatin1StringView(word.value) && *word.value != '\0')
+            return tr(word.text);
+    }
+    return key == u"kto.response_minimum"_s ? value + u'%' : value;
+}
