@@ -36,10 +36,12 @@ struct Period
 
     /// "2026-Q3" and so on: the writing of the command line and the file. Source: cli.md.
     [[nodiscard]] QString toText() const;
+    /// Reads what toText() writes, letters in either case; nullopt for what cannot be: 2026-13, 2026-Q5, 2025-W53, CY0.
     [[nodiscard]] static std::optional<Period> fromText(QStringView text);
 
-    /// One whole number that sorts by kind and then by time; what the file stores.
-    [[nodiscard]] qint32 key() const { return (static_cast<qint32>(kind) << 20) | ordinal; }
+    /// One whole number that sorts by kind and then by time; what the file stores. @pre |ordinal| < 2^19
+    [[nodiscard]] qint32 key() const { return (static_cast<qint32>(kind) << 20) + ordinal; }
+    /// The period with this key; once() for a number that is no key.
     [[nodiscard]] static Period fromKey(qint32 key);
 
     friend auto operator<=>(const Period &, const Period &) = default;

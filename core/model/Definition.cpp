@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Definition.h"
+
+#include <algorithm>
+
+namespace {
+
+template<typename Row, typename Test>
+const Row *findIn(const std::vector<Row> &rows, Test test)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), test);
+    return found == rows.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Kpi *ContractDefinition::kpi(KpiId id) const
+{
+    return findIn(kpis, [id](const Kpi &row) { return row.id == id; });
+}
+
+const Kpi *ContractDefinition::kpi(const QString &code) const
+{
+    return findIn(kpis, [&code](const Kpi &row) { return row.code.compare(code, Qt::CaseInsensitive) == 0; });
+}
+
+const Indicator *ContractDefinition::indicator(IndicatorId id) const
+{
+    return findIn(indicators, [id](const Indicator &row) { return row.id == id; });
+}
+
+const Party *ContractDefinition::party(PartyId id) const
+{
+    return findIn(parties, [id](const Party &row) { return row.id == id; });
+}
+
+std::vector<const Indicator *> ContractDefinition::indicatorsOf(KpiId id) const
+{
+    std::vector<const Indicator *> result;
+    for (const Indicator &row : indicators) {
+        if (row.kpi == id)
+            result.push_back(&row);
+    }
+    return result;
+}
+
+std::vector<const Party *> ContractDefinition::participants() const
+{
+    std::vector<const Party *> result;
+    for (const Party &row : parties) {
+        if (row.role == PartyRole::Participant)
+            result.push_back(&row);
+    }
+    return result;
+}
+
+QString ContractDefinition::codeOf(const Indicator &indicator) const
+{
+    const Kpi *owner = kpi(indicator.kpi);
+    const QString code = owner ? owner->code : QString();
+    if (indicatorsOf(indicator.kpi).size() <= 1)
+        return code;
+    return code + u'.' + QString::number(indicator.number);
+}
+
+QString ContractDefinition::setting(const QString &key, const QString &fallback) const
+{
+    const ContractSetting *row = findIn(settings, [&key](const ContractSetting &each) { return each.key == key; });
+    return row ? row->value : fallback;
+}

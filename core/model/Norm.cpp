@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Norm.h"
+
+#include "CodeTable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto normKinds = codeTable<NormKind::Guideline>("norm"_L1, "target"_L1, "guideline"_L1);
+constexpr auto comparators = codeTable<Comparator::Between>("<"_L1, "<="_L1, ">"_L1, ">="_L1, "="_L1, "between"_L1);
+
+} // namespace
+
+QString codeOf(NormKind kind)
+{
+    return normKinds.codeOf(kind);
+}
+
+std::optional<NormKind> normKindFrom(QStringView code)
+{
+    return normKinds.valueOf(code);
+}
+
+QString codeOf(Comparator comparator)
+{
+    return comparators.codeOf(comparator);
+}
+
+std::optional<Comparator> comparatorFrom(QStringView code)
+{
+    return comparators.valueOf(code);
+}
