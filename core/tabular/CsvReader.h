@@ -21,16 +21,17 @@ struct TextTable
 {
     enum class Fault : quint8 { None, Empty, NotText, TooLarge, OpenQuote, TooManyFields };
     QChar separator = u';';
-    std::vector<TextRow> rows; ///< empty lines left out
-    Fault fault = Fault::None;
-    int faultLine = 0;
+    std::vector<TextRow> rows; ///< empty lines, and lines of nothing but separators, left out
+    Fault fault = Fault::None; ///< the first one
+    int faultLine = 0;         ///< 1-based; of an open quote the line where it opened; 0 when it is about the whole
 };
 
 /// Reads CSV (RFC 4180) and TSV: quotes, doubled quotes, line ends in quotes, CR, LF, CRLF; UTF-8, UTF-16 with mark,
 /// Windows-1252; separator ; , tab or | found by looking, or given by a line "sep=;".
-/// Limits: 100 MB, 1 MB a field, 1024 fields. Source: dependencies §3.
+/// Limits: 100 MB, a million characters a field, 1024 fields a record, ten million fields. Source: dependencies §3.
 [[nodiscard]] TextTable readTextTable(const QByteArray &bytes);
 /// The text behind a decoding that never fails silently; none when the bytes are no text.
 [[nodiscard]] std::optional<QString> decodeText(const QByteArray &bytes);
-/// One CSV line, quoted where needed; a leading = + - @ tab or CR in text gets an apostrophe before it.
+/// One CSV line without its line end, quoted where needed; a leading = + - @ tab or CR in text gets an apostrophe before
+/// it, so that no spreadsheet runs it as a formula. A signed number is left as it is.
 [[nodiscard]] QString csvLine(const QStringList &fields, QChar separator = u';');

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CsvReader.h"
+
+#include <QStringDecoder>
+
+#include <array>
+
+namespace {
+
+/// What Windows-1252 has at 0x80…0x9F; 0 where it has nothing. Carried here because a Qt without ICU does not know
+/// that encoding. Elsewhere a byte is its own code point.
+constexpr std::array<char16_t, 32> windows1252 = {
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178,
+};
+
+std::optional<QString> decodeWindows1252(QByteArrayView bytes)
+{
+    QString text(bytes.size(), Qt::Uninitialized);
+    QChar *out = text.data();
+    for (const char byte : bytes) {
+        const auto code = static_cast<uchar>(byte);
+        const bool inTable = code >= 0x80 && code <= 0x9F;
+        const char16_t unit = inTable ? windows1252[code - 0x80] : char16_t(code);
+        if (inTable && unit == 0)
+            return std::nullopt;
+        *out++ = QChar(unit);
+    }
+    return text;
+}
+
+/// Strict: half a character, also at the end, is an error.
+std::optional<QString> decodeStrictly(QByteArrayView bytes, QStringConverter::Encoding encoding)
+{
+    QStringDecoder decoder(encoding, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QString text = decoder.decode(bytes);
+    if (decoder.hasError())
+        return std::nullopt;
+    return text;
+}
+
+std::optional<QString> decodeAny(const QByteArray &bytes)
+{
+    const QByteArrayView view = bytes;
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        return decodeStrictly(view.sliced(3), QStringConverter::Utf8);
+    for (const auto &[mark, encoding] : { std::pair("\xFF\xFE", QStringConverter::Utf16LE),
+                                          std::pair("\xFE\xFF", QStringConverter::Utf16BE) }) {
+        if (bytes.startsWith(mark))
+            return bytes.size() % 2 == 0 ? decodeStrictly(view.sliced(2), encoding) : std::nullopt;
+    }
+    if (auto text = decodeStrictly(view, QStringConverter::Utf8))
+        return text;
+    return decodeWindows1252(view);
+}
+
+} // namespace
+
+std::optional<QString> decodeText(const QByteArray &bytes)
+{
+    auto text = decodeAny(bytes);
+    // No text has a NUL: this is a picture, a workbook, or UTF-16 without its mark. Half a pair passes Qt's decoder.
+    if (text && (text->contains(QChar(u'\0')) || !text->isValidUtf16()))
+        return std::nullopt;
+    return text;
+}
