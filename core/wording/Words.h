@@ -5,6 +5,7 @@
 #include "Change.h"
 #include "Kpi.h"
 #include "Outcome.h"
+#include "Problem.h"
 #include "Result.h"
 #include "Standing.h"
 #include "SurveyResult.h"
@@ -31,11 +32,13 @@ void setLanguage(Language language);
 [[nodiscard]] QString shownNumber(const Ratio &value, Unit unit, const NormVersion *norm = nullptr);
 /// "%", "s", "uur", "" …: as it follows a number.
 [[nodiscard]] QString unitSuffix(Unit unit);
+[[nodiscard]] QString unitSuffixOfOne(Unit unit); ///< "werkdag" where unitSuffix says "werkdagen"
 [[nodiscard]] QString unitName(Unit unit);
 [[nodiscard]] QString shownDate(const QDate &date);      ///< "20 oktober 2026"
 [[nodiscard]] QString shownDayDate(const QDate &date);   ///< "di 20 oktober 2026"
 [[nodiscard]] QString shownShortDate(const QDate &date); ///< "20 okt"
 [[nodiscard]] QString monthShort(int month);             ///< "sep"
+[[nodiscard]] QString weekdayName(const QDate &date);    ///< "dinsdag"
 
 // Names --------------------------------------------------------------------------------------------------------------
 
@@ -58,7 +61,10 @@ void setLanguage(Language language);
 [[nodiscard]] QString normText(const NormVersion &norm, Unit unit);
 /// "Voldoende als minimaal 75% …": the norm as one plain sentence.
 [[nodiscard]] QString normSentence(const NormVersion &norm, const Indicator &indicator);
+/// "7 tot en met 10", "4 tot 7", "onder 4": where a band lies.
+[[nodiscard]] QString bandText(const Band &band, Unit unit);
 [[nodiscard]] QString reasonText(const Reason &reason);
+/// Each reason as a sentence; a value is widened until it stands on its side of the norm that is named beside it.
 [[nodiscard]] QStringList reasonTexts(const std::vector<Reason> &reasons);
 /// The first sentence of a dashboard: plain text, and the same with <b> around names and counts (data escaped).
 [[nodiscard]] QString summaryText(const ContractStanding &standing);
@@ -72,3 +78,5 @@ void setLanguage(Language language);
 [[nodiscard]] QString changeText(ChangeKind kind, const QStringList &arguments);
 /// What happened, what is safe, what to do; for a person. Never the technical detail alone.
 [[nodiscard]] QString errorText(const Error &error);
+/// What is wrong with one piece of input and how to mend it, without its place: "'95.000' kan 95 of 95.000 zijn. Schrijf …".
+[[nodiscard]] QString problemText(const Problem &problem);
