@@ -36,6 +36,15 @@ enum class SaveState : quint8 {
     ReadOnly,
 };
 
+/// A stored verdict without its reasons: quick to read, for glyphs in grids and for counts.
+struct StoredVerdict
+{
+    Cell cell; ///< the period is a judged one
+    Verdict verdict = Verdict::Missing;
+
+    friend bool operator==(const StoredVerdict &, const StoredVerdict &) = default;
+};
+
 /// A step that can be undone or redone, for its sentence.
 struct StepInfo
 {
@@ -60,6 +69,9 @@ public:
     /// The file is left byte for byte as it was.
     [[nodiscard]] static Result<std::unique_ptr<Portfolio>> open(const QString &path, Access access,
                                                                  const Environment &environment);
+    /// Picks up a work copy of unfinishedWork(). FileInUse when it or its document is open elsewhere.
+    [[nodiscard]] static Result<std::unique_ptr<Portfolio>> recover(const QString &workCopy,
+                                                                    const Environment &environment);
     ~Portfolio() override;
 
     [[nodiscard]] QString path() const; ///< empty when it was never saved
@@ -70,8 +82,15 @@ public:
     // Saving
     [[nodiscard]] SaveState saveState() const;
     [[nodiscard]] std::optional<Error> lastSaveError() const;
+    /// Publishes to path(). FileChanged when someone else wrote the file meanwhile: nothing is lost, see saveOver().
+    /// InvalidInput when there is no path yet.
     Status save();
+    /// Makes @p path the file of this portfolio and publishes to it. A file that lies there is backed up, then replaced.
     Status saveAs(const QString &path);
+    /// After FileChanged and only when the user chose so: the other version is backed up and replaced by this one.
+    Status saveOver();
+    /// Leaves nothing behind when it is closed, also not what was never saved: only when the user chose so.
+    void discardAtClose();
     /// A consistent copy, also while changes are unpublished. AlreadyExists when there is a file.
     Status backupTo(const QString &path) const;
 
@@ -80,12 +99,19 @@ public:
     /// The whole definition; shared and never changed afterwards. Null when there is no such contract.
     [[nodiscard]] std::shared_ptr<const ContractDefinition> definition(ContractId contract) const;
     [[nodiscard]] std::optional<ContractId> contractByCode(const QString &code) const; ///< regardless of case
+    /// Whose indicator it is.
+    [[nodiscard]] std::optional<ContractId> contractOf(IndicatorId indicator) const;
     [[nodiscard]] std::optional<Measurement> measurement(const Cell &cell) const;
     /// Measurements of one indicator whose period lies in [first, last], all parties, ordered by period then party.
     [[nodiscard]] std::vector<Measurement> measurements(IndicatorId indicator, const Period &first, const Period &last) const;
+    /// Every measurement of one indicator, of any kind of period.
+    [[nodiscard]] std::vector<Measurement> measurements(IndicatorId indicator) const;
+    /// Stored verdicts of one indicator, judged periods in [first, last] of one kind, ordered by period then party.
+    [[nodiscard]] std::vector<StoredVerdict> verdicts(IndicatorId indicator, const Period &first, const Period &last) const;
     /// Stored outcomes of one indicator with their reasons, judged periods in [first, last] of one kind, ordered likewise.
     [[nodiscard]] std::vector<Outcome> outcomes(IndicatorId indicator, const Period &first, const Period &last) const;
-    /// Stored kpi verdicts of one contract, periods in [first, last] of one kind, ordered by period then kpi.
+    /// Stored kpi verdicts of one contract without their reasons, periods in [first, last] of one kind, ordered by period
+    /// then kpi. A kpi is judged in the longest of its parts' judged periods.
     [[nodiscard]] std::vector<KpiOutcome> kpiOutcomes(ContractId contract, const Period &first, const Period &last) const;
     /// Every period of @p contract that has a measurement or a survey round, sorted.
     [[nodiscard]] std::vector<Period> periodsWithData(ContractId contract) const;
@@ -102,6 +128,8 @@ public:
     /// Applies @p change in one transaction with its audit row, its undo step and the outcomes it reaches.
     /// Conflict when a row is no longer what `before` says; Adopted; FileReadOnly; DiskFull; CommitUnknown.
     [[nodiscard]] Result<Topics> apply(const Change &change);
+    /// Judges everything of @p contract anew and stores it: for a file that an older version judged.
+    Status recompute(ContractId contract);
     [[nodiscard]] std::optional<StepInfo> undoStep() const;
     [[nodiscard]] std::optional<StepInfo> redoStep() const;
     /// Undo lives on after Save and after a crash; it ends when the file is closed cleanly (decision 11).
