@@ -8,7 +8,12 @@
 
 /// Scores one round: means, bands, counts, the literal and the advised outcome, what would change it, the response.
 /// Order of the marks does not matter. Marks of onderwerpen that the questionnaire does not have are ignored here;
-/// whoever reads them in reports them.
+/// whoever reads them in reports them. A response that lags at one deelnemer stands in responseByParty; the reason with
+/// its name is added by evaluateSurvey, which knows the names.
+///
+/// The score of an onderwerp (TopicResult::mean) is what SurveySettings asks for, unrounded; rounding only chooses the
+/// band. Counted by factor, the factor's score is the mean of its onderwerpen's. Counted by answer, every single mark
+/// counts, however deelnemers and their medewerkers are put together; the keys name the onderwerpen that hold them.
 /// Source: 004 §2.3, requirements E4-60…74, A4-05…12, §6; decisions 18.
 [[nodiscard]] SurveyResult scoreSurvey(const Questionnaire &questionnaire, std::span<const SurveyMark> marks,
                                        std::span<const SurveyResponse> responses, const SurveySettings &settings);
