@@ -19,6 +19,11 @@
 /// Source: requirements X-02…04, 3.1; decisions 15…17.
 void judge(Outcome &outcome, const NormVersion &norm, const Contract &contract);
 
+/// The verdict of one measurement that is a judged period of its own, and nothing else: the same as evaluateCell gives
+/// for it alone, without reasons and without memory (but for numbers whose products pass 64 bits). For judging a million of
+/// them; look up the norm once per period. A null norm: Undecided, as there. Source: performance G7.
+[[nodiscard]] Verdict verdictOf(const Measurement &measurement, const NormVersion *norm, Unit unit, const Contract &contract);
+
 /// The outcome of an indicator for one party (0: the contract) in @p period, from the measurements inside it.
 /// @p period may be coarser than the indicator's judged period: then @p TimeAggregation puts the values together
 /// (A4-14, setting "delivery.quarter": weighted, mean, every_month).

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Evaluate.h"
+
+#include "PeriodMath.h"
+#include "TermMath.h"
+
+#include <algorithm>
+
+namespace {
+
+bool isMissingWithoutReason(const Outcome &outcome)
+{
+    if (outcome.verdict != Verdict::Missing || (outcome.denominator && outcome.denominator->isZero()))
+        return false;
+    return std::none_of(outcome.because.begin(), outcome.because.end(),
+                        [](const Reason &reason) { return reason.code == ReasonCode::NoDataKnown; });
+}
+
+/// A period is expected once it has closed, unless it closed before the first verdict was due: "the first year is
+/// measured after nine months" asks nothing of the calendar year before.
+bool isExpected(const DateRange &days, const std::optional<QDate> &first, const QDate &today)
+{
+    if (today <= days.last)
+        return false;
+    return !first || (today >= *first && days.last.addDays(1) >= *first);
+}
+
+} // namespace
+
+OutcomeAsOf asOf(const Outcome &outcome, const ContractDefinition &contract, const QDate &today)
+{
+    OutcomeAsOf result;
+    result.outcome = outcome;
+    const Indicator *indicator = contract.indicator(outcome.cell.indicator);
+    const Period &period = outcome.cell.period;
+    if (indicator && indicator->firstVerdict)
+        result.firstExpected = dueDate(*indicator->firstVerdict, contract.contract);
+    const bool isAnchorUnknown = indicator && indicator->firstVerdict && !result.firstExpected;
+    const NormVersion *norm = normInForce(contract, outcome.cell.indicator, period);
+    if (period.kind == PeriodKind::Once && norm && norm->deadline) {
+        // Done once: expected from the day after its last day, and not only when the contract ends.
+        const auto due = dueDate(*norm->deadline, contract.contract);
+        if (due && !result.firstExpected)
+            result.firstExpected = due->addDays(1);
+        result.expected = due && today > *due;
+    } else {
+        result.expected = !isAnchorUnknown && isInTerm(period, contract.contract)
+            && isExpected(daysOf(period, contract.contract), result.firstExpected, today);
+    }
+    result.late = result.expected && isMissingWithoutReason(outcome);
+    return result;
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CellValues.h"
+
+#include "Judging.h"
+#include "PeriodMath.h"
+
+#include <algorithm>
+
+namespace {
+
+bool takesPart(const Party *party, const DateRange &days)
+{
+    return !party || ((!party->from.isValid() || party->from <= days.last) && (!party->until.isValid() || party->until >= days.first));
+}
+
+std::vector<Period> expectedPeriods(const ContractDefinition &contract, const Indicator &indicator, const Period &period,
+                                    PartyId party)
+{
+    if (period.kind == indicator.measured)
+        return { period };
+    std::vector<Period> periods = periodsEndingIn(period, indicator.measured, contract.contract);
+    const Party *who = contract.party(party);
+    std::erase_if(periods, [&](const Period &one) {
+        return !isInTerm(one, contract.contract) || !takesPart(who, daysOf(one, contract.contract));
+    });
+    return periods;
+}
+
+bool isCountingNothing(const Measurement &measurement)
+{
+    return holdsNumber(measurement) && !measurement.value && measurement.denominator->isZero();
+}
+
+void add(CellValues &cell, const Measurement &measurement, Unit unit)
+{
+    if (measurement.state == MeasurementState::NotApplicable) {
+        ++cell.notApplicable;
+        return;
+    }
+    if (isCountingNothing(measurement))
+        ++cell.empty;
+    else if (auto value = cellValueOf(measurement, unit))
+        cell.values.push_back(std::move(*value));
+    else if (measurement.state == MeasurementState::NoData)
+        ++cell.noData;
+    if (holdsNumber(measurement)) {
+        cell.provisional = cell.provisional || measurement.state == MeasurementState::Provisional
+            || measurement.state == MeasurementState::Disputed;
+    }
+}
+
+} // namespace
+
+bool holdsNumber(const Measurement &measurement)
+{
+    return measurement.hasNumber() && measurement.state != MeasurementState::NotApplicable
+        && measurement.state != MeasurementState::NoData;
+}
+
+std::optional<CellValue> cellValueOf(const Measurement &measurement, Unit unit)
+{
+    if (!holdsNumber(measurement))
+        return std::nullopt;
+    if (!measurement.numerator || !measurement.denominator)
+        return CellValue { Ratio(*measurement.value), {}, {} };
+    if (measurement.denominator->isZero())
+        return measurement.value ? std::optional(CellValue { Ratio(*measurement.value), {}, {} }) : std::nullopt;
+    const Ratio share = Ratio::of(*measurement.numerator, *measurement.denominator);
+    return CellValue { Ratio(scaleOf(unit)) * share, Ratio(*measurement.numerator), Ratio(*measurement.denominator) };
+}
+
+CellValues cellValues(const ContractDefinition &contract, const Indicator &indicator, const Period &period, PartyId party,
+                      std::span<const Measurement> measurements)
+{
+    CellValues cell;
+    for (const Measurement &measurement : measurements)
+        add(cell, measurement, indicator.unit);
+    const std::vector<Period> expected = expectedPeriods(contract, indicator, period, party);
+    for (const Period &one : expected) {
+        const auto found = std::find_if(measurements.begin(), measurements.end(),
+                                        [&one](const Measurement &measurement) { return measurement.cell.period == one; });
+        const bool isThere = found != measurements.end()
+            && (holdsNumber(*found) || found->state == MeasurementState::NotApplicable);
+        cell.withoutValue += isThere ? 0 : 1;
+        cell.lastIsThere = isThere;
+    }
+    return cell;
+}

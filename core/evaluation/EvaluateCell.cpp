@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Evaluate.h"
+
+#include "TimeCombining.h"
+
+namespace {
+
+/// Below a hundred one case weighs more than a percentage point; above it only a norm that one case breaks is worth a word.
+constexpr qint64 smallNumber = 100;
+
+void addSmallNumberReason(Outcome &outcome, const NormVersion &norm)
+{
+    if (!outcome.denominator || outcome.n <= 0)
+        return;
+    const auto allowed = missesAllowed(norm, outcome.unit, outcome.n);
+    const bool isPlain = norm.value && *norm.value >= Decimal(100);
+    if (allowed && (outcome.n < smallNumber || (*allowed == 0 && !isPlain)))
+        outcome.because.push_back({ ReasonCode::SmallNumber, { outcome.n, *allowed } });
+}
+
+/// No value: why, and for a deadline when it is due.
+void explainAbsence(Outcome &outcome, const CellValues &cell, const NormVersion *norm, const Contract &contract)
+{
+    const bool isOnlyNotApplicable = cell.notApplicable > 0 && cell.withoutValue == 0 && cell.empty == 0;
+    if (isOnlyNotApplicable) {
+        outcome.verdict = Verdict::NotApplicable;
+        outcome.because.push_back({ ReasonCode::MarkedNotApplicable });
+        return;
+    }
+    if (cell.empty > 0 && cell.withoutValue == 0) {
+        outcome.numerator = Ratio(0);
+        outcome.denominator = Ratio(0);
+        outcome.because.push_back({ ReasonCode::ZeroDenominator });
+    } else {
+        outcome.because.push_back({ cell.noData > 0 ? ReasonCode::NoDataKnown : ReasonCode::NoMeasurement });
+    }
+    if (norm)
+        addDueReason(outcome, *norm, contract);
+}
+
+void judgeValues(Outcome &outcome, const CellValues &cell, TimeAggregation aggregation, const NormVersion *norm,
+                 const Contract &contract)
+{
+    combineInto(outcome, cell, aggregation, norm, contract);
+    if (!norm) {
+        outcome.verdict = Verdict::Undecided;
+        outcome.because.push_back({ ReasonCode::NormMissing });
+        return;
+    }
+    const Ruling ruling = applyNorm(outcome, *norm, contract);
+    addSmallNumberReason(outcome, *norm);
+    if (cell.withoutValue == 0)
+        return;
+    outcome.because.push_back({ ReasonCode::PeriodsWithoutValue, { qint64(cell.withoutValue) } });
+    outcome.final = false;
+    if (ruling.verdict != Verdict::Undecided && !isSettled(ruling, *norm, cell, aggregation)) {
+        outcome.verdict = Verdict::Incomplete;
+        outcome.label.clear();
+    }
+}
+
+} // namespace
+
+Outcome evaluateCell(const ContractDefinition &contract, const Indicator &indicator, const Period &period, PartyId party,
+                     std::span<const Measurement> measurements)
+{
+    Outcome outcome;
+    outcome.cell = { indicator.id, period, party };
+    outcome.unit = indicator.unit;
+    const NormVersion *norm = normInForce(contract, indicator.id, period);
+    if (norm) {
+        outcome.norm = norm->id;
+        outcome.normVersion = norm->number;
+    }
+    const CellValues cell = cellValues(contract, indicator, period, party, measurements);
+    outcome.final = !cell.provisional;
+    if (cell.values.empty())
+        explainAbsence(outcome, cell, norm, contract.contract);
+    else
+        judgeValues(outcome, cell, aggregationFor(contract, indicator, period), norm, contract.contract);
+    return outcome;
+}
