@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Decimal.h"
+#include "Id.h"
+#include "Kpi.h"
+#include "Norm.h"
+#include "Party.h"
+#include "SqlValue.h"
+#include "Survey.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <optional>
+
+/// How each kind of member stands in a column: toSql writes it, fromSql reads it and is false for what no version of the
+/// program writes. An invalid day, an id of 0 in an optional reference and an empty optional are NULL.
+
+inline SqlValue toSql(const QString &value) { return value; }
+inline SqlValue toSql(bool value) { return qint64(value ? 1 : 0); }
+inline SqlValue toSql(int value) { return qint64(value); }
+[[nodiscard]] bool fromSql(const SqlValue &stored, QString &value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, bool &value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, int &value);
+
+template<typename Tag>
+SqlValue toSql(const Id<Tag> &id)
+{
+    return id.isValid() ? SqlValue(id.value) : SqlValue();
+}
+template<typename Tag>
+[[nodiscard]] bool fromSql(const SqlValue &stored, Id<Tag> &id)
+{
+    const auto *number = std::get_if<qint64>(&stored);
+    id.value = number ? *number : 0;
+    return number || isNull(stored);
+}
+
+[[nodiscard]] SqlValue toSql(const QDate &day);
+[[nodiscard]] bool fromSql(const SqlValue &stored, QDate &day);
+[[nodiscard]] SqlValue toSql(const Decimal &number); ///< as written: "95.0"
+[[nodiscard]] bool fromSql(const SqlValue &stored, Decimal &number);
+[[nodiscard]] SqlValue toSql(const std::optional<Decimal> &number);
+[[nodiscard]] bool fromSql(const SqlValue &stored, std::optional<Decimal> &number);
+[[nodiscard]] SqlValue toSql(const QStringList &list); ///< a JSON array
+[[nodiscard]] bool fromSql(const SqlValue &stored, QStringList &list);
+
+[[nodiscard]] SqlValue toSql(const std::optional<Deadline> &deadline); ///< a JSON object
+[[nodiscard]] bool fromSql(const SqlValue &stored, std::optional<Deadline> &deadline);
+[[nodiscard]] SqlValue toSql(const std::vector<Band> &bands); ///< a JSON array
+[[nodiscard]] bool fromSql(const SqlValue &stored, std::vector<Band> &bands);
+[[nodiscard]] SqlValue toSql(const Questionnaire &questionnaire); ///< a JSON object
+[[nodiscard]] bool fromSql(const SqlValue &stored, Questionnaire &questionnaire);
+[[nodiscard]] SqlValue toSql(const SurveySettings &settings); ///< a JSON object
+[[nodiscard]] bool fromSql(const SqlValue &stored, SurveySettings &settings);
+
+// Enums stand as their code.
+[[nodiscard]] SqlValue toSql(PartyRole value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, PartyRole &value);
+[[nodiscard]] SqlValue toSql(PartySize value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, PartySize &value);
+[[nodiscard]] SqlValue toSql(KpiTheme value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, KpiTheme &value);
+[[nodiscard]] SqlValue toSql(PartRule value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, PartRule &value);
+[[nodiscard]] SqlValue toSql(Unit value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, Unit &value);
+[[nodiscard]] SqlValue toSql(InputKind value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, InputKind &value);
+[[nodiscard]] SqlValue toSql(PeriodKind value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, PeriodKind &value);
+[[nodiscard]] SqlValue toSql(TimeAggregation value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, TimeAggregation &value);
+[[nodiscard]] SqlValue toSql(NormKind value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, NormKind &value);
+[[nodiscard]] SqlValue toSql(Comparator value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, Comparator &value);
+[[nodiscard]] SqlValue toSql(SurveyState value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, SurveyState &value);

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Seal.h"
+
+#include "Db.h"
+#include "SealMarks.h"
+#include "Statement.h"
+#include "Transaction.h"
+
+#include <QCryptographicHash>
+
+#include <map>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype bufferSize = 64 * 1024;
+
+// Small enough to seal whole on each publish; the order is theirs by key.
+constexpr std::pair<const char *, const char *> smallTables[] = {
+    { "table:meta", "SELECT * FROM meta ORDER BY key" },
+    { "table:contract", "SELECT * FROM contract ORDER BY id" },
+    { "table:contract_setting", "SELECT * FROM contract_setting ORDER BY contract, key" },
+    { "table:party", "SELECT * FROM party ORDER BY id" },
+    { "table:kpi", "SELECT * FROM kpi ORDER BY id" },
+    { "table:indicator", "SELECT * FROM indicator ORDER BY id" },
+    { "table:norm_version", "SELECT * FROM norm_version ORDER BY id" },
+    { "table:sanction_type", "SELECT * FROM sanction_type ORDER BY contract, code" },
+    { "table:kpi_questionnaire", "SELECT * FROM kpi_questionnaire ORDER BY kpi" },
+    { "table:survey_round", "SELECT * FROM survey_round ORDER BY id" },
+    { "table:survey_response", "SELECT * FROM survey_response ORDER BY round, party" },
+    { "table:survey_mark", "SELECT * FROM survey_mark ORDER BY round, topic, party, respondent" },
+    { "table:adopted_period", "SELECT * FROM adopted_period ORDER BY period, contract, revision" },
+    { "table:adopted_result", "SELECT * FROM adopted_result ORDER BY period, contract, revision, kpi" },
+    { "table:audit", "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1" }, // the chain covers the rest
+};
+
+// Bound to the number in the block's name.
+constexpr const char *indicatorParts[] = {
+    "SELECT period, party, a, b, flags, verdict FROM measurement WHERE indicator = ? ORDER BY period, party",
+    "SELECT period, party, note, source, evidence FROM measurement_detail WHERE indicator = ? ORDER BY period, party",
+    "SELECT period, party, event, position, a, b, flags, note, source, evidence FROM measurement_history "
+    "WHERE indicator = ? ORDER BY period, party, event, position",
+    "SELECT period, party, verdict, label, value_top, value_bottom, numerator_top, numerator_bottom, denominator_top, "
+    "denominator_bottom, norm, n, final FROM outcome WHERE indicator = ? ORDER BY period, party",
+};
+constexpr const char *kpiParts[] = {
+    "SELECT period, verdict, label, by_indicator, by_period, by_party FROM kpi_outcome WHERE kpi = ? ORDER BY period",
+};
+constexpr const char *nextIndicator[] = {
+    "SELECT min(indicator) FROM measurement WHERE indicator > ?",
+    "SELECT min(indicator) FROM measurement_detail WHERE indicator > ?",
+    "SELECT min(indicator) FROM measurement_history WHERE indicator > ?",
+    "SELECT min(indicator) FROM outcome WHERE indicator > ?",
+};
+constexpr const char *nextKpi[] = { "SELECT min(kpi) FROM kpi_outcome WHERE kpi > ?" };
+
+constexpr const char *indicatorPrefix = "indicator:";
+constexpr const char *kpiPrefix = "kpi:";
+
+Status addRows(Db &db, const char *sql, std::optional<qint64> number, QCryptographicHash &hash)
+{
+    Statement rows = db.prepare(sql);
+    if (number)
+        rows.bind(*number);
+    QByteArray buffer("|"); // so that a row cannot move from one part to the next unseen
+    buffer.reserve(bufferSize + 1024);
+    for (;;) {
+        const auto row = rows.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        for (int column = 0; column < rows.columnCount(); ++column)
+            rows.appendCanonical(column, buffer);
+        if (buffer.size() >= bufferSize) {
+            hash.addData(buffer);
+            buffer.resize(0);
+        }
+    }
+    hash.addData(buffer);
+    return done();
+}
+
+bool isSmall(const QByteArray &block)
+{
+    return block.startsWith("table:");
+}
+
+Result<QByteArray> digestOf(Db &db, const QByteArray &block)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(block);
+    const auto add = [&](std::span<const char *const> parts, std::optional<qint64> number) -> Status {
+        for (const char *sql : parts) {
+            if (auto status = addRows(db, sql, number, hash); !status)
+                return status;
+        }
+        return done();
+    };
+    Status status = done();
+    if (block.startsWith(indicatorPrefix)) {
+        status = add(indicatorParts, block.mid(qstrlen(indicatorPrefix)).toLongLong());
+    } else if (block.startsWith(kpiPrefix)) {
+        status = add(kpiParts, block.mid(qstrlen(kpiPrefix)).toLongLong());
+    } else {
+        for (const auto &[name, sql] : smallTables) {
+            if (block == name)
+                status = add(std::span(&sql, 1), std::nullopt);
+        }
+    }
+    if (!status)
+        return status.error();
+    return hash.result();
+}
+
+/// The numbers that occur, by hopping from one to the next over the front of each key.
+Status addNumbered(Db &db, std::span<const char *const> next, const char *prefix, std::map<QByteArray, QByteArray> &blocks)
+{
+    for (const char *sql : next) {
+        qint64 number = 0;
+        for (;;) {
+            Statement hop = db.prepare(sql);
+            const auto row = hop.bind(number).step();
+            if (!row)
+                return row.error();
+            if (!*row || hop.isNull(0))
+                break;
+            number = hop.number(0);
+            blocks.try_emplace(prefix + QByteArray::number(number));
+        }
+    }
+    return done();
+}
+
+/// Every block that the content has now, without digests.
+Result<std::map<QByteArray, QByteArray>> blocksNow(Db &db)
+{
+    std::map<QByteArray, QByteArray> blocks;
+    for (const auto &[name, sql] : smallTables)
+        blocks.try_emplace(name);
+    if (auto status = addNumbered(db, nextIndicator, indicatorPrefix, blocks); !status)
+        return status.error();
+    if (auto status = addNumbered(db, nextKpi, kpiPrefix, blocks); !status)
+        return status.error();
+    return blocks;
+}
+
+Result<std::map<QByteArray, QByteArray>> storedBlocks(Db &db)
+{
+    std::map<QByteArray, QByteArray> blocks;
+    Statement rows = db.prepare("SELECT block, digest FROM seal ORDER BY block");
+    for (;;) {
+        const auto row = rows.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return blocks;
+        blocks.emplace(rows.text(0).toUtf8(), rows.bytes(1));
+    }
+}
+
+QByteArray totalOf(const std::map<QByteArray, QByteArray> &blocks)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto &[name, digest] : blocks)
+        hash.addData(QByteArray::number(name.size()) + ':' + name + digest);
+    return hash.result();
+}
+
+Status dropBlock(Db &db, const QByteArray &block)
+{
+    return db.prepare("DELETE FROM seal WHERE block = ?").bind(QString::fromUtf8(block)).run();
+}
+
+Status storeBlock(Db &db, const QByteArray &block, const QByteArray &digest)
+{
+    Statement put = db.prepare("INSERT INTO seal (block, digest) VALUES (?, ?) ON CONFLICT (block) "
+                               "DO UPDATE SET digest = excluded.digest");
+    return put.bind(QString::fromUtf8(block)).bind(digest).run();
+}
+
+Status dropVanished(Db &db, const std::map<QByteArray, QByteArray> &now, const std::map<QByteArray, QByteArray> &stored)
+{
+    for (const auto &[block, digest] : stored) {
+        if (now.contains(block))
+            continue;
+        if (auto status = dropBlock(db, block); !status)
+            return status;
+    }
+    return done();
+}
+
+} // namespace
+
+Status SealMarks::breakSeals(Db &db) const
+{
+    for (const QByteArray &block : m_blocks) {
+        if (auto status = dropBlock(db, block); !status)
+            return status;
+    }
+    return done();
+}
+
+Result<Seal::Blocks> Seal::reseal(Db &db)
+{
+    auto transaction = Transaction::begin(db);
+    if (!transaction)
+        return transaction.error();
+    const auto now = blocksNow(db);
+    if (!now)
+        return now.error();
+    const auto stored = storedBlocks(db);
+    if (!stored)
+        return stored.error();
+    if (auto status = dropVanished(db, *now, *stored); !status)
+        return status.error();
+    Blocks sealed;
+    for (const auto &[block, none] : *now) {
+        if (!isSmall(block) && stored->contains(block))
+            continue;
+        const auto digest = digestOf(db, block);
+        if (!digest)
+            return digest.error();
+        if (auto status = storeBlock(db, block, *digest); !status)
+            return status.error();
+        sealed.push_back(block);
+    }
+    if (auto status = transaction->commitOrFail(); !status)
+        return status.error();
+    return sealed;
+}
+
+Result<QByteArray> Seal::total(Db &db)
+{
+    const auto blocks = storedBlocks(db);
+    if (!blocks)
+        return blocks.error();
+    return totalOf(*blocks);
+}
+
+Status Seal::verify(Db &db, const Blocks &blocks)
+{
+    const auto stored = storedBlocks(db);
+    if (!stored)
+        return stored.error();
+    for (const QByteArray &block : blocks) {
+        const auto digest = digestOf(db, block);
+        if (!digest)
+            return digest.error();
+        const auto found = stored->find(block);
+        if (found == stored->end() || found->second != *digest)
+            return Error { ErrorCode::FileDamaged, u"the seal of %1 is broken"_s.arg(QString::fromUtf8(block)) };
+    }
+    return done();
+}
+
+Status Seal::check(Db &db, CheckReport &report)
+{
+    auto now = blocksNow(db);
+    if (!now)
+        return now.error();
+    const auto stored = storedBlocks(db);
+    if (!stored)
+        return stored.error();
+    const auto find = [&report](const QByteArray &block, const QString &detail) {
+        report.findings.push_back({ CheckKind::Seal, QString::fromUtf8(block), detail });
+    };
+    for (auto &[block, computed] : *now) {
+        const auto digest = digestOf(db, block);
+        if (!digest)
+            return digest.error();
+        computed = *digest;
+        const auto entry = stored->find(block);
+        if (entry == stored->end())
+            find(block, u"has no seal"_s);
+        else if (entry->second != computed)
+            find(block, u"is not what was sealed"_s);
+        ++report.sealBlocks;
+    }
+    for (const auto &[block, digest] : *stored) {
+        if (!now->contains(block))
+            find(block, u"was sealed and is gone"_s);
+    }
+    Statement last = db.prepare("SELECT seal FROM publication ORDER BY number DESC LIMIT 1");
+    const auto row = last.step();
+    if (!row)
+        return row.error();
+    if (!*row || last.bytes(0) != totalOf(*now))
+        find("whole", u"is not what the last publication sealed"_s);
+    return done();
+}

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AuditTrail.h"
+#include "MeasurementRows.h"
+#include "OutcomeTables.h"
+#include "RecordTables.h"
+#include "Store.h"
+#include "StorePrivate.h"
+#include "WorkState.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Fills one list of a definition; false leaves the error in @p failure.
+template<typename T>
+bool fill(Db &db, std::vector<T> &list, const QByteArray &condition, ContractId contract, std::optional<Error> &failure)
+{
+    auto found = RecordTables::select<T>(db, condition, { SqlValue(contract.value) });
+    if (!found) {
+        failure = found.error();
+        return false;
+    }
+    list = std::move(*found);
+    return true;
+}
+
+template<typename T>
+Result<std::optional<T>> firstOf(Result<std::vector<T>> found)
+{
+    if (!found)
+        return found.error();
+    return found->empty() ? std::nullopt : std::optional<T>(std::move(found->front()));
+}
+
+constexpr const char *ofContract = "WHERE contract = ? ";
+constexpr const char *ofItsKpis = "WHERE kpi IN (SELECT id FROM kpi WHERE contract = ?) ";
+
+} // namespace
+
+Result<std::vector<Contract>> Store::contracts() const
+{
+    return RecordTables::select<Contract>(*d->db, "ORDER BY position, id");
+}
+
+Result<std::optional<ContractDefinition>> Store::definition(ContractId contract) const
+{
+    Db &db = *d->db;
+    auto head = firstOf(RecordTables::select<Contract>(db, "WHERE id = ?", { SqlValue(contract.value) }));
+    if (!head)
+        return head.error();
+    if (!*head)
+        return std::optional<ContractDefinition>();
+    ContractDefinition found;
+    found.contract = std::move(**head);
+    std::vector<KpiQuestionnaire> questionnaires;
+    std::optional<Error> failure;
+    const QByteArray own(ofContract);
+    const QByteArray parts(ofItsKpis);
+    const bool complete = fill(db, found.parties, own + "ORDER BY position, id", contract, failure)
+        && fill(db, found.kpis, own + "ORDER BY position, id", contract, failure)
+        && fill(db, found.indicators, parts + "ORDER BY (SELECT k.position FROM kpi k WHERE k.id = kpi), kpi, position, number",
+                contract, failure)
+        && fill(db, found.norms, "WHERE indicator IN (SELECT i.id FROM indicator i JOIN kpi k ON k.id = i.kpi "
+                                 "WHERE k.contract = ?) ORDER BY indicator, number", contract, failure)
+        && fill(db, found.sanctions, own + "ORDER BY rank, code", contract, failure)
+        && fill(db, questionnaires, parts + "ORDER BY kpi", contract, failure)
+        && fill(db, found.settings, own + "ORDER BY key", contract, failure);
+    if (!complete)
+        return *failure;
+    for (KpiQuestionnaire &item : questionnaires)
+        found.questionnaires.emplace(item.kpi, std::move(item.questionnaire));
+    return std::optional(std::move(found));
+}
+
+Result<std::optional<Measurement>> Store::measurement(const Cell &cell) const
+{
+    const auto found = MeasurementRows::stored(*d->db, cell);
+    if (!found)
+        return found.error();
+    return *found ? std::optional((*found)->measurement) : std::nullopt;
+}
+
+Result<std::vector<JudgedMeasurement>> Store::measurements(IndicatorId indicator, const Period &first, const Period &last) const
+{
+    return MeasurementRows::select(*d->db, "WHERE m.indicator = ? AND m.period BETWEEN ? AND ?",
+                                   { indicator.value, first.key(), last.key() });
+}
+
+Result<std::vector<JudgedMeasurement>> Store::measurements(IndicatorId indicator) const
+{
+    const Db::LongWork patient(*d->db);
+    return MeasurementRows::select(*d->db, "WHERE m.indicator = ?", { indicator.value });
+}
+
+Result<std::vector<JudgedMeasurement>> Store::measurements(ContractId contract, const Period &first, const Period &last) const
+{
+    const Db::LongWork patient(*d->db);
+    return MeasurementRows::select(*d->db,
+                                   "WHERE m.indicator IN (SELECT i.id FROM indicator i JOIN kpi k ON k.id = i.kpi "
+                                   "WHERE k.contract = ?) AND m.period BETWEEN ? AND ?",
+                                   { contract.value, first.key(), last.key() });
+}
+
+Result<std::vector<MeasurementHistory>> Store::history(const Cell &cell) const
+{
+    const Table<Measurement> &table = RecordTables::of<Measurement>();
+    std::vector<MeasurementHistory> found;
+    Statement rows = d->db->prepare("SELECT h.indicator, h.period, h.party, h.a, h.b, h.flags, h.note, h.source, h.evidence, "
+                                    "h.event, a.time, a.user FROM measurement_history h LEFT JOIN audit a ON a.number = h.event "
+                                    "WHERE h.indicator = ? AND h.period = ? AND h.party = ? "
+                                    "ORDER BY h.event DESC, h.position DESC");
+    rows.bind(cell.indicator.value).bind(qint64(cell.period.key())).bind(cell.party.value);
+    for (;;) {
+        const auto row = rows.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return found;
+        auto measurement = table.recordFrom(rows.row());
+        if (!measurement)
+            return RecordTables::damagedRow("measurement_history");
+        found.push_back({ std::move(*measurement), QDateTime::fromString(rows.text(10), Qt::ISODateWithMs), rows.text(11),
+                          rows.number(9) });
+    }
+}
+
+Result<std::vector<StoredOutcome>> Store::outcomes(IndicatorId indicator, const Period &first, const Period &last) const
+{
+    return OutcomeTables::outcomes(*d->db, indicator, first, last);
+}
+
+Result<std::vector<StoredKpiOutcome>> Store::kpiOutcomes(ContractId contract, const Period &first, const Period &last) const
+{
+    return OutcomeTables::kpiOutcomes(*d->db, contract, first, last);
+}
+
+Result<std::vector<Period>> Store::periodsWithData(ContractId contract) const
+{
+    const Db::LongWork patient(*d->db);
+    std::vector<Period> periods;
+    Statement rows = d->db->prepare("SELECT DISTINCT m.period, 0 FROM measurement m WHERE m.indicator IN (SELECT i.id FROM "
+                                    "indicator i JOIN kpi k ON k.id = i.kpi WHERE k.contract = ?1) "
+                                    "UNION SELECT year, 1 FROM survey_round WHERE contract = ?1");
+    rows.bind(contract.value);
+    for (;;) {
+        const auto row = rows.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const auto number = static_cast<qint32>(rows.number(0));
+        periods.push_back(rows.number(1) == 1 ? Period::year(number) : Period::fromKey(number));
+    }
+    std::sort(periods.begin(), periods.end());
+    periods.erase(std::unique(periods.begin(), periods.end()), periods.end());
+    return periods;
+}
+
+Result<qint64> Store::measurementCount() const
+{
+    const Db::LongWork patient(*d->db);
+    return d->db->number("SELECT count(*) FROM measurement");
+}
+
+Result<std::vector<SurveyRound>> Store::surveyRounds(ContractId contract) const
+{
+    return RecordTables::select<SurveyRound>(*d->db, "WHERE contract = ? ORDER BY year, held, id", { SqlValue(contract.value) });
+}
+
+Result<std::optional<SurveyRound>> Store::surveyRound(SurveyRoundId round) const
+{
+    return firstOf(RecordTables::select<SurveyRound>(*d->db, "WHERE id = ?", { SqlValue(round.value) }));
+}
+
+Result<std::vector<SurveyResponse>> Store::surveyResponses(SurveyRoundId round) const
+{
+    return RecordTables::select<SurveyResponse>(*d->db, "WHERE round = ? ORDER BY position, party", { SqlValue(round.value) });
+}
+
+Result<std::vector<SurveyMark>> Store::surveyMarks(SurveyRoundId round) const
+{
+    return RecordTables::select<SurveyMark>(*d->db, "WHERE round = ? ORDER BY topic, party, respondent",
+                                            { SqlValue(round.value) });
+}
+
+Result<std::optional<QString>> Store::meta(const QString &key) const
+{
+    Statement query = d->db->prepare("SELECT value FROM meta WHERE key = ?");
+    const auto row = query.bind(key).step();
+    if (!row)
+        return row.error();
+    return *row ? std::optional(query.text(0)) : std::nullopt;
+}
+
+Result<std::vector<AuditEvent>> Store::auditEvents(qint64 first, int limit) const
+{
+    return AuditTrail::events(*d->db, first, limit);
+}
+
+Result<qint64> Store::auditCount() const
+{
+    return d->db->number("SELECT ifnull(max(number), 0) FROM audit");
+}
+
+Result<qint64> Store::unpublishedChanges() const
+{
+    return WorkState::unpublishedChanges(*d->db);
+}
