@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "DefinitionCache.h"
+#include "DocumentFile.h"
+#include "Portfolio.h"
+#include "Store.h"
+
+/// What the open file holds on to.
+class Portfolio::Private
+{
+public:
+    Private(Environment world, std::unique_ptr<DocumentFile> file, std::unique_ptr<Store> workCopy)
+        : environment(std::move(world)), document(std::move(file)), store(std::move(workCopy)), definitions(*store)
+    {
+    }
+
+    /// Opens the work copy of @p file.
+    [[nodiscard]] static Result<std::unique_ptr<Portfolio>> openWorkCopy(Result<std::unique_ptr<DocumentFile>> file,
+                                                                         const Environment &environment);
+    /// Who does something, and now.
+    [[nodiscard]] static WriteInfo infoOf(const Environment &environment);
+    /// Writes @p change and tells what it reached.
+    [[nodiscard]] Result<Topics> write(Portfolio &portfolio, const Change &change, StepKind step);
+    /// Runs one of the ways to save, with its states before and after.
+    Status publish(Portfolio &portfolio, const std::function<Status()> &work);
+    void setState(Portfolio &portfolio, SaveState next);
+    [[nodiscard]] SaveState restingState() const;
+
+    Environment environment;
+    std::unique_ptr<DocumentFile> document; ///< goes after the store: it removes the work copy
+    std::unique_ptr<Store> store;
+    DefinitionCache definitions;
+    SaveState state = SaveState::Saved;
+    std::optional<Error> lastSaveError;
+};

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Judging.h"
+#include "PortfolioPrivate.h"
+#include "ReadLog.h"
+#include "SurveyScoring.h"
+
+#include <algorithm>
+
+namespace {
+
+std::vector<Measurement> withoutVerdicts(std::vector<JudgedMeasurement> rows)
+{
+    std::vector<Measurement> result;
+    result.reserve(rows.size());
+    for (JudgedMeasurement &row : rows)
+        result.push_back(std::move(row.measurement));
+    return result;
+}
+
+} // namespace
+
+std::vector<Contract> Portfolio::contracts() const
+{
+    return valueOrEmpty(d->store->contracts());
+}
+
+std::shared_ptr<const ContractDefinition> Portfolio::definition(ContractId contract) const
+{
+    return d->definitions.of(contract);
+}
+
+std::optional<ContractId> Portfolio::contractByCode(const QString &code) const
+{
+    for (const Contract &contract : contracts()) {
+        if (contract.code.compare(code, Qt::CaseInsensitive) == 0)
+            return contract.id;
+    }
+    return std::nullopt;
+}
+
+std::optional<ContractId> Portfolio::contractOf(IndicatorId indicator) const
+{
+    return d->definitions.contractOf(indicator);
+}
+
+std::optional<Measurement> Portfolio::measurement(const Cell &cell) const
+{
+    return valueOrEmpty(d->store->measurement(cell));
+}
+
+std::vector<Measurement> Portfolio::measurements(IndicatorId indicator, const Period &first, const Period &last) const
+{
+    return withoutVerdicts(valueOrEmpty(d->store->measurements(indicator, first, last)));
+}
+
+std::vector<Measurement> Portfolio::measurements(IndicatorId indicator) const
+{
+    return withoutVerdicts(valueOrEmpty(d->store->measurements(indicator)));
+}
+
+std::vector<StoredVerdict> Portfolio::verdicts(IndicatorId indicator, const Period &first, const Period &last) const
+{
+    std::vector<StoredVerdict> result;
+    const auto contract = contractOf(indicator);
+    const Indicator *part = contract ? definition(*contract)->indicator(indicator) : nullptr;
+    if (!part || part->judged != first.kind)
+        return result;
+    if (isJudgedByItself(*part)) {
+        for (const JudgedMeasurement &row : valueOrEmpty(d->store->measurements(indicator, first, last)))
+            result.push_back({ row.measurement.cell, row.verdict });
+    } else {
+        for (const StoredOutcome &row : valueOrEmpty(d->store->outcomes(indicator, first, last)))
+            result.push_back({ row.cell, row.verdict });
+    }
+    return result;
+}
+
+std::vector<Outcome> Portfolio::outcomes(IndicatorId indicator, const Period &first, const Period &last) const
+{
+    const auto contract = contractOf(indicator);
+    const auto agreed = contract ? definition(*contract) : nullptr;
+    const Indicator *part = agreed ? agreed->indicator(indicator) : nullptr;
+    if (!part || part->judged != first.kind)
+        return {};
+    Evidence evidence(*d->store, *agreed);
+    Judging judging(evidence);
+    judging.readAhead(*part, first, last);
+    std::vector<Outcome> result;
+    for (Period period = first; period <= last; period = period.plus(1)) {
+        for (Outcome &outcome : judging.outcomes(*part, period))
+            result.push_back(std::move(outcome));
+        if (period.kind == PeriodKind::Once)
+            break;
+    }
+    return result;
+}
+
+std::vector<KpiOutcome> Portfolio::kpiOutcomes(ContractId contract, const Period &first, const Period &last) const
+{
+    std::vector<KpiOutcome> result;
+    for (StoredKpiOutcome &row : valueOrEmpty(d->store->kpiOutcomes(contract, first, last)))
+        result.push_back({ row.kpi, row.period, row.verdict, std::move(row.label), row.decidedBy, {} });
+    return result;
+}
+
+std::vector<Period> Portfolio::periodsWithData(ContractId contract) const
+{
+    return valueOrEmpty(d->store->periodsWithData(contract));
+}
+
+qint64 Portfolio::measurementCount() const
+{
+    return valueOrEmpty(d->store->measurementCount());
+}
+
+std::vector<SurveyRound> Portfolio::surveyRounds(ContractId contract) const
+{
+    return valueOrEmpty(d->store->surveyRounds(contract));
+}
+
+std::optional<SurveyRound> Portfolio::surveyRound(SurveyRoundId round) const
+{
+    return valueOrEmpty(d->store->surveyRound(round));
+}
+
+std::vector<SurveyResponse> Portfolio::surveyResponses(SurveyRoundId round) const
+{
+    return valueOrEmpty(d->store->surveyResponses(round));
+}
+
+std::vector<SurveyMark> Portfolio::surveyMarks(SurveyRoundId round) const
+{
+    return valueOrEmpty(d->store->surveyMarks(round));
+}
+
+std::optional<SurveyResult> Portfolio::surveyResult(SurveyRoundId round) const
+{
+    const auto found = surveyRound(round);
+    if (!found)
+        return std::nullopt;
+    const std::vector<SurveyMark> marks = surveyMarks(round);
+    const std::vector<SurveyResponse> responses = surveyResponses(round);
+    return scoreSurvey(found->questionnaire, marks, responses, found->settings);
+}

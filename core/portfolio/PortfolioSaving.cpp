@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PortfolioPrivate.h"
+#include "ReadLog.h"
+
+SaveState Portfolio::Private::restingState() const
+{
+    if (document->isReadOnly())
+        return SaveState::ReadOnly;
+    return valueOrEmpty(store->unpublishedChanges()) > 0 ? SaveState::OnlyHere : SaveState::Saved;
+}
+
+void Portfolio::Private::setState(Portfolio &portfolio, SaveState next)
+{
+    if (state == next)
+        return;
+    state = next;
+    Q_EMIT portfolio.saveStateChanged();
+}
+
+Status Portfolio::Private::publish(Portfolio &portfolio, const std::function<Status()> &work)
+{
+    setState(portfolio, SaveState::Busy);
+    const Status status = work();
+    lastSaveError = status ? std::nullopt : std::optional(status.error());
+    setState(portfolio, status ? restingState() : SaveState::Failed);
+    return status;
+}
+
+SaveState Portfolio::saveState() const
+{
+    return d->state;
+}
+
+std::optional<Error> Portfolio::lastSaveError() const
+{
+    return d->lastSaveError;
+}
+
+Status Portfolio::save()
+{
+    if (isReadOnly())
+        return Error { ErrorCode::FileReadOnly, QStringLiteral("opened for reading") };
+    if (path().isEmpty())
+        return Error { ErrorCode::InvalidInput, QStringLiteral("no path to save to") };
+    return d->publish(*this, [this] { return d->document->publish(Private::infoOf(d->environment)); });
+}
+
+Status Portfolio::saveAs(const QString &path)
+{
+    if (isReadOnly())
+        return backupTo(path); // a copy, so that what is shown can be kept; it does not become the file
+    return d->publish(*this, [&] { return d->document->publishAs(path, true, Private::infoOf(d->environment)); });
+}
+
+Status Portfolio::saveOver()
+{
+    if (isReadOnly())
+        return Error { ErrorCode::FileReadOnly, QStringLiteral("opened for reading") };
+    return d->publish(*this, [this]() -> Status {
+        if (auto status = d->document->acceptDocumentAsBase(); !status)
+            return status;
+        return d->document->publish(Private::infoOf(d->environment));
+    });
+}
+
+Status Portfolio::backupTo(const QString &path) const
+{
+    return d->document->backupTo(path);
+}
+
+void Portfolio::discardAtClose()
+{
+    d->document->discardAtClose();
+}
