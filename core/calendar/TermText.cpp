@@ -115,13 +115,23 @@ qsizetype lengthOfAmount(const QString &text)
     return text.indexOf(u' ');
 }
 
+/// Terms whose words do not fall apart into a number and a unit.
+std::optional<Term> wholePhrase(const QString &words)
+{
+    if (words == "anderhalf jaar"_L1)
+        return Term { 18, TermUnit::Month };
+    if (words == "half jaar"_L1 || words == "halfjaar"_L1 || words == "half a year"_L1)
+        return Term { 6, TermUnit::Month };
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Term> termFromText(const QString &text)
 {
     const QString words = plain(text);
-    if (words == "anderhalf jaar"_L1)
-        return Term { 18, TermUnit::Month };
+    if (const auto whole = wholePhrase(words))
+        return whole;
     const qsizetype length = lengthOfAmount(words);
     if (length <= 0)
         return std::nullopt;
