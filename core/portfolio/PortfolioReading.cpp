@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Judging.h"
+#include "Judgements.h"
 #include "PortfolioPrivate.h"
 #include "ReadLog.h"
 #include "SurveyScoring.h"
@@ -84,11 +84,11 @@ std::vector<Outcome> Portfolio::outcomes(IndicatorId indicator, const Period &fi
     if (!part || part->judged != first.kind)
         return {};
     Evidence evidence(*d->store, *agreed);
-    Judging judging(evidence);
-    judging.readAhead(*part, first, last);
+    Judgements judgements(evidence);
+    judgements.readAhead(*part, first, last);
     std::vector<Outcome> result;
     for (Period period = first; period <= last; period = period.plus(1)) {
-        for (Outcome &outcome : judging.outcomes(*part, period))
+        for (Outcome &outcome : judgements.outcomes(*part, period))
             result.push_back(std::move(outcome));
         if (period.kind == PeriodKind::Once)
             break;

@@ -3,7 +3,7 @@
 #include "Reach.h"
 
 #include "Evidence.h"
-#include "Judging.h"
+#include "Judgements.h"
 #include "PeriodMath.h"
 
 namespace {

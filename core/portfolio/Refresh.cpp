@@ -59,7 +59,7 @@ void Refresh::readAhead(const Reach &reach)
             last = cell->period;
         const Indicator *indicator = m_evidence.contract().indicator(id);
         if (indicator && first != last)
-            m_judging.readAhead(*indicator, first, last);
+            m_judgements.readAhead(*indicator, first, last);
     }
 }
 
@@ -70,8 +70,8 @@ Status Refresh::writeIndicator(IndicatorId id)
     const Indicator *indicator = m_evidence.contract().indicator(id);
     if (!indicator)
         return done();
-    for (const Period &period : m_judging.judgedPeriods(*indicator)) {
-        for (const Outcome &outcome : m_judging.outcomes(*indicator, period)) {
+    for (const Period &period : m_judgements.judgedPeriods(*indicator)) {
+        for (const Outcome &outcome : m_judgements.outcomes(*indicator, period)) {
             if (auto status = writeOutcome(*indicator, outcome); !status)
                 return status;
         }
@@ -86,7 +86,7 @@ Status Refresh::writeKpi(KpiId id)
     const Kpi *kpi = m_evidence.contract().kpi(id);
     if (!kpi)
         return done();
-    for (const Period &period : m_judging.kpiPeriods(*kpi)) {
+    for (const Period &period : m_judgements.kpiPeriods(*kpi)) {
         if (auto status = writeKpiOutcome(*kpi, period); !status)
             return status;
     }
@@ -95,7 +95,7 @@ Status Refresh::writeKpi(KpiId id)
 
 Status Refresh::writeCell(const Indicator &indicator, const Cell &cell)
 {
-    if (const auto outcome = m_judging.outcome(indicator, cell.period, cell.party))
+    if (const auto outcome = m_judgements.outcome(indicator, cell.period, cell.party))
         return writeOutcome(indicator, *outcome);
     return isJudgedByItself(indicator) ? done() : m_writer.removeOutcome(cell);
 }
@@ -108,7 +108,7 @@ Status Refresh::writeOutcome(const Indicator &indicator, const Outcome &outcome)
 
 Status Refresh::writeKpiOutcome(const Kpi &kpi, const Period &period)
 {
-    const auto outcome = m_judging.kpiOutcome(kpi, period);
+    const auto outcome = m_judgements.kpiOutcome(kpi, period);
     if (!outcome)
         return m_writer.removeKpiOutcome(kpi.id, period);
     return m_writer.put(StoredKpiOutcome { kpi.id, period, outcome->verdict, outcome->label, outcome->decidedBy });

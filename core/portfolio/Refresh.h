@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Judging.h"
+#include "Judgements.h"
 #include "Reach.h"
 #include "StoredOutcome.h"
 
@@ -10,7 +10,7 @@
 class Refresh
 {
 public:
-    Refresh(Evidence &evidence, OutcomeWriter &writer) : m_evidence(evidence), m_judging(evidence), m_writer(writer) { }
+    Refresh(Evidence &evidence, OutcomeWriter &writer) : m_evidence(evidence), m_judgements(evidence), m_writer(writer) { }
 
     [[nodiscard]] Status write(const Reach &reach);
 
@@ -24,7 +24,7 @@ private:
     void readAhead(const Reach &reach);
 
     Evidence &m_evidence;
-    Judging m_judging;
+    Judgements m_judgements;
     OutcomeWriter &m_writer;
 };
 

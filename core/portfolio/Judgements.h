@@ -10,10 +10,10 @@
 #include <vector>
 
 /// Runs evaluation on what is stored: the one place where values become verdicts, for storing and for showing alike.
-class Judging
+class Judgements
 {
 public:
-    explicit Judging(Evidence &evidence) : m_evidence(evidence) { }
+    explicit Judgements(Evidence &evidence) : m_evidence(evidence) { }
 
     /// The outcome of a cell; none when nothing is stored that it could rest on.
     [[nodiscard]] std::optional<Outcome> outcome(const Indicator &indicator, const Period &judged, PartyId party);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Judging.h"
+#include "Judgements.h"
 
 #include "Evaluate.h"
 #include "PeriodMath.h"
@@ -70,7 +70,7 @@ Outcome missingOutcome(const ContractDefinition &contract, const Indicator &indi
     return evaluateCell(contract, indicator, judged, party, {});
 }
 
-std::optional<Outcome> Judging::outcome(const Indicator &indicator, const Period &judged, PartyId party)
+std::optional<Outcome> Judgements::outcome(const Indicator &indicator, const Period &judged, PartyId party)
 {
     if (indicator.input == InputKind::Survey)
         return party.isValid() ? std::nullopt : survey(indicator, judged);
@@ -82,7 +82,7 @@ std::optional<Outcome> Judging::outcome(const Indicator &indicator, const Period
     return evaluateCell(m_evidence.contract(), indicator, judged, party, values);
 }
 
-std::vector<Outcome> Judging::outcomes(const Indicator &indicator, const Period &judged)
+std::vector<Outcome> Judgements::outcomes(const Indicator &indicator, const Period &judged)
 {
     std::vector<PartyId> parties;
     if (indicator.input == InputKind::Survey || indicator.input == InputKind::Derived) {
@@ -99,7 +99,7 @@ std::vector<Outcome> Judging::outcomes(const Indicator &indicator, const Period 
     return result;
 }
 
-std::optional<Outcome> Judging::shareOfParties(const Indicator &indicator, const Period &judged)
+std::optional<Outcome> Judgements::shareOfParties(const Indicator &indicator, const Period &judged)
 {
     const ContractDefinition &contract = m_evidence.contract();
     const std::vector<Measurement> typed = of(m_evidence.values(indicator, judged), PartyId {});
@@ -118,7 +118,7 @@ std::optional<Outcome> Judging::shareOfParties(const Indicator &indicator, const
     return evaluateShareOfParties(contract, indicator, judged, parties, typed.empty() ? nullptr : &typed.back());
 }
 
-std::optional<Outcome> Judging::survey(const Indicator &indicator, const Period &judged)
+std::optional<Outcome> Judgements::survey(const Indicator &indicator, const Period &judged)
 {
     const SurveyRound *round = m_evidence.round(indicator.kpi, judged);
     if (!round)
@@ -126,7 +126,7 @@ std::optional<Outcome> Judging::survey(const Indicator &indicator, const Period 
     return evaluateSurvey(m_evidence.contract(), indicator, judged, round, &m_evidence.result(*round));
 }
 
-std::set<Period> Judging::judgedPeriods(const Indicator &indicator)
+std::set<Period> Judgements::judgedPeriods(const Indicator &indicator)
 {
     if (indicator.input == InputKind::Survey) {
         std::set<Period> result;
@@ -146,7 +146,7 @@ std::set<Period> Judging::judgedPeriods(const Indicator &indicator)
 
 /// The outcomes with which a part counts in a kpi's @p period: of the last judged period ending in it that has any
 /// (decision 15), one per party.
-std::vector<Outcome> Judging::partIn(const Indicator &indicator, const Period &period, bool &known)
+std::vector<Outcome> Judgements::partIn(const Indicator &indicator, const Period &period, bool &known)
 {
     const ContractDefinition &contract = m_evidence.contract();
     std::vector<Period> periods { Period::once() };
@@ -174,7 +174,7 @@ std::vector<Outcome> Judging::partIn(const Indicator &indicator, const Period &p
     return missing;
 }
 
-std::optional<KpiOutcome> Judging::kpiOutcome(const Kpi &kpi, const Period &period)
+std::optional<KpiOutcome> Judgements::kpiOutcome(const Kpi &kpi, const Period &period)
 {
     bool known = false;
     std::vector<Outcome> parts;
@@ -189,7 +189,7 @@ std::optional<KpiOutcome> Judging::kpiOutcome(const Kpi &kpi, const Period &peri
     return combineParts(m_evidence.contract(), kpi, period, parts);
 }
 
-std::set<Period> Judging::kpiPeriods(const Kpi &kpi)
+std::set<Period> Judgements::kpiPeriods(const Kpi &kpi)
 {
     const auto kind = judgedKind(m_evidence.contract(), kpi);
     std::set<Period> result;
@@ -202,7 +202,7 @@ std::set<Period> Judging::kpiPeriods(const Kpi &kpi)
     return result;
 }
 
-void Judging::readAhead(const Indicator &indicator, const Period &first, const Period &last)
+void Judgements::readAhead(const Indicator &indicator, const Period &first, const Period &last)
 {
     if (indicator.input == InputKind::Survey)
         return;

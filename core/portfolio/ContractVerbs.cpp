@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ContractVerbs.h"
+
+#include "ContractRows.h"
+#include "FreshIds.h"
+#include "InterpretationKeys.h"
+#include "SurveyReadings.h"
+#include "VerbErrors.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Status checkContract(const Portfolio &portfolio, const Contract &contract)
+{
+    if (contract.code.trimmed().isEmpty() || contract.title.trimmed().isEmpty())
+        return refused(contract.title + contract.code, "a contract needs a title and a code");
+    if (!contract.start.isValid())
+        return refused(contract.code, "a contract needs a start");
+    if (contract.end.isValid() && contract.end < contract.start)
+        return refused(contract.code, "the end lies before the start");
+    const auto holder = portfolio.contractByCode(contract.code);
+    if (holder && *holder != contract.id)
+        return Error { ErrorCode::AlreadyExists, u"the code is taken"_s, { contract.code } };
+    return done();
+}
+
+void removeAll(Change &change, std::vector<Record> rows)
+{
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row)
+        change.records.push_back({ std::move(*row), std::nullopt });
+}
+
+bool isKnownReading(const QString &key, const QString &value)
+{
+    const auto reading = interpretation(key);
+    if (!reading)
+        return false;
+    SurveySettings scratch;
+    return reading->values.contains(value) || readSurveySetting(scratch, key, value);
+}
+
+} // namespace
+
+Result<ContractId> addContract(Portfolio &portfolio, ContractDefinition definition)
+{
+    definition.contract.id = {};
+    if (auto status = checkContract(portfolio, definition.contract); !status)
+        return status.error();
+    if (!giveFreshIds(portfolio, definition))
+        return refused(definition.contract.code, "a row refers to one that is not there");
+    const auto present = portfolio.contracts();
+    if (!present.empty())
+        definition.contract.order = present.back().order + 1;
+    Change change { ChangeKind::AddContract, { definition.contract.title }, {} };
+    for (Record &row : rowsOf(definition))
+        change.records.push_back({ std::nullopt, std::move(row) });
+    const auto topics = portfolio.apply(change);
+    return topics ? Result<ContractId>(definition.contract.id) : topics.error();
+}
+
+Status editContract(Portfolio &portfolio, const Contract &contract)
+{
+    const auto definition = portfolio.definition(contract.id);
+    if (!definition)
+        return notFound(contract.code, "contract");
+    Status status = checkContract(portfolio, contract);
+    if (!status && status.error().code == ErrorCode::AlreadyExists)
+        return refused(contract.code, "the code is taken");
+    if (!status || definition->contract == contract)
+        return status;
+    return statusOf(portfolio.apply({ ChangeKind::EditContract, { contract.title }, { { definition->contract, contract } } }));
+}
+
+Status removeContract(Portfolio &portfolio, ContractId contract)
+{
+    const auto definition = portfolio.definition(contract);
+    if (!definition)
+        return notFound(QString::number(contract.value), "contract");
+    Change change { ChangeKind::RemoveContract, { definition->contract.title }, {} };
+    removeAll(change, filledInRows(portfolio, *definition));
+    removeAll(change, rowsOf(*definition));
+    return statusOf(portfolio.apply(change));
+}
+
+Status changeSetting(Portfolio &portfolio, ContractId contract, const QString &key, const QString &value)
+{
+    const auto definition = portfolio.definition(contract);
+    if (!definition)
+        return notFound(QString::number(contract.value), "contract");
+    if (!isKnownReading(key, value))
+        return refused(key + u" = "_s + value, "no such reading");
+    const auto &settings = definition->settings;
+    const auto stored = std::find_if(settings.begin(), settings.end(), [&key](const auto &row) { return row.key == key; });
+    RecordChange record { std::nullopt, ContractSetting { contract, key, value } };
+    if (stored != settings.end()) {
+        if (stored->value == value)
+            return done();
+        record.before = *stored;
+    }
+    return statusOf(portfolio.apply({ ChangeKind::EditSetting, { definition->contract.title, key }, { record } }));
+}
+
+Result<PartyId> putParty(Portfolio &portfolio, Party party)
+{
+    const auto definition = portfolio.definition(party.contract);
+    if (!definition)
+        return notFound(QString::number(party.contract.value), "contract");
+    if (party.name.trimmed().isEmpty())
+        return refused(party.shortName, "a party needs a name");
+    if (party.from.isValid() && party.until.isValid() && party.until < party.from)
+        return refused(party.name, "until lies before from");
+    RecordChange record;
+    const bool isNew = !party.id.isValid();
+    if (isNew) {
+        party.id = portfolio.nextId<PartyId>();
+        party.order = definition->parties.empty() ? 0 : definition->parties.back().order + 1;
+    } else if (const Party *stored = definition->party(party.id)) {
+        if (*stored == party)
+            return party.id;
+        record.before = *stored;
+    } else {
+        return notFound(party.name, "party");
+    }
+    record.after = party;
+    const auto topics =
+        portfolio.apply({ isNew ? ChangeKind::AddParty : ChangeKind::EditParty, { party.name }, { record } });
+    return topics ? Result<PartyId>(party.id) : topics.error();
+}
+
+Status removeParty(Portfolio &portfolio, PartyId party, ContractId contract)
+{
+    const auto definition = portfolio.definition(contract);
+    const Party *stored = definition ? definition->party(party) : nullptr;
+    if (!stored)
+        return notFound(QString::number(party.value), "party");
+    Change change { ChangeKind::RemoveParty, { stored->name }, {} };
+    removeAll(change, filledInRows(portfolio, *definition, party));
+    change.records.push_back({ *stored, std::nullopt });
+    return statusOf(portfolio.apply(change));
+}
