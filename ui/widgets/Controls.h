@@ -11,7 +11,10 @@
 
 #include <vector>
 
+class ElideLabel;
+class IconView;
 class QButtonGroup;
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -23,6 +26,10 @@ namespace Buttons {
 [[nodiscard]] QPushButton *small(const QString &text, const QString &icon, QWidget *parent);
 /// Only an icon: @p name is its accessible name and tooltip.
 [[nodiscard]] QToolButton *iconOnly(const QString &icon, const QString &name, QWidget *parent);
+/// The same without a border, 26 px: for "…" on cards and bars.
+[[nodiscard]] QToolButton *ghostIcon(const QString &icon, const QString &name, QWidget *parent);
+/// Another icon on a button made here; empty takes it away.
+void setIcon(QAbstractButton *button, const QString &icon);
 }
 
 /// A surface with a 1 px line and 8 px corners. With a title it has a 40 px header row.
@@ -38,7 +45,11 @@ public:
     [[nodiscard]] QWidget *headerEnd(); ///< a QHBoxLayout lives on it; made on first use
     [[nodiscard]] QVBoxLayout *body();  ///< where the content goes; margins are the caller's
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    bool m_dashed = false;
     QVBoxLayout *m_outer = nullptr;
     QVBoxLayout *m_body = nullptr;
     QWidget *m_header = nullptr;
@@ -61,8 +72,12 @@ public:
 Q_SIGNALS:
     void chosen(int index);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QButtonGroup *m_group = nullptr;
+    QHBoxLayout *m_row = nullptr;
     bool m_small = false;
 };
 
@@ -80,6 +95,9 @@ public:
 
 Q_SIGNALS:
     void stepped(int direction); ///< -1 or 1
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QToolButton *m_back = nullptr;
@@ -147,10 +165,11 @@ class VerdictCount : public QToolButton
 public:
     explicit VerdictCount(QWidget *parent = nullptr);
     void set(Verdict verdict, const QString &text);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    [[nodiscard]] QSize sizeHint() const override;
 
 private:
     Verdict m_verdict = Verdict::Missing;
@@ -174,8 +193,8 @@ Q_SIGNALS:
 
 private:
     QWidget *m_crumbs = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_subtitle = nullptr;
+    ElideLabel *m_title = nullptr;
+    ElideLabel *m_subtitle = nullptr;
     QWidget *m_tags = nullptr;
     QWidget *m_actions = nullptr;
 };
@@ -192,11 +211,10 @@ public:
     QPushButton *addButton(const QString &text, const QString &icon);
 
 private:
-    QString m_icon;
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;
     QWidget *m_buttons = nullptr;
-    QWidget *m_picture = nullptr;
+    IconView *m_picture = nullptr;
 };
 
 /// The bar that tells what just happened or what is in the way: information (blue), warning, problem.
@@ -211,9 +229,12 @@ public:
     QPushButton *addButton(const QString &text, const QString &icon, const QString &keys = {});
     void clearButtons();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     Tone m_tone = Tone::Information;
-    QLabel *m_icon = nullptr;
+    IconView *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QWidget *m_buttons = nullptr;
 };

@@ -13,9 +13,9 @@ class QPainter;
 /// Names: overview, agenda, dashboard, list, grid, smile, flag, tree, report, import, settings, search, lock, pencil, trash,
 /// undo, redo, clipboard, save, gavel, bulb, link, copy, print, eye, clock, shield, filter, ruler, plus, folder, file, book,
 /// pin, chevron-down, chevron-left, chevron-right, arrow-up, arrow-down, arrow-right, trend-down, check, close, info, message,
-/// more, target, download, language, bike, phone, server, building, network, warning.
+/// more, target, download, language, bike, phone, server, building, network, warning, chevron-up, trend-up, minus, star.
 namespace Icons {
-/// Follows the theme: ink2, and ink3 when disabled.
+/// Follows the theme: ink2, and ctl when disabled.
 [[nodiscard]] QIcon icon(const QString &name);
 [[nodiscard]] QIcon icon(const QString &name, const QColor &colour);
 void paint(QPainter &painter, const QRectF &rect, const QString &name, const QColor &colour);

@@ -8,6 +8,7 @@
 #include <QColor>
 #include <QFont>
 #include <QObject>
+#include <QPalette>
 
 class QApplication;
 
@@ -47,19 +48,33 @@ public:
     [[nodiscard]] QFont font(TextSize size, bool semiBold = false) const;
     /// A length of the design (4, 8, 12 …) scaled with the font, so that rows and controls grow with their text.
     [[nodiscard]] int px(int designPixels) const;
+    /// What one design pixel measures now; for painting between whole pixels.
+    [[nodiscard]] qreal scale() const { return m_scale; }
+    /// Windows' high contrast: the system's colours rule, and there is no style sheet.
+    [[nodiscard]] bool isHighContrast() const { return m_highContrast; }
     /// Fills of charts and rulers: breach hatched, attention dotted, met plain; readable without colour.
     [[nodiscard]] QBrush softFill(Verdict verdict) const;
     [[nodiscard]] QBrush strongFill(Verdict verdict) const;
 
     [[nodiscard]] static Tokens lightTokens();
     [[nodiscard]] static Tokens darkTokens();
+    /// The tokens that a high contrast palette allows: text, ground and highlight only.
+    [[nodiscard]] static Tokens contrastTokens(const QPalette &palette);
+    /// The palette that Qt's own widgets wear. Source: ux §4, "QPalette map".
+    [[nodiscard]] static QPalette paletteOf(const Tokens &tokens);
 
 Q_SIGNALS:
     void changed();
 
 private:
     Theme();
+    void readSystem();
     Tokens m_tokens;
+    QPalette m_systemPalette; ///< as it was before ours
+    QString m_family;
+    bool m_systemRead = false;
+    bool m_highContrast = false;
+    qreal m_scale = 1;
     ThemeChoice m_choice = ThemeChoice::Light;
     int m_fontPercent = 100;
 };

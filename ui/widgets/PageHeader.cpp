@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Controls.h"
+#include "Elide.h"
+#include "FollowTheme.h"
+#include "GlyphView.h"
+
+#include <QHBoxLayout>
+
+namespace {
+
+QHBoxLayout *rowOn(QWidget *owner, int spacing)
+{
+    auto *row = new QHBoxLayout(owner);
+    followMargins(owner, {}, spacing);
+    return row;
+}
+
+void clear(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace
+
+PageHeader::PageHeader(QWidget *parent) : QWidget(parent)
+{
+    m_crumbs = new QWidget(this);
+    rowOn(m_crumbs, 3);
+    m_crumbs->hide();
+    m_title = new ElideLabel({}, this, TextSize::Page, true);
+    m_subtitle = new ElideLabel({}, this, TextSize::Body, false, Labels::Ink::Secondary);
+    m_subtitle->hide();
+    m_tags = new QWidget(this);
+    rowOn(m_tags, 8);
+    m_actions = new QWidget(this);
+    rowOn(m_actions, 8);
+
+    auto *titleRow = new QHBoxLayout;
+    titleRow->addWidget(m_title);
+    titleRow->addWidget(m_tags);
+    titleRow->addStretch();
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(m_crumbs);
+    left->addLayout(titleRow);
+    left->addWidget(m_subtitle);
+    left->addStretch();
+    auto *row = new QHBoxLayout(this);
+    row->addLayout(left, 1);
+    row->addWidget(m_actions, 0, Qt::AlignVCenter);
+    followTheme(this, [=] {
+        const Theme &theme = Theme::instance();
+        row->setContentsMargins(theme.px(24), theme.px(10), theme.px(24), theme.px(12));
+        row->setSpacing(theme.px(12));
+        titleRow->setSpacing(theme.px(12));
+    });
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void PageHeader::setCrumbs(const std::vector<std::pair<QString, QString>> &textAndFeature)
+{
+    QLayout *row = m_crumbs->layout();
+    clear(row);
+    for (const auto &[text, feature] : textAndFeature) {
+        if (row->count() > 0)
+            row->addWidget(new IconView(QStringLiteral("chevron-right"), m_crumbs, 11, Labels::Ink::Hint));
+        if (feature.isEmpty()) {
+            row->addWidget(Labels::text(text, m_crumbs, TextSize::Caption, false, Labels::Ink::Hint));
+            continue;
+        }
+        QPushButton *link = Buttons::ghost(QString(text).replace(u'&', QStringLiteral("&&")), m_crumbs);
+        link->setProperty("look", QStringLiteral("link"));
+        link->setAccessibleName(text);
+        connect(link, &QPushButton::clicked, this, [this, target = feature] { Q_EMIT crumbClicked(target); });
+        row->addWidget(link);
+    }
+    static_cast<QHBoxLayout *>(row)->addStretch();
+    m_crumbs->setVisible(!textAndFeature.empty());
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void PageHeader::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void PageHeader::setTags(const QStringList &tags)
+{
+    clear(m_tags->layout());
+    for (const QString &text : tags)
+        m_tags->layout()->addWidget(new Tag(text, m_tags));
+}
+
+void PageHeader::addAction(QWidget *widget)
+{
+    m_actions->layout()->addWidget(widget);
+}

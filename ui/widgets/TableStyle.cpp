@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TableStyle.h"
+
+#include "FollowTheme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTableView>
+#include <QTreeView>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Takes Ctrl+C before a menu's shortcut does: in a table it means the table.
+class Copier : public QObject
+{
+public:
+    explicit Copier(QAbstractItemView *view) : QObject(view), m_view(view) { view->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+            return false;
+        if (!static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
+            return false;
+        if (event->type() == QEvent::ShortcutOverride)
+            event->accept();
+        else
+            TableStyle::copySelection(*m_view);
+        return true;
+    }
+
+private:
+    QAbstractItemView *m_view;
+};
+
+QString textOf(const QModelIndex &index)
+{
+    const QString shown = index.data(Qt::DisplayRole).toString();
+    return shown.isEmpty() ? index.data(Qt::AccessibleTextRole).toString() : shown;
+}
+
+/// The chosen cells in the order of the screen, by row and then by column.
+std::vector<QStringList> selectedRows(const QAbstractItemView &view)
+{
+    std::vector<QStringList> rows;
+    if (!view.selectionModel())
+        return rows;
+    std::map<std::pair<int, int>, std::map<int, QString>> cells;
+    const QModelIndexList chosen = view.selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : chosen) {
+        const QRect where = view.visualRect(index);
+        cells[{ view.visualRect(index.siblingAtColumn(0)).top(), index.row() }][where.left()] = textOf(index);
+    }
+    for (const auto &[place, columns] : cells) {
+        QStringList row;
+        for (const auto &[left, text] : columns)
+            row << text;
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+void dressView(QAbstractItemView *view)
+{
+    view->setProperty("house", true);
+    view->setTabKeyNavigation(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setMouseTracking(true);
+    new Copier(view);
+}
+
+void dressHeader(QHeaderView *header)
+{
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSortIndicatorShown(true);
+    header->setStretchLastSection(true);
+}
+
+} // namespace
+
+void TableStyle::dress(QTableView *view)
+{
+    dressView(view);
+    dressHeader(view->horizontalHeader());
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setCornerButtonEnabled(false);
+    view->verticalHeader()->hide();
+    followTheme(view, [view] {
+        const Theme &theme = Theme::instance();
+        view->verticalHeader()->setMinimumSectionSize(theme.px(26));
+        view->verticalHeader()->setDefaultSectionSize(theme.px(31));
+        view->horizontalHeader()->setMinimumSectionSize(theme.px(40));
+    });
+}
+
+void TableStyle::dress(QTreeView *view)
+{
+    dressView(view);
+    dressHeader(view->header());
+    view->setUniformRowHeights(true);
+    view->setAllColumnsShowFocus(true);
+}
+
+QString TableStyle::selectionAsTsv(const QAbstractItemView &view)
+{
+    QString text;
+    for (QStringList row : selectedRows(view)) {
+        for (QString &cell : row)
+            cell.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+        text += row.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+QString TableStyle::selectionAsHtml(const QAbstractItemView &view)
+{
+    QString html = u"<table>"_s;
+    for (const QStringList &row : selectedRows(view)) {
+        html += u"<tr>"_s;
+        for (const QString &cell : row)
+            html += u"<td>"_s + cell.toHtmlEscaped() + u"</td>"_s;
+        html += u"</tr>"_s;
+    }
+    return html + u"</table>"_s;
+}
+
+void TableStyle::copySelection(const QAbstractItemView &view)
+{
+    const QString text = selectionAsTsv(view);
+    if (text.isEmpty())
+        return;
+    auto *mime = new QMimeData;
+    mime->setText(text);
+    mime->setHtml(selectionAsHtml(view));
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
