@@ -15,9 +15,11 @@ bool takesPart(const Party *party, const DateRange &days)
 }
 
 std::vector<Period> expectedPeriods(const ContractDefinition &contract, const Indicator &indicator, const Period &period,
-                                    PartyId party)
+                                    PartyId party, std::span<const Measurement> measurements)
 {
-    if (period.kind == indicator.measured)
+    // One value for the whole of it stands for its parts too.
+    const bool isWhole = measurements.size() == 1 && measurements.front().cell.period == period;
+    if (isWhole || period.kind == indicator.measured)
         return { period };
     std::vector<Period> periods = periodsEndingIn(period, indicator.measured, contract.contract);
     const Party *who = contract.party(party);
@@ -76,7 +78,7 @@ CellValues cellValues(const ContractDefinition &contract, const Indicator &indic
     CellValues cell;
     for (const Measurement &measurement : measurements)
         add(cell, measurement, indicator.unit);
-    const std::vector<Period> expected = expectedPeriods(contract, indicator, period, party);
+    const std::vector<Period> expected = expectedPeriods(contract, indicator, period, party, measurements);
     for (const Period &one : expected) {
         const auto found = std::find_if(measurements.begin(), measurements.end(),
                                         [&one](const Measurement &measurement) { return measurement.cell.period == one; });
