@@ -5,11 +5,9 @@
 #include "Db.h"
 #include "SealMarks.h"
 #include "Statement.h"
-#include "Transaction.h"
 
 #include <QCryptographicHash>
 
-#include <map>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -117,7 +115,7 @@ Result<QByteArray> digestOf(Db &db, const QByteArray &block)
 }
 
 /// The numbers that occur, by hopping from one to the next over the front of each key.
-Status addNumbered(Db &db, std::span<const char *const> next, const char *prefix, std::map<QByteArray, QByteArray> &blocks)
+Status addNumbered(Db &db, std::span<const char *const> next, const char *prefix, Seal::Digests &blocks)
 {
     for (const char *sql : next) {
         qint64 number = 0;
@@ -136,9 +134,9 @@ Status addNumbered(Db &db, std::span<const char *const> next, const char *prefix
 }
 
 /// Every block that the content has now, without digests.
-Result<std::map<QByteArray, QByteArray>> blocksNow(Db &db)
+Result<Seal::Digests> blocksNow(Db &db)
 {
-    std::map<QByteArray, QByteArray> blocks;
+    Seal::Digests blocks;
     for (const auto &[name, sql] : smallTables)
         blocks.try_emplace(name);
     if (auto status = addNumbered(db, nextIndicator, indicatorPrefix, blocks); !status)
@@ -148,9 +146,9 @@ Result<std::map<QByteArray, QByteArray>> blocksNow(Db &db)
     return blocks;
 }
 
-Result<std::map<QByteArray, QByteArray>> storedBlocks(Db &db)
+Result<Seal::Digests> storedBlocks(Db &db)
 {
-    std::map<QByteArray, QByteArray> blocks;
+    Seal::Digests blocks;
     Statement rows = db.prepare("SELECT block, digest FROM seal ORDER BY block");
     for (;;) {
         const auto row = rows.step();
@@ -162,7 +160,7 @@ Result<std::map<QByteArray, QByteArray>> storedBlocks(Db &db)
     }
 }
 
-QByteArray totalOf(const std::map<QByteArray, QByteArray> &blocks)
+QByteArray totalOf(const Seal::Digests &blocks)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const auto &[name, digest] : blocks)
@@ -182,17 +180,6 @@ Status storeBlock(Db &db, const QByteArray &block, const QByteArray &digest)
     return put.bind(QString::fromUtf8(block)).bind(digest).run();
 }
 
-Status dropVanished(Db &db, const std::map<QByteArray, QByteArray> &now, const std::map<QByteArray, QByteArray> &stored)
-{
-    for (const auto &[block, digest] : stored) {
-        if (now.contains(block))
-            continue;
-        if (auto status = dropBlock(db, block); !status)
-            return status;
-    }
-    return done();
-}
-
 } // namespace
 
 Status SealMarks::breakSeals(Db &db) const
@@ -201,57 +188,74 @@ Status SealMarks::breakSeals(Db &db) const
         if (auto status = dropBlock(db, block); !status)
             return status;
     }
-    return done();
+    return db.run("INSERT INTO work_state (key, value) VALUES ('generation', '1') ON CONFLICT (key) "
+                  "DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)");
 }
 
-Result<Seal::Blocks> Seal::reseal(Db &db)
+Result<Seal::State> Seal::compute(Db &db)
 {
-    auto transaction = Transaction::begin(db);
-    if (!transaction)
-        return transaction.error();
-    const auto now = blocksNow(db);
+    State state;
+    auto now = blocksNow(db);
     if (!now)
         return now.error();
     const auto stored = storedBlocks(db);
     if (!stored)
         return stored.error();
-    if (auto status = dropVanished(db, *now, *stored); !status)
-        return status.error();
-    Blocks sealed;
-    for (const auto &[block, none] : *now) {
-        if (!isSmall(block) && stored->contains(block))
+    state.digests = std::move(*now);
+    for (auto &[block, digest] : state.digests) {
+        if (const auto known = stored->find(block); !isSmall(block) && known != stored->end()) {
+            digest = known->second;
             continue;
-        const auto digest = digestOf(db, block);
-        if (!digest)
-            return digest.error();
-        if (auto status = storeBlock(db, block, *digest); !status)
-            return status.error();
-        sealed.push_back(block);
+        }
+        const auto computed = digestOf(db, block);
+        if (!computed)
+            return computed.error();
+        digest = *computed;
+        state.anew.push_back(block);
     }
-    if (auto status = transaction->commitOrFail(); !status)
-        return status.error();
-    return sealed;
+    state.total = totalOf(state.digests);
+    const auto count = generation(db);
+    if (!count)
+        return count.error();
+    state.generation = *count;
+    return state;
 }
 
-Result<QByteArray> Seal::total(Db &db)
-{
-    const auto blocks = storedBlocks(db);
-    if (!blocks)
-        return blocks.error();
-    return totalOf(*blocks);
-}
-
-Status Seal::verify(Db &db, const Blocks &blocks)
+Status Seal::store(Db &db, const State &state)
 {
     const auto stored = storedBlocks(db);
     if (!stored)
         return stored.error();
-    for (const QByteArray &block : blocks) {
+    for (const auto &[block, digest] : *stored) {
+        if (state.digests.contains(block))
+            continue;
+        if (auto status = dropBlock(db, block); !status)
+            return status;
+    }
+    for (const QByteArray &block : state.anew) {
+        if (auto status = storeBlock(db, block, state.digests.at(block)); !status)
+            return status;
+    }
+    return done();
+}
+
+Result<qint64> Seal::generation(Db &db)
+{
+    return db.number("SELECT CAST(value AS INTEGER) FROM work_state WHERE key = 'generation'");
+}
+
+Status Seal::verify(Db &db, const State &state)
+{
+    const auto stored = storedBlocks(db);
+    if (!stored)
+        return stored.error();
+    if (totalOf(*stored) != state.total)
+        return Error { ErrorCode::FileDamaged, u"the copy carries another seal"_s };
+    for (const QByteArray &block : state.anew) {
         const auto digest = digestOf(db, block);
         if (!digest)
             return digest.error();
-        const auto found = stored->find(block);
-        if (found == stored->end() || found->second != *digest)
+        if (state.digests.at(block) != *digest)
             return Error { ErrorCode::FileDamaged, u"the seal of %1 is broken"_s.arg(QString::fromUtf8(block)) };
     }
     return done();

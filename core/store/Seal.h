@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <map>
 #include <vector>
 
 class Db;
@@ -17,14 +18,25 @@ class Db;
 /// Source: reliability.md §10, decision 12.
 namespace Seal {
 
-using Blocks = std::vector<QByteArray>;
+using Digests = std::map<QByteArray, QByteArray>; ///< by block
 
-/// Seals what changed since the last time, in a transaction of its own. Returns the blocks that were sealed anew.
-[[nodiscard]] Result<Blocks> reseal(Db &db);
-/// The seal of the whole: SHA-256 over the names and digests of all blocks.
-[[nodiscard]] Result<QByteArray> total(Db &db);
-/// Whether these blocks still give the digest that is stored for them; FileDamaged names the first that does not.
-Status verify(Db &db, const Blocks &blocks);
+/// The seal of a work copy at one moment.
+struct State
+{
+    Digests digests;
+    std::vector<QByteArray> anew; ///< blocks that were touched since they were last sealed
+    QByteArray total;             ///< SHA-256 over the names and digests of all blocks
+    qint64 generation = 0;        ///< counts the writes to the work copy
+};
+
+/// Reads what is still sealed and computes the rest. @pre a transaction, so that all of it is of one moment
+[[nodiscard]] Result<State> compute(Db &db);
+/// Keeps it in the file. @pre a transaction, or nobody else has the file
+Status store(Db &db, const State &state);
+/// How many writes there were; another number than State::generation means that the state is of the past.
+[[nodiscard]] Result<qint64> generation(Db &db);
+/// Whether the blocks that were computed anew give the same in this copy; FileDamaged names the first that does not.
+Status verify(Db &db, const State &state);
 /// Computes every block of a published file and compares it with what is stored, and with the last publication.
 Status check(Db &db, CheckReport &report);
 
