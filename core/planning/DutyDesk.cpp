@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "DutyDesk.h"
+
+#include "TermMath.h"
+
+#include <algorithm>
+
+DutyDesk::DutyDesk(const ContractDefinition &contract, std::span<const KpiStanding> kpis, const QDate &today, const QDate &horizon)
+    : m_contract(contract), m_kpis(kpis), m_today(today), m_horizon(horizon), m_calendar(contract.contract.calendar)
+{
+}
+
+const PartStanding *DutyDesk::standingOf(const Indicator &indicator) const
+{
+    for (const KpiStanding &kpi : m_kpis) {
+        for (const PartStanding &part : kpi.parts) {
+            if (part.indicator.id == indicator.id)
+                return &part;
+        }
+    }
+    return nullptr;
+}
+
+std::optional<Verdict> DutyDesk::verdictIn(const Indicator &indicator, const Period &period) const
+{
+    const PartStanding *part = standingOf(indicator);
+    if (!part)
+        return std::nullopt;
+    for (const TrendPoint &point : part->trend) {
+        if (point.period == period)
+            return point.verdict;
+    }
+    if (part->outcome.cell.period == period)
+        return part->outcome.verdict;
+    return std::nullopt;
+}
+
+std::optional<QDate> DutyDesk::firstExpected(const Indicator &indicator) const
+{
+    return indicator.firstVerdict ? dueDate(*indicator.firstVerdict, contract()) : std::nullopt;
+}
+
+std::optional<int> DutyDesk::numberSetting(const QString &key, int low, int high) const
+{
+    bool isNumber = false;
+    const int number = m_contract.setting(key).toInt(&isNumber);
+    return isNumber && number >= low && number <= high ? std::optional(number) : std::nullopt;
+}
+
+Duty DutyDesk::duty(DutyKind kind, const QDate &date, const Period &period, KpiId kpi) const
+{
+    Duty result;
+    result.kind = kind;
+    result.date = date;
+    result.contract = contract().id;
+    result.contractTitle = contract().title;
+    result.kpi = kpi;
+    if (const Kpi *row = m_contract.kpi(kpi))
+        result.kpiTitle = row->title;
+    result.period = period;
+    result.workingDaysLeft = workingDaysUntil(date);
+    return result;
+}
+
+/// A Saturday after a Friday is not today, and no longer than one working day away.
+int DutyDesk::workingDaysUntil(const QDate &date) const
+{
+    const int count = m_calendar.workingDaysBetween(m_today, date);
+    if (date > m_today)
+        return std::max(count, 1);
+    return date < m_today ? std::min(count, -1) : 0;
+}
