@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Standings.h"
+
+#include "Evaluate.h"
+#include "Judgements.h"
+#include "PeriodMath.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace {
+
+constexpr int longRun = 3; // periods below the norm in a row, ux §6-02
+
+AttentionItem itemOf(const ContractStanding &standing, const KpiStanding &kpi, AttentionKind kind)
+{
+    const PartStanding &lead = kpi.lead();
+    AttentionItem item;
+    item.kind = kind;
+    item.contract = standing.definition.contract.id;
+    item.contractTitle = standing.definition.contract.title;
+    item.kpi = kpi.kpi.id;
+    item.kpiTitle = kpi.kpi.shortTitle.isEmpty() ? kpi.kpi.title : kpi.kpi.shortTitle;
+    item.verdict = kpi.outcome.verdict;
+    item.value = lead.outcome.value;
+    item.unit = lead.indicator.unit;
+    item.label = kpi.outcome.label;
+    item.norm = lead.norm;
+    item.runBelow = lead.runBelow;
+    item.period = lead.outcome.cell.period;
+    return item;
+}
+
+std::optional<AttentionItem> decisionOn(const Portfolio &portfolio, const ContractStanding &standing, const KpiStanding &kpi)
+{
+    if (!kpi.surveyRound || (kpi.outcome.verdict != Verdict::Breach && kpi.outcome.verdict != Verdict::Undecided))
+        return std::nullopt;
+    const auto result = portfolio.surveyResult(*kpi.surveyRound);
+    if (!result || (result->coveredByTable && result->proposed == SurveyOutcome::None))
+        return std::nullopt;
+    AttentionItem item = itemOf(standing, kpi, AttentionKind::DecisionNeeded);
+    item.round = *kpi.surveyRound;
+    item.label = codeOf(result->coveredByTable ? result->proposed : result->advised);
+    item.fair = result->fair;
+    item.poor = result->poor;
+    return item;
+}
+
+std::optional<AttentionItem> itemFor(const Portfolio &portfolio, const ContractStanding &standing, const KpiStanding &kpi)
+{
+    if (auto decision = decisionOn(portfolio, standing, kpi))
+        return decision;
+    if (kpi.outcome.verdict == Verdict::Breach)
+        return itemOf(standing, kpi, kpi.lead().runBelow >= longRun ? AttentionKind::BreachRun : AttentionKind::Breach);
+    if (kpi.outcome.verdict == Verdict::Attention || kpi.outcome.verdict == Verdict::Undecided || kpi.forecastCrosses)
+        return itemOf(standing, kpi, AttentionKind::Watch);
+    return std::nullopt;
+}
+
+/// The cells of a part that should have been filled in by now, inside the view, and are empty.
+int missingCells(const Portfolio &portfolio, const ContractStanding &standing, const PartStanding &part)
+{
+    const Indicator &indicator = part.indicator;
+    const ContractDefinition &contract = standing.definition;
+    if (indicator.input == InputKind::Derived)
+        return 0; // follows from what the deelnemers hand in
+    if (indicator.input == InputKind::Survey || indicator.measured == PeriodKind::Once)
+        return asOf(part.outcome, contract, standing.today).late ? 1 : 0;
+    std::vector<Period> periods = periodsEndingIn(standing.view, indicator.measured, contract.contract);
+    std::erase_if(periods, [&](const Period &period) {
+        const Period judged = outerPeriod(period, indicator.judged, contract.contract);
+        const OutcomeAsOf expected = asOf(missingOutcome(contract, indicator, judged, {}), contract, standing.today);
+        return !isInTerm(period, contract.contract) || !isClosed(period, standing.today, contract.contract)
+            || (expected.firstExpected && !expected.expected);
+    });
+    if (periods.empty())
+        return 0;
+    std::set<Cell> present;
+    for (const Measurement &measurement : portfolio.measurements(indicator.id, periods.front(), periods.back()))
+        present.insert(measurement.cell);
+    int missing = 0;
+    for (const Period &period : periods) {
+        for (const PartyId party : partiesOf(contract, indicator, period))
+            missing += present.contains({ indicator.id, period, party }) ? 0 : 1;
+    }
+    return missing;
+}
+
+/// All that is missing in one row, so that many empty cells do not push the rest away.
+std::optional<AttentionItem> missingData(const Portfolio &portfolio, const ContractStanding &standing)
+{
+    AttentionItem item;
+    int kpis = 0;
+    for (const KpiStanding &kpi : standing.kpis) {
+        int missing = 0;
+        for (const PartStanding &part : kpi.parts)
+            missing += missingCells(portfolio, standing, part);
+        if (missing == 0)
+            continue;
+        const int before = item.missing;
+        if (++kpis == 1)
+            item = itemOf(standing, kpi, AttentionKind::MissingData);
+        item.missing = before + missing;
+    }
+    if (kpis == 0)
+        return std::nullopt;
+    if (kpis > 1) {
+        item.kpi = {};
+        item.kpiTitle.clear();
+    }
+    item.verdict = Verdict::Missing;
+    item.value.reset();
+    item.norm.reset();
+    item.label.clear();
+    item.runBelow = 0;
+    item.period = standing.view;
+    return item;
+}
+
+} // namespace
+
+std::vector<AttentionItem> attentionOf(const Portfolio &portfolio, const ContractStanding &standing)
+{
+    std::vector<AttentionItem> items;
+    for (const KpiStanding &kpi : standing.kpis) {
+        if (auto item = itemFor(portfolio, standing, kpi))
+            items.push_back(std::move(*item));
+    }
+    if (auto item = missingData(portfolio, standing))
+        items.push_back(std::move(*item));
+    std::stable_sort(items.begin(), items.end(), [](const AttentionItem &a, const AttentionItem &b) {
+        return std::tuple(a.kind, -a.runBelow) < std::tuple(b.kind, -b.runBelow);
+    });
+    return items;
+}
