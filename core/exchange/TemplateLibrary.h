@@ -22,10 +22,12 @@ struct TemplateInfo
     QString source;      ///< file name of the document
     QString picture;     ///< which small picture the start page shows: "kto", "escalation", "calls", …
     int kpis = 0;
+    int order = 0;       ///< place in the library
 };
 
 /// The templates that come with the program, in a fixed order.
 [[nodiscard]] std::vector<TemplateInfo> templateLibrary();
+/// The contract with its start as the template proposes it; the other dates are for the user to fill in.
 /// NotFound when there is no such id (regardless of case); args: id, the known ids joined.
 [[nodiscard]] Result<ContractDefinition> loadTemplate(const QString &id);
 

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "InterpretationKeys.h"
+#include "NormLint.h"
+#include "TemplateFields.h"
+#include "TemplateLibrary.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray resource(const QString &name)
+{
+    QFile file(u":/templates/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+ContractDefinition loaded(const QString &id)
+{
+    auto result = loadTemplate(id);
+    return result ? *result : ContractDefinition();
+}
+
+const NormVersion &normOf(const ContractDefinition &contract, const QString &kpi, int number = 1)
+{
+    const Indicator *part = contract.indicatorsOf(contract.kpi(kpi)->id).at(std::size_t(number) - 1);
+    return *std::ranges::find(contract.norms, part->id, &NormVersion::indicator);
+}
+
+QString shownNorm(const NormVersion &norm)
+{
+    QString text = codeOf(norm.kind) + u' ' + codeOf(norm.comparator);
+    if (norm.value)
+        text += u' ' + norm.value->toPlain();
+    if (norm.deadline)
+        text += u" %1 %2 after %3"_s.arg(norm.deadline->term.amount).arg(codeOf(norm.deadline->term.unit),
+                                                                         codeOf(norm.deadline->anchor));
+    return text;
+}
+
+QStringList sorted(QStringList list)
+{
+    list.sort();
+    return list;
+}
+
+QStringList textsOf(const QJsonArray &array)
+{
+    QStringList texts;
+    for (const QJsonValue &value : array)
+        texts += value.toString();
+    return texts;
+}
+
+} // namespace
+
+class TestTemplateLibrary : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void everyFileLoads_data();
+    void everyFileLoads();
+    void listsWhatIsThere();
+    void findsATemplateRegardlessOfCase();
+    void saysWhichTemplatesThereAre();
+    void agreesNorms_data();
+    void agreesNorms();
+    void leasefietsenIsComplete();
+    void leasefietsenAsksSeventeenOnderwerpen();
+    void leasefietsenDeliversInTwoParts();
+    void leasefietsenKeepsDatesApart();
+    void klantcontactIsComplete();
+    void everyReadingHasItsDefault();
+    void theSchemaSaysTheSame_data();
+    void theSchemaSaysTheSame();
+    void theSchemaKnowsNoMore();
+};
+
+void TestTemplateLibrary::everyFileLoads_data()
+{
+    QTest::addColumn<QString>("name");
+    const QStringList names = QDir(u":/templates"_s).entryList({ u"*.json"_s }, QDir::Files);
+    for (const QString &name : names) {
+        if (!name.endsWith(u".schema.json"_s))
+            QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+void TestTemplateLibrary::everyFileLoads()
+{
+    QFETCH(QString, name);
+    const TemplateReading reading = readTemplate(resource(name));
+    QStringList problems;
+    for (const Problem &problem : reading.problems)
+        problems += u"%1: %2 (%3)"_s.arg(problem.line).arg(problem.place, problem.arguments.join(u", "_s));
+    QVERIFY2(reading.problems.empty(), qPrintable(problems.join(u'\n')));
+    QCOMPARE(reading.info->id + u".json"_s, name);
+    for (const NormVersion &norm : reading.definition->norms) {
+        QVERIFY(!norm.sourceText.isEmpty());
+        QVERIFY(lint(norm, reading.definition->indicator(norm.indicator)->unit).empty());
+    }
+}
+
+void TestTemplateLibrary::listsWhatIsThere()
+{
+    const auto library = templateLibrary();
+    QCOMPARE(library.size(), std::size_t(2));
+    QCOMPARE(library[0].id, u"leasefietsen"_s);
+    QCOMPARE(library[0].title, u"Leasefietsen voor het Rijk"_s);
+    QCOMPARE(library[0].name, u"Raamovereenkomst met KTO"_s);
+    QCOMPARE(library[0].source, u"004_99d283518d1df84f.txt"_s);
+    QCOMPARE(library[0].kpis, 5);
+    QCOMPARE(library[1].id, u"klantcontact"_s);
+    QCOMPARE(library[1].title, u"Klantcontact inwoners"_s);
+    QCOMPARE(library[1].source, u"002_90872d8ea4c80567.txt"_s);
+    QCOMPARE(library[1].kpis, 6);
+}
+
+void TestTemplateLibrary::findsATemplateRegardlessOfCase()
+{
+    QVERIFY(loadTemplate(u"LeaseFietsen"_s).hasValue());
+}
+
+void TestTemplateLibrary::saysWhichTemplatesThereAre()
+{
+    const auto result = loadTemplate(u"bestaat-niet"_s);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::NotFound);
+    QCOMPARE(result.error().args, (QStringList { u"bestaat-niet"_s, u"leasefietsen, klantcontact"_s }));
+}
+
+void TestTemplateLibrary::agreesNorms_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("kpi");
+    QTest::addColumn<int>("part");
+    QTest::addColumn<QString>("norm");
+    const auto row = [](const QString &id, const QString &kpi, int part, const QString &norm) {
+        QTest::addRow("%s %d", qPrintable(kpi), part) << id << kpi << part << norm;
+    };
+    const QString bikes = u"leasefietsen"_s;
+    row(bikes, u"isv"_s, 1, u"norm <= 6 month after start"_s);
+    row(bikes, u"isv"_s, 2, u"norm = 1"_s);
+    row(bikes, u"social-return"_s, 1, u"norm <= 3 month after plan_approval"_s);
+    row(bikes, u"social-return"_s, 2, u"norm = 1"_s);
+    row(bikes, u"circulariteit"_s, 3, u"norm = 1"_s);
+    row(bikes, u"leverbetrouwbaarheid"_s, 1, u"norm >= 95"_s);
+    row(bikes, u"leverbetrouwbaarheid"_s, 2, u"norm >= 95"_s);
+    row(bikes, u"klanttevredenheid"_s, 1, u"norm >= 7"_s);
+    const QString calls = u"klantcontact"_s;
+    row(calls, u"aangenomen"_s, 1, u"norm >= 95"_s);
+    row(calls, u"snelheid"_s, 1, u"norm >= 80"_s);
+    row(calls, u"wachttijd"_s, 1, u"norm < 120"_s);
+    row(calls, u"first-time-fix"_s, 1, u"target >= 50"_s);
+    row(calls, u"kritieke-fouten"_s, 1, u"target <= 2"_s);
+    row(calls, u"niet-kritieke-fouten"_s, 1, u"target <= 5"_s);
+}
+
+void TestTemplateLibrary::agreesNorms()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, kpi);
+    QFETCH(int, part);
+    QFETCH(QString, norm);
+    QCOMPARE(shownNorm(normOf(loaded(id), kpi, part)), norm);
+}
+
+void TestTemplateLibrary::leasefietsenIsComplete()
+{
+    const ContractDefinition contract = loaded(u"leasefietsen"_s);
+    QStringList codes;
+    for (const Kpi &kpi : contract.kpis)
+        codes += (kpi.dynamic ? u"dynamic "_s : u"static "_s) + kpi.code;
+    QCOMPARE(codes, (QStringList { u"dynamic isv"_s, u"dynamic social-return"_s, u"dynamic circulariteit"_s,
+                                   u"static leverbetrouwbaarheid"_s, u"static klanttevredenheid"_s }));
+    QStringList parties;
+    for (const Party *party : contract.participants())
+        parties += party->shortName;
+    QCOMPARE(parties, (QStringList { u"Belastingdienst"_s, u"MinIenW"_s, u"MinBZK"_s, u"Rechtspraak"_s, u"DJI"_s }));
+    QVERIFY(std::ranges::all_of(contract.parties, [](const Party &party) { return party.size == PartySize::Large; }));
+    QCOMPARE(contract.sanctions.size(), std::size_t(5));
+    QCOMPARE(contract.sanctions[4].code, u"S5"_s);
+    QCOMPARE(contract.sanctions[4].rank, 5);
+    const QStringList ordinary { u"S1"_s, u"S2"_s, u"S3"_s, u"S5"_s };
+    for (const Kpi &kpi : contract.kpis)
+        QCOMPARE(sorted(kpi.sanctions), kpi.code == u"klanttevredenheid" ? sorted(ordinary + QStringList { u"S4"_s }) : ordinary);
+}
+
+void TestTemplateLibrary::leasefietsenAsksSeventeenOnderwerpen()
+{
+    const ContractDefinition contract = loaded(u"leasefietsen"_s);
+    const Questionnaire &asked = contract.questionnaires.at(contract.kpi(u"klanttevredenheid"_s)->id);
+    QStringList keys;
+    QStringList undescribed;
+    for (const SurveyTopic &topic : asked.topics) {
+        keys += topic.key();
+        if (!topic.described)
+            undescribed += topic.key();
+        QCOMPARE(topic.text.isEmpty(), !topic.described);
+        QVERIFY(!topic.shortText.isEmpty());
+    }
+    QCOMPARE(keys.join(u' '), u"1a 1b 2a 2b 2c 3a 4a 4b 4c 5a 5b 6a 6b 6c 7a 7b 7c"_s);
+    QCOMPARE(undescribed.join(u' '), u"4c 5b 6c 7b 7c"_s);
+    QCOMPARE(asked.bands.size(), std::size_t(3));
+}
+
+void TestTemplateLibrary::leasefietsenDeliversInTwoParts()
+{
+    const ContractDefinition contract = loaded(u"leasefietsen"_s);
+    const auto parts = contract.indicatorsOf(contract.kpi(u"leverbetrouwbaarheid"_s)->id);
+    QCOMPARE(parts.size(), std::size_t(2));
+    QVERIFY(parts[0]->perParty && !parts[0]->countsForKpi);
+    QCOMPARE(parts[0]->judged, PeriodKind::Month);
+    QVERIFY(!parts[1]->perParty && parts[1]->countsForKpi);
+    QCOMPARE(parts[1]->input, InputKind::Derived);
+    QCOMPARE(parts[1]->judged, PeriodKind::Quarter);
+    QCOMPARE(parts[1]->derivedFrom, parts[0]->id);
+}
+
+void TestTemplateLibrary::leasefietsenKeepsDatesApart()
+{
+    const ContractDefinition contract = loaded(u"leasefietsen"_s);
+    QVERIFY(contract.contract.start.isValid());
+    QVERIFY(!contract.contract.award.isValid());
+    QVERIFY(!contract.contract.signing.isValid());
+    QCOMPARE(normOf(contract, u"isv"_s).deadline->earlySignal, Anchor::Award);
+    QCOMPARE(normOf(contract, u"social-return"_s).deadline->earlySignal, Anchor::Award);
+    const auto first = contract.indicatorsOf(contract.kpi(u"circulariteit"_s)->id).front()->firstVerdict;
+    QCOMPARE(first, (Deadline { { 1, TermUnit::Year }, Anchor::Signing, {} }));
+    const auto survey = contract.indicatorsOf(contract.kpi(u"klanttevredenheid"_s)->id).front()->firstVerdict;
+    QCOMPARE(survey, (Deadline { { 9, TermUnit::Month }, Anchor::Start, {} }));
+}
+
+void TestTemplateLibrary::klantcontactIsComplete()
+{
+    const ContractDefinition contract = loaded(u"klantcontact"_s);
+    QStringList themes;
+    for (const Kpi &kpi : contract.kpis) {
+        themes += codeOf(kpi.theme);
+        QVERIFY(kpi.sanctions.isEmpty());
+        QVERIFY(kpi.consequence.contains(u"redelijkheid en billijkheid"_s));
+    }
+    QCOMPARE(themes.join(u' '), u"reach reach reach delivery delivery delivery"_s);
+    QVERIFY(contract.sanctions.empty());
+    for (const Indicator &part : contract.indicators) {
+        QCOMPARE(part.measured, PeriodKind::Month);
+        QCOMPARE(part.judged, PeriodKind::Month);
+        QCOMPARE(part.input == InputKind::Fraction, part.unit == Unit::Percent);
+        QCOMPARE(part.input == InputKind::Fraction, !part.denominatorLabel.isEmpty());
+    }
+}
+
+void TestTemplateLibrary::everyReadingHasItsDefault()
+{
+    const ContractDefinition contract = loaded(u"leasefietsen"_s);
+    for (const Interpretation &reading : interpretations())
+        QCOMPARE(contract.setting(reading.key), reading.values.front());
+}
+
+void TestTemplateLibrary::theSchemaSaysTheSame_data()
+{
+    QTest::addColumn<std::size_t>("index");
+    const auto objects = templateObjects();
+    for (std::size_t i = 0; i < objects.size(); ++i)
+        QTest::newRow(qPrintable(objects[i].name)) << i;
+}
+
+void TestTemplateLibrary::theSchemaSaysTheSame()
+{
+    QFETCH(std::size_t, index);
+    const TemplateObject object = templateObjects()[index];
+    const QJsonObject schema = QJsonDocument::fromJson(resource(u"template.schema.json"_s)).object();
+    const QJsonObject described = object.name == u"template" ? schema : schema[u"$defs"][object.name].toObject();
+    QCOMPARE(described[u"additionalProperties"], QJsonValue(false));
+    const QJsonObject properties = described[u"properties"].toObject();
+    QStringList keys;
+    QStringList required;
+    for (const TemplateObject::Key &key : object.keys) {
+        keys += key.name;
+        if (key.required)
+            required += key.name;
+        QCOMPARE(textsOf(properties[key.name][u"enum"].toArray()), key.allowed);
+    }
+    QCOMPARE(sorted(properties.keys()), sorted(keys));
+    QCOMPARE(sorted(textsOf(described[u"required"].toArray())), sorted(required));
+}
+
+void TestTemplateLibrary::theSchemaKnowsNoMore()
+{
+    const QJsonObject schema = QJsonDocument::fromJson(resource(u"template.schema.json"_s)).object();
+    QStringList names { u"template"_s };
+    names += schema[u"$defs"].toObject().keys();
+    QStringList known;
+    for (const TemplateObject &object : templateObjects())
+        known += object.name;
+    QCOMPARE(sorted(names), sorted(known));
+    QCOMPARE(schema[u"properties"][u"format"][u"const"].toInt(), templateFormat);
+}
+
+QTEST_GUILESS_MAIN(TestTemplateLibrary)
+#include "tst_TemplateLibrary.moc"
