@@ -20,7 +20,8 @@ struct SurveyReading
     std::vector<Problem> problems;
 };
 
-/// Header factor;onderwerp;deelnemer;medewerker;cijfer; an empty cijfer is no answer. Source: cli.md "kto".
+/// Header factor;onderwerp;deelnemer;medewerker;cijfer, in any order; an empty cijfer is no answer. A second mark for the
+/// same onderwerp by the same deelnemer is refused unless another medewerker gave it. Source: cli.md "kto".
 [[nodiscard]] SurveyReading readSurveyScores(const QByteArray &bytes);
 /// Header deelnemer;gevraagd;ingevuld; adds to @p reading.
 void readSurveyResponse(const QByteArray &bytes, SurveyReading &reading);

@@ -4,6 +4,7 @@
 
 #include "InterpretationKeys.h"
 #include "NormLint.h"
+#include "SurveyReadings.h"
 #include "TemplateFields.h"
 
 #include <QRegularExpression>
@@ -214,10 +215,11 @@ void checkKpi(const JsonPlace &place, const KpiDraft &draft, const QSet<QString>
         checkQuestionnaire(place.at(u"questionnaire"), draft);
 }
 
-/// A reading with one value is a number with its default; the others are lists to choose from.
+/// A number such as the minimal response is not in the list of values.
 bool isAllowed(const Interpretation &reading, const QString &value)
 {
-    return reading.values.size() == 1 ? Decimal::fromPlain(value).has_value() : reading.values.contains(value);
+    SurveySettings scratch;
+    return reading.values.contains(value) || readSurveySetting(scratch, reading.key, value);
 }
 
 void checkSettings(const JsonPlace &place, const std::vector<ContractSetting> &settings)
