@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "CommandLine.h"
+#include "Commands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<OptionSpec> calendarOptions()
+{
+    return { { u"--good-friday"_s, false }, { u"--bridge-days"_s, false } };
+}
+
+std::vector<CommandSpec> fileCommands()
+{
+    return {
+        { u"new"_s,
+          u"FILE [--template ID]… [--sample]"_s,
+          [] { return Cli::tr("maakt een portefeuille, met een contract uit elk sjabloon; overschrijft niets"); },
+          1,
+          1,
+          { { u"--template"_s, true, true }, { u"--sample"_s, false } },
+          runNew },
+        { u"contract add"_s,
+          u"FILE --id ID --title TEXT --start DATE [--end DATE] [--client TEXT] [--supplier TEXT]"_s,
+          [] { return Cli::tr("voegt een leeg contract toe"); },
+          1,
+          1,
+          { { u"--id"_s, true, false, true },
+            { u"--title"_s, true, false, true },
+            { u"--start"_s, true, false, true },
+            { u"--end"_s },
+            { u"--client"_s },
+            { u"--supplier"_s } },
+          runContractAdd },
+        { u"templates"_s, QString(), [] { return Cli::tr("noemt de sjablonen die er zijn"); }, 0, 0, {}, runTemplates },
+        { u"info"_s,
+          u"FILE"_s,
+          [] { return Cli::tr("noemt contracten, KPI's, perioden en aantallen"); },
+          1,
+          1,
+          {},
+          runInfo },
+        { u"import measurements"_s,
+          u"FILE SOURCE [--contract ID]"_s,
+          [] { return Cli::tr("leest metingen uit een tabel (CSV of TSV) in, of weigert ze allemaal"); },
+          2,
+          2,
+          { { u"--contract"_s } },
+          runImportMeasurements },
+        { u"evaluate"_s,
+          u"FILE [--contract ID] [--period P] [--fail-on-breach]"_s,
+          [] { return Cli::tr("geeft de oordelen met hun redenen"); },
+          1,
+          1,
+          { { u"--contract"_s }, { u"--period"_s }, { u"--fail-on-breach"_s, false } },
+          runEvaluate },
+        { u"report"_s,
+          u"FILE --kind overleg [--contract ID] [--period P] -o OUT.pdf"_s,
+          [] { return Cli::tr("schrijft het stuk voor het strategisch overleg"); },
+          1,
+          1,
+          { { u"--kind"_s, true, false, true },
+            { u"--contract"_s },
+            { u"--period"_s },
+            { u"-o"_s, true, false, true } },
+          runReport,
+          true },
+        { u"check"_s, u"FILE"_s, [] { return Cli::tr("kijkt het hele bestand na op schade"); }, 1, 1, {}, runCheck },
+        { u"backup"_s,
+          u"FILE DEST"_s,
+          [] { return Cli::tr("maakt een kopie, ook als het bestand open staat"); },
+          2,
+          2,
+          {},
+          runBackup },
+    };
+}
+
+std::vector<CommandSpec> answerCommands()
+{
+    return {
+        { u"kto"_s,
+          u"SCORES.csv [--response RESPONSE.csv] [--set key=value]…"_s,
+          [] { return Cli::tr("scoort een klanttevredenheidsonderzoek uit een bestand"); },
+          1,
+          1,
+          { { u"--response"_s }, { u"--set"_s, true, true } },
+          runKto },
+        { u"workdays add"_s, u"DATE N [--good-friday] [--bridge-days]"_s,
+          [] { return Cli::tr("telt werkdagen bij een datum op"); }, 2, 2, calendarOptions(), runWorkdaysAdd },
+        { u"workdays count"_s, u"FROM TO [--good-friday] [--bridge-days]"_s,
+          [] { return Cli::tr("telt de werkdagen na FROM tot en met TO"); }, 2, 2, calendarOptions(),
+          runWorkdaysCount },
+        { u"workdays holidays"_s, u"YEAR [--good-friday] [--bridge-days]"_s,
+          [] { return Cli::tr("noemt de feestdagen van een jaar"); }, 1, 1, calendarOptions(), runWorkdaysHolidays },
+        { u"term"_s,
+          u"DATE TERM [--atw] [--good-friday] [--bridge-days]"_s,
+          [] { return Cli::tr("telt een termijn zoals ‘10 werkdagen’ of ‘3 maanden’ bij een datum op"); },
+          2,
+          4,
+          { { u"--atw"_s, false }, { u"--good-friday"_s, false }, { u"--bridge-days"_s, false } },
+          runTerm },
+    };
+}
+
+std::vector<CommandSpec> allCommands()
+{
+    std::vector<CommandSpec> all = fileCommands();
+    for (CommandSpec &command : answerCommands())
+        all.push_back(std::move(command));
+    return all;
+}
+
+} // namespace
+
+const std::vector<CommandSpec> &commands()
+{
+    static const std::vector<CommandSpec> table = allCommands();
+    return table;
+}

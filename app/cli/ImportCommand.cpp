@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Commands.h"
+#include "MeasurementTable.h"
+#include "MeasurementVerbs.h"
+#include "Words.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void printReading(const Call &call, const MeasurementReading &reading, int stored)
+{
+    if (call.wantsJson()) {
+        call.print(Json::object({ { u"rows"_s, reading.rows },
+                                  { u"stored"_s, stored },
+                                  { u"empty"_s, reading.empty },
+                                  { u"refused"_s, refusedJson(reading.problems) } }));
+        return;
+    }
+    if (!reading.problems.empty())
+        return;
+    call.print(stored == 1 ? Cli::tr("1 waarde opgeslagen")
+                           : Cli::tr("%1 waarden opgeslagen").arg(shown(Decimal(stored))));
+    const auto equal = static_cast<int>(reading.measurements.size()) - stored;
+    if (equal > 0)
+        call.print(equal == 1 ? Cli::tr("1 waarde stond er al zo")
+                              : Cli::tr("%1 waarden stonden er al zo").arg(shown(Decimal(equal))));
+    if (reading.empty > 0)
+        call.print(reading.empty == 1 ? Cli::tr("1 lege cel is geen meting")
+                                      : Cli::tr("%1 lege cellen zijn geen meting").arg(shown(Decimal(reading.empty))));
+}
+
+} // namespace
+
+Exit runImportMeasurements(const Call &call)
+{
+    const QString file = call.argument(0);
+    const QString source = call.argument(1);
+    const auto bytes = bytesOf(call, source);
+    if (!bytes)
+        return bytes.exit;
+    auto portfolio = openFile(call, file, Access::ReadWrite);
+    if (!portfolio)
+        return portfolio.exit;
+    const auto contract = contractFrom(call, **portfolio);
+    if (!contract)
+        return contract.exit;
+    const auto definition = (*portfolio)->definition(*contract.value);
+    const MeasurementReading reading = readMeasurements(*bytes.value, *definition, call.today());
+    if (!reading.problems.empty()) {
+        printReading(call, reading, 0);
+        return call.refused(source, reading.problems);
+    }
+    const auto stored = enterMeasurements(**portfolio, reading.measurements, ChangeKind::ImportMeasurements,
+                                          QFileInfo(source).fileName());
+    if (!stored)
+        return call.failed(file, stored.error());
+    if (const Status saved = (*portfolio)->save(); !saved)
+        return call.failed(file, saved.error());
+    printReading(call, reading, *stored);
+    return Exit::Done;
+}
