@@ -67,9 +67,15 @@ QString decisionDetail(const AttentionItem &item)
 
 QString measured(const AttentionItem &item)
 {
-    const QString value = valueIn(item);
-    //: %1 a kpi, %2 its value
-    return value.isEmpty() ? item.kpiTitle : Words::tr("%1: %2").arg(item.kpiTitle, value);
+    const QString against = againstNorm(item);
+    //: %1 a kpi, %2 "73,8%, norm ≥ 75%"
+    return against.isEmpty() ? item.kpiTitle : Words::tr("%1: %2").arg(item.kpiTitle, against);
+}
+
+QString whereAndWhen(const AttentionItem &item)
+{
+    //: %1 a contract, %2 a period
+    return Words::tr("%1, %2").arg(item.contractTitle, periodName(item.period));
 }
 
 } // namespace
@@ -98,9 +104,10 @@ QString attentionDetail(const AttentionItem &item)
     case AttentionKind::MissingData:
         return item.contractTitle;
     case AttentionKind::BreachRun:
+        return againstNorm(item);
     case AttentionKind::Breach:
     case AttentionKind::Watch:
-        return againstNorm(item);
+        return whereAndWhen(item);
     }
     return {};
 }
