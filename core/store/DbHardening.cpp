@@ -100,6 +100,8 @@ Status Db::setSwitches()
 Status Db::setPragmas()
 {
     for (const Pragma &pragma : pragmas) {
+        if (m_role == Role::Memory && QLatin1StringView(pragma.name) == QLatin1StringView("mmap_size"))
+            continue; // there is no file to map, and no answer
         if (auto status = expectPragma(pragma.name, pragma.value, pragma.readBack); !status)
             return status;
     }
