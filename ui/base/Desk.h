@@ -20,6 +20,7 @@ public:
     virtual void chooseFile() = 0;
     virtual void openFile(const QString &path) = 0;
     virtual void openSample() = 0;
+    virtual void recoverWork(const QString &workCopy) = 0; ///< one of unfinishedWork(), never saved before
     virtual void chooseLanguage(Language language) = 0;
     [[nodiscard]] virtual RecentFiles &recentFiles() = 0;
 };

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "AutoPublish.h"
+#include "Desk.h"
+#include "RecentFiles.h"
+#include "ShellParts.h"
+#include "SingleInstance.h"
+
+#include <QObject>
+
+#include <optional>
+
+class Appearance;
+class FileQuestions;
+class Workspace;
+
+/// New, open, save, save as, backup, close, sample: everything that is done with the file as a whole, with the
+/// questions that belong to it. It is the desk that pages ask.
+class DocumentActions : public QObject, public Desk
+{
+    Q_OBJECT
+
+public:
+    DocumentActions(Workspace &workspace, const ShellParts &parts, Appearance &appearance, FileQuestions &questions,
+                    QObject *parent = nullptr);
+    ~DocumentActions() override;
+
+    bool newFile() override;
+    void chooseFile() override;
+    void openFile(const QString &path) override;
+    void openSample() override;
+    void recoverWork(const QString &workCopy) override;
+    void chooseLanguage(Language language) override;
+    [[nodiscard]] RecentFiles &recentFiles() override { return m_recent; }
+
+    bool save();   ///< asks for a name when there is none; false: not saved
+    bool saveAs(); ///< also gives a sample its file
+    void makeBackup();
+    bool closeFile(); ///< deals with changes; false: the user stays
+    /// May the open file be left? Publishes, or asks; false: the user stays.
+    [[nodiscard]] bool leave();
+
+    [[nodiscard]] QString displayName() const; ///< "Contracten 2026"; "Nieuw bestand"; empty without a file
+    [[nodiscard]] QString holder() const { return m_holder; } ///< who has the file, when it is read-only for that reason
+    /// Asks another window of this program that has @p path open to come forward; false: there is none.
+    [[nodiscard]] bool raiseOther(const QString &path) const { return m_single.raiseOther(path); }
+
+Q_SIGNALS:
+    void opened();     ///< another file is there, or none
+    void raiseAsked(); ///< a second start wants this window
+
+private:
+    [[nodiscard]] bool needsQuestion() const;
+    [[nodiscard]] bool askAndLeave();
+    [[nodiscard]] bool publish();
+    void takeOver(std::unique_ptr<Portfolio> portfolio, bool sample);
+    void rememberCounts();
+    [[nodiscard]] QString suggestedPath(const QString &name) const;
+
+    Workspace &m_workspace;
+    const ShellParts &m_parts;
+    Appearance &m_appearance;
+    FileQuestions &m_questions;
+    RecentFiles m_recent;
+    SingleInstance m_single;
+    AutoPublish m_autoPublish;
+    QString m_holder;
+};

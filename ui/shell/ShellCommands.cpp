@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ShellCommands.h"
+
+#include "AboutDialog.h"
+#include "Appearance.h"
+#include "ContractVerbs.h"
+#include "DocumentActions.h"
+#include "FeatureActions.h"
+#include "HelpDialog.h"
+#include "KeyListDialog.h"
+#include "Navigator.h"
+#include "PeriodMath.h"
+#include "Workspace.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+ShellCommands::ShellCommands(const Around &around) : QObject(&around.window), m_around(around)
+{
+    connectFile();
+    connectEdit();
+    connectView();
+    connectRest();
+    Workspace &workspace = around.workspace;
+    connect(&workspace, &Workspace::portfolioChanged, this, &ShellCommands::refresh);
+    connect(&workspace, &Workspace::contractChanged, this, &ShellCommands::refresh);
+    connect(&workspace, &Workspace::viewChanged, this, &ShellCommands::refresh);
+    connect(&workspace, &Workspace::saveStateChanged, this, &ShellCommands::refresh);
+    connect(&workspace, &Workspace::stepsChanged, this, &ShellCommands::refreshSteps);
+    connect(&around.appearance, &Appearance::changed, this, &ShellCommands::refresh);
+    connect(&around.navigator, &Navigator::shown, this, &ShellCommands::refresh);
+    refresh();
+}
+
+void ShellCommands::on(Command command, std::function<void()> run)
+{
+    connect(m_actions[command], &QAction::triggered, this, std::move(run));
+}
+
+void ShellCommands::connectFile()
+{
+    DocumentActions &documents = m_around.documents;
+    on(Command::NewFile, [this] {
+        if (m_around.parts.newContract)
+            m_around.parts.newContract(m_around.workspace, &m_around.window, ShellParts::Into::NewFile);
+        else
+            m_around.documents.newFile();
+    });
+    on(Command::NewContract, [this] {
+        m_around.parts.newContract(m_around.workspace, &m_around.window,
+                                   m_around.workspace.portfolio() ? ShellParts::Into::OpenFile : ShellParts::Into::NewFile);
+    });
+    on(Command::Open, [&documents] { documents.chooseFile(); });
+    on(Command::Save, [&documents] { documents.save(); });
+    on(Command::SaveAs, [&documents] { documents.saveAs(); });
+    on(Command::Backup, [&documents] { documents.makeBackup(); });
+    on(Command::CloseFile, [&documents] { documents.closeFile(); });
+    on(Command::Quit, [this] { m_around.window.close(); });
+    on(Command::Sample, [&documents] { documents.openSample(); });
+}
+
+void ShellCommands::connectEdit()
+{
+    Workspace &workspace = m_around.workspace;
+    on(Command::Undo, [&workspace] { workspace.check(workspace.portfolio()->undo()); });
+    on(Command::Redo, [&workspace] { workspace.check(workspace.portfolio()->redo()); });
+    on(Command::Find, [this] { openPalette(); });
+    on(Command::RemoveContract, [this] { removeCurrentContract(); });
+}
+
+void ShellCommands::connectView()
+{
+    on(Command::PreviousPeriod, [this] { step(-1); });
+    on(Command::NextPeriod, [this] { step(1); });
+    on(Command::ViewMonth, [this] { showKind(PeriodKind::Month); });
+    on(Command::ViewQuarter, [this] { showKind(PeriodKind::Quarter); });
+    on(Command::ViewYear, [this] { showKind(PeriodKind::Year); });
+    on(Command::Back, [this] { m_around.navigator.go(-1); });
+    on(Command::Forward, [this] { m_around.navigator.go(1); });
+    Appearance &appearance = m_around.appearance;
+    on(Command::TextLarger, [this] { changeFont(10); });
+    on(Command::TextSmaller, [this] { changeFont(-10); });
+    on(Command::TextNormal, [&appearance] { appearance.setFontPercent(100); });
+    on(Command::ThemeSystem, [&appearance] { appearance.setTheme(ThemeChoice::System); });
+    on(Command::ThemeLight, [&appearance] { appearance.setTheme(ThemeChoice::Light); });
+    on(Command::ThemeDark, [&appearance] { appearance.setTheme(ThemeChoice::Dark); });
+    on(Command::Dutch, [&appearance] { appearance.setLanguage(Language::Dutch); });
+    on(Command::English, [&appearance] { appearance.setLanguage(Language::English); });
+}
+
+void ShellCommands::connectRest()
+{
+    on(Command::Export, [this] { exportPage(); });
+    on(Command::Print, [this] { exportPage(); });
+    on(Command::Settings, [this] { m_around.workspace.go({ u"settings"_s }); });
+    on(Command::HelpHere, [this] { showHelp(); });
+    on(Command::KeyList, [this] { showKeys(); });
+    on(Command::About, [this] { showAbout(); });
+    connect(&m_around.features, &FeatureActions::chosen, this,
+            [this](const QString &feature) { m_around.workspace.go({ feature }); });
+}
+
+void ShellCommands::retranslate()
+{
+    m_actions.retranslate();
+    m_around.features.retranslate();
+    refresh();
+}
+
+void ShellCommands::refresh()
+{
+    const Portfolio *portfolio = m_around.workspace.portfolio();
+    const bool writable = portfolio && !portfolio->isReadOnly();
+    const bool hasContract = m_around.workspace.contract().isValid();
+    for (const Command command : { Command::SaveAs, Command::Backup, Command::CloseFile, Command::Find, Command::Export,
+                                   Command::Print, Command::Back, Command::Forward })
+        m_actions[command]->setEnabled(portfolio);
+    for (const Command command : { Command::PreviousPeriod, Command::NextPeriod, Command::ViewMonth, Command::ViewQuarter,
+                                   Command::ViewYear })
+        m_actions[command]->setEnabled(hasContract);
+    for (const FeatureActions::Entry &entry : m_around.features.entries())
+        entry.action->setEnabled(portfolio || QLatin1StringView(entry.feature.id) == "settings"_L1);
+    m_actions[Command::Save]->setEnabled(writable);
+    m_actions[Command::RemoveContract]->setEnabled(writable && hasContract);
+    m_actions[Command::NewContract]->setEnabled(m_around.parts.newContract && (!portfolio || writable));
+    m_actions[Command::Sample]->setEnabled(static_cast<bool>(m_around.parts.sample));
+    m_actions[Command::Back]->setEnabled(portfolio && m_around.navigator.canGo(-1));
+    m_actions[Command::Forward]->setEnabled(portfolio && m_around.navigator.canGo(1));
+
+    const PeriodKind kind = m_around.workspace.view().kind;
+    m_actions[Command::ViewMonth]->setChecked(kind == PeriodKind::Month);
+    m_actions[Command::ViewQuarter]->setChecked(kind == PeriodKind::Quarter);
+    m_actions[Command::ViewYear]->setChecked(kind == PeriodKind::Year);
+    const SessionSettings &settings = m_around.appearance.settings();
+    m_actions[Command::ThemeSystem]->setChecked(settings.theme() == ThemeChoice::System);
+    m_actions[Command::ThemeLight]->setChecked(settings.theme() == ThemeChoice::Light);
+    m_actions[Command::ThemeDark]->setChecked(settings.theme() == ThemeChoice::Dark);
+    m_actions[Command::Dutch]->setChecked(currentLanguage() == Language::Dutch);
+    m_actions[Command::English]->setChecked(currentLanguage() == Language::English);
+    m_actions[Command::TextLarger]->setEnabled(settings.fontPercent() < SessionSettings::maxFontPercent);
+    m_actions[Command::TextSmaller]->setEnabled(settings.fontPercent() > SessionSettings::minFontPercent);
+    refreshSteps();
+}
+
+void ShellCommands::refreshSteps()
+{
+    const Portfolio *portfolio = m_around.workspace.portfolio();
+    const auto show = [](QAction *action, const std::optional<StepInfo> &step, const QString &idle, const QString &text) {
+        action->setEnabled(step.has_value());
+        action->setText(step ? text.arg(changeText(step->kind, step->arguments).replace(u'&', u"&&"_s)) : idle);
+    };
+    show(m_actions[Command::Undo], portfolio ? portfolio->undoStep() : std::nullopt, tr("&Ongedaan maken"),
+         tr("&Ongedaan maken: %1"));
+    show(m_actions[Command::Redo], portfolio ? portfolio->redoStep() : std::nullopt, tr("Op&nieuw uitvoeren"),
+         tr("Op&nieuw: %1"));
+}
+
+void ShellCommands::step(int direction)
+{
+    m_around.workspace.setView(m_around.workspace.view().plus(direction));
+}
+
+/// The view that ends on the same day, as far as the kinds allow.
+void ShellCommands::showKind(PeriodKind kind)
+{
+    const auto definition = m_around.workspace.definition();
+    if (!definition)
+        return;
+    const QDate last = daysOf(m_around.workspace.view(), definition->contract).last;
+    m_around.workspace.setView(periodHolding(last, kind, definition->contract));
+    refresh();
+}
+
+void ShellCommands::exportPage()
+{
+    if (Page *page = m_around.navigator.page(); page && page->exportPage())
+        return;
+    const QString report = u"meeting"_s;
+    if (m_around.navigator.has(report)) {
+        m_around.workspace.go({ report });
+        return;
+    }
+    m_around.workspace.notify({ Notice::Tone::Information, tr("Dit scherm heeft niets om te exporteren."), false });
+}
+
+void ShellCommands::removeCurrentContract()
+{
+    Workspace &workspace = m_around.workspace;
+    const auto definition = workspace.definition();
+    if (!definition || !workspace.check(removeContract(*workspace.portfolio(), definition->contract.id)))
+        return;
+    workspace.go({ u"overview"_s });
+    workspace.notify({ Notice::Tone::Information,
+                       changeText(ChangeKind::RemoveContract, { definition->contract.title }), true });
+}
+
+void ShellCommands::changeFont(int by)
+{
+    m_around.appearance.setFontPercent(m_around.appearance.settings().fontPercent() + by);
+}
