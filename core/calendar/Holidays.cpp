@@ -66,14 +66,10 @@ std::vector<HolidayDate> allHolidaysOf(int year)
 {
     const QDate easter = easterSunday(year);
     std::vector<HolidayDate> result {
-        { QDate(year, 1, 1), Holiday::NewYear },
-        { easter.addDays(-2), Holiday::GoodFriday },
-        { easter.addDays(1), Holiday::EasterMonday },
-        royalBirthday(year),
-        { QDate(year, 5, 5), Holiday::LiberationDay },
-        { easter.addDays(39), Holiday::Ascension },
-        { easter.addDays(50), Holiday::WhitMonday },
-        { QDate(year, 12, 25), Holiday::Christmas },
+        { QDate(year, 1, 1), Holiday::NewYear },       { easter.addDays(-2), Holiday::GoodFriday },
+        { easter.addDays(1), Holiday::EasterMonday },  royalBirthday(year),
+        { QDate(year, 5, 5), Holiday::LiberationDay }, { easter.addDays(39), Holiday::Ascension },
+        { easter.addDays(50), Holiday::WhitMonday },   { QDate(year, 12, 25), Holiday::Christmas },
         { QDate(year, 12, 26), Holiday::BoxingDay },
     };
     for (const QDate &day : equatedDaysOf(year))

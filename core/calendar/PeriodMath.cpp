@@ -40,13 +40,20 @@ int contractYearHolding(const QDate &day, const QDate &start)
 DateRange daysOf(const Period &period, const Contract &contract)
 {
     switch (period.kind) {
-    case PeriodKind::Once: return { contract.start, contract.end.isValid() ? contract.end : openEnd() };
-    case PeriodKind::Year: return monthsFrom(period.year(), 1, 12);
-    case PeriodKind::HalfYear: return monthsFrom(period.year(), (period.index() - 1) * 6 + 1, 6);
-    case PeriodKind::Quarter: return monthsFrom(period.year(), (period.index() - 1) * 3 + 1, 3);
-    case PeriodKind::Month: return monthsFrom(period.year(), period.index(), 1);
-    case PeriodKind::Week: return weekDays(period);
-    case PeriodKind::ContractYear: return contractYearDays(period.ordinal, contract.start);
+    case PeriodKind::Once:
+        return { contract.start, contract.end.isValid() ? contract.end : openEnd() };
+    case PeriodKind::Year:
+        return monthsFrom(period.year(), 1, 12);
+    case PeriodKind::HalfYear:
+        return monthsFrom(period.year(), (period.index() - 1) * 6 + 1, 6);
+    case PeriodKind::Quarter:
+        return monthsFrom(period.year(), (period.index() - 1) * 3 + 1, 3);
+    case PeriodKind::Month:
+        return monthsFrom(period.year(), period.index(), 1);
+    case PeriodKind::Week:
+        return weekDays(period);
+    case PeriodKind::ContractYear:
+        return contractYearDays(period.ordinal, contract.start);
     }
     return {};
 }
@@ -54,17 +61,23 @@ DateRange daysOf(const Period &period, const Contract &contract)
 Period periodHolding(const QDate &day, PeriodKind kind, const Contract &contract)
 {
     switch (kind) {
-    case PeriodKind::Once: return Period::once();
-    case PeriodKind::Year: return Period::year(day.year());
-    case PeriodKind::HalfYear: return Period::halfYear(day.year(), (day.month() - 1) / 6 + 1);
-    case PeriodKind::Quarter: return Period::quarter(day.year(), (day.month() - 1) / 3 + 1);
-    case PeriodKind::Month: return Period::month(day.year(), day.month());
+    case PeriodKind::Once:
+        return Period::once();
+    case PeriodKind::Year:
+        return Period::year(day.year());
+    case PeriodKind::HalfYear:
+        return Period::halfYear(day.year(), (day.month() - 1) / 6 + 1);
+    case PeriodKind::Quarter:
+        return Period::quarter(day.year(), (day.month() - 1) / 3 + 1);
+    case PeriodKind::Month:
+        return Period::month(day.year(), day.month());
     case PeriodKind::Week: {
         int year = 0;
         const int week = day.weekNumber(&year);
         return Period::week(year, week);
     }
-    case PeriodKind::ContractYear: return Period::contractYear(contractYearHolding(day, contract.start));
+    case PeriodKind::ContractYear:
+        return Period::contractYear(contractYearHolding(day, contract.start));
     }
     return Period::once();
 }

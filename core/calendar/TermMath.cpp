@@ -18,11 +18,16 @@ bool isInRange(const QDate &date)
 QDate counted(const QDate &from, const Term &term, const WorkingCalendar &calendar)
 {
     switch (term.unit) {
-    case TermUnit::WorkingDay: return calendar.addWorkingDays(from, term.amount);
-    case TermUnit::CalendarDay: return from.addDays(term.amount);
-    case TermUnit::Week: return from.addDays(qint64 { term.amount } * 7);
-    case TermUnit::Month: return from.addMonths(term.amount);
-    case TermUnit::Year: return from.addYears(term.amount);
+    case TermUnit::WorkingDay:
+        return calendar.addWorkingDays(from, term.amount);
+    case TermUnit::CalendarDay:
+        return from.addDays(term.amount);
+    case TermUnit::Week:
+        return from.addDays(qint64 { term.amount } * 7);
+    case TermUnit::Month:
+        return from.addMonths(term.amount);
+    case TermUnit::Year:
+        return from.addYears(term.amount);
     }
     return {};
 }
@@ -55,10 +60,14 @@ bool isWithinAct(const Term &term)
 {
     switch (term.unit) {
     case TermUnit::WorkingDay:
-    case TermUnit::CalendarDay: return term.amount >= 0 && term.amount <= 90;
-    case TermUnit::Week: return term.amount >= 0 && term.amount <= 12;
-    case TermUnit::Month: return term.amount >= 0 && term.amount <= 3;
-    case TermUnit::Year: return false;
+    case TermUnit::CalendarDay:
+        return term.amount >= 0 && term.amount <= 90;
+    case TermUnit::Week:
+        return term.amount >= 0 && term.amount <= 12;
+    case TermUnit::Month:
+        return term.amount >= 0 && term.amount <= 3;
+    case TermUnit::Year:
+        return false;
     }
     return false;
 }

@@ -85,8 +85,7 @@ std::vector<int> runningTotals(const CalendarSettings &settings)
     return result;
 }
 
-template<bool goodFriday, bool bridgeDays>
-const std::vector<int> &sharedTotals()
+template <bool goodFriday, bool bridgeDays> const std::vector<int> &sharedTotals()
 {
     static const std::vector<int> totals = runningTotals({ goodFriday, bridgeDays });
     return totals;
@@ -107,7 +106,9 @@ bool isInRange(qint64 julianDay)
 } // namespace
 
 WorkingCalendar::WorkingCalendar(CalendarSettings settings)
-    : m_settings(settings), m_numbers(totalsFor(settings)), m_firstJulianDay(firstDayOf(firstTableYear))
+    : m_settings(settings)
+    , m_numbers(totalsFor(settings))
+    , m_firstJulianDay(firstDayOf(firstTableYear))
 {
 }
 

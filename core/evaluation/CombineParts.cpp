@@ -136,6 +136,9 @@ KpiOutcome combineParts(const ContractDefinition &contract, const Kpi &kpi, cons
         result.verdict = kpi.partRule == PartRule::AtLeast ? atLeast(tally, kpi.partsNeeded) : all(tally);
     else if (!verdicts.empty())
         result.verdict = Verdict::NotApplicable;
+    const bool isUnconfirmed = !kpi.confirmed && isJudged(result.verdict);
+    if (isUnconfirmed)
+        result.verdict = Verdict::Undecided;
     if (const Outcome *outcome = decisive(contract, parts, result.verdict)) {
         result.decidedBy = outcome->cell;
         if (outcome->verdict == result.verdict)
@@ -145,6 +148,8 @@ KpiOutcome combineParts(const ContractDefinition &contract, const Kpi &kpi, cons
     }
     if (verdicts.size() > 1)
         addPartReasons(result, verdicts, tally);
+    if (isUnconfirmed)
+        result.because.push_back({ ReasonCode::NormUnconfirmed });
     return result;
 }
 

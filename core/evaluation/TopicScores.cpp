@@ -17,10 +17,9 @@ void MarkSum::add(const Decimal &mark)
     m_sum = mark;
 }
 
-Ratio MarkSum::mean() const
+Ratio MarkSum::total() const
 {
-    const Ratio sum = m_carried ? *m_carried + Ratio(m_sum) : Ratio(m_sum);
-    return sum / Ratio(m_count);
+    return m_carried ? *m_carried + Ratio(m_sum) : Ratio(m_sum);
 }
 
 void TopicMarks::add(const SurveyMark &mark, const MarkScale &scale)
@@ -48,6 +47,34 @@ Ratio together(const std::vector<Ratio> &values, SurveySettings::Score score)
     return score == SurveySettings::Score::Lowest ? *std::min_element(values.begin(), values.end()) : meanOf(values);
 }
 
+/// The mean of the deelnemers' means. Those with equally many marks are summed first, so that hundreds of deelnemers
+/// cost additions and a division or two.
+Ratio meanOfParties(const std::map<PartyId, MarkSum> &byParty)
+{
+    std::map<int, MarkSum> byCount;
+    Ratio sum = 0;
+    for (const auto &[party, marks] : byParty) {
+        if (const auto total = marks.plainTotal())
+            byCount[marks.count()].add(*total);
+        else
+            sum = sum + marks.mean();
+    }
+    for (const auto &[count, totals] : byCount)
+        sum = sum + totals.total() / Ratio(count);
+    return sum / Ratio(static_cast<qint64>(byParty.size()));
+}
+
+Ratio lowestOfParties(const std::map<PartyId, MarkSum> &byParty)
+{
+    std::optional<Ratio> lowest;
+    for (const auto &[party, marks] : byParty) {
+        const Ratio mean = marks.mean();
+        if (!lowest || mean < *lowest)
+            lowest = mean;
+    }
+    return *lowest;
+}
+
 } // namespace
 
 std::optional<Ratio> TopicMarks::score(const SurveySettings &settings) const
@@ -56,11 +83,7 @@ std::optional<Ratio> TopicMarks::score(const SurveySettings &settings) const
         return std::nullopt;
     if (settings.members == SurveySettings::Members::Pooled)
         return settings.score == SurveySettings::Score::Lowest ? Ratio(*lowest) : all.mean();
-    std::vector<Ratio> means;
-    means.reserve(byParty.size());
-    for (const auto &[party, sum] : byParty)
-        means.push_back(sum.mean());
-    return together(means, settings.score);
+    return settings.score == SurveySettings::Score::Lowest ? lowestOfParties(byParty) : meanOfParties(byParty);
 }
 
 std::vector<TopicMarks> marksByTopic(const Questionnaire &questionnaire, std::span<const SurveyMark> marks,

@@ -13,8 +13,11 @@ class MarkSum
 public:
     void add(const Decimal &mark);
     [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] Ratio total() const;
+    /// The total while it fits in a decimal, as it does for any real round.
+    [[nodiscard]] std::optional<Decimal> plainTotal() const { return m_carried ? std::nullopt : std::optional(m_sum); }
     /// @pre count() > 0
-    [[nodiscard]] Ratio mean() const;
+    [[nodiscard]] Ratio mean() const { return total() / Ratio(m_count); }
 
 private:
     Decimal m_sum;

@@ -11,8 +11,7 @@
 #include <optional>
 
 /// The stable codes of an enum whose values count from 0, in the order of its enumerators.
-template<typename Enum, std::size_t N>
-struct CodeTable
+template <typename Enum, std::size_t N> struct CodeTable
 {
     std::array<QLatin1StringView, N> codes;
 
@@ -33,8 +32,7 @@ struct CodeTable
 };
 
 /// A table that ends at the enum's @p last value; a code too many or too few does not compile.
-template<auto last, typename... Codes>
-[[nodiscard]] constexpr auto codeTable(Codes... codes)
+template <auto last, typename... Codes> [[nodiscard]] constexpr auto codeTable(Codes... codes)
 {
     static_assert(sizeof...(Codes) == static_cast<std::size_t>(last) + 1, "one code for each enumerator");
     return CodeTable<decltype(last), sizeof...(Codes)> { { codes... } };

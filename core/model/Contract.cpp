@@ -5,11 +5,16 @@
 QDate Contract::dateOf(Anchor anchor) const
 {
     switch (anchor) {
-    case Anchor::Award: return award;
-    case Anchor::Signing: return signing;
-    case Anchor::Start: return start;
-    case Anchor::End: return end;
-    case Anchor::PlanApproval: return planApproval;
+    case Anchor::Award:
+        return award;
+    case Anchor::Signing:
+        return signing;
+    case Anchor::Start:
+        return start;
+    case Anchor::End:
+        return end;
+    case Anchor::PlanApproval:
+        return planApproval;
     }
     return {};
 }

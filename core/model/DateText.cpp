@@ -18,20 +18,32 @@ struct Name
 
 /// Short forms; a longer word is known by them ("sept", "september"). Dutch and English side by side.
 constexpr auto monthNames = std::to_array<Name>({
-    { u"januari", 1 }, { u"january", 1 }, { u"februari", 2 }, { u"february", 2 }, { u"maart", 3 }, { u"mrt", 3 },
-    { u"march", 3 },   { u"april", 4 },   { u"mei", 5 },      { u"may", 5 },      { u"juni", 6 },  { u"june", 6 },
-    { u"juli", 7 },    { u"july", 7 },    { u"augustus", 8 }, { u"august", 8 },   { u"september", 9 },
-    { u"oktober", 10 }, { u"october", 10 }, { u"november", 11 }, { u"december", 12 },
+    { u"januari", 1 },   { u"january", 1 },   { u"februari", 2 }, { u"february", 2 }, { u"maart", 3 },
+    { u"mrt", 3 },       { u"march", 3 },     { u"april", 4 },    { u"mei", 5 },      { u"may", 5 },
+    { u"juni", 6 },      { u"june", 6 },      { u"juli", 7 },     { u"july", 7 },     { u"augustus", 8 },
+    { u"august", 8 },    { u"september", 9 }, { u"oktober", 10 }, { u"october", 10 }, { u"november", 11 },
+    { u"december", 12 },
 });
 
 constexpr auto weekdayNames = std::to_array<Name>({
-    { u"maandag", 1 },  { u"monday", 1 },   { u"dinsdag", 2 },   { u"tuesday", 2 },  { u"woensdag", 3 }, { u"wednesday", 3 },
-    { u"donderdag", 4 }, { u"thursday", 4 }, { u"vrijdag", 5 },  { u"friday", 5 },   { u"zaterdag", 6 }, { u"saturday", 6 },
-    { u"zondag", 7 },   { u"sunday", 7 },
+    { u"maandag", 1 },
+    { u"monday", 1 },
+    { u"dinsdag", 2 },
+    { u"tuesday", 2 },
+    { u"woensdag", 3 },
+    { u"wednesday", 3 },
+    { u"donderdag", 4 },
+    { u"thursday", 4 },
+    { u"vrijdag", 5 },
+    { u"friday", 5 },
+    { u"zaterdag", 6 },
+    { u"saturday", 6 },
+    { u"zondag", 7 },
+    { u"sunday", 7 },
 });
 
 /// The number of the name that @p word is, or abbreviates to no less than @p shortest letters.
-template<std::size_t N>
+template <std::size_t N>
 std::optional<int> numberOf(const std::array<Name, N> &names, QStringView word, qsizetype shortest)
 {
     if (word.endsWith(u'.'))
@@ -68,7 +80,9 @@ std::optional<DateReading> inNumbers(const QString &text)
 {
     static const QRegularExpression iso(u"^([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})$"_s);
     if (const auto match = iso.match(text); match.hasMatch())
-        return DateReading { validDate(match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt()), {} };
+        return DateReading {
+            validDate(match.capturedView(1).toInt(), match.capturedView(2).toInt(), match.capturedView(3).toInt()), {}
+        };
     static const QRegularExpression dutch(u"^([0-9]{1,2})([-/.])([0-9]{1,2})\\2([0-9]{4}|[0-9]{2})$"_s);
     if (const auto match = dutch.match(text); match.hasMatch())
         return dayMonthYear(match.capturedView(1).toInt(), match.capturedView(3).toInt(), match.capturedView(4));

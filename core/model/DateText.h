@@ -14,6 +14,7 @@ struct DateReading
     std::optional<QDate> suggestion;
 };
 
-/// Reads "2026-04-02", "2-4-2026", "02/04/2026", "2.4.2026", "2 april 2026", "do 2 apr. 2026", "April 2, 2026". Numbers go
-/// day, month, year. A year of two digits, a month above 12 and a weekday that does not fit are questions. Years 1900…2199.
+/// Reads "2026-04-02", "2-4-2026", "02/04/2026", "2.4.2026", "2 april 2026", "do 2 apr. 2026", "April 2, 2026". Numbers
+/// go day, month, year. A year of two digits, a month above 12 and a weekday that does not fit are questions. Years
+/// 1900…2199.
 [[nodiscard]] DateReading readDate(const QString &text);

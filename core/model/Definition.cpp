@@ -6,8 +6,7 @@
 
 namespace {
 
-template<typename Row, typename Test>
-const Row *findIn(const std::vector<Row> &rows, Test test)
+template <typename Row, typename Test> const Row *findIn(const std::vector<Row> &rows, Test test)
 {
     const auto found = std::find_if(rows.begin(), rows.end(), test);
     return found == rows.end() ? nullptr : &*found;

@@ -38,7 +38,8 @@ std::optional<Decimal> settled(const NumberReading &side, const NumberReading &o
 
 EntryReading question(const QString &text, const NumberReading &side)
 {
-    return refused(ProblemCode::AmbiguousThousands, text, { side.decimal->trimmed().toPlain(), side.thousands->toPlain() });
+    return refused(ProblemCode::AmbiguousThousands, text,
+                   { side.decimal->trimmed().toPlain(), side.thousands->toPlain() });
 }
 
 EntryReading readSides(const QString &text, const NumberReading &left, const NumberReading &right)

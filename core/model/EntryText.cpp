@@ -61,8 +61,8 @@ bool isInside(const Decimal &value, const UnitRange &range)
     return (!range.low || value >= *range.low) && (!range.high || value <= *range.high);
 }
 
-/// What was meant, perhaps: 9640% was 96,40%, and a part of a whole has no minus. A number that was typed with a fraction
-/// had its mark already, so that one is not moved.
+/// What was meant, perhaps: 9640% was 96,40%, and a part of a whole has no minus. A number that was typed with a
+/// fraction had its mark already, so that one is not moved.
 std::optional<Decimal> mended(const Decimal &value, const Indicator &indicator, const UnitRange &range)
 {
     if (isInside(value.negated(), range))
@@ -85,7 +85,8 @@ EntryReading outsideRange(const QString &text, const Decimal &value, const Indic
     std::vector<Decimal> suggestions;
     if (mend)
         suggestions.push_back(*mend);
-    return refused(ProblemCode::OutsideUnit, text, { plain(range.low), plain(range.high), plain(mend) }, std::move(suggestions));
+    return refused(ProblemCode::OutsideUnit, text, { plain(range.low), plain(range.high), plain(mend) },
+                   std::move(suggestions));
 }
 
 /// "95.000" is 95 or 95000. A count or an amount of money is rather the larger.
@@ -95,7 +96,8 @@ EntryReading thousandsQuestion(const QString &text, const NumberReading &number,
     std::vector<Decimal> suggestions { decimal, *number.thousands };
     if (isWholeUnit(indicator.unit) || indicator.unit == Unit::Euro)
         std::swap(suggestions.front(), suggestions.back());
-    return refused(ProblemCode::AmbiguousThousands, text, { decimal.toPlain(), number.thousands->toPlain() }, std::move(suggestions));
+    return refused(ProblemCode::AmbiguousThousands, text, { decimal.toPlain(), number.thousands->toPlain() },
+                   std::move(suggestions));
 }
 
 /// Takes the one reading that the unit allows, or asks.
@@ -117,7 +119,8 @@ EntryReading chosen(const QString &text, const NumberReading &number, const Indi
     if (!isInside(value, range))
         return outsideRange(text, value, indicator);
     // "1,500" calls: a comma is a decimal mark first, so the thousands are only offered.
-    return refused(ProblemCode::NotWhole, text, {}, asThousands ? std::vector { *number.thousands } : std::vector<Decimal> {});
+    return refused(ProblemCode::NotWhole, text, {},
+                   asThousands ? std::vector { *number.thousands } : std::vector<Decimal> {});
 }
 
 std::optional<Decimal> converted(const std::optional<Decimal> &value, const UnitFactor &factor)
@@ -218,7 +221,8 @@ UnitRange rangeOf(Unit unit)
     switch (unit) {
     case Unit::Percent:
     case Unit::PercentagePoint:
-    case Unit::Nps: return { Decimal(-100), Decimal(100) };
+    case Unit::Nps:
+        return { Decimal(-100), Decimal(100) };
     case Unit::Count:
     case Unit::WorkingDay:
     case Unit::Day:
@@ -229,12 +233,17 @@ UnitRange rangeOf(Unit unit)
     case Unit::Minute:
     case Unit::Second:
     case Unit::Millisecond:
-    case Unit::HoursPerFte: return { Decimal(0), {} };
-    case Unit::Grade: return { Decimal(1), Decimal(10) };
-    case Unit::DayOfMonth: return { Decimal(1), Decimal(31) };
-    case Unit::YesNo: return { Decimal(0), Decimal(1) };
+    case Unit::HoursPerFte:
+        return { Decimal(0), {} };
+    case Unit::Grade:
+        return { Decimal(1), Decimal(10) };
+    case Unit::DayOfMonth:
+        return { Decimal(1), Decimal(31) };
+    case Unit::YesNo:
+        return { Decimal(0), Decimal(1) };
     case Unit::Euro:
-    case Unit::Date: return {};
+    case Unit::Date:
+        return {};
     }
     return {};
 }

@@ -6,7 +6,8 @@
 
 #include <optional>
 
-/// One plain space between words, one kind of minus, no invisible signs, lower case: what the other functions here expect.
+/// One plain space between words, one kind of minus, no invisible signs, lower case: what the other functions here
+/// expect.
 [[nodiscard]] QString plainEntry(const QString &text);
 /// Nothing at all, a dash, or a word for it.
 [[nodiscard]] bool isNothing(const QString &words);

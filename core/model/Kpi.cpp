@@ -10,9 +10,10 @@ namespace {
 
 constexpr auto themes = codeTable<KpiTheme::Governance>("delivery"_L1, "reach"_L1, "experience"_L1, "social"_L1,
                                                         "sustainability"_L1, "governance"_L1);
-constexpr auto inputs = codeTable<InputKind::Derived>("number"_L1, "fraction"_L1, "yes_no"_L1, "date"_L1, "survey"_L1, "derived"_L1);
-constexpr auto aggregations = codeTable<TimeAggregation::EveryPeriod>("ratio_of_sums"_L1, "sum"_L1, "mean"_L1, "last"_L1,
-                                                                      "worst"_L1, "every_period"_L1);
+constexpr auto inputs
+    = codeTable<InputKind::Derived>("number"_L1, "fraction"_L1, "yes_no"_L1, "date"_L1, "survey"_L1, "derived"_L1);
+constexpr auto aggregations = codeTable<TimeAggregation::EveryPeriod>("ratio_of_sums"_L1, "sum"_L1, "mean"_L1,
+                                                                      "last"_L1, "worst"_L1, "every_period"_L1);
 constexpr auto periodKinds = codeTable<PeriodKind::ContractYear>("once"_L1, "year"_L1, "half_year"_L1, "quarter"_L1,
                                                                  "month"_L1, "week"_L1, "contract_year"_L1);
 

@@ -26,7 +26,8 @@ bool isGrouped(QStringView text, QChar mark)
     const QStringView first = groups.front();
     if (groups.size() < 2 || !areDigits(first) || first.size() > 3 || first.front() == u'0')
         return false;
-    return std::all_of(groups.begin() + 1, groups.end(), [](QStringView group) { return group.size() == 3 && areDigits(group); });
+    return std::all_of(groups.begin() + 1, groups.end(),
+                       [](QStringView group) { return group.size() == 3 && areDigits(group); });
 }
 
 struct Parts
@@ -61,7 +62,8 @@ void put(const std::optional<Parts> &parts, bool negative, std::optional<Decimal
 {
     if (!parts)
         return;
-    if (parts->fraction.size() > Decimal::maxScale || parts->whole.size() + parts->fraction.size() > Decimal::maxDigits) {
+    if (parts->fraction.size() > Decimal::maxScale
+        || parts->whole.size() + parts->fraction.size() > Decimal::maxDigits) {
         tooManyDigits = true;
         return;
     }

@@ -100,13 +100,19 @@ Period Period::week(int year, int week)
 int Period::year() const
 {
     switch (kind) {
-    case PeriodKind::Year: return ordinal;
-    case PeriodKind::HalfYear: return floorDivide(ordinal, 2);
-    case PeriodKind::Quarter: return floorDivide(ordinal, 4);
-    case PeriodKind::Month: return floorDivide(ordinal, 12);
-    case PeriodKind::Week: return thursdayOf(ordinal).year();
+    case PeriodKind::Year:
+        return ordinal;
+    case PeriodKind::HalfYear:
+        return floorDivide(ordinal, 2);
+    case PeriodKind::Quarter:
+        return floorDivide(ordinal, 4);
+    case PeriodKind::Month:
+        return floorDivide(ordinal, 12);
+    case PeriodKind::Week:
+        return thursdayOf(ordinal).year();
     case PeriodKind::Once:
-    case PeriodKind::ContractYear: return 0;
+    case PeriodKind::ContractYear:
+        return 0;
     }
     return 0;
 }
@@ -114,13 +120,19 @@ int Period::year() const
 int Period::index() const
 {
     switch (kind) {
-    case PeriodKind::HalfYear: return ordinal - year() * 2 + 1;
-    case PeriodKind::Quarter: return ordinal - year() * 4 + 1;
-    case PeriodKind::Month: return ordinal - year() * 12 + 1;
-    case PeriodKind::Week: return thursdayOf(ordinal).weekNumber();
-    case PeriodKind::ContractYear: return ordinal;
+    case PeriodKind::HalfYear:
+        return ordinal - year() * 2 + 1;
+    case PeriodKind::Quarter:
+        return ordinal - year() * 4 + 1;
+    case PeriodKind::Month:
+        return ordinal - year() * 12 + 1;
+    case PeriodKind::Week:
+        return thursdayOf(ordinal).weekNumber();
+    case PeriodKind::ContractYear:
+        return ordinal;
     case PeriodKind::Once:
-    case PeriodKind::Year: return 1;
+    case PeriodKind::Year:
+        return 1;
     }
     return 1;
 }
@@ -128,13 +140,20 @@ int Period::index() const
 QString Period::toText() const
 {
     switch (kind) {
-    case PeriodKind::Once: return u"once"_s;
-    case PeriodKind::Year: return padded(year(), 4);
-    case PeriodKind::HalfYear: return padded(year(), 4) + u"-H"_s + QString::number(index());
-    case PeriodKind::Quarter: return padded(year(), 4) + u"-Q"_s + QString::number(index());
-    case PeriodKind::Month: return padded(year(), 4) + u'-' + padded(index(), 2);
-    case PeriodKind::Week: return padded(year(), 4) + u"-W"_s + padded(index(), 2);
-    case PeriodKind::ContractYear: return u"CY"_s + QString::number(ordinal);
+    case PeriodKind::Once:
+        return u"once"_s;
+    case PeriodKind::Year:
+        return padded(year(), 4);
+    case PeriodKind::HalfYear:
+        return padded(year(), 4) + u"-H"_s + QString::number(index());
+    case PeriodKind::Quarter:
+        return padded(year(), 4) + u"-Q"_s + QString::number(index());
+    case PeriodKind::Month:
+        return padded(year(), 4) + u'-' + padded(index(), 2);
+    case PeriodKind::Week:
+        return padded(year(), 4) + u"-W"_s + padded(index(), 2);
+    case PeriodKind::ContractYear:
+        return u"CY"_s + QString::number(ordinal);
     }
     return {};
 }

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto termUnits = codeTable<TermUnit::Year>("working_day"_L1, "day"_L1, "week"_L1, "month"_L1, "year"_L1);
-constexpr auto anchors = codeTable<Anchor::PlanApproval>("award"_L1, "signing"_L1, "start"_L1, "end"_L1, "plan_approval"_L1);
+constexpr auto anchors
+    = codeTable<Anchor::PlanApproval>("award"_L1, "signing"_L1, "start"_L1, "end"_L1, "plan_approval"_L1);
 
 } // namespace
 

@@ -12,7 +12,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What kind of quantity a word names; only words of one kind can be converted into each other.
-enum class Quantity : quint8 { None, Share, Points, Pieces, WorkingDays, Days, Months, Time, PerFte, Money, DayNumber, Score };
+enum class Quantity : quint8 {
+    None,
+    Share,
+    Points,
+    Pieces,
+    WorkingDays,
+    Days,
+    Months,
+    Time,
+    PerFte,
+    Money,
+    DayNumber,
+    Score
+};
 
 struct Measure
 {
@@ -32,25 +45,41 @@ constexpr Measure year { Quantity::Months, 12 };
 Measure measureOf(Unit unit)
 {
     switch (unit) {
-    case Unit::Percent: return { Quantity::Share };
-    case Unit::PercentagePoint: return { Quantity::Points };
-    case Unit::Count: return { Quantity::Pieces };
-    case Unit::WorkingDay: return { Quantity::WorkingDays };
-    case Unit::Day: return day;
-    case Unit::Week: return week;
-    case Unit::Month: return month;
+    case Unit::Percent:
+        return { Quantity::Share };
+    case Unit::PercentagePoint:
+        return { Quantity::Points };
+    case Unit::Count:
+        return { Quantity::Pieces };
+    case Unit::WorkingDay:
+        return { Quantity::WorkingDays };
+    case Unit::Day:
+        return day;
+    case Unit::Week:
+        return week;
+    case Unit::Month:
+        return month;
     case Unit::Hour:
-    case Unit::OfficeHour: return hour;
-    case Unit::Minute: return minute;
-    case Unit::Second: return second;
-    case Unit::Millisecond: return millisecond;
+    case Unit::OfficeHour:
+        return hour;
+    case Unit::Minute:
+        return minute;
+    case Unit::Second:
+        return second;
+    case Unit::Millisecond:
+        return millisecond;
     case Unit::Grade:
-    case Unit::Nps: return { Quantity::Score };
-    case Unit::DayOfMonth: return { Quantity::DayNumber };
-    case Unit::HoursPerFte: return { Quantity::PerFte };
-    case Unit::Euro: return { Quantity::Money };
+    case Unit::Nps:
+        return { Quantity::Score };
+    case Unit::DayOfMonth:
+        return { Quantity::DayNumber };
+    case Unit::HoursPerFte:
+        return { Quantity::PerFte };
+    case Unit::Euro:
+        return { Quantity::Money };
     case Unit::YesNo:
-    case Unit::Date: return {};
+    case Unit::Date:
+        return {};
     }
     return {};
 }
@@ -62,37 +91,95 @@ struct UnitWord
 };
 
 constexpr auto unitWords = std::to_array<UnitWord>({
-    { u"%", { Quantity::Share } },             { u"procent", { Quantity::Share } },
-    { u"percent", { Quantity::Share } },       { u"pct", { Quantity::Share } },
-    { u"procentpunt", { Quantity::Points } },  { u"procentpunten", { Quantity::Points } },
-    { u"pp", { Quantity::Points } },           { u"%-punt", { Quantity::Points } },
-    { u"percentage point", { Quantity::Points } }, { u"percentage points", { Quantity::Points } },
-    { u"stuk", { Quantity::Pieces } },         { u"stuks", { Quantity::Pieces } },
-    { u"st", { Quantity::Pieces } },           { u"keer", { Quantity::Pieces } },
-    { u"maal", { Quantity::Pieces } },         { u"x", { Quantity::Pieces } },
-    { u"pieces", { Quantity::Pieces } },       { u"times", { Quantity::Pieces } },
-    { u"werkdag", { Quantity::WorkingDays } }, { u"werkdagen", { Quantity::WorkingDays } },
-    { u"werkdgn", { Quantity::WorkingDays } }, { u"wd", { Quantity::WorkingDays } },
-    { u"working day", { Quantity::WorkingDays } }, { u"working days", { Quantity::WorkingDays } },
-    { u"dag", day },        { u"dagen", day },    { u"dgn", day },     { u"kalenderdag", day }, { u"kalenderdagen", day },
-    { u"d", day },          { u"day", day },      { u"days", day },    { u"calendar days", day },
-    { u"week", week },      { u"weken", week },   { u"wk", week },     { u"weeks", week },
-    { u"maand", month },    { u"maanden", month }, { u"mnd", month },  { u"month", month },   { u"months", month },
-    { u"jaar", year },      { u"jaren", year },   { u"jr", year },     { u"year", year },     { u"years", year },
-    { u"u", hour },         { u"uur", hour },     { u"uren", hour },   { u"h", hour },        { u"hr", hour },
-    { u"hrs", hour },       { u"hour", hour },    { u"hours", hour },  { u"kantooruur", hour }, { u"kantooruren", hour },
-    { u"min", minute },     { u"minuut", minute }, { u"minuten", minute }, { u"minute", minute }, { u"minutes", minute },
-    { u"mins", minute },    { u"s", second },     { u"sec", second },  { u"secs", second },   { u"seconde", second },
-    { u"seconden", second }, { u"second", second }, { u"seconds", second },
-    { u"ms", millisecond }, { u"msec", millisecond }, { u"milliseconde", millisecond }, { u"milliseconden", millisecond },
+    { u"%", { Quantity::Share } },
+    { u"procent", { Quantity::Share } },
+    { u"percent", { Quantity::Share } },
+    { u"pct", { Quantity::Share } },
+    { u"procentpunt", { Quantity::Points } },
+    { u"procentpunten", { Quantity::Points } },
+    { u"pp", { Quantity::Points } },
+    { u"%-punt", { Quantity::Points } },
+    { u"percentage point", { Quantity::Points } },
+    { u"percentage points", { Quantity::Points } },
+    { u"stuk", { Quantity::Pieces } },
+    { u"stuks", { Quantity::Pieces } },
+    { u"st", { Quantity::Pieces } },
+    { u"keer", { Quantity::Pieces } },
+    { u"maal", { Quantity::Pieces } },
+    { u"x", { Quantity::Pieces } },
+    { u"pieces", { Quantity::Pieces } },
+    { u"times", { Quantity::Pieces } },
+    { u"werkdag", { Quantity::WorkingDays } },
+    { u"werkdagen", { Quantity::WorkingDays } },
+    { u"werkdgn", { Quantity::WorkingDays } },
+    { u"wd", { Quantity::WorkingDays } },
+    { u"working day", { Quantity::WorkingDays } },
+    { u"working days", { Quantity::WorkingDays } },
+    { u"dag", day },
+    { u"dagen", day },
+    { u"dgn", day },
+    { u"kalenderdag", day },
+    { u"kalenderdagen", day },
+    { u"d", day },
+    { u"day", day },
+    { u"days", day },
+    { u"calendar days", day },
+    { u"week", week },
+    { u"weken", week },
+    { u"wk", week },
+    { u"weeks", week },
+    { u"maand", month },
+    { u"maanden", month },
+    { u"mnd", month },
+    { u"month", month },
+    { u"months", month },
+    { u"jaar", year },
+    { u"jaren", year },
+    { u"jr", year },
+    { u"year", year },
+    { u"years", year },
+    { u"u", hour },
+    { u"uur", hour },
+    { u"uren", hour },
+    { u"h", hour },
+    { u"hr", hour },
+    { u"hrs", hour },
+    { u"hour", hour },
+    { u"hours", hour },
+    { u"kantooruur", hour },
+    { u"kantooruren", hour },
+    { u"min", minute },
+    { u"minuut", minute },
+    { u"minuten", minute },
+    { u"minute", minute },
+    { u"minutes", minute },
+    { u"mins", minute },
+    { u"s", second },
+    { u"sec", second },
+    { u"secs", second },
+    { u"seconde", second },
+    { u"seconden", second },
+    { u"second", second },
+    { u"seconds", second },
+    { u"ms", millisecond },
+    { u"msec", millisecond },
+    { u"milliseconde", millisecond },
+    { u"milliseconden", millisecond },
     { u"milliseconds", millisecond },
-    { u"punt", { Quantity::Score } },          { u"punten", { Quantity::Score } },
-    { u"points", { Quantity::Score } },        { u"e", { Quantity::DayNumber } },
-    { u"uur/fte", { Quantity::PerFte } },      { u"u/fte", { Quantity::PerFte } },
-    { u"uur per fte", { Quantity::PerFte } },  { u"hours/fte", { Quantity::PerFte } },
-    { u"hours per fte", { Quantity::PerFte } }, { u"h/fte", { Quantity::PerFte } },
-    { u"€", { Quantity::Money } },             { u"euro", { Quantity::Money } },
-    { u"eur", { Quantity::Money } },           { u"euros", { Quantity::Money } },
+    { u"punt", { Quantity::Score } },
+    { u"punten", { Quantity::Score } },
+    { u"points", { Quantity::Score } },
+    { u"e", { Quantity::DayNumber } },
+    { u"uur/fte", { Quantity::PerFte } },
+    { u"u/fte", { Quantity::PerFte } },
+    { u"uur per fte", { Quantity::PerFte } },
+    { u"hours/fte", { Quantity::PerFte } },
+    { u"hours per fte", { Quantity::PerFte } },
+    { u"h/fte", { Quantity::PerFte } },
+    { u"€", { Quantity::Money } },
+    { u"euro", { Quantity::Money } },
+    { u"eur", { Quantity::Money } },
+    { u"euros", { Quantity::Money } },
 });
 
 /// A few words say less than they mean: "5%" for percentage points, "4 uur" for hours per fte.
@@ -129,7 +216,8 @@ QString usualWordOf(Unit unit)
 {
     const Measure wanted = measureOf(unit);
     for (const UnitWord &row : unitWords) {
-        if (row.measure.quantity == wanted.quantity && row.measure.size == wanted.size && wanted.quantity != Quantity::Score)
+        if (row.measure.quantity == wanted.quantity && row.measure.size == wanted.size
+            && wanted.quantity != Quantity::Score)
             return row.word.toString();
     }
     return {};

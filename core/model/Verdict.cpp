@@ -26,13 +26,20 @@ std::optional<Verdict> verdictFrom(QStringView code)
 int urgencyOf(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::NotApplicable: return 0;
-    case Verdict::Met: return 1;
-    case Verdict::Undecided: return 2;
-    case Verdict::Incomplete: return 3;
-    case Verdict::Missing: return 4;
-    case Verdict::Attention: return 5;
-    case Verdict::Breach: return 6;
+    case Verdict::NotApplicable:
+        return 0;
+    case Verdict::Met:
+        return 1;
+    case Verdict::Undecided:
+        return 2;
+    case Verdict::Incomplete:
+        return 3;
+    case Verdict::Missing:
+        return 4;
+    case Verdict::Attention:
+        return 5;
+    case Verdict::Breach:
+        return 6;
     }
     return 0;
 }

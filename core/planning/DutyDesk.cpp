@@ -6,8 +6,13 @@
 
 #include <algorithm>
 
-DutyDesk::DutyDesk(const ContractDefinition &contract, std::span<const KpiStanding> kpis, const QDate &today, const QDate &horizon)
-    : m_contract(contract), m_kpis(kpis), m_today(today), m_horizon(horizon), m_calendar(contract.contract.calendar)
+DutyDesk::DutyDesk(const ContractDefinition &contract, std::span<const KpiStanding> kpis, const QDate &today,
+                   const QDate &horizon)
+    : m_contract(contract)
+    , m_kpis(kpis)
+    , m_today(today)
+    , m_horizon(horizon)
+    , m_calendar(contract.contract.calendar)
 {
 }
 

@@ -14,7 +14,8 @@
 class DutyDesk
 {
 public:
-    DutyDesk(const ContractDefinition &contract, std::span<const KpiStanding> kpis, const QDate &today, const QDate &horizon);
+    DutyDesk(const ContractDefinition &contract, std::span<const KpiStanding> kpis, const QDate &today,
+             const QDate &horizon);
 
     [[nodiscard]] const ContractDefinition &definition() const { return m_contract; }
     [[nodiscard]] const Contract &contract() const { return m_contract.contract; }

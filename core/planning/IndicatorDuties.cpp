@@ -131,8 +131,10 @@ std::vector<Duty> firstVerdictDuties(const DutyDesk &desk)
         const auto date = desk.firstExpected(indicator);
         if (!date || !desk.isUpcoming(*date))
             continue;
-        const Duty duty = desk.duty(DutyKind::FirstVerdict, *date, periodHolding(*date, indicator.judged, desk.contract()), indicator.kpi);
-        const bool isKnown = std::any_of(result.begin(), result.end(), [&](const Duty &row) { return row.kpi == duty.kpi && row.date == duty.date; });
+        const Duty duty = desk.duty(DutyKind::FirstVerdict, *date,
+                                    periodHolding(*date, indicator.judged, desk.contract()), indicator.kpi);
+        const bool isKnown = std::any_of(result.begin(), result.end(),
+                                         [&](const Duty &row) { return row.kpi == duty.kpi && row.date == duty.date; });
         if (!isKnown)
             result.push_back(duty);
     }

@@ -18,7 +18,8 @@ constexpr int quartersBack = 2;
 
 bool isEntered(const Indicator &indicator)
 {
-    return indicator.input != InputKind::Survey && indicator.input != InputKind::Derived && indicator.measured != PeriodKind::Once;
+    return indicator.input != InputKind::Survey && indicator.input != InputKind::Derived
+        && indicator.measured != PeriodKind::Once;
 }
 
 bool isExpectedIn(const Period &period, const Indicator &indicator, const DutyDesk &desk)
@@ -66,8 +67,9 @@ Intake intakeOf(const Period &quarter, const DutyDesk &desk)
 bool measuresMonthly(const DutyDesk &desk)
 {
     const std::vector<Indicator> &indicators = desk.definition().indicators;
-    const auto monthly = std::count_if(indicators.begin(), indicators.end(),
-                                       [](const Indicator &row) { return isEntered(row) && row.measured == PeriodKind::Month; });
+    const auto monthly = std::count_if(indicators.begin(), indicators.end(), [](const Indicator &row) {
+        return isEntered(row) && row.measured == PeriodKind::Month;
+    });
     return monthly * 2 > static_cast<qsizetype>(indicators.size());
 }
 

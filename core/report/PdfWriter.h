@@ -13,6 +13,6 @@ class QImage;
 /// a file that was there stays whole when writing fails. WriteFailed, DiskFull, FileUnreadable.
 /// @pre a QGuiApplication exists
 [[nodiscard]] Status writePdf(const Report &report, const QString &path);
-/// The same pages as pictures, for the preview: page @p index at @p dotsPerInch. Null behind the last page.
+/// The same pages, for the preview.
 [[nodiscard]] int pageCount(const Report &report);
 [[nodiscard]] QImage pageImage(const Report &report, int index, int dotsPerInch);

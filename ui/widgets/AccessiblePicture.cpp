@@ -14,8 +14,8 @@ const QHash<QString, QAccessible::Role> &roles()
     static const QHash<QString, QAccessible::Role> table = {
         { QStringLiteral("MaatlatWidget"), QAccessible::Graphic },
         { QStringLiteral("Sparkline"), QAccessible::Chart },
-        { QStringLiteral("ChartPlot"), QAccessible::Chart },
-        { QStringLiteral("ChartView"), QAccessible::Grouping },
+        { QStringLiteral("ChartLegend"), QAccessible::StaticText },
+        { QStringLiteral("ChartView"), QAccessible::Chart },
         { QStringLiteral("Pill"), QAccessible::StaticText },
         { QStringLiteral("CountBadge"), QAccessible::StaticText },
         { QStringLiteral("Tag"), QAccessible::StaticText },

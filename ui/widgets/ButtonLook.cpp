@@ -160,7 +160,7 @@ void ButtonLook::paint(QPainter &painter, const QStyleOptionButton &option, cons
     paintBox(painter, option.rect, colours, FocusRing::isShown(option), look.primary);
 
     Widths widths = widthsOf(look, option);
-    const int room = option.rect.width() - 2 * theme.px(4);
+    const int room = option.rect.width() - 2 * qMin(padding(look), theme.px(4));
     widths.text = qMin(widths.text, room - (widths.total() - widths.text));
     int x = option.rect.left() + (option.rect.width() - widths.total()) / 2;
     if (hasIcon(look, option.icon))

@@ -3,8 +3,10 @@
 #include "HouseStyle.h"
 
 #include "ButtonLook.h"
+#include "CellLook.h"
 #include "FieldLook.h"
 #include "FocusRing.h"
+#include "Icons.h"
 #include "Theme.h"
 
 #include <QAbstractItemView>
@@ -20,6 +22,14 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     if (element == CE_PushButton) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             ButtonLook::paint(*painter, *button, widget);
+            return;
+        }
+    }
+    if (element == CE_ItemViewItem) {
+        if (const auto *cell = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            CellLook::paintGround(*painter, *cell);
+            const QStyleOptionViewItem inner = CellLook::contents(*cell);
+            QProxyStyle::drawControl(element, &inner, painter, widget);
             return;
         }
     }
@@ -70,6 +80,13 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorRadioButton:
         FieldLook::paintRadio(*painter, *option);
         return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            const bool down = header->sortIndicator == QStyleOptionHeader::SortUp;
+            Icons::paint(*painter, header->rect, down ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up"),
+                         Theme::instance().tokens().ink2);
+        }
+        return;
     case PE_FrameFocusRect:
         if (option->state.testFlag(State_KeyboardFocusChange) || qobject_cast<const QAbstractItemView *>(widget))
             FocusRing::paint(*painter, option->rect, Theme::instance().px(4));
@@ -106,6 +123,16 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     }
 }
 
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool field = (control == CC_ComboBox && part == SC_ComboBoxEditField) || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    if (field)
+        rect.adjust(Theme::instance().px(6), 0, 0, 0);
+    return rect;
+}
+
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
@@ -133,8 +160,10 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(qMax(result.height(), theme.px(32)));
-    if (type == CT_ComboBox)
+    if (type == CT_ComboBox || type == CT_SpinBox)
         result.rwidth() += theme.px(12);
+    if (type == CT_ItemViewItem)
+        return CellLook::size(result, widget);
     if (type == CT_CheckBox || type == CT_RadioButton)
         result.setHeight(qMax(result.height(), theme.px(26)));
     return result;

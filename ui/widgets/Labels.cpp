@@ -50,8 +50,13 @@ QLabel *Labels::markup(const QString &html, QWidget *parent, TextSize size)
     return made;
 }
 
+QString Labels::literal(const QString &text)
+{
+    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+}
+
 void Labels::setToolTip(QWidget *widget, const QString &text)
 {
     // A tooltip has no plain format: what looks like markup is taken for it. Escaped inside a tag of ours it is literal.
-    widget->setToolTip(text.isEmpty() ? QString() : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped()));
+    widget->setToolTip(text.isEmpty() ? QString() : literal(text));
 }

@@ -16,6 +16,8 @@ enum class Ink : quint8 { Normal, Secondary, Hint, Accent };
 [[nodiscard]] QColor colour(Ink ink); ///< of the theme now
 /// Gives a label of another making the font and colour of the house, now and after each change of theme.
 void dress(QLabel *label, TextSize size, bool semiBold, Ink ink);
+/// Text as markup that shows it literally, for the places of Qt that guess whether text is markup.
+[[nodiscard]] QString literal(const QString &text);
 /// A tooltip that shows its text literally.
 void setToolTip(QWidget *widget, const QString &text);
 }

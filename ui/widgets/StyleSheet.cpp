@@ -82,7 +82,7 @@ QString scrollBars()
     return uR"(
 QScrollBar:vertical { width: #12u; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: #12u; background: transparent; margin: 0; }
-QScrollBar::handle { background: @ctl; border: #3u solid transparent; border-radius: #6u; background-clip: padding; }
+QScrollBar::handle { background: @ctl; border-radius: #3u; margin: #3u; }
 QScrollBar::handle:vertical { min-height: #32u; }
 QScrollBar::handle:horizontal { min-width: #32u; }
 QScrollBar::handle:hover { background: @ink3; }
@@ -102,7 +102,7 @@ QTabBar::tab { padding: #7u #12u; color: @ink2; background: transparent; border:
 QTabBar::tab:hover { color: @ink; }
 QTabBar::tab:selected { color: @accH; border-bottom: 2px solid @acc; }
 QTabBar::tab:focus { background: @accS; }
-QProgressBar { border: none; border-radius: #3u; background: @noB; height: #6u; text-align: center; }
+QProgressBar { border: none; border-radius: #3u; background: @noB; min-height: #6u; max-height: #6u; text-align: center; }
 QProgressBar::chunk { border-radius: #3u; background: @acc; }
 )"_s;
 }

@@ -76,7 +76,8 @@ void TestGoldenDates::addsTerms_data()
             continue;
         const auto add = [&](const char *variant, bool goodFriday, bool bridgeDays, const QString &key) {
             QTest::addRow("%s, %s", qPrintable(row[u"id"_s].toString()), variant)
-                << dateIn(row, u"start"_s) << row[u"aantal"_s].toInt() << *unit << goodFriday << bridgeDays << dateIn(row, key);
+                << dateIn(row, u"start"_s) << row[u"aantal"_s].toInt() << *unit << goodFriday << bridgeDays
+                << dateIn(row, key);
         };
         if (row.contains(u"verwacht"_s)) {
             add("any calendar", false, false, u"verwacht"_s);
@@ -111,7 +112,8 @@ void TestGoldenDates::shiftsStatutoryEnds_data()
     for (const QJsonValue &value : cases) {
         const QJsonObject row = value.toObject();
         if (row[u"soort"_s].toString() == shiftKind)
-            QTest::newRow(qPrintable(row[u"id"_s].toString())) << dateIn(row, u"berekend_einde"_s) << dateIn(row, u"verwacht"_s);
+            QTest::newRow(qPrintable(row[u"id"_s].toString()))
+                << dateIn(row, u"berekend_einde"_s) << dateIn(row, u"verwacht"_s);
     }
 }
 
@@ -130,7 +132,8 @@ void TestGoldenDates::findsEaster_data()
     const QJsonObject easter = m_golden[u"eerste_paasdag"_s].toObject();
     QVERIFY(easter.size() > 30);
     for (auto row = easter.begin(); row != easter.end(); ++row)
-        QTest::newRow(qPrintable(row.key())) << row.key().toInt() << QDate::fromString(row.value().toString(), Qt::ISODate);
+        QTest::newRow(qPrintable(row.key()))
+            << row.key().toInt() << QDate::fromString(row.value().toString(), Qt::ISODate);
 }
 
 void TestGoldenDates::findsEaster()

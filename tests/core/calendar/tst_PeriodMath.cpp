@@ -100,7 +100,8 @@ void TestPeriodMath::findsThePeriodOfADay_data()
     QTest::newRow("ISO year after") << QDate(2025, 12, 29) << PeriodKind::Week << u"2026-W01"_s;
     QTest::newRow("first contract day") << QDate(2026, 4, 15) << PeriodKind::ContractYear << u"CY1"_s;
     QTest::newRow("last day of the first contract year") << QDate(2027, 4, 14) << PeriodKind::ContractYear << u"CY1"_s;
-    QTest::newRow("first day of the second contract year") << QDate(2027, 4, 15) << PeriodKind::ContractYear << u"CY2"_s;
+    QTest::newRow("first day of the second contract year")
+        << QDate(2027, 4, 15) << PeriodKind::ContractYear << u"CY2"_s;
     QTest::newRow("day before the contract") << QDate(2026, 4, 14) << PeriodKind::ContractYear << u"CY0"_s;
     QTest::newRow("once") << QDate(2030, 1, 1) << PeriodKind::Once << u"once"_s;
 }
@@ -117,8 +118,8 @@ void TestPeriodMath::tilesTheYearsWithoutGaps_data()
 {
     QTest::addColumn<PeriodKind>("kind");
     QTest::addColumn<QDate>("start");
-    for (const PeriodKind kind : { PeriodKind::Year, PeriodKind::HalfYear, PeriodKind::Quarter, PeriodKind::Month, PeriodKind::Week,
-                                   PeriodKind::ContractYear }) {
+    for (const PeriodKind kind : { PeriodKind::Year, PeriodKind::HalfYear, PeriodKind::Quarter, PeriodKind::Month,
+                                   PeriodKind::Week, PeriodKind::ContractYear }) {
         QTest::addRow("%s", qPrintable(codeOf(kind))) << kind << ordinaryStart;
     }
     QTest::newRow("contract year from the leap day") << PeriodKind::ContractYear << QDate(2024, 2, 29);
@@ -198,7 +199,8 @@ void TestPeriodMath::listsPeriodsEndingIn_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("months of a quarter") << u"2026-Q3"_s << PeriodKind::Month << u"2026-07 2026-08 2026-09"_s;
     QTest::newRow("a month of itself") << u"2026-09"_s << PeriodKind::Month << u"2026-09"_s;
-    QTest::newRow("weeks that end in a month") << u"2026-09"_s << PeriodKind::Week << u"2026-W36 2026-W37 2026-W38 2026-W39"_s;
+    QTest::newRow("weeks that end in a month")
+        << u"2026-09"_s << PeriodKind::Week << u"2026-W36 2026-W37 2026-W38 2026-W39"_s;
     QTest::newRow("quarters of a year") << u"2026"_s << PeriodKind::Quarter << u"2026-Q1 2026-Q2 2026-Q3 2026-Q4"_s;
     QTest::newRow("half year in its second quarter") << u"2026-Q2"_s << PeriodKind::HalfYear << u"2026-H1"_s;
     QTest::newRow("no half year ends in the third quarter") << u"2026-Q3"_s << PeriodKind::HalfYear << QString();
@@ -207,8 +209,10 @@ void TestPeriodMath::listsPeriodsEndingIn_data()
     QTest::newRow("contract year in its last month") << u"2027-04"_s << PeriodKind::ContractYear << u"CY1"_s;
     QTest::newRow("once in the year of the end") << u"2030"_s << PeriodKind::Once << u"once"_s;
     QTest::newRow("once not before") << u"2029"_s << PeriodKind::Once << QString();
-    QTest::newRow("contract years of the whole contract") << u"once"_s << PeriodKind::ContractYear << u"CY1 CY2 CY3 CY4"_s;
-    QTest::newRow("weeks of a year with 53") << u"2026-12"_s << PeriodKind::Week << u"2026-W49 2026-W50 2026-W51 2026-W52"_s;
+    QTest::newRow("contract years of the whole contract")
+        << u"once"_s << PeriodKind::ContractYear << u"CY1 CY2 CY3 CY4"_s;
+    QTest::newRow("weeks of a year with 53")
+        << u"2026-12"_s << PeriodKind::Week << u"2026-W49 2026-W50 2026-W51 2026-W52"_s;
 }
 
 void TestPeriodMath::listsPeriodsEndingIn()
@@ -227,9 +231,11 @@ void TestPeriodMath::listsPeriodsFrom_data()
     QTest::addColumn<QDate>("last");
     QTest::addColumn<PeriodKind>("kind");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("months") << QDate(2025, 11, 30) << QDate(2026, 1, 1) << PeriodKind::Month << u"2025-11 2025-12 2026-01"_s;
+    QTest::newRow("months") << QDate(2025, 11, 30) << QDate(2026, 1, 1) << PeriodKind::Month
+                            << u"2025-11 2025-12 2026-01"_s;
     QTest::newRow("one day") << QDate(2026, 1, 1) << QDate(2026, 1, 1) << PeriodKind::Quarter << u"2026-Q1"_s;
-    QTest::newRow("weeks over the year end") << QDate(2026, 12, 27) << QDate(2027, 1, 4) << PeriodKind::Week << u"2026-W52 2026-W53 2027-W01"_s;
+    QTest::newRow("weeks over the year end")
+        << QDate(2026, 12, 27) << QDate(2027, 1, 4) << PeriodKind::Week << u"2026-W52 2026-W53 2027-W01"_s;
     QTest::newRow("the wrong way round") << QDate(2026, 2, 1) << QDate(2026, 1, 31) << PeriodKind::Month << QString();
     QTest::newRow("once is one") << QDate(2026, 2, 1) << QDate(2030, 1, 31) << PeriodKind::Once << u"once"_s;
 }

@@ -34,9 +34,12 @@ void TestTermMath::addsTerms_data()
     QTest::addColumn<TermUnit>("unit");
     QTest::addColumn<QDate>("expected");
     QTest::newRow("calendar days") << QDate(2026, 4, 2) << 30 << TermUnit::CalendarDay << QDate(2026, 5, 2);
-    QTest::newRow("calendar days over the leap day") << QDate(2028, 2, 28) << 2 << TermUnit::CalendarDay << QDate(2028, 3, 1);
-    QTest::newRow("calendar days over the begin of summer time") << QDate(2026, 3, 28) << 1 << TermUnit::CalendarDay << QDate(2026, 3, 29);
-    QTest::newRow("calendar days over the end of summer time") << QDate(2026, 10, 24) << 2 << TermUnit::CalendarDay << QDate(2026, 10, 26);
+    QTest::newRow("calendar days over the leap day")
+        << QDate(2028, 2, 28) << 2 << TermUnit::CalendarDay << QDate(2028, 3, 1);
+    QTest::newRow("calendar days over the begin of summer time")
+        << QDate(2026, 3, 28) << 1 << TermUnit::CalendarDay << QDate(2026, 3, 29);
+    QTest::newRow("calendar days over the end of summer time")
+        << QDate(2026, 10, 24) << 2 << TermUnit::CalendarDay << QDate(2026, 10, 26);
     QTest::newRow("weeks keep the weekday") << QDate(2026, 3, 5) << 2 << TermUnit::Week << QDate(2026, 3, 19);
     QTest::newRow("weeks over New Year") << QDate(2026, 12, 24) << 2 << TermUnit::Week << QDate(2027, 1, 7);
     QTest::newRow("months") << QDate(2026, 1, 15) << 6 << TermUnit::Month << QDate(2026, 7, 15);
@@ -110,19 +113,29 @@ void TestTermMath::appliesTheAct_data()
     QTest::addColumn<AtwEffect>("effect");
     const auto days = [](int amount) { return Term { amount, TermUnit::CalendarDay }; };
     QTest::newRow("ends on a Friday") << QDate(2017, 12, 19) << days(3) << QDate(2017, 12, 22) << AtwEffect::None;
-    QTest::newRow("Saturday before Christmas") << QDate(2017, 12, 20) << days(3) << QDate(2017, 12, 27) << AtwEffect::NextDay;
-    QTest::newRow("two working days in three") << QDate(2017, 12, 22) << days(3) << QDate(2017, 12, 28) << AtwEffect::TwoDays;
-    QTest::newRow("one working day in three") << QDate(2026, 3, 5) << days(3) << QDate(2026, 3, 9) << AtwEffect::TwoDays;
-    QTest::newRow("two days are too short for two working days") << QDate(2026, 3, 6) << days(2) << QDate(2026, 3, 9) << AtwEffect::NextDay;
-    QTest::newRow("Goede Vrijdag is a holiday for the Act") << QDate(2026, 3, 20) << days(14) << QDate(2026, 4, 7) << AtwEffect::NextDay;
+    QTest::newRow("Saturday before Christmas")
+        << QDate(2017, 12, 20) << days(3) << QDate(2017, 12, 27) << AtwEffect::NextDay;
+    QTest::newRow("two working days in three")
+        << QDate(2017, 12, 22) << days(3) << QDate(2017, 12, 28) << AtwEffect::TwoDays;
+    QTest::newRow("one working day in three")
+        << QDate(2026, 3, 5) << days(3) << QDate(2026, 3, 9) << AtwEffect::TwoDays;
+    QTest::newRow("two days are too short for two working days")
+        << QDate(2026, 3, 6) << days(2) << QDate(2026, 3, 9) << AtwEffect::NextDay;
+    QTest::newRow("Goede Vrijdag is a holiday for the Act")
+        << QDate(2026, 3, 20) << days(14) << QDate(2026, 4, 7) << AtwEffect::NextDay;
     QTest::newRow("equated day") << QDate(2026, 5, 1) << days(14) << QDate(2026, 5, 18) << AtwEffect::NextDay;
     QTest::newRow("ninety days") << QDate(2026, 1, 3) << days(90) << QDate(2026, 4, 7) << AtwEffect::NextDay;
     QTest::newRow("ninety-one days") << QDate(2026, 1, 3) << days(91) << QDate(2026, 4, 4) << AtwEffect::OutOfScope;
-    QTest::newRow("twelve weeks") << QDate(2026, 1, 10) << Term { 12, TermUnit::Week } << QDate(2026, 4, 7) << AtwEffect::NextDay;
-    QTest::newRow("thirteen weeks") << QDate(2026, 1, 3) << Term { 13, TermUnit::Week } << QDate(2026, 4, 4) << AtwEffect::OutOfScope;
-    QTest::newRow("three months") << QDate(2016, 2, 29) << Term { 3, TermUnit::Month } << QDate(2016, 5, 30) << AtwEffect::NextDay;
-    QTest::newRow("four months") << QDate(2016, 1, 29) << Term { 4, TermUnit::Month } << QDate(2016, 5, 29) << AtwEffect::OutOfScope;
-    QTest::newRow("a year") << QDate(2025, 4, 4) << Term { 1, TermUnit::Year } << QDate(2026, 4, 4) << AtwEffect::OutOfScope;
+    QTest::newRow("twelve weeks") << QDate(2026, 1, 10) << Term { 12, TermUnit::Week } << QDate(2026, 4, 7)
+                                  << AtwEffect::NextDay;
+    QTest::newRow("thirteen weeks") << QDate(2026, 1, 3) << Term { 13, TermUnit::Week } << QDate(2026, 4, 4)
+                                    << AtwEffect::OutOfScope;
+    QTest::newRow("three months") << QDate(2016, 2, 29) << Term { 3, TermUnit::Month } << QDate(2016, 5, 30)
+                                  << AtwEffect::NextDay;
+    QTest::newRow("four months") << QDate(2016, 1, 29) << Term { 4, TermUnit::Month } << QDate(2016, 5, 29)
+                                 << AtwEffect::OutOfScope;
+    QTest::newRow("a year") << QDate(2025, 4, 4) << Term { 1, TermUnit::Year } << QDate(2026, 4, 4)
+                            << AtwEffect::OutOfScope;
 }
 
 void TestTermMath::appliesTheAct()
@@ -151,7 +164,8 @@ void TestTermMath::refusesToLeaveTheCalendar()
 {
     const WorkingCalendar calendar;
     QVERIFY(endOfTerm(QDate(9998, 12, 31), { 1, TermUnit::Year }, calendar).date.isValid());
-    for (const TermUnit unit : { TermUnit::WorkingDay, TermUnit::CalendarDay, TermUnit::Week, TermUnit::Month, TermUnit::Year }) {
+    for (const TermUnit unit :
+         { TermUnit::WorkingDay, TermUnit::CalendarDay, TermUnit::Week, TermUnit::Month, TermUnit::Year }) {
         QVERIFY(!endOfTerm(QDate(9999, 12, 31), { 1, unit }, calendar).date.isValid());
         QVERIFY(!endOfStatutoryTerm(QDate(9999, 12, 31), { 1, unit }, calendar).date.isValid());
         QVERIFY(!endOfTerm(QDate(), { 1, unit }, calendar).date.isValid());

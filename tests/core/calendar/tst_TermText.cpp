@@ -26,14 +26,17 @@ void TestTermText::readsTerms_data()
         for (const char *text : texts)
             QTest::newRow(text) << amount << unit;
     };
-    rows(10, TermUnit::WorkingDay, { "10 werkdagen", "10 Werkdagen", "10werkdagen", "10 wd", "binnen 10 werkdagen", "tien werkdagen",
-                                     "10 working days", "within 10 business days", "ten workdays", " 10\u00A0werkdagen. " });
+    rows(10, TermUnit::WorkingDay,
+         { "10 werkdagen", "10 Werkdagen", "10werkdagen", "10 wd", "binnen 10 werkdagen", "tien werkdagen",
+           "10 working days", "within 10 business days", "ten workdays", " 10\u00A0werkdagen. " });
     rows(1, TermUnit::WorkingDay, { "1 werkdag", "één werkdag", "a working day" });
-    rows(30, TermUnit::CalendarDay, { "30 kalenderdagen", "30 dagen", "30 dgn", "30 dgn.", "dertig dagen", "30 days", "30 calendar days" });
+    rows(30, TermUnit::CalendarDay,
+         { "30 kalenderdagen", "30 dagen", "30 dgn", "30 dgn.", "dertig dagen", "30 days", "30 calendar days" });
     rows(2, TermUnit::Week, { "2 weken", "twee weken", "2 wk", "2 weeks", "two weeks" });
     rows(3, TermUnit::Month, { "3 maanden", "drie maanden", "3 mnd", "3 months", "een kwartaal" });
     rows(1, TermUnit::Month, { "1 maand", "een maand", "één maand", "a month" });
-    rows(6, TermUnit::Month, { "6 maanden", "half jaar", "een half jaar", "een halfjaar", "a half year", "half a year", "2 kwartalen" });
+    rows(6, TermUnit::Month,
+         { "6 maanden", "half jaar", "een half jaar", "een halfjaar", "a half year", "half a year", "2 kwartalen" });
     rows(18, TermUnit::Month, { "anderhalf jaar", "18 maanden" });
     rows(1, TermUnit::Year, { "1 jaar", "een jaar", "one year", "a year" });
     rows(0, TermUnit::CalendarDay, { "0 dagen" });
@@ -53,8 +56,9 @@ void TestTermText::readsTerms()
 void TestTermText::refusesTheRest_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : { "", " ", "werkdagen", "10", "10 uur", "4 hours", "-3 dagen", "1,5 maand", "10 foo", "10 werkdagen extra",
-                              "100000 dagen", "99999999999999 dagen", "zo snel mogelijk", "dag 5", "10 dagen en 2 weken", "x weken" })
+    for (const char *text :
+         { "", " ", "werkdagen", "10", "10 uur", "4 hours", "-3 dagen", "1,5 maand", "10 foo", "10 werkdagen extra",
+           "100000 dagen", "99999999999999 dagen", "zo snel mogelijk", "dag 5", "10 dagen en 2 weken", "x weken" })
         QTest::addRow("'%s'", text) << QString::fromUtf8(text);
 }
 

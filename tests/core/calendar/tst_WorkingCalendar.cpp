@@ -91,20 +91,23 @@ void TestWorkingCalendar::listsHolidays_data()
     QTest::addColumn<int>("year");
     QTest::addColumn<CalendarSettings>("settings");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("2026") << 2026 << arvodi
-                          << u"01-01 new_year, 04-06 easter_monday, 04-27 kings_day, 05-05 liberation_day, 05-14 ascension, "
-                             "05-25 whit_monday, 12-25 christmas, 12-26 boxing_day"_s;
-    QTest::newRow("2026 with everything") << 2026 << everythingOff
-                                          << u"01-01 new_year, 01-02 bridge_day, 04-03 good_friday, 04-06 easter_monday, "
-                                             "04-27 kings_day, 05-05 liberation_day, 05-14 ascension, 05-15 bridge_day, "
-                                             "05-25 whit_monday, 12-25 christmas, 12-26 boxing_day"_s;
+    QTest::newRow("2026")
+        << 2026 << arvodi
+        << u"01-01 new_year, 04-06 easter_monday, 04-27 kings_day, 05-05 liberation_day, 05-14 ascension, "
+           "05-25 whit_monday, 12-25 christmas, 12-26 boxing_day"_s;
+    QTest::newRow("2026 with everything")
+        << 2026 << everythingOff
+        << u"01-01 new_year, 01-02 bridge_day, 04-03 good_friday, 04-06 easter_monday, "
+           "04-27 kings_day, 05-05 liberation_day, 05-14 ascension, 05-15 bridge_day, "
+           "05-25 whit_monday, 12-25 christmas, 12-26 boxing_day"_s;
     QTest::newRow("Easter in March") << 2024 << arvodi
                                      << u"01-01 new_year, 04-01 easter_monday, 04-27 kings_day, 05-05 liberation_day, "
                                         "05-09 ascension, 05-20 whit_monday, 12-25 christmas, 12-26 boxing_day"_s;
-    QTest::newRow("5 May is off in every year, not once in five") << 2023 << arvodi
-                                                                  << u"01-01 new_year, 04-10 easter_monday, 04-27 kings_day, "
-                                                                     "05-05 liberation_day, 05-18 ascension, 05-29 whit_monday, "
-                                                                     "12-25 christmas, 12-26 boxing_day"_s;
+    QTest::newRow("5 May is off in every year, not once in five")
+        << 2023 << arvodi
+        << u"01-01 new_year, 04-10 easter_monday, 04-27 kings_day, "
+           "05-05 liberation_day, 05-18 ascension, 05-29 whit_monday, "
+           "12-25 christmas, 12-26 boxing_day"_s;
 }
 
 void TestWorkingCalendar::listsHolidays()
@@ -259,7 +262,8 @@ void TestWorkingCalendar::agreesWithCountingDayByDay()
 {
     QFETCH(QDate, first);
     QFETCH(QDate, last);
-    for (const CalendarSettings &settings : { arvodi, CalendarSettings { true, false }, CalendarSettings { false, true }, everythingOff }) {
+    for (const CalendarSettings &settings :
+         { arvodi, CalendarSettings { true, false }, CalendarSettings { false, true }, everythingOff }) {
         const WorkingCalendar calendar(settings);
         int count = 0;
         for (QDate day = first.addDays(1); day <= last; day = day.addDays(1)) {
@@ -297,9 +301,11 @@ void TestWorkingCalendar::findsTheNextWorkingDay()
 void TestWorkingCalendar::listsSkippedHolidaysOnceEach()
 {
     const WorkingCalendar calendar;
-    QCOMPARE(listed(calendar.holidaysOnWeekdays(QDate(2026, 4, 24), QDate(2026, 5, 12))), u"04-27 kings_day, 05-05 liberation_day"_s);
+    QCOMPARE(listed(calendar.holidaysOnWeekdays(QDate(2026, 4, 24), QDate(2026, 5, 12))),
+             u"04-27 kings_day, 05-05 liberation_day"_s);
     QCOMPARE(listed(calendar.holidaysOnWeekdays(QDate(2016, 5, 1), QDate(2016, 5, 10))), u"05-05 liberation_day"_s);
-    QCOMPARE(listed(calendar.holidaysOnWeekdays(QDate(2026, 12, 24), QDate(2027, 1, 2))), u"12-25 christmas, 01-01 new_year"_s);
+    QCOMPARE(listed(calendar.holidaysOnWeekdays(QDate(2026, 12, 24), QDate(2027, 1, 2))),
+             u"12-25 christmas, 01-01 new_year"_s);
     QCOMPARE(listed(calendar.holidaysOnWeekdays(QDate(2026, 5, 5), QDate(2026, 5, 13))), QString());
     QCOMPARE(listed(calendar.holidaysOnWeekdays(QDate(2026, 5, 13), QDate(2026, 5, 14))), u"05-14 ascension"_s);
 }

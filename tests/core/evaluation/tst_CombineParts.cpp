@@ -21,6 +21,7 @@ private Q_SLOTS:
     void repeatsTheReasonsOfItsOnlyPart();
     void doesNotCountPartsThatAreOnlyShown();
     void needsEveryDeelnemerOfAPart();
+    void isUndecidedUntilTheKpiIsConfirmed();
     void isMissingWithoutOutcomes();
     void takesAllKpisTogether_data();
     void takesAllKpisTogether();
@@ -164,6 +165,17 @@ void TestCombineParts::needsEveryDeelnemerOfAPart()
     QCOMPARE(result.verdict, Verdict::Breach);
     QCOMPARE(result.decidedBy.party, PartyId { 2 });
     QCOMPARE(std::get<qint64>(reasonIn(result.because, ReasonCode::PartsMet)->arguments[1]), qint64(2));
+}
+
+void TestCombineParts::isUndecidedUntilTheKpiIsConfirmed()
+{
+    ContractDefinition definition = contract();
+    definition.kpis.front().confirmed = false;
+    const KpiOutcome result = combined(definition, { outcomeOf(1, Verdict::Breach, u"Slecht"_s) });
+    QCOMPARE(result.verdict, Verdict::Undecided);
+    QVERIFY(result.label.isEmpty());
+    QVERIFY(reasonIn(result.because, ReasonCode::NormUnconfirmed));
+    QCOMPARE(combined(definition, { outcomeOf(1, Verdict::Missing) }).verdict, Verdict::Missing);
 }
 
 void TestCombineParts::isMissingWithoutOutcomes()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void readsLimitsFromTheQuestionnaire();
     void putsMembersTogether_data();
     void putsMembersTogether();
+    void weighsDeelnemersAlikeHoweverManyAnswered();
     void countsByTheChosenUnit_data();
     void countsByTheChosenUnit();
     void weighsEachTopicOnceInAFactor();
@@ -129,6 +130,26 @@ void TestSurveyScoring::putsMembersTogether()
     
     const SurveyResult result = scoreSurvey(topics(1), given, {}, settings);
     QCOMPARE(result.topics[0].mean->toPlain(1), Ratio(Decimal::fromPlain(expected).value()).toPlain(1));
+}
+
+void TestSurveyScoring::weighsDeelnemersAlikeHoweverManyAnswered()
+{
+    std::mt19937 random(12);
+    for (int round = 0; round < 30; ++round) {
+        std::vector<SurveyMark> given;
+        Ratio sumOfMeans = 0;
+        const int parties = static_cast<int>(random() % 12) + 1;
+        for (int party = 1; party <= parties; ++party) {
+            const int people = static_cast<int>(random() % 5) + 1;
+            Ratio sum = 0;
+            for (int person = 1; person <= people; ++person) {
+                given.push_back(mark(u"1a"_s, party, QString::number(random() % 10 + 1), person));
+                sum = sum + Ratio(given.back().mark);
+            }
+            sumOfMeans = sumOfMeans + sum / Ratio(people);
+        }
+        QCOMPARE(scoreSurvey(topics(1), given, {}, {}).topics[0].mean.value(), sumOfMeans / Ratio(parties));
+    }
 }
 
 void TestSurveyScoring::countsByTheChosenUnit_data()

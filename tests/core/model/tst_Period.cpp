@@ -69,10 +69,25 @@ void TestPeriod::readsAndWritesText()
 void TestPeriod::refusesWhatTheCalendarDoesNotHave_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : { "", " ", "2026-13", "2026-00", "2026-1", "2026-001", "2026-Q0", "2026-Q5", "2026-Q", "2026-Q11", "2026-H0",
-                              "2026-H3", "2026-W00", "2026-W54", "2025-W53", "2026-W7", "2026-X1", "0000", "0000-01", "26-01", "20260",
-                              "2026-", "2026_01", "2026 01", "2026-01-01", "-2026", "+026", "CY", "CY0", "CY-1", "CY02", "CY12345", "CYx",
-                              "twice", "2026-Q3 ", " 2026", "2O26", "\u0662\u0660\u0662\u0666" })
+    for (const char *text : { "",           " ",
+                              "2026-13",    "2026-00",
+                              "2026-1",     "2026-001",
+                              "2026-Q0",    "2026-Q5",
+                              "2026-Q",     "2026-Q11",
+                              "2026-H0",    "2026-H3",
+                              "2026-W00",   "2026-W54",
+                              "2025-W53",   "2026-W7",
+                              "2026-X1",    "0000",
+                              "0000-01",    "26-01",
+                              "20260",      "2026-",
+                              "2026_01",    "2026 01",
+                              "2026-01-01", "-2026",
+                              "+026",       "CY",
+                              "CY0",        "CY-1",
+                              "CY02",       "CY12345",
+                              "CYx",        "twice",
+                              "2026-Q3 ",   " 2026",
+                              "2O26",       "\u0662\u0660\u0662\u0666" })
         QTest::addRow("'%s'", text) << QString::fromUtf8(text);
 }
 
@@ -154,9 +169,10 @@ void TestPeriod::keepsItsKey()
 
 void TestPeriod::sortsByKindAndThenTime()
 {
-    const std::vector<Period> sorted { Period::once(), Period::year(9999), Period::halfYear(2026, 1), Period::quarter(2026, 1),
-                                       Period::month(2026, 1), Period::month(2026, 2), Period::week(1999, 1), Period::week(2026, 1),
-                                       Period::contractYear(0), Period::contractYear(1) };
+    const std::vector<Period> sorted { Period::once(),           Period::year(9999),     Period::halfYear(2026, 1),
+                                       Period::quarter(2026, 1), Period::month(2026, 1), Period::month(2026, 2),
+                                       Period::week(1999, 1),    Period::week(2026, 1),  Period::contractYear(0),
+                                       Period::contractYear(1) };
     for (std::size_t i = 1; i < sorted.size(); ++i) {
         QVERIFY(sorted[i - 1] < sorted[i]);
         QVERIFY(sorted[i - 1].key() < sorted[i].key());
@@ -165,7 +181,8 @@ void TestPeriod::sortsByKindAndThenTime()
 
 void TestPeriod::survivesAKeyThatIsNone()
 {
-    for (const qint32 key : { std::numeric_limits<qint32>::max(), std::numeric_limits<qint32>::min(), 7 << 20, -(1 << 20) })
+    for (const qint32 key :
+         { std::numeric_limits<qint32>::max(), std::numeric_limits<qint32>::min(), 7 << 20, -(1 << 20) })
         QVERIFY(Period::fromKey(key) == Period::once());
 }
 

@@ -34,8 +34,7 @@ namespace {
 using RoundTrip = std::function<bool(const QString &, int)>;
 
 /// Reads the code and writes it again; true when both give the value at that index.
-template<typename Enum>
-RoundTrip roundTrip(std::optional<Enum> (*from)(QStringView))
+template <typename Enum> RoundTrip roundTrip(std::optional<Enum> (*from)(QStringView))
 {
     return [from](const QString &code, int index) {
         const auto value = from(code);
@@ -51,8 +50,10 @@ void TestValues::hasACodeForEachValue_data()
 {
     QTest::addColumn<QString>("codes");
     QTest::addColumn<RoundTrip>("isKept");
-    QTest::newRow("verdict") << u"missing met attention breach not_applicable incomplete undecided"_s << roundTrip(verdictFrom);
-    QTest::newRow("unit") << u"percent percentage_point count working_day day week month hour office_hour minute second millisecond grade "
+    QTest::newRow("verdict") << u"missing met attention breach not_applicable incomplete undecided"_s
+                             << roundTrip(verdictFrom);
+    QTest::newRow("unit") << u"percent percentage_point count working_day day week month hour office_hour minute "
+                             u"second millisecond grade "
                              "nps day_of_month hours_per_fte euro yes_no date"_s
                           << roundTrip(unitFrom);
     QTest::newRow("term unit") << u"working_day day week month year"_s << roundTrip(termUnitFrom);
@@ -62,7 +63,8 @@ void TestValues::hasACodeForEachValue_data()
     QTest::newRow("theme") << u"delivery reach experience social sustainability governance"_s << roundTrip(themeFrom);
     QTest::newRow("input") << u"number fraction yes_no date survey derived"_s << roundTrip(inputKindFrom);
     QTest::newRow("over time") << u"ratio_of_sums sum mean last worst every_period"_s << roundTrip(timeAggregationFrom);
-    QTest::newRow("period kind") << u"once year half_year quarter month week contract_year"_s << roundTrip(periodKindFrom);
+    QTest::newRow("period kind") << u"once year half_year quarter month week contract_year"_s
+                                 << roundTrip(periodKindFrom);
 }
 
 void TestValues::hasACodeForEachValue()
@@ -103,8 +105,9 @@ void TestValues::knowsWholeUnits()
 
 void TestValues::ordersVerdictsByUrgency()
 {
-    const std::vector<Verdict> order { Verdict::Breach, Verdict::Attention, Verdict::Missing, Verdict::Incomplete, Verdict::Undecided,
-                                       Verdict::Met, Verdict::NotApplicable };
+    const std::vector<Verdict> order { Verdict::Breach,       Verdict::Attention, Verdict::Missing,
+                                       Verdict::Incomplete,   Verdict::Undecided, Verdict::Met,
+                                       Verdict::NotApplicable };
     for (std::size_t i = 1; i < order.size(); ++i)
         QVERIFY(urgencyOf(order[i - 1]) > urgencyOf(order[i]));
 }

@@ -88,13 +88,20 @@ TrendPoint point(const QString &period, Verdict verdict)
 QString nameOf(DutyKind kind)
 {
     switch (kind) {
-    case DutyKind::MeasurementsComplete: return u"measurements"_s;
-    case DutyKind::MonthlyReport: return u"report"_s;
-    case DutyKind::Survey: return u"survey"_s;
-    case DutyKind::SurveyFollowUp: return u"follow-up"_s;
-    case DutyKind::OneOff: return u"one-off"_s;
-    case DutyKind::FirstVerdict: return u"first"_s;
-    case DutyKind::Meeting: return u"meeting"_s;
+    case DutyKind::MeasurementsComplete:
+        return u"measurements"_s;
+    case DutyKind::MonthlyReport:
+        return u"report"_s;
+    case DutyKind::Survey:
+        return u"survey"_s;
+    case DutyKind::SurveyFollowUp:
+        return u"follow-up"_s;
+    case DutyKind::OneOff:
+        return u"one-off"_s;
+    case DutyKind::FirstVerdict:
+        return u"first"_s;
+    case DutyKind::Meeting:
+        return u"meeting"_s;
     }
     return {};
 }
@@ -118,9 +125,12 @@ void TestDuties::asksForTheQuartersMeasurements_data()
 {
     QTest::addColumn<PeriodKind>("period");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("weekly") << PeriodKind::Week << u"2026-10-16 measurements 2026-Q3, 2027-01-16 measurements 2026-Q4"_s;
-    QTest::newRow("quarterly") << PeriodKind::Quarter << u"2026-10-16 measurements 2026-Q3, 2027-01-16 measurements 2026-Q4"_s;
-    QTest::newRow("half-yearly: only where a half year ends") << PeriodKind::HalfYear << u"2027-01-16 measurements 2026-Q4"_s;
+    QTest::newRow("weekly") << PeriodKind::Week
+                            << u"2026-10-16 measurements 2026-Q3, 2027-01-16 measurements 2026-Q4"_s;
+    QTest::newRow("quarterly") << PeriodKind::Quarter
+                               << u"2026-10-16 measurements 2026-Q3, 2027-01-16 measurements 2026-Q4"_s;
+    QTest::newRow("half-yearly: only where a half year ends")
+        << PeriodKind::HalfYear << u"2027-01-16 measurements 2026-Q4"_s;
     QTest::newRow("yearly") << PeriodKind::Year << u"2027-01-16 measurements 2026-Q4"_s;
     QTest::newRow("once is no returning measurement") << PeriodKind::Once << QString();
 }
@@ -179,7 +189,8 @@ void TestDuties::followsTheSettings()
     contract.settings = { { contract.contract.id, PlanningKeys::measurementDays(), u"91"_s } };
     QCOMPARE(listed(contract, {}, soon), u"2026-10-16 measurements 2026-Q3"_s);
     contract.settings = { { contract.contract.id, PlanningKeys::monthlyReportDay(), u"10"_s } };
-    QCOMPARE(listed(contract, {}, QDate(2026, 11, 30)), u"2026-10-16 measurements 2026-Q3, 2026-11-10 report 2026-10"_s);
+    QCOMPARE(listed(contract, {}, QDate(2026, 11, 30)),
+             u"2026-10-16 measurements 2026-Q3, 2026-11-10 report 2026-10"_s);
 }
 
 void TestDuties::reportsMonthly_data()
@@ -194,7 +205,8 @@ void TestDuties::reportsMonthly_data()
     QTest::newRow("half is not most") << 1 << 1 << QString() << QString();
     QTest::newRow("switched off") << 3 << 0 << u"none"_s << QString();
     QTest::newRow("another day") << 3 << 0 << u"1"_s << u"2026-11-01 report 2026-10, 2026-12-01 report 2026-11"_s;
-    QTest::newRow("last day that every month has") << 3 << 0 << u"28"_s << u"2026-10-28 report 2026-09, 2026-11-28 report 2026-10, 2026-12-28 report 2026-11"_s;
+    QTest::newRow("last day that every month has")
+        << 3 << 0 << u"28"_s << u"2026-10-28 report 2026-09, 2026-11-28 report 2026-10, 2026-12-28 report 2026-11"_s;
     QTest::newRow("no day") << 3 << 0 << u"29"_s << fifth;
     QTest::newRow("not a number") << 3 << 0 << u"vijf"_s << fifth;
     QTest::newRow("set for a contract that is not monthly") << 0 << 1 << u"5"_s << fifth;
@@ -245,7 +257,8 @@ void TestDuties::plansSurveys()
     contract.contract.start = start;
     std::vector<KpiStanding> kpis;
     if (!known.isEmpty())
-        kpis.push_back(standingOf(survey, { point(known.section(u':', 0, 0), verdictFrom(known.section(u':', 1)).value_or(Verdict::Met)) }));
+        kpis.push_back(standingOf(
+            survey, { point(known.section(u':', 0, 0), verdictFrom(known.section(u':', 1)).value_or(Verdict::Met)) }));
     QCOMPARE(listed(contract, kpis), expected);
 }
 
@@ -254,7 +267,8 @@ void TestDuties::asksForImprovementInTheNextSurvey()
     const Indicator survey = indicatorOf(1, PeriodKind::Year, InputKind::Survey);
     ContractDefinition contract = contractWith({ survey });
     contract.contract.start = QDate(2024, 4, 1);
-    const auto with = [&](Verdict verdict) { return std::vector { standingOf(survey, { point(u"2026"_s, verdict) }) }; };
+    const auto with
+        = [&](Verdict verdict) { return std::vector { standingOf(survey, { point(u"2026"_s, verdict) }) }; };
     QCOMPARE(listed(contract, with(Verdict::Breach)), u"2027-01-01 survey 2027, 2027-01-01 follow-up 2027"_s);
     QCOMPARE(listed(contract, with(Verdict::Met)), u"2027-01-01 survey 2027"_s);
     const Duty first = dutiesOf(contract, with(Verdict::Breach), today, horizon).front();
@@ -273,7 +287,8 @@ void TestDuties::watchesOneOffDeadlines_data()
     QTest::newRow("today") << QDate(2026, 4, 13) << true << Verdict::Missing << u"2026-10-13 one-off once"_s;
     QTest::newRow("late") << QDate(2026, 4, 12) << true << Verdict::Missing << u"2026-10-12 one-off once"_s;
     QTest::newRow("past, and nothing known") << QDate(2026, 4, 12) << false << Verdict::Missing << QString();
-    QTest::newRow("to come, and nothing known") << QDate(2026, 5, 1) << false << Verdict::Missing << u"2026-11-01 one-off once"_s;
+    QTest::newRow("to come, and nothing known")
+        << QDate(2026, 5, 1) << false << Verdict::Missing << u"2026-11-01 one-off once"_s;
     QTest::newRow("done") << QDate(2026, 5, 1) << true << Verdict::Met << QString();
     QTest::newRow("done too late") << QDate(2026, 3, 1) << true << Verdict::Breach << QString();
     QTest::newRow("does not apply") << QDate(2026, 5, 1) << true << Verdict::NotApplicable << QString();
@@ -335,7 +350,8 @@ void TestDuties::sortsByDateAndCountsWorkingDays()
 {
     Indicator plan = indicatorOf(2, PeriodKind::Once, InputKind::YesNo);
     plan.firstVerdict = Deadline { { 1, TermUnit::Month }, Anchor::Start, {} };
-    ContractDefinition contract = contractWith({ indicatorOf(1, PeriodKind::Month), plan, indicatorOf(3, PeriodKind::Month) });
+    ContractDefinition contract
+        = contractWith({ indicatorOf(1, PeriodKind::Month), plan, indicatorOf(3, PeriodKind::Month) });
     contract.contract.start = QDate(2026, 9, 20);
     const std::vector<Duty> duties = dutiesOf(contract, {}, today, QDate(2026, 11, 30));
     QCOMPARE(listed(duties), u"2026-10-16 measurements 2026-Q3, 2026-10-20 one-off once, 2026-11-05 report 2026-10"_s);

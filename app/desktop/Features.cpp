@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Features.h"
+
+#include "DashboardFeature.h"
+#include "EntryFeature.h"
+#include "ImportingFeature.h"
+#include "KpisFeature.h"
+#include "MeetingFeature.h"
+#include "NewContract.h"
+#include "OverviewFeature.h"
+#include "SamplePortfolio.h"
+#include "ScreenHelp.h"
+#include "StartFeature.h"
+#include "SurveyFeature.h"
+
+std::vector<Feature> allFeatures()
+{
+    return {
+        startFeature(),
+        overviewFeature(),
+        dashboardFeature(),
+        kpisFeature(),
+        entryFeature(),
+        surveyFeature(),
+        meetingFeature(),
+        importingFeature(),
+    };
+}
+
+ShellParts shellParts()
+{
+    ShellParts parts;
+    parts.features = allFeatures();
+    parts.newContract = [](Workspace &workspace, QWidget *parent, ShellParts::Into into) {
+        startNewContract(workspace, parent,
+                         into == ShellParts::Into::NewFile ? NewContractPlace::NewFile : NewContractPlace::OpenFile);
+    };
+    parts.sample = buildSample;
+    parts.sampleDay = sampleToday();
+    parts.help = screenHelp;
+    return parts;
+}

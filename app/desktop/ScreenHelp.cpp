@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ScreenHelp.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+struct Row
+{
+    const char *feature;
+    const char *text;
+};
+
+constexpr Row rows[] = {
+    { "start",
+      QT_TRANSLATE_NOOP("ScreenHelp",
+                        "Hier begin je. Open een bestand dat je eerder gebruikte, of maak een nieuw contract uit een sjabloon: "
+                        "de KPI’s met hun normen, sancties en onderwerpen zijn dan al ingevuld.\n\n"
+                        "‘Voorbeeld verkennen’ opent een tijdelijk bestand met verzonnen cijfers. Daar kan niets stuk.\n\n"
+                        "Sleep een .maatlat-bestand naar het venster om het te openen.") },
+    { "overview",
+      QT_TRANSLATE_NOOP("ScreenHelp",
+                        "Alle contracten in dit bestand. Elke cel toont de slechtste KPI van een contract binnen een thema, en hoeveel "
+                        "KPI’s er net zo voor staan. Een streepje betekent dat het contract dat thema niet kent.\n\n"
+                        "Loop met de pijltjes door de cellen en druk op Enter om te openen. Rechts staat wat aandacht vraagt, "
+                        "het dringendste bovenaan, met telkens één volgende stap.") },
+    { "dashboard",
+      QT_TRANSLATE_NOOP("ScreenHelp",
+                        "Hoe dit contract ervoor staat in de gekozen periode. De zin bovenaan kun je kopiëren naar een e-mail.\n\n"
+                        "‘Vraagt aandacht’ staat op volgorde van urgentie; wat op koers ligt, blijft klein. Op elke kaart laat de maatlat "
+                        "zien waar de realisatie staat ten opzichte van de norm. Een prognose is een verwachting, nooit een oordeel.") },
+    { "kpis",
+      QT_TRANSLATE_NOOP("ScreenHelp",
+                        "De KPI’s van dit contract met hun onderdelen en normen, zoals de bijlage ze noemt. Kies een KPI om te zien hoe de "
+                        "norm gelezen is en waar dat in het document staat.") },
+    { "entry",
+      QT_TRANSLATE_NOOP("ScreenHelp",
+                        "Vul de gemeten waarden in, zoals in een rekenblad: typ om te vervangen, F2 om te wijzigen, Tab naar de volgende "
+                        "maand, Enter naar de volgende KPI. Plakken uit een rekenblad mag ook en is één stap om ongedaan te maken.\n\n"
+                        "Je kunt 99,5 typen, 99.5, 99,5% of teller/noemer zoals 1.122/1.520. Is iets op twee manieren te lezen, dan "
+                        "vraagt Maatlat wat je bedoelt. Elke waarde staat meteen veilig op deze pc.") },
+    { "survey",
+      QT_TRANSLATE_NOOP("ScreenHelp",
+                        "Vul per onderwerp en deelnemer een cijfer van 1 tot en met 10 in. 0 typt een 10; een lege cel is geen antwoord.\n\n"
+                        "Rechts verschijnt meteen de uitkomst, met de reden en met de kleinste verandering die een andere uitkomst geeft. "
+                        "Onder 70% respons blijft de uitkomst zichtbaar, maar is zij indicatief.") },
+    { "meeting",
+      QT_TRANSLATE_NOOP("ScreenHelp",
+                        "Het overlegstuk: samenvatting, uitkomsten, trends, klanttevredenheid en termijnen. Je ziet het zoals het "
+                        "wordt afgedrukt. Bewaar het als PDF om het te delen of te archiveren.") },
+    { "importing",
+      QT_TRANSLATE_NOOP("ScreenHelp",
+                        "Neem metingen over uit een tabel (CSV). Je ziet eerst wat er gelezen is; er verandert niets tot je "
+                        "‘Metingen overnemen’ kiest. Dat is één stap, die je ongedaan kunt maken.\n\n"
+                        "Zit er een fout in het bestand, dan wordt er niets overgenomen. Bij elke fout staat de regel, de kolom en "
+                        "hoe je het verbetert.") },
+    { "settings",
+      QT_TRANSLATE_NOOP("ScreenHelp",
+                        "Taal, thema en tekstgrootte werken meteen. Deze keuzes gelden op deze computer en staan niet in je bestand.") },
+};
+
+constexpr const char *general
+    = QT_TRANSLATE_NOOP("ScreenHelp", "Met Ctrl K ga je snel naar een scherm, contract, KPI of actie. Ctrl / toont alle toetsen.");
+
+} // namespace
+
+QString screenHelp(const QString &feature)
+{
+    const auto found = std::ranges::find_if(rows, [&](const Row &row) { return feature == QLatin1StringView(row.feature); });
+    const QString ending = QCoreApplication::translate("ScreenHelp", general);
+    if (found == std::end(rows))
+        return ending;
+    return QCoreApplication::translate("ScreenHelp", found->text) + QStringLiteral("\n\n") + ending;
+}

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Shots.h"
+
+#include "DesktopApp.h"
+#include "DocumentActions.h"
+#include "Features.h"
+#include "Navigator.h"
+#include "SamplePortfolio.h"
+#include "ShellCommands.h"
+#include "WindowFrame.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Variant
+{
+    const char16_t *name;
+    ThemeChoice theme;
+    int font;
+    Language language;
+    QSize size;
+    bool empty = false;
+};
+
+const Variant variants[] = {
+    { u"light", ThemeChoice::Light, 100, Language::Dutch, { 1440, 900 } },
+    { u"dark", ThemeChoice::Dark, 100, Language::Dutch, { 1440, 900 } },
+    { u"font150", ThemeChoice::Light, 150, Language::Dutch, { 1440, 900 } },
+    { u"english", ThemeChoice::Light, 100, Language::English, { 1440, 900 } },
+    { u"1180x700", ThemeChoice::Light, 100, Language::Dutch, { 1180, 700 } },
+    { u"empty", ThemeChoice::Light, 100, Language::Dutch, { 1440, 900 }, true },
+};
+
+/// "KPI's en normen" → "kpis-en-normen": the Dutch title as part of a file name.
+QString slugOf(const QString &title)
+{
+    QString slug;
+    for (const QChar letter : title.toLower().normalized(QString::NormalizationForm_KD)) {
+        if (letter.isLetterOrNumber() && letter.unicode() < 0x80)
+            slug += letter;
+        else if (letter.isSpace() && !slug.endsWith(u'-'))
+            slug += u'-';
+    }
+    return slug;
+}
+
+void settle()
+{
+    for (int round = 0; round < 5; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+    }
+}
+
+/// One run through all screens; every variant has a folder and settings of its own, so that nothing is remembered.
+class Session
+{
+public:
+    Session(const QString &folder, const Variant &variant, const QStringList &names)
+        : m_folder(folder), m_variant(variant), m_names(names), m_app(optionsFor(variant))
+    {
+    }
+
+    bool run()
+    {
+        MainWindow &window = m_app.window();
+        window.resize(m_variant.size);
+        window.show();
+        settle();
+        bool good = shootStart(window);
+        if (m_variant.empty)
+            good = window.documents().newFile() && good;
+        else
+            window.documents().openSample();
+        settle();
+        const std::vector<Feature> &features = window.frame().navigator().features();
+        for (std::size_t i = 0; i < features.size(); ++i) {
+            if (features[i].group != RailGroup::None)
+                good = shoot(window, { QString::fromLatin1(features[i].id) }, m_names[static_cast<qsizetype>(i)]) && good;
+        }
+        good = shoot(window, { u"settings"_s }, m_names.back()) && good;
+        return shootDialogs(window) && good;
+    }
+
+private:
+    Options optionsFor(const Variant &variant) const
+    {
+        Options options;
+        options.language = variant.language;
+        options.theme = variant.theme;
+        options.fontPercent = variant.font;
+        options.today = sampleToday();
+        options.settings = m_private.filePath(u"settings.ini"_s);
+        options.data = m_private.filePath(u"data"_s);
+        return options;
+    }
+
+    bool save(QWidget &widget, const QString &name) const
+    {
+        settle();
+        const QString path = u"%1/%2-%3.png"_s.arg(m_folder, name, QString::fromUtf16(m_variant.name));
+        if (widget.grab().save(path))
+            return true;
+        std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
+        return false;
+    }
+
+    bool shootStart(MainWindow &window) const { return save(window, m_names.front()); }
+
+    bool shoot(MainWindow &window, const Route &route, const QString &name)
+    {
+        m_app.workspace().go(route);
+        return save(window, name);
+    }
+
+    bool shootDialog(const QString &name, const std::function<void()> &open) const
+    {
+        open();
+        settle();
+        QWidget *dialog = QApplication::activeModalWidget();
+        if (!dialog)
+            return false;
+        const bool good = save(*dialog, name);
+        dialog->close();
+        settle();
+        return good;
+    }
+
+    bool shootDialogs(MainWindow &window) const
+    {
+        const Actions &actions = window.commands().actions();
+        const std::pair<Command, QString> dialogs[] = {
+            { Command::NewContract, u"20-dialoog-nieuw-contract"_s },
+            { Command::Find, u"21-dialoog-zoeken"_s },
+            { Command::HelpHere, u"22-dialoog-hulp"_s },
+            { Command::KeyList, u"23-dialoog-toetsen"_s },
+            { Command::About, u"24-dialoog-over"_s },
+        };
+        bool good = true;
+        for (const auto &[command, name] : dialogs)
+            good = shootDialog(name, [&actions, command = command] { actions[command]->trigger(); }) && good;
+        return good;
+    }
+
+    QTemporaryDir m_private;
+    QString m_folder;
+    Variant m_variant;
+    QStringList m_names;
+    DesktopApp m_app;
+};
+
+/// The Dutch names of all screens, in the order of the features, with settings at the end.
+QStringList screenNames()
+{
+    LanguageSwitch().use(Language::Dutch);
+    QStringList names;
+    const std::vector<Feature> features = allFeatures();
+    for (std::size_t i = 0; i < features.size(); ++i)
+        names += u"%1-%2"_s.arg(i + 1, 2, 10, QLatin1Char('0')).arg(slugOf(features[i].title()));
+    names += u"%1-instellingen"_s.arg(features.size() + 1, 2, 10, QLatin1Char('0'));
+    return names;
+}
+
+} // namespace
+
+int takeShots(const Options &options)
+{
+    if (!QDir().mkpath(options.shots)) {
+        std::fprintf(stderr, "cannot make the folder %s\n", qPrintable(options.shots));
+        return 1;
+    }
+    const QStringList names = screenNames();
+    bool good = true;
+    for (const Variant &variant : variants)
+        good = Session(options.shots, variant, names).run() && good;
+    return good ? 0 : 1;
+}

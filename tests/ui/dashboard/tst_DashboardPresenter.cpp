@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CardTableModel.h"
+#include "DashboardPage.h"
+#include "DashboardPresenter.h"
+#include "KpiCard.h"
+#include "MeasurementVerbs.h"
+#include "SampleWorkspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+class TestDashboardPresenter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void putsEveryKpiInOneGroup();
+    void saysWhatACardShows();
+    void filtersByVerdict();
+    void followsAnEditedMeasurement();
+    void showsAnEmptyStateWithoutContract();
+    void walksTheCardsWithTheArrows();
+    void hasATableTwin();
+};
+
+void TestDashboardPresenter::putsEveryKpiInOneGroup()
+{
+    SampleWorkspace sample;
+    for (const QString &code : { u"leasefietsen"_s, u"klantcontact"_s }) {
+        sample.show(code, Period::quarter(2026, 3));
+        DashboardPresenter presenter(sample.workspace);
+        QVERIFY(presenter.load());
+        const std::size_t shown = presenter.attention().size() + presenter.onCourse().size() + presenter.strips().size();
+        QCOMPARE(shown, sample.workspace.definition()->kpis.size());
+    }
+}
+
+void TestDashboardPresenter::saysWhatACardShows()
+{
+    SampleWorkspace sample;
+    sample.show(u"klantcontact"_s, Period::month(2026, 9));
+    DashboardPresenter presenter(sample.workspace);
+    QVERIFY(presenter.load());
+    const auto card = std::ranges::find(presenter.attention(), u"aangenomen"_s, &CardModel::code);
+    QVERIFY(card != presenter.attention().end());
+    QCOMPARE(card->verdict, Verdict::Breach);
+    QCOMPARE(card->number, u"94,4"_s);
+    QCOMPARE(card->unit, u"%"_s);
+    QVERIFY2(card->norm.contains(u"≥ 95%"_s), qPrintable(card->norm));
+    QVERIFY(card->ruler.norm.has_value());
+    QCOMPARE(*card->ruler.norm, 95.0);
+    QVERIFY(!card->trend.points.empty());
+    QVERIFY(!card->change.isEmpty());
+    QVERIFY(card->sentence.contains(card->word));
+}
+
+void TestDashboardPresenter::filtersByVerdict()
+{
+    SampleWorkspace sample;
+    sample.show(u"klantcontact"_s, Period::month(2026, 9));
+    DashboardPresenter presenter(sample.workspace);
+    presenter.toggleFilter(Verdict::Breach);
+    QVERIFY(presenter.load());
+    QVERIFY(!presenter.attention().empty());
+    QVERIFY(std::ranges::all_of(presenter.attention(), [](const CardModel &c) { return c.verdict == Verdict::Breach; }));
+    QVERIFY(presenter.onCourse().empty());
+    presenter.toggleFilter(Verdict::Breach);
+    QVERIFY(presenter.load());
+    QVERIFY(!presenter.onCourse().empty());
+}
+
+void TestDashboardPresenter::followsAnEditedMeasurement()
+{
+    SampleWorkspace sample;
+    sample.show(u"klantcontact"_s, Period::month(2026, 9));
+    DashboardPresenter presenter(sample.workspace);
+    QVERIFY(presenter.load());
+    const QSignalSpy changed(&presenter, &DashboardPresenter::changed);
+    Measurement measurement;
+    const Indicator *indicator = sample.workspace.definition()->indicatorsOf(sample.kpi(u"aangenomen"_s).id).front();
+    measurement.cell = { indicator->id, Period::month(2026, 9), {} };
+    measurement.numerator = 99;
+    measurement.denominator = 100;
+    QVERIFY(enterMeasurement(*sample.workspace.portfolio(), measurement).hasValue());
+    QVERIFY(changed.count() > 0);
+    QVERIFY(presenter.load());
+    QVERIFY(std::ranges::find(presenter.attention(), u"aangenomen"_s, &CardModel::code) == presenter.attention().end()
+            || std::ranges::find(presenter.attention(), u"aangenomen"_s, &CardModel::code)->verdict == Verdict::Attention);
+}
+
+void TestDashboardPresenter::showsAnEmptyStateWithoutContract()
+{
+    SampleWorkspace sample;
+    sample.workspace.setContract({});
+    DashboardPresenter presenter(sample.workspace);
+    QVERIFY(!presenter.load());
+}
+
+void TestDashboardPresenter::walksTheCardsWithTheArrows()
+{
+    SampleWorkspace sample;
+    sample.show(u"klantcontact"_s, Period::month(2026, 9));
+    DashboardPage page(sample.workspace, nullptr);
+    page.resize(1200, 800);
+    page.show();
+    page.enter({});
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.activateWindow();
+    page.focusStart();
+    auto *first = qobject_cast<KpiCard *>(QApplication::focusWidget());
+    QVERIFY(first);
+    QTest::keyClick(first, Qt::Key_Right);
+    auto *second = qobject_cast<KpiCard *>(QApplication::focusWidget());
+    QVERIFY(second);
+    QVERIFY(second != first);
+    QSignalSpy routed(&sample.workspace, &Workspace::routeRequested);
+    QTest::keyClick(second, Qt::Key_Return);
+    QCOMPARE(routed.count(), 1);
+}
+
+void TestDashboardPresenter::hasATableTwin()
+{
+    SampleWorkspace sample;
+    sample.show(u"klantcontact"_s, Period::month(2026, 9));
+    DashboardPresenter presenter(sample.workspace);
+    QVERIFY(presenter.load());
+    CardTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setCards(presenter.onCourse());
+    QCOMPARE(model.rowCount(), static_cast<int>(presenter.onCourse().size()));
+    QCOMPARE(model.index(0, CardTableModel::Title).data().toString(), presenter.onCourse().front().title);
+}
+
+QTEST_MAIN(TestDashboardPresenter)
+#include "tst_DashboardPresenter.moc"

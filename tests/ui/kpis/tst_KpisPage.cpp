@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "KpisPage.h"
+#include "KpisPresenter.h"
+#include "SampleWorkspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestKpisPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void listsWhatWasAgreed();
+    void saysEverythingAboutAKpi();
+    void choosesAReadingAndTheVerdictFollows();
+    void showsTheKpiThatWasAskedFor();
+};
+
+void TestKpisPage::listsWhatWasAgreed()
+{
+    SampleWorkspace sample;
+    KpisPresenter presenter(sample.workspace);
+    const QAbstractItemModelTester tester(presenter.kpis(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(presenter.kpis()->rowCount(), 5);
+    QCOMPARE(presenter.parties()->rowCount(), 10);
+    QCOMPARE(presenter.topics()->rowCount(), 17);
+    QCOMPARE(presenter.sanctions()->rowCount(), 5);
+    sample.show(u"klantcontact"_s, Period::quarter(2026, 3));
+    QCOMPARE(presenter.kpis()->rowCount(), 6);
+    QCOMPARE(presenter.topics()->rowCount(), 0);
+}
+
+void TestKpisPage::saysEverythingAboutAKpi()
+{
+    SampleWorkspace sample;
+    KpisPresenter presenter(sample.workspace);
+    QString all;
+    for (const KpiFact &fact : presenter.facts(sample.kpi(u"leverbetrouwbaarheid"_s).id))
+        all += fact.heading + u": "_s + fact.text + u'\n';
+    for (const QString &part : { u"95"_s, u"Goed"_s, u"Slecht"_s, u"S1, S2, S3, S5"_s, u"Statisch"_s })
+        QVERIFY2(all.contains(part), qPrintable(part + u" in:\n"_s + all));
+}
+
+void TestKpisPage::choosesAReadingAndTheVerdictFollows()
+{
+    SampleWorkspace sample;
+    KpisPresenter presenter(sample.workspace);
+    const auto readings = presenter.readings();
+    QVERIFY(!readings.empty());
+    for (const ReadingChoice &choice : readings)
+        QVERIFY(!choice.name.isEmpty() && !choice.current.isEmpty());
+    QVERIFY(presenter.chooseReading(u"delivery.quarter"_s, u"every_month"_s).hasValue());
+    QCOMPARE(sample.workspace.definition()->setting(u"delivery.quarter"_s), u"every_month"_s);
+    QVERIFY(!presenter.chooseReading(u"delivery.quarter"_s, u"whatever"_s).hasValue());
+}
+
+void TestKpisPage::showsTheKpiThatWasAskedFor()
+{
+    SampleWorkspace sample;
+    KpisPage page(sample.workspace, nullptr);
+    page.resize(1200, 800);
+    page.show();
+    const KpiId wanted = sample.kpi(u"circulariteit"_s).id;
+    Route route { u"kpis"_s };
+    route.kpi = wanted;
+    page.enter(route);
+    const auto *table = page.findChild<QTabWidget *>()->widget(0)->findChild<QTableView *>();
+    QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), u"circulariteit"_s);
+}
+
+QTEST_MAIN(TestKpisPage)
+#include "tst_KpisPage.moc"

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "CardModel.h"
+
+#include <QCoreApplication>
+
+/// Turns a kpi's standing into the words and pictures of its card.
+class CardBuilder
+{
+    Q_DECLARE_TR_FUNCTIONS(CardBuilder)
+
+public:
+    explicit CardBuilder(const ContractStanding &standing) : m_standing(standing) { }
+
+    [[nodiscard]] CardModel card(const KpiStanding &kpi) const;
+    /// What makes this card a case for attention, or what is good to know about it.
+    [[nodiscard]] static QString whyOf(const KpiStanding &kpi);
+
+private:
+    static void describeValue(CardModel &card, const KpiStanding &kpi);
+    static void describeChange(CardModel &card, const PartStanding &part);
+    static void describeForecast(CardModel &card, const PartStanding &part);
+
+    const ContractStanding &m_standing;
+};

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CardGrid.h"
+
+#include "Theme.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr int gap = 12;
+
+} // namespace
+
+CardGrid::CardGrid(KpiCard::Form form, int columns, QWidget *parent) : QWidget(parent), m_form(form), m_columns(columns)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void CardGrid::setCards(const std::vector<CardModel> &cards)
+{
+    qDeleteAll(m_cards);
+    m_cards.clear();
+    for (const CardModel &model : cards) {
+        auto *card = new KpiCard(m_form, model, this);
+        card->setFocusPolicy(m_cards.empty() ? Qt::StrongFocus : Qt::ClickFocus);
+        connect(card, &KpiCard::opened, this, &CardGrid::opened);
+        connect(card, &KpiCard::menuWanted, this, &CardGrid::menuWanted);
+        connect(card, &KpiCard::moveFocus, this, [this, card](int key) { moveFocus(card, key); });
+        m_cards.push_back(card);
+        card->show();
+    }
+    setVisible(!m_cards.empty());
+    arrange();
+    updateGeometry();
+}
+
+bool CardGrid::focusCard(KpiId kpi)
+{
+    const auto card = std::ranges::find(m_cards, kpi, [](const KpiCard *c) { return c->model().kpi; });
+    if (card == m_cards.end())
+        return false;
+    makeTabStop(*card);
+    (*card)->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+int CardGrid::columnsIn(int width) const
+{
+    const int least = m_form == KpiCard::Form::Strip ? Theme::instance().px(300) : Theme::instance().px(220);
+    const int spacing = Theme::instance().px(gap);
+    return std::clamp((width + spacing) / (least + spacing), 1, m_columns);
+}
+
+int CardGrid::heightForWidth(int width) const
+{
+    if (m_cards.empty())
+        return 0;
+    const int columns = columnsIn(width);
+    const int rows = (count() + columns - 1) / columns;
+    return rows * m_cards.front()->sizeHint().height() + (rows - 1) * Theme::instance().px(gap);
+}
+
+QSize CardGrid::sizeHint() const
+{
+    const int width = std::max(this->width(), Theme::instance().px(600));
+    return { width, heightForWidth(width) };
+}
+
+void CardGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void CardGrid::arrange()
+{
+    if (m_cards.empty())
+        return;
+    const int columns = columnsIn(width());
+    const int spacing = Theme::instance().px(gap);
+    const int cardWidth = (width() - (columns - 1) * spacing) / columns;
+    const int cardHeight = m_cards.front()->sizeHint().height();
+    for (int i = 0; i < count(); ++i) {
+        const int column = i % columns;
+        const int row = i / columns;
+        m_cards[static_cast<std::size_t>(i)]->setGeometry(column * (cardWidth + spacing), row * (cardHeight + spacing),
+                                                          cardWidth, cardHeight);
+    }
+}
+
+void CardGrid::moveFocus(const KpiCard *from, int key)
+{
+    const auto found = std::ranges::find(m_cards, from);
+    const int index = static_cast<int>(found - m_cards.begin());
+    const int columns = columnsIn(width());
+    int next = index;
+    switch (key) {
+    case Qt::Key_Left: next = index - 1; break;
+    case Qt::Key_Right: next = index + 1; break;
+    case Qt::Key_Up: next = index - columns; break;
+    case Qt::Key_Down: next = index + columns; break;
+    default: break;
+    }
+    if (next < 0 || next >= count())
+        return;
+    KpiCard *card = m_cards[static_cast<std::size_t>(next)];
+    makeTabStop(card);
+    card->setFocus(Qt::OtherFocusReason);
+}
+
+void CardGrid::makeTabStop(KpiCard *card)
+{
+    for (KpiCard *other : m_cards)
+        other->setFocusPolicy(other == card ? Qt::StrongFocus : Qt::ClickFocus);
+}

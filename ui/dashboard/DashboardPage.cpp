@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "DashboardPage.h"
+
+#include "CardGrid.h"
+#include "CardTableModel.h"
+#include "Controls.h"
+#include "DutyStrip.h"
+#include "Labels.h"
+#include "Route.h"
+#include "TableStyle.h"
+#include "ViewPicker.h"
+#include "Words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array countedVerdicts { Verdict::Breach, Verdict::Attention, Verdict::Met, Verdict::Missing };
+constexpr std::size_t dutiesShown = 3;
+
+} // namespace
+
+DashboardPage::DashboardPage(Workspace &workspace, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_presenter(workspace)
+{
+    build();
+    connectAll();
+    retranslate();
+}
+
+void DashboardPage::connectAll()
+{
+    connect(&m_presenter, &DashboardPresenter::changed, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            refresh();
+    });
+    connect(m_header, &PageHeader::crumbClicked, this, [this](const QString &feature) { m_workspace.go({ feature }); });
+    connect(m_report, &QPushButton::clicked, this, [this] { m_workspace.go({ u"meeting"_s }); });
+    connect(m_enter, &QPushButton::clicked, this, [this] { m_workspace.go({ u"entry"_s }); });
+    connect(m_copy, &QToolButton::clicked, this, &DashboardPage::copySummary);
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        connect(m_counts.at(i), &QToolButton::clicked, this, [this, i] { m_presenter.toggleFilter(countedVerdicts.at(i)); });
+    for (CardGrid *grid : { m_attention, m_course, m_strips }) {
+        connect(grid, &CardGrid::opened, this, &DashboardPage::openKpi);
+        connect(grid, &CardGrid::menuWanted, this, &DashboardPage::showMenu);
+    }
+    connect(m_form, &SegmentedControl::chosen, this, [this](int) { showCards(); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const auto *proxy = static_cast<const QSortFilterProxyModel *>(m_table->model());
+        openKpi(m_tableModel->kpiAt(proxy->mapToSource(index).row()));
+    });
+}
+
+void DashboardPage::enter(const Route &route)
+{
+    refresh();
+    if (!route.kpi)
+        return;
+    for (CardGrid *grid : { m_attention, m_course, m_strips }) {
+        if (grid->focusCard(*route.kpi))
+            m_scroll->ensureWidgetVisible(grid);
+    }
+}
+
+void DashboardPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    refresh();
+}
+
+void DashboardPage::focusStart()
+{
+    for (CardGrid *grid : { m_attention, m_course, m_strips }) {
+        if (grid->count() > 0) {
+            grid->findChild<KpiCard *>()->setFocus();
+            return;
+        }
+    }
+    m_enter->setFocus();
+}
+
+std::vector<KeyHint> DashboardPage::keyHints() const
+{
+    return { { u"Enter"_s, tr("open KPI") }, { u"Alt ←"_s + u" →"_s, tr("periode") } };
+}
+
+void DashboardPage::refresh()
+{
+    if (!m_stale)
+        return;
+    m_stale = false;
+    const bool anything = m_presenter.load();
+    m_stack->setCurrentIndex(anything ? 0 : 1);
+    m_header->setSubtitle(anything ? m_presenter.subtitle() : QString());
+    m_report->setEnabled(anything);
+    m_enter->setEnabled(anything);
+    if (!anything)
+        return;
+    m_header->setCrumbs({ { tr("Overzicht"), u"overview"_s }, { m_presenter.standing().definition.contract.title, {} } });
+    showSummary();
+    showCards();
+    m_duties->setDuties(m_presenter.duties(dutiesShown));
+}
+
+void DashboardPage::showSummary()
+{
+    m_sentence->setText(m_presenter.summaryAsHtml());
+    const VerdictCounts &counts = m_presenter.standing().counts;
+    const std::array numbers { counts.breach, counts.attention, counts.met, counts.noVerdict };
+    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+        const Verdict verdict = countedVerdicts.at(i);
+        m_counts.at(i)->set(verdict, QString::number(numbers.at(i)) + u' ' + verdictWord(verdict).toLower());
+        m_counts.at(i)->setCheckable(true);
+        m_counts.at(i)->setChecked(m_presenter.filter() == verdict);
+    }
+}
+
+void DashboardPage::showCards()
+{
+    const auto &course = m_presenter.onCourse();
+    const bool asTable = m_form->current() == 1;
+    m_attentionHead->setVisible(!m_presenter.attention().empty());
+    m_attentionCount->setCount(static_cast<int>(m_presenter.attention().size()));
+    m_attention->setCards(m_presenter.attention());
+    m_courseHead->setVisible(!course.empty());
+    m_courseCount->setCount(static_cast<int>(course.size()));
+    m_course->setCards(asTable ? std::vector<CardModel>() : course);
+    m_tableModel->setCards(course);
+    m_table->setVisible(asTable && !course.empty());
+    m_table->setFixedHeight(Theme::instance().px(31) * (static_cast<int>(course.size()) + 1) + 4);
+    m_strips->setCards(m_presenter.strips());
+    m_order->setText(m_presenter.order() == DashboardPresenter::Order::Urgency ? tr("Sorteren: urgentie")
+                                                                               : tr("Sorteren: volgorde van het contract"));
+}
+
+void DashboardPage::openKpi(KpiId kpi)
+{
+    m_workspace.go({ u"kpis"_s, m_workspace.contract(), kpi });
+}
+
+void DashboardPage::showMenu(KpiId kpi, const QPoint &where)
+{
+    QMenu menu(this);
+    menu.addAction(tr("Meting invoeren"), this, [this, kpi] { m_workspace.go({ u"entry"_s, m_workspace.contract(), kpi }); });
+    menu.addAction(tr("Definitie en norm"), this, [this, kpi] { openKpi(kpi); });
+    menu.exec(where);
+}
+
+void DashboardPage::copySummary()
+{
+    auto *mime = new QMimeData;
+    mime->setText(m_presenter.summary());
+    mime->setHtml(m_presenter.summaryAsHtml());
+    QGuiApplication::clipboard()->setMimeData(mime);
+    m_workspace.notify({ Notice::Tone::Information, tr("De samenvatting staat op het klembord.") });
+}

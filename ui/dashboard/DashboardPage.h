@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "DashboardPresenter.h"
+#include "Page.h"
+
+#include <array>
+
+class Card;
+class CardGrid;
+class CardTableModel;
+class CountBadge;
+class DutyStrip;
+class EmptyState;
+class PageHeader;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+class SegmentedControl;
+class VerdictCount;
+class ViewPicker;
+
+/// "Dashboard": how one contract stands, in a sentence, in cards by urgency, and in what comes (ux §6-03).
+class DashboardPage : public Page
+{
+    Q_OBJECT
+
+public:
+    DashboardPage(Workspace &workspace, QWidget *parent);
+
+    void enter(const Route &route) override;
+    void retranslate() override;
+    [[nodiscard]] std::vector<KeyHint> keyHints() const override;
+    void focusStart() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void buildHeader();
+    [[nodiscard]] QWidget *buildSummary();
+    [[nodiscard]] QWidget *buildHeading(QLabel *&title, CountBadge *&count, QWidget *end);
+    [[nodiscard]] QWidget *buildContent();
+    void buildTable();
+    void connectAll();
+    void refresh();
+    void showSummary();
+    void showCards();
+    void openKpi(KpiId kpi);
+    void showMenu(KpiId kpi, const QPoint &where);
+    void copySummary();
+
+    Workspace &m_workspace;
+    DashboardPresenter m_presenter;
+    PageHeader *m_header = nullptr;
+    ViewPicker *m_picker = nullptr;
+    QPushButton *m_report = nullptr;
+    QPushButton *m_enter = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QLabel *m_sentence = nullptr;
+    QToolButton *m_copy = nullptr;
+    std::array<VerdictCount *, 4> m_counts {};
+    QWidget *m_attentionHead = nullptr;
+    QLabel *m_attentionTitle = nullptr;
+    CountBadge *m_attentionCount = nullptr;
+    QToolButton *m_order = nullptr;
+    CardGrid *m_attention = nullptr;
+    QWidget *m_courseHead = nullptr;
+    QLabel *m_courseTitle = nullptr;
+    CountBadge *m_courseCount = nullptr;
+    SegmentedControl *m_form = nullptr;
+    CardGrid *m_course = nullptr;
+    QTableView *m_table = nullptr;
+    CardTableModel *m_tableModel = nullptr;
+    CardGrid *m_strips = nullptr;
+    DutyStrip *m_duties = nullptr;
+    EmptyState *m_empty = nullptr;
+    bool m_stale = true;
+};

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EntryPresenter.h"
+#include "MeasurementVerbs.h"
+
+// Work on blocks of cells: paste, copy, fill down, clear. Each is one undo step.
+
+namespace {
+
+QStringList linesOf(const QString &text)
+{
+    QString plain = text;
+    plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    QStringList lines = plain.split(u'\n');
+    while (!lines.isEmpty() && lines.last().trimmed().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
+} // namespace
+
+EntryPresenter::PasteSummary EntryPresenter::paste(const QModelIndex &at, const QString &text)
+{
+    PasteSummary summary;
+    std::vector<Measurement> measurements;
+    m_pasted.clear();
+    int row = at.row();
+    for (const QString &line : linesOf(text)) {
+        while (row < m_model.rowCount() && m_model.isHeading(row))
+            ++row;
+        const QStringList texts = line.split(u'\t');
+        summary.columns = std::max(summary.columns, static_cast<int>(texts.size()));
+        ++summary.rows;
+        for (int i = 0; i < texts.size(); ++i) {
+            const QModelIndex index = m_model.index(row, at.column() + i);
+            const EntryCell *cell = m_model.cell(index);
+            if (texts[i].trimmed().isEmpty())
+                continue;
+            if (!cell || !cell->period || !cell->open) {
+                ++summary.outside;
+                continue;
+            }
+            m_pasted.insert(m_model.address(index));
+            if (auto measurement = take(index, texts[i]))
+                measurements.push_back(std::move(*measurement));
+            else
+                ++summary.questions;
+        }
+        ++row;
+    }
+    const auto stored = enterMeasurements(*m_workspace.portfolio(), measurements, ChangeKind::PasteMeasurements);
+    if (m_workspace.check(stored))
+        summary.stored = static_cast<int>(measurements.size());
+    forget();
+    return summary;
+}
+
+QString EntryPresenter::copy(const QItemSelectionRange &range) const
+{
+    QStringList lines;
+    for (int row = range.top(); row <= range.bottom(); ++row) {
+        QStringList texts;
+        for (int column = range.left(); column <= range.right(); ++column) {
+            const QModelIndex index = m_model.index(row, column);
+            const QString edit = index.data(Qt::EditRole).toString();
+            texts += edit.isEmpty() ? index.data(Qt::DisplayRole).toString() : edit;
+        }
+        lines += texts.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+Status EntryPresenter::fillDown(const QItemSelectionRange &range)
+{
+    std::vector<Measurement> measurements;
+    for (int column = range.left(); column <= range.right(); ++column) {
+        const EntryCell *source = m_model.cell(m_model.index(range.top(), column));
+        if (!source || !source->measurement)
+            continue;
+        for (int row = range.top() + 1; row <= range.bottom(); ++row) {
+            const QModelIndex index = m_model.index(row, column);
+            if (!index.flags().testFlag(Qt::ItemIsEditable))
+                continue;
+            Measurement copy = *source->measurement;
+            copy.cell = m_model.address(index);
+            measurements.push_back(copy);
+        }
+    }
+    const auto stored = enterMeasurements(*m_workspace.portfolio(), measurements, ChangeKind::FillMeasurements);
+    if (!stored)
+        return stored.error();
+    return done();
+}
+
+Status EntryPresenter::clear(const QItemSelectionRange &range)
+{
+    std::vector<Cell> cells;
+    for (const QModelIndex &index : range.indexes()) {
+        const EntryCell *cell = m_model.cell(index);
+        if (!cell || !cell->period)
+            continue;
+        m_pending.erase(m_model.address(index));
+        cells.push_back(m_model.address(index));
+    }
+    const auto cleared = clearMeasurements(*m_workspace.portfolio(), cells);
+    forget();
+    if (!cleared)
+        return cleared.error();
+    return done();
+}

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EntryPresenter.h"
+
+#include "Evaluate.h"
+#include "MeasurementVerbs.h"
+#include "PeriodMath.h"
+#include "Words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+EntryPresenter::EntryPresenter(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+{
+    const auto start = [this] {
+        m_pending.clear();
+        m_pasted.clear();
+        m_year = 0;
+        forget();
+    };
+    connect(&workspace, &Workspace::portfolioChanged, this, start);
+    connect(&workspace, &Workspace::contractChanged, this, start);
+    connect(&workspace, &Workspace::changed, this, &EntryPresenter::forget);
+    connect(&m_model, &EntryModel::typed, this, &EntryPresenter::type);
+}
+
+void EntryPresenter::forget()
+{
+    m_stale = true;
+    Q_EMIT changed();
+}
+
+bool EntryPresenter::load()
+{
+    if (!m_workspace.definition())
+        return false;
+    if (m_year == 0)
+        m_year = std::min(daysOf(m_workspace.view(), m_workspace.definition()->contract).last, m_workspace.today()).year();
+    if (m_stale) {
+        m_stale = false;
+        m_model.setContent(read());
+    }
+    return m_model.rowCount() > 0;
+}
+
+EntryModel::Content EntryPresenter::read() const
+{
+    EntryModel::Content content;
+    content.year = m_year;
+    for (const EntryRow &row : EntryRows::of(*m_workspace.definition(), m_year)) {
+        content.rows.push_back(row);
+        if (row.heading) {
+            content.cells.emplace_back();
+            content.indicators.emplace_back();
+            content.norms.emplace_back();
+        } else {
+            readRow(content, row);
+        }
+    }
+    return content;
+}
+
+void EntryPresenter::readRow(EntryModel::Content &content, const EntryRow &row) const
+{
+    const auto definition = m_workspace.definition();
+    const Portfolio &portfolio = *m_workspace.portfolio();
+    const Indicator &indicator = *definition->indicator(row.indicator);
+    std::vector<EntryCell> cells(12);
+    for (int month = 1; month <= 12; ++month) {
+        EntryCell &cell = cells[static_cast<std::size_t>(month - 1)];
+        cell.period = periodInMonth(row.measured, m_year, month);
+        if (!cell.period)
+            continue;
+        const Cell address { row.indicator, *cell.period, row.party };
+        const DateRange days = daysOf(*cell.period, definition->contract);
+        cell.open = days.first <= m_workspace.today() && isInTerm(*cell.period, definition->contract);
+        cell.expected = days.last < m_workspace.today();
+        cell.measurement = portfolio.measurement(address);
+        cell.pasted = m_pasted.contains(address);
+        if (const auto pending = m_pending.find(address); pending != m_pending.end())
+            cell.pending = pending->second;
+        for (Outcome &outcome : portfolio.outcomes(row.indicator, *cell.period, *cell.period)) {
+            if (outcome.cell.party == row.party)
+                cell.outcome = std::move(outcome);
+        }
+    }
+    content.cells.push_back(std::move(cells));
+    content.indicators.push_back(indicator);
+    const NormVersion *norm = normInForce(*definition, row.indicator, Period::month(m_year, 12));
+    content.norms.push_back(norm ? *norm : NormVersion());
+}
+
+void EntryPresenter::setYear(int year)
+{
+    m_year = year;
+    m_pasted.clear();
+    forget();
+}
+
+bool EntryPresenter::canStep(int direction) const
+{
+    const auto definition = m_workspace.definition();
+    if (!definition)
+        return false;
+    const int next = m_year + direction;
+    return next >= definition->contract.start.year() && next <= m_workspace.today().year();
+}
+
+QString EntryPresenter::filledText() const
+{
+    const auto definition = m_workspace.definition();
+    const Period last = lastClosed(PeriodKind::Month, m_workspace.today(), definition->contract);
+    if (last.year() != m_year)
+        return {};
+    int filled = 0;
+    int all = 0;
+    for (const std::vector<EntryCell> &row : m_model.content().cells) {
+        if (row.empty())
+            continue;
+        const EntryCell &cell = row[static_cast<std::size_t>(last.index() - 1)];
+        if (!cell.period || !cell.open || cell.period->kind == PeriodKind::Once)
+            continue;
+        ++all;
+        filled += cell.measurement || (cell.outcome && cell.outcome->value) ? 1 : 0;
+    }
+    return tr("%1: %2 van %3 gevuld").arg(periodName(last)).arg(filled).arg(all);
+}
+
+std::optional<Measurement> EntryPresenter::measurementFrom(const QModelIndex &index, const EntryReading &reading) const
+{
+    const EntryCell *cell = m_model.cell(index);
+    Measurement measurement = cell->measurement.value_or(Measurement());
+    measurement.cell = m_model.address(index);
+    measurement.value = reading.value;
+    measurement.numerator = reading.numerator;
+    measurement.denominator = reading.denominator;
+    measurement.state = reading.notApplicable ? MeasurementState::NotApplicable
+        : reading.noData                      ? MeasurementState::NoData
+                                              : MeasurementState::Measured;
+    return measurement;
+}
+
+std::optional<Measurement> EntryPresenter::take(const QModelIndex &index, const QString &text)
+{
+    const Indicator &indicator = m_model.content().indicators[static_cast<std::size_t>(index.row())];
+    EntryReading reading = readEntry(text, indicator);
+    const Cell address = m_model.address(index);
+    if (reading.problem) {
+        m_pending[address] = { text, *reading.problem, reading.suggestions };
+        return std::nullopt;
+    }
+    m_pending.erase(address);
+    if (reading.empty && !reading.noData && !reading.notApplicable)
+        return std::nullopt;
+    return measurementFrom(index, reading);
+}
+
+void EntryPresenter::type(const QModelIndex &index, const QString &text)
+{
+    const auto measurement = take(index, text);
+    if (measurement) {
+        m_workspace.check(enterMeasurement(*m_workspace.portfolio(), *measurement));
+    } else if (text.trimmed().isEmpty()) {
+        const Cell address = m_model.address(index);
+        m_workspace.check(clearMeasurements(*m_workspace.portfolio(), std::span(&address, 1)));
+    }
+    forget();
+}
+
+Status EntryPresenter::enter(const QModelIndex &index, Measurement measurement)
+{
+    measurement.cell = m_model.address(index);
+    m_pending.erase(measurement.cell);
+    return enterMeasurement(*m_workspace.portfolio(), measurement);
+}
+
+Status EntryPresenter::answer(const QModelIndex &index, const Decimal &value)
+{
+    EntryReading reading;
+    reading.value = value;
+    const auto measurement = measurementFrom(index, reading);
+    m_pending.erase(measurement->cell);
+    const Status stored = enterMeasurement(*m_workspace.portfolio(), *measurement);
+    forget();
+    return stored;
+}
+
+void EntryPresenter::discard(const QModelIndex &index)
+{
+    m_pending.erase(m_model.address(index));
+    forget();
+}
+
+QModelIndex EntryPresenter::nextQuestion(const QModelIndex &from) const
+{
+    const int columns = EntryModel::ColumnCount;
+    const int all = m_model.rowCount() * columns;
+    const int start = from.isValid() ? from.row() * columns + from.column() : 0;
+    for (int step = 1; step <= all; ++step) {
+        const int at = (start + step) % all;
+        const QModelIndex index = m_model.index(at / columns, at % columns);
+        const EntryCell *cell = m_model.cell(index);
+        if (cell && cell->pending)
+            return index;
+    }
+    return {};
+}
+
+QModelIndex EntryPresenter::firstRowOf(KpiId kpi) const
+{
+    const auto definition = m_workspace.definition();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const Indicator *indicator = definition->indicator(m_model.content().rows[static_cast<std::size_t>(row)].indicator);
+        if (indicator && indicator->kpi == kpi)
+            return m_model.index(row, EntryModel::FirstMonth);
+    }
+    return {};
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "EntryModel.h"
+#include "Workspace.h"
+
+#include <QItemSelectionRange>
+#include <QObject>
+
+#include <map>
+#include <optional>
+#include <set>
+
+/// Everything that is entered in one contract and one year: reads typed and pasted texts, stores what is sure at once, and
+/// keeps what is not with its question.
+class EntryPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EntryPresenter(Workspace &workspace, QObject *parent = nullptr);
+
+    /// Reads anew if something changed since. Returns whether there is something to enter.
+    bool load();
+    [[nodiscard]] EntryModel *model() { return &m_model; }
+    [[nodiscard]] int year() const { return m_year; }
+    void setYear(int year);
+    [[nodiscard]] bool canStep(int direction) const; ///< a year before or after that the contract runs in, up to now
+    /// "september: 15 van 17 gevuld": of the last closed month.
+    [[nodiscard]] QString filledText() const;
+
+    void type(const QModelIndex &index, const QString &text);
+    /// Enters value, or numerator and denominator, with source, note and evidence, from the bar above the grid.
+    Status enter(const QModelIndex &index, Measurement measurement);
+    struct PasteSummary
+    {
+        int rows = 0;
+        int columns = 0;
+        int stored = 0;
+        int questions = 0;
+        int outside = 0; ///< cells that hold no measurement there
+    };
+    PasteSummary paste(const QModelIndex &at, const QString &text);
+    [[nodiscard]] QString copy(const QItemSelectionRange &range) const;
+    Status fillDown(const QItemSelectionRange &range);
+    Status clear(const QItemSelectionRange &range);
+    /// Takes one of the suggestions of a pending cell.
+    Status answer(const QModelIndex &index, const Decimal &value);
+    void discard(const QModelIndex &index); ///< forgets what was typed in a pending cell
+    /// The next cell with a question after @p from, round the end; invalid when there is none.
+    [[nodiscard]] QModelIndex nextQuestion(const QModelIndex &from) const;
+    [[nodiscard]] int questions() const { return static_cast<int>(m_pending.size()); }
+    [[nodiscard]] QModelIndex firstRowOf(KpiId kpi) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void forget();
+    [[nodiscard]] EntryModel::Content read() const;
+    void readRow(EntryModel::Content &content, const EntryRow &row) const;
+    [[nodiscard]] std::optional<Measurement> measurementFrom(const QModelIndex &index, const EntryReading &reading) const;
+    /// Reads one text for one cell; a question is kept as pending, a value comes back.
+    std::optional<Measurement> take(const QModelIndex &index, const QString &text);
+
+    Workspace &m_workspace;
+    EntryModel m_model;
+    int m_year = 0;
+    bool m_stale = true;
+    std::map<Cell, PendingEntry> m_pending;
+    std::set<Cell> m_pasted;
+};

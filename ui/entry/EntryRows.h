@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Definition.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+#include <vector>
+
+/// One line of the grid: a heading of a rhythm, or one indicator (of one deelnemer).
+struct EntryRow
+{
+    bool heading = false;
+    QString title;      ///< of the heading, or of the indicator (with the deelnemer)
+    QString code;
+    QString norm;       ///< as text
+    IndicatorId indicator;
+    PartyId party;
+    PeriodKind measured = PeriodKind::Month;
+    bool derived = false; ///< computed from the deelnemers; may be typed over
+};
+
+/// Lays out what can be entered in one contract: by rhythm, in the order of the document; an indicator that is measured per
+/// deelnemer has a line for each. Survey kpi's have a screen of their own.
+class EntryRows
+{
+    Q_DECLARE_TR_FUNCTIONS(EntryRows)
+
+public:
+    [[nodiscard]] static std::vector<EntryRow> of(const ContractDefinition &contract, int year);
+
+private:
+    [[nodiscard]] static QString headingOf(PeriodKind kind);
+};
+
+/// The period of @p kind that is entered in this month's column: the month itself, a quarter in its third month, a half year
+/// in its sixth, a year in December. None: not measured in this month.
+[[nodiscard]] std::optional<Period> periodInMonth(PeriodKind kind, int year, int month);

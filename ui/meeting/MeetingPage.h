@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "MeetingPresenter.h"
+#include "Page.h"
+
+class EmptyState;
+class NoteBar;
+class PageHeader;
+class PageStrip;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class ViewPicker;
+
+/// "Overleg en rapport": the overleg pack as it will be printed, and the ways out of the house: PDF, print, mail.
+class MeetingPage : public Page
+{
+    Q_OBJECT
+
+public:
+    MeetingPage(Workspace &workspace, QWidget *parent);
+
+    void enter(const Route &route) override;
+    void retranslate() override;
+    [[nodiscard]] std::vector<KeyHint> keyHints() const override;
+    void focusStart() override;
+    bool exportPage() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void connectAll();
+    void refresh();
+    void savePdf();
+    void print();
+    void copySummary();
+
+    Workspace &m_workspace;
+    MeetingPresenter m_presenter;
+    PageHeader *m_header = nullptr;
+    ViewPicker *m_picker = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_save = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    PageStrip *m_strip = nullptr;
+    EmptyState *m_empty = nullptr;
+    NoteBar *m_problem = nullptr;
+    bool m_stale = true;
+};

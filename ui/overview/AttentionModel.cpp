@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AttentionModel.h"
+
+#include "Words.h"
+
+using namespace Qt::StringLiterals;
+
+void AttentionModel::setItems(std::vector<AttentionItem> items)
+{
+    beginResetModel();
+    m_items = std::move(items);
+    endResetModel();
+}
+
+Route AttentionModel::routeOf(int row) const
+{
+    const AttentionItem &item = m_items[static_cast<std::size_t>(row)];
+    Route route { u"dashboard"_s, item.contract };
+    if (item.kpi.isValid())
+        route.kpi = item.kpi;
+    if (item.kind == AttentionKind::DecisionNeeded) {
+        route.feature = u"survey"_s;
+        route.round = item.round;
+    } else if (item.kind == AttentionKind::MissingData) {
+        route.feature = u"entry"_s;
+    }
+    return route;
+}
+
+QString AttentionModel::actionOf(const AttentionItem &item)
+{
+    switch (item.kind) {
+    case AttentionKind::DecisionNeeded: return tr("Bekijken");
+    case AttentionKind::MissingData: return tr("Invoeren");
+    case AttentionKind::BreachRun:
+    case AttentionKind::Breach:
+    case AttentionKind::Watch: return tr("Openen");
+    }
+    return {};
+}
+
+int AttentionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+QVariant AttentionModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const AttentionItem &item = m_items[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole: return attentionTitle(item);
+    case DetailRole: return attentionDetail(item);
+    case VerdictRole: return static_cast<int>(item.verdict);
+    case ActionRole: return actionOf(item);
+    case Qt::AccessibleTextRole:
+        return verdictWord(item.verdict) + u": "_s + attentionTitle(item) + u". "_s + attentionDetail(item) + u". "_s
+            + actionOf(item);
+    case Qt::ToolTipRole: return (attentionTitle(item) + u"\n"_s + attentionDetail(item)).toHtmlEscaped();
+    default: return {};
+    }
+}

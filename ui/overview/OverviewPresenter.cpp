@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "OverviewPresenter.h"
+
+#include "Words.h"
+
+using namespace Qt::StringLiterals;
+
+OverviewPresenter::OverviewPresenter(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::portfolioChanged, this, &OverviewPresenter::forget);
+    connect(&workspace, &Workspace::viewChanged, this, &OverviewPresenter::forget);
+    connect(&workspace, &Workspace::changed, this, &OverviewPresenter::forget);
+}
+
+void OverviewPresenter::forget()
+{
+    m_standing.reset();
+    Q_EMIT changed();
+}
+
+bool OverviewPresenter::load()
+{
+    const Portfolio *portfolio = m_workspace.portfolio();
+    if (!portfolio)
+        return false;
+    if (!m_standing) {
+        m_standing = portfolioStanding(*portfolio, m_workspace.view(), m_workspace.today());
+        m_matrix.setRows(m_standing->rows);
+        m_attention.setItems(m_standing->attention);
+        m_duties.setDuties(m_standing->duties);
+        m_outlook.setItems(m_standing->outlook);
+    }
+    return !m_standing->rows.empty();
+}
+
+QString OverviewPresenter::subtitle() const
+{
+    const qsizetype contracts = static_cast<qsizetype>(m_standing->rows.size());
+    const int kpis = m_standing->counts.all();
+    const QString first = contracts == 1 ? tr("1 contract") : tr("%1 contracten").arg(contracts);
+    const QString second = kpis == 1 ? tr("1 KPI") : tr("%1 KPI's").arg(kpis);
+    return first + u" · "_s + second + u" · "_s + tr("stand van %1").arg(shownDate(m_standing->today));
+}
+
+ChartSpec OverviewPresenter::bars() const
+{
+    ChartSpec spec;
+    spec.title = tr("KPI's per uitkomst, %1").arg(m_standing->view.kind == PeriodKind::Once ? 0 : m_standing->view.year());
+    StackedBars bars;
+    for (const MonthCounts &month : m_standing->months) {
+        bars.bars.push_back({ periodShort(month.month), month.counts.met, month.counts.attention, month.counts.breach });
+        if (month.counts.judged() > 0)
+            bars.emphasised = static_cast<int>(bars.bars.size()) - 1;
+    }
+    if (bars.emphasised >= 0) {
+        const MonthCounts &last = m_standing->months[static_cast<std::size_t>(bars.emphasised)];
+        spec.summary = tr("In %1: %2 onvoldoende, %3 let op en %4 voldoende.")
+                           .arg(periodName(last.month))
+                           .arg(last.counts.breach)
+                           .arg(last.counts.attention)
+                           .arg(last.counts.met);
+    } else {
+        spec.summary = tr("Nog geen oordelen in dit jaar.");
+    }
+    spec.bars = std::move(bars);
+    return spec;
+}
+
+void OverviewPresenter::followAttention(int row)
+{
+    if (row >= 0 && row < m_attention.rowCount())
+        m_workspace.go(m_attention.routeOf(row));
+}
+
+void OverviewPresenter::openCell(const QModelIndex &cell)
+{
+    if (const auto route = m_matrix.routeOf(cell))
+        m_workspace.go(*route);
+}
+
+void OverviewPresenter::openOutlook(int row)
+{
+    if (row >= 0 && row < m_outlook.rowCount())
+        m_workspace.go(m_outlook.routeOf(row));
+}
+
+void OverviewPresenter::showMonth(int bar)
+{
+    if (m_standing && bar >= 0 && bar < static_cast<int>(m_standing->months.size()))
+        m_workspace.setView(m_standing->months[static_cast<std::size_t>(bar)].month);
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "AttentionModel.h"
+#include "ChartSpec.h"
+#include "DutyModel.h"
+#include "MatrixModel.h"
+#include "OutlookModel.h"
+#include "Standings.h"
+#include "Workspace.h"
+
+#include <QObject>
+
+#include <optional>
+
+/// All contracts at a glance: the matrix, what asks for attention, what comes, how verdicts went, where they go.
+class OverviewPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPresenter(Workspace &workspace, QObject *parent = nullptr);
+
+    /// Reads the standing anew if something changed since. Returns whether there is a contract to show.
+    bool load();
+    [[nodiscard]] const PortfolioStanding &standing() const { return *m_standing; } ///< @pre load()
+    [[nodiscard]] QString subtitle() const; ///< "5 contracten · 41 KPI's · stand van 13 oktober 2026"
+    [[nodiscard]] ChartSpec bars() const;
+
+    [[nodiscard]] MatrixModel *matrix() { return &m_matrix; }
+    [[nodiscard]] AttentionModel *attention() { return &m_attention; }
+    [[nodiscard]] DutyModel *duties() { return &m_duties; }
+    [[nodiscard]] OutlookModel *outlook() { return &m_outlook; }
+
+    /// Goes where the one next action of this row leads.
+    void followAttention(int row);
+    void openCell(const QModelIndex &cell);
+    void openOutlook(int row);
+    /// Shows the month of this bar.
+    void showMonth(int bar);
+
+Q_SIGNALS:
+    void changed(); ///< what was loaded is out of date
+
+private:
+    void forget();
+
+    Workspace &m_workspace;
+    std::optional<PortfolioStanding> m_standing;
+    MatrixModel m_matrix;
+    AttentionModel m_attention;
+    DutyModel m_duties;
+    OutlookModel m_outlook;
+};

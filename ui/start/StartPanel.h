@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class ActionButton;
+class QLabel;
+class QMenu;
+class QToolButton;
+class Workspace;
+
+/// The left side of the start page: the name, the large actions, the promise that everything stays here, the language.
+class StartPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int designWidth = 432;
+
+    StartPanel(Workspace &workspace, QWidget *parent);
+    void retranslate();
+
+Q_SIGNALS:
+    void newFileAsked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeName();
+    [[nodiscard]] QWidget *makePromise();
+    [[nodiscard]] QWidget *makeFoot();
+    [[nodiscard]] static QString sampleLine();
+    void fillLanguages();
+
+    Workspace &m_workspace;
+    QLabel *m_motto = nullptr;
+    ActionButton *m_new = nullptr;
+    ActionButton *m_open = nullptr;
+    ActionButton *m_sample = nullptr;
+    QLabel *m_promise = nullptr;
+    QLabel *m_version = nullptr;
+    QToolButton *m_language = nullptr;
+    QMenu *m_languages = nullptr;
+};

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+
+/// The head of the grid: the deelnemer's name over two lines, and under it how many people answered.
+class SurveyHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit SurveyHeader(QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void partyActivated(); ///< double click on a deelnemer: the response is asked for
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+};
