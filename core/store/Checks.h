@@ -23,6 +23,9 @@ struct Shape
 Status content(Db &db, CheckReport &report);
 /// Pages and the constraints of every table.
 Status integrity(Db &db, CheckReport &report);
+/// Parties that measurements name and that are not there. The schema cannot forbid these, so they are a finding and no
+/// reason to refuse a file.
+Status looseReferences(Db &db, CheckReport &report);
 /// How many tables and rows there are.
 Status count(Db &db, CheckReport &report);
 /// The first finding as an error; done when there is none.

@@ -104,7 +104,8 @@ Result<CheckReport> DocumentProbe::examine(const QString &workCopy)
     if (!shape)
         return note(CheckKind::Schema, shape.error());
     const Db::LongWork patient(**db);
-    for (const auto look : { &Checks::count, shape->newerButReadable ? &Checks::integrity : &Checks::content }) {
+    for (const auto look : { &Checks::count, shape->newerButReadable ? &Checks::integrity : &Checks::content,
+                             &Checks::looseReferences }) {
         if (auto status = look(**db, report); !status)
             return note(CheckKind::Integrity, status.error());
     }
