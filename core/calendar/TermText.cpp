@@ -74,11 +74,13 @@ struct NumberWord
 constexpr auto numberWords = std::to_array<NumberWord>({
     { "een"_L1, 1 },       { "twee"_L1, 2 },     { "drie"_L1, 3 },      { "vier"_L1, 4 },      { "vijf"_L1, 5 },
     { "zes"_L1, 6 },       { "zeven"_L1, 7 },    { "acht"_L1, 8 },      { "negen"_L1, 9 },     { "tien"_L1, 10 },
-    { "elf"_L1, 11 },      { "twaalf"_L1, 12 },  { "veertien"_L1, 14 }, { "vijftien"_L1, 15 }, { "twintig"_L1, 20 },
-    { "dertig"_L1, 30 },   { "a"_L1, 1 },        { "an"_L1, 1 },        { "one"_L1, 1 },       { "two"_L1, 2 },
+    { "elf"_L1, 11 },      { "twaalf"_L1, 12 },  { "dertien"_L1, 13 },  { "veertien"_L1, 14 }, { "vijftien"_L1, 15 },
+    { "zestien"_L1, 16 },  { "achttien"_L1, 18 }, { "twintig"_L1, 20 }, { "dertig"_L1, 30 },   { "veertig"_L1, 40 },
+    { "vijftig"_L1, 50 },  { "zestig"_L1, 60 },  { "negentig"_L1, 90 }, { "a"_L1, 1 },        { "an"_L1, 1 },        { "one"_L1, 1 },       { "two"_L1, 2 },
     { "three"_L1, 3 },     { "four"_L1, 4 },     { "five"_L1, 5 },      { "six"_L1, 6 },       { "seven"_L1, 7 },
     { "eight"_L1, 8 },     { "nine"_L1, 9 },     { "ten"_L1, 10 },      { "eleven"_L1, 11 },   { "twelve"_L1, 12 },
     { "fourteen"_L1, 14 }, { "fifteen"_L1, 15 }, { "twenty"_L1, 20 },   { "thirty"_L1, 30 },
+    { "sixty"_L1, 60 },    { "ninety"_L1, 90 },
 });
 
 /// Lower case, one space between words, without accents on "één", without "binnen" before and a full stop behind.
@@ -137,6 +139,18 @@ qsizetype lengthOfAmount(const QString &text)
     return text.indexOf(u' ');
 }
 
+/// Contracts repeat a number in brackets: "zes (6) maanden", "6 (zes) maanden". False when the two do not agree.
+bool skipRepeatedAmount(QStringView &rest, int amount)
+{
+    if (!rest.startsWith(u'('))
+        return true;
+    const qsizetype close = rest.indexOf(u')');
+    if (close < 0 || amountFrom(rest.mid(1, close - 1).trimmed()) != amount)
+        return false;
+    rest = rest.mid(close + 1).trimmed();
+    return true;
+}
+
 /// Terms whose words do not fall apart into a number and a unit.
 std::optional<Term> wholePhrase(const QString &words)
 {
@@ -158,11 +172,13 @@ std::optional<Term> termFromText(const QString &text)
     if (length <= 0)
         return std::nullopt;
     QStringView rest = QStringView(words).mid(length).trimmed();
+    const auto amount = amountFrom(QStringView(words).left(length));
+    if (!amount || !skipRepeatedAmount(rest, *amount))
+        return std::nullopt;
     if (rest.startsWith(u'-'))
         rest = rest.mid(1).trimmed();
-    const auto amount = amountFrom(QStringView(words).left(length));
     const UnitWord *unit = unitNamed(rest);
-    if (!amount || !unit)
+    if (!unit)
         return std::nullopt;
     return Term { *amount * unit->factor, unit->unit };
 }

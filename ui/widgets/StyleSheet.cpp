@@ -24,7 +24,7 @@ public:
     {
         for (const auto &[name, colour] : m_colours)
             text.replace(u'@' + name, colour.name());
-        for (int design = 40; design > 0; --design)
+        for (int design = 120; design > 0; --design)
             text.replace(u'#' + QString::number(design) + u'u', QString::number(m_theme.px(design)) + u"px"_s);
         return text;
     }
@@ -41,6 +41,15 @@ QPlainTextEdit, QTextEdit { border: 1px solid @ctl; border-radius: #5u; backgrou
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @acc; padding: #3u #4u; }
 QPlainTextEdit[bad="true"], QTextEdit[bad="true"] { border: 2px solid @er; }
 QPlainTextEdit:disabled, QTextEdit:disabled { background: @noB; border-color: @line2; color: @ink3; }
+)"_s;
+}
+
+/// Qt's style sheet engine measures spin boxes by itself and asks the style nothing.
+QString spinBoxes()
+{
+    return uR"(
+QAbstractSpinBox { min-height: #32u; min-width: #48u; }
+QDateEdit, QDateTimeEdit { min-width: #100u; }
 )"_s;
 }
 
@@ -111,5 +120,5 @@ QProgressBar::chunk { border-radius: #3u; background: @acc; }
 
 QString styleSheetOf(const Theme &theme)
 {
-    return Filler(theme).fill(textAreas() + tables() + menus() + scrollBars() + groups());
+    return Filler(theme).fill(textAreas() + spinBoxes() + tables() + menus() + scrollBars() + groups());
 }

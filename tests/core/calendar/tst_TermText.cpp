@@ -36,7 +36,8 @@ void TestTermText::readsTerms_data()
     rows(3, TermUnit::Month, { "3 maanden", "drie maanden", "3 mnd", "3 months", "een kwartaal" });
     rows(1, TermUnit::Month, { "1 maand", "een maand", "één maand", "a month" });
     rows(6, TermUnit::Month,
-         { "6 maanden", "half jaar", "een half jaar", "een halfjaar", "a half year", "half a year", "2 kwartalen" });
+         { "6 maanden", "half jaar", "een half jaar", "een halfjaar", "a half year", "half a year", "2 kwartalen",
+           "zes (6) maanden", "binnen zes (6) maanden", "6 (zes) maanden", "six (6) months", "zes (zes) maanden" });
     rows(18, TermUnit::Month, { "anderhalf jaar", "18 maanden" });
     rows(1, TermUnit::Year, { "1 jaar", "een jaar", "one year", "a year" });
     rows(0, TermUnit::CalendarDay, { "0 dagen" });
@@ -58,7 +59,8 @@ void TestTermText::refusesTheRest_data()
     QTest::addColumn<QString>("text");
     for (const char *text :
          { "", " ", "werkdagen", "10", "10 uur", "4 hours", "-3 dagen", "1,5 maand", "10 foo", "10 werkdagen extra",
-           "100000 dagen", "99999999999999 dagen", "zo snel mogelijk", "dag 5", "10 dagen en 2 weken", "x weken" })
+           "100000 dagen", "99999999999999 dagen", "zo snel mogelijk", "dag 5", "10 dagen en 2 weken", "x weken",
+           "zes (7) maanden", "zes () maanden", "zes (6 maanden", "(6) maanden", "zes (zeven) maanden" })
         QTest::addRow("'%s'", text) << QString::fromUtf8(text);
 }
 

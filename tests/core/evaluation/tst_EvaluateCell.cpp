@@ -35,8 +35,6 @@ private Q_SLOTS:
     void readsTheQuarterAsTheContractDoes_data();
     void readsTheQuarterAsTheContractDoes();
     void keepsTheReadingToTheCountedPart();
-    void choosesTheNormOfThePeriod_data();
-    void choosesTheNormOfThePeriod();
     void tellsWhenAMissingDateIsDue();
     void sumsTheSameHoweverItIsSplit();
 };
@@ -330,41 +328,6 @@ void TestEvaluateCell::keepsTheReadingToTheCountedPart()
     definition.settings.push_back({ { 1 }, u"delivery.quarter"_s, u"mean"_s });
     const Outcome outcome = evaluated(definition, first, { measured(january, u"90"_s), measured(february, u"90"_s), measured(march, u"96"_s) });
     QCOMPARE(outcome.value, std::optional(Ratio(96)));
-}
-
-void TestEvaluateCell::choosesTheNormOfThePeriod_data()
-{
-    QTest::addColumn<Period>("period");
-    QTest::addColumn<int>("version"); // 0: none
-    QTest::newRow("the month in which the contract starts") << Period::month(2026, 1) << 1;
-    QTest::newRow("before the change") << Period::month(2026, 5) << 1;
-    QTest::newRow("from the change on") << Period::month(2026, 6) << 2;
-    QTest::newRow("a quarter that began before the change") << Period::quarter(2026, 2) << 1;
-    QTest::newRow("the quarter after") << Period::quarter(2026, 3) << 3;
-    QTest::newRow("before the contract: by its first day") << Period::month(2025, 12) << 1;
-}
-
-void TestEvaluateCell::choosesTheNormOfThePeriod()
-{
-    QFETCH(Period, period);
-    QFETCH(int, version);
-    ContractDefinition definition = contract();
-    definition.contract.start = QDate(2026, 1, 15);
-    definition.norms.front().validFrom = QDate(2026, 1, 15);
-    NormVersion third = definition.norms.front();
-    third.number = 3;
-    third.validFrom = QDate(2026, 7, 1);
-    NormVersion second = definition.norms.front();
-    second.number = 2;
-    second.validFrom = QDate(2026, 6, 1);
-    definition.norms.push_back(third);
-    definition.norms.push_back(second);
-    const NormVersion *norm = normInForce(definition, { 1 }, period);
-    QVERIFY(norm);
-    QCOMPARE(norm->number, version);
-    QVERIFY(!normInForce(definition, { 2 }, period));
-    definition.norms.front().validFrom = {};
-    QCOMPARE(normInForce(definition, { 1 }, period)->number, version);
 }
 
 void TestEvaluateCell::tellsWhenAMissingDateIsDue()

@@ -31,11 +31,6 @@ private Q_SLOTS:
     void dropsTheBandWordWithinTheMargin();
     void isUndecidedWithoutConfirmation();
     void isUndecidedWithoutNorm();
-    void judgesDeadlines_data();
-    void judgesDeadlines();
-    void signalsTheEarlierDate_data();
-    void signalsTheEarlierDate();
-    void isUndecidedWithoutTheAnchor();
     void answersYesAndNo();
     void allowsMisses_data();
     void allowsMisses();
@@ -46,13 +41,13 @@ namespace {
 
 const Period march = Period::month(2026, 3);
 
-Outcome judged(const NormVersion &norm, const QString &value, Unit unit = Unit::Percent, const Contract &contract = {})
+Outcome judged(const NormVersion &norm, const QString &value, Unit unit = Unit::Percent)
 {
     Outcome outcome;
     outcome.cell = { { 1 }, march, {} };
     outcome.unit = unit;
     outcome.value = ratio(value);
-    judge(outcome, norm, contract);
+    judge(outcome, norm, Contract {});
     return outcome;
 }
 
@@ -73,14 +68,6 @@ NormVersion marks()
                    { Bound { 4, true }, Bound { 7, false }, u"Matig"_s, {}, Verdict::Attention },
                    { Bound { 7, true }, Bound { 10, true }, u"Goed"_s, {}, Verdict::Met } };
     return norm;
-}
-
-Contract withDates()
-{
-    Contract contract;
-    contract.start = QDate(2026, 1, 1);
-    contract.award = QDate(2025, 10, 1);
-    return contract;
 }
 
 } // namespace
@@ -311,70 +298,6 @@ void TestJudge::isUndecidedWithoutNorm()
     ContractDefinition none = contract();
     none.norms.clear();
     QCOMPARE(evaluated(none, march, { measured(march, u"99"_s) }).verdict, Verdict::Undecided);
-}
-
-void TestJudge::judgesDeadlines_data()
-{
-    QTest::addColumn<QDate>("done");
-    QTest::addColumn<Comparator>("comparator");
-    QTest::addColumn<Verdict>("expected");
-    QTest::newRow("the day before") << QDate(2026, 6, 30) << Comparator::AtMost << Verdict::Met;
-    QTest::newRow("the last day") << QDate(2026, 7, 1) << Comparator::AtMost << Verdict::Met;
-    QTest::newRow("the day after") << QDate(2026, 7, 2) << Comparator::AtMost << Verdict::Breach;
-    QTest::newRow("any other comparator reads as not later than") << QDate(2026, 7, 1) << Comparator::AtLeast << Verdict::Met;
-    QTest::newRow("before, the day before") << QDate(2026, 6, 30) << Comparator::Less << Verdict::Met;
-    QTest::newRow("before, the day itself") << QDate(2026, 7, 1) << Comparator::Less << Verdict::Breach;
-}
-
-void TestJudge::judgesDeadlines()
-{
-    QFETCH(QDate, done);
-    QFETCH(Comparator, comparator);
-    QFETCH(Verdict, expected);
-    NormVersion norm;
-    norm.comparator = comparator;
-    norm.deadline = Deadline { { 6, TermUnit::Month }, Anchor::Start, {} };
-    const Outcome outcome = judged(norm, QString::number(done.toJulianDay()), Unit::Date, withDates());
-    QCOMPARE(outcome.verdict, expected);
-    QCOMPARE(outcome.margin, std::optional(Ratio(QDate(2026, 7, 1).daysTo(done))));
-    const Reason *due = reasonIn(outcome.because, ReasonCode::DueDate);
-    QVERIFY(due);
-    QCOMPARE(std::get<QDate>(due->arguments[0]), QDate(2026, 7, 1));
-    QCOMPARE(std::get<QDate>(reasonIn(outcome.because, ReasonCode::DateValue)->arguments[0]), done);
-}
-
-void TestJudge::signalsTheEarlierDate_data()
-{
-    QTest::addColumn<QDate>("done");
-    QTest::addColumn<Verdict>("expected");
-    QTest::addColumn<bool>("signalled");
-    // Six months after gunning is 1 April, after the ingangsdatum 1 July; judged by the second (A4-01).
-    QTest::newRow("before both") << QDate(2026, 3, 1) << Verdict::Met << false;
-    QTest::newRow("on the earlier date") << QDate(2026, 4, 1) << Verdict::Met << false;
-    QTest::newRow("between the two") << QDate(2026, 4, 2) << Verdict::Met << true;
-    QTest::newRow("after both") << QDate(2026, 7, 2) << Verdict::Breach << true;
-}
-
-void TestJudge::signalsTheEarlierDate()
-{
-    QFETCH(QDate, done);
-    QFETCH(Verdict, expected);
-    QFETCH(bool, signalled);
-    NormVersion norm;
-    norm.deadline = Deadline { { 6, TermUnit::Month }, Anchor::Start, Anchor::Award };
-    const Outcome outcome = judged(norm, QString::number(done.toJulianDay()), Unit::Date, withDates());
-    QCOMPARE(outcome.verdict, expected);
-    QCOMPARE(reasonIn(outcome.because, ReasonCode::EarlySignal) != nullptr, signalled);
-}
-
-void TestJudge::isUndecidedWithoutTheAnchor()
-{
-    NormVersion norm;
-    norm.deadline = Deadline { { 3, TermUnit::Month }, Anchor::PlanApproval, {} };
-    const Outcome outcome = judged(norm, QString::number(QDate(2026, 4, 2).toJulianDay()), Unit::Date, withDates());
-    QCOMPARE(outcome.verdict, Verdict::Undecided);
-    QVERIFY(!outcome.margin);
-    QCOMPARE(std::get<QString>(reasonIn(outcome.because, ReasonCode::AnchorUnknown)->arguments[0]), u"plan_approval"_s);
 }
 
 void TestJudge::answersYesAndNo()

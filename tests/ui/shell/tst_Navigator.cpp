@@ -5,6 +5,7 @@
 #include "NavigationRail.h"
 #include "Navigator.h"
 #include "RailItem.h"
+#include "Theme.h"
 #include "WorkspaceFixture.h"
 
 #include <QMenu>
