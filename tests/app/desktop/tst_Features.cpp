@@ -9,6 +9,7 @@
 #include "ScreenHelp.h"
 #include "ShellCommands.h"
 #include "WindowFrame.h"
+#include "Warnings.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -38,7 +39,7 @@ class TestFeatures : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnOurWarnings(); }
     void everyFeatureIsWhole();
     void everyScreenHasNamesAndLetsTabGo_data();
     void everyScreenHasNamesAndLetsTabGo();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Options.h"
+#include "Warnings.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -12,7 +13,7 @@ class TestOptions : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnOurWarnings(); }
     void readsAll();
     void refusesWhatItCannotUse_data();
     void refusesWhatItCannotUse();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WorkspaceFixture.h"
+#include "Warnings.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -13,7 +14,7 @@ class TestWorkspace : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnOurWarnings(); }
     void todayIsOfAmsterdam_data();
     void todayIsOfAmsterdam();
     void aFileOpensOnItsFirstContract();

@@ -6,6 +6,7 @@
 #include "KpiCard.h"
 #include "MeasurementVerbs.h"
 #include "SampleWorkspace.h"
+#include "Warnings.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -20,7 +21,7 @@ class TestDashboardPresenter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnOurWarnings(); }
     void putsEveryKpiInOneGroup();
     void saysWhatACardShows();
     void filtersByVerdict();

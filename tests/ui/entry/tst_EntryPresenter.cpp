@@ -4,6 +4,7 @@
 #include "EntryPresenter.h"
 #include "EntryGrid.h"
 #include "SampleWorkspace.h"
+#include "Warnings.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -37,7 +38,7 @@ class TestEntryPresenter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnOurWarnings(); }
     void knowsInWhichMonthAPeriodIsEntered_data();
     void knowsInWhichMonthAPeriodIsEntered();
     void judgesEachValueAsItLands();

@@ -4,6 +4,7 @@
 #include "ImportPreview.h"
 #include "ProblemModel.h"
 #include "WorkspaceFixture.h"
+#include "Warnings.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -19,7 +20,7 @@ class TestImportPresenter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnOurWarnings(); }
     void withoutAContractThereIsNothingToDo();
     void aGoodTableIsStoredInOneStep();
     void oneFaultStoresNothing();

@@ -4,6 +4,7 @@
 #include "ImportPresenter.h"
 #include "ImportingPage.h"
 #include "WorkspaceFixture.h"
+#include "Warnings.h"
 
 #include <QFile>
 #include <QPushButton>
@@ -18,7 +19,7 @@ class TestImportingPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnOurWarnings(); }
     void aDroppedFileIsShownAndTakenIn();
     void faultsAreListedAndNothingIsOffered();
     void everyStateIsNamedAndLetsTabGo();

@@ -3,6 +3,7 @@
 #include "KpisPage.h"
 #include "KpisPresenter.h"
 #include "SampleWorkspace.h"
+#include "Warnings.h"
 
 #include <QAbstractItemModelTester>
 #include <QTabWidget>
@@ -16,7 +17,7 @@ class TestKpisPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnOurWarnings(); }
     void listsWhatWasAgreed();
     void saysEverythingAboutAKpi();
     void choosesAReadingAndTheVerdictFollows();

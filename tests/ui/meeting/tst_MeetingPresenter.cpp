@@ -3,6 +3,7 @@
 #include "MeetingPage.h"
 #include "MeetingPresenter.h"
 #include "SampleWorkspace.h"
+#include "Warnings.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -18,7 +19,7 @@ class TestMeetingPresenter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnOurWarnings(); }
     void makesThePackOfTheViewInSight();
     void writesAPdf();
     void namesTheFileSafely();

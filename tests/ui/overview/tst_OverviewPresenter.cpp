@@ -3,6 +3,7 @@
 #include "OverviewPage.h"
 #include "OverviewPresenter.h"
 #include "SampleWorkspace.h"
+#include "Warnings.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -16,7 +17,7 @@ class TestOverviewPresenter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnOurWarnings(); }
     void hasARowPerContractAndAColumnPerTheme();
     void showsTheWorstKpiOfATheme();
     void leadsEachAttentionRowToOnePlace();

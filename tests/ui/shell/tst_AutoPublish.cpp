@@ -3,6 +3,7 @@
 #include "AutoPublish.h"
 #include "SessionSettings.h"
 #include "WorkspaceFixture.h"
+#include "Warnings.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -17,7 +18,7 @@ class TestAutoPublish : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnOurWarnings(); }
     void publishesAfterTheLastEdit();
     void waitsForNothingWhenItIsOff();
     void aFileWithoutANameIsLeftAlone();

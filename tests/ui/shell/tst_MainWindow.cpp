@@ -8,6 +8,7 @@
 #include "RailItem.h"
 #include "ShellFixture.h"
 #include "StatusBar.h"
+#include "Warnings.h"
 
 #include <QLineEdit>
 #include <QMenuBar>
@@ -34,7 +35,7 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnOurWarnings(); }
     void startsWithoutAFile();
     void undoSpeaksInSentences();
     void theTitleShowsWhatIsNotSaved();

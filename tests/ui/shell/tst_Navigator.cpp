@@ -7,6 +7,7 @@
 #include "RailItem.h"
 #include "Theme.h"
 #include "WorkspaceFixture.h"
+#include "Warnings.h"
 
 #include <QMenu>
 #include <QRegularExpression>
@@ -20,7 +21,7 @@ class TestNavigator : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnOurWarnings(); }
     void makesAPageWhenItIsAskedFor();
     void anUnknownFeatureIsIgnored();
     void goesBackAndForward();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PaletteMatch.h"
 #include "PaletteModel.h"
+#include "Warnings.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -14,7 +15,7 @@ class TestPaletteMatch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnOurWarnings(); }
     void finds_data();
     void finds();
     void betterMatchesScoreHigher_data();

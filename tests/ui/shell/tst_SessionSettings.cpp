@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SessionSettings.h"
+#include "Warnings.h"
 
 #include <QRegularExpression>
 #include <QSettings>
@@ -14,7 +15,7 @@ class TestSessionSettings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnOurWarnings(); }
     void remembersWhatItWasTold();
     void keepsTextSizeWithinLimits_data();
     void keepsTextSizeWithinLimits();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SingleInstance.h"
+#include "Warnings.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -17,7 +18,7 @@ class TestSingleInstance : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnOurWarnings(); }
     void nobodyAnswersForAClosedFile();
     void theFirstWindowComesForward();
     void anotherDataFolderIsAnotherWorld();

@@ -7,6 +7,7 @@
 #include "PartyListEditor.h"
 #include "TemplateLibrary.h"
 #include "WorkspaceFixture.h"
+#include "Warnings.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -20,7 +21,7 @@ class TestNewContract : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnOurWarnings(); }
     void everyTemplateMakesAContract_data();
     void everyTemplateMakesAContract();
     void aTakenCodeGetsANumber();

@@ -8,6 +8,7 @@
 #include "TemplateCard.h"
 #include "TemplateLibrary.h"
 #include "WorkspaceFixture.h"
+#include "Warnings.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -67,7 +68,7 @@ class TestStartPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnOurWarnings(); }
     void enterOpensARecentFile();
     void aMissingFileIsNotOpened();
     void deleteTakesItOffTheList();

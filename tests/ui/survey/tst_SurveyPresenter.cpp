@@ -5,6 +5,7 @@
 #include "SurveyPage.h"
 #include "SurveyPresenter.h"
 #include "SurveyReadings.h"
+#include "Warnings.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -47,7 +48,7 @@ class TestSurveyPresenter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnOurWarnings(); }
     void givesTheOutcomesOfTheWorkedExamples();
     void readsMarks_data();
     void readsMarks();
