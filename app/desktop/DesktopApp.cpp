@@ -5,6 +5,9 @@
 #include "DocumentActions.h"
 #include "Features.h"
 
+#include <QApplication>
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -65,5 +68,10 @@ bool DesktopApp::start()
         documents.openSample();
     else if (!m_options.file.isEmpty())
         documents.openFile(m_options.file);
+    if (m_options.quitWhenPainted) {
+        m_window->repaint();
+        // quit() would ask every window first, and the sample is not saved
+        QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(0); });
+    }
     return true;
 }

@@ -19,6 +19,7 @@ const QCommandLineOption today { u"today"_s, u"Act as if it is this day."_s, u"Y
 const QCommandLineOption shots { u"shots"_s, u"Write a picture of every screen to this folder and stop."_s, u"folder"_s };
 const QCommandLineOption settings { u"settings"_s, u"Keep the settings in this file."_s, u"file"_s };
 const QCommandLineOption data { u"data"_s, u"Keep work copies in this folder."_s, u"folder"_s };
+const QCommandLineOption painted { u"quit-when-painted"_s, u"Stop after the first full paint, for timing."_s };
 
 OptionsReading wrong(const QString &message)
 {
@@ -67,7 +68,7 @@ OptionsReading readOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Maatlat: holds the yardstick against a supplier's performance."_s);
     parser.addPositionalArgument(u"FILE"_s, u"The .maatlat file to open."_s, u"[FILE]"_s);
-    parser.addOptions({ sample, language, theme, font, today, shots, settings, data });
+    parser.addOptions({ sample, language, theme, font, today, shots, settings, data, painted });
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments))
@@ -85,6 +86,7 @@ OptionsReading readOptions(const QStringList &arguments)
     options.shots = parser.value(shots);
     options.settings = parser.value(settings);
     options.data = parser.value(data);
+    options.quitWhenPainted = parser.isSet(painted);
     for (const QString &problem : { readChoices(parser, options), readNumbers(parser, options) }) {
         if (!problem.isEmpty())
             return wrong(problem);

@@ -23,6 +23,7 @@ struct Options
     QString shots;    ///< folder for pictures of every screen; empty: none
     QString settings; ///< another settings file, for trials; empty: the user's own
     QString data;     ///< another folder for work copies; empty: the user's own
+    bool quitWhenPainted = false; ///< stop after the first full paint: how `./dev bench` times a start
 };
 
 /// The outcome of reading the arguments: options, or text to print and the exit code that goes with it.
