@@ -247,15 +247,16 @@ void TestMainWindow::everyMenuCommandWorksOrIsOff()
 void TestMainWindow::keysOfTheMenusAreUnique()
 {
     ShellFixture fixture;
+    QSet<const QAction *> actions;
+    for (const QAction *action : fixture.window.commands().actions().all())
+        actions.insert(action);
+    for (const QAction *action : fixture.window.findChildren<QAction *>())
+        actions.insert(action);
     QSet<QString> seen;
-    for (const QAction *action : fixture.window.menuBar()->findChildren<QAction *>() + fixture.window.findChildren<QAction *>()) {
+    for (const QAction *action : std::as_const(actions)) {
         for (const QKeySequence &keys : action->shortcuts()) {
-            const QString id = keys.toString() + u'|' + QString::number(reinterpret_cast<quintptr>(action), 16);
-            if (seen.contains(id))
-                continue;
-            for (const QString &other : std::as_const(seen))
-                QVERIFY2(other.section(u'|', 0, 0) != keys.toString(), qPrintable(id + other));
-            seen.insert(id);
+            QVERIFY2(keys.isEmpty() || !seen.contains(keys.toString()), qPrintable(keys.toString() + u' ' + action->text()));
+            seen.insert(keys.toString());
         }
     }
     QVERIFY(seen.size() > 15);
