@@ -89,10 +89,13 @@ EntryReading outsideRange(const QString &text, const Decimal &value, const Indic
                    std::move(suggestions));
 }
 
-/// "95.000" is 95 or 95000. A count or an amount of money is rather the larger.
-EntryReading thousandsQuestion(const QString &text, const NumberReading &number, const Indicator &indicator)
+/// "95.000" is 95 or 95000. A count or an amount of money is rather the larger. Where the unit allows only the smaller,
+/// that one is offered alone: the writer of "95.000%" may have meant 95,000 of something else.
+EntryReading thousandsQuestion(const QString &text, const NumberReading &number, const Indicator &indicator, bool onlyDecimal)
 {
     const Decimal decimal = number.decimal->trimmed();
+    if (onlyDecimal)
+        return refused(ProblemCode::AmbiguousThousands, text, { decimal.toPlain() }, { decimal });
     std::vector<Decimal> suggestions { decimal, *number.thousands };
     if (isWholeUnit(indicator.unit) || indicator.unit == Unit::Euro)
         std::swap(suggestions.front(), suggestions.back());
@@ -100,7 +103,8 @@ EntryReading thousandsQuestion(const QString &text, const NumberReading &number,
                    std::move(suggestions));
 }
 
-/// Takes the one reading that the unit allows, or asks.
+/// Takes the one reading that the writing and the unit allow, or asks. A point before three digits is never taken for a
+/// decimal mark unasked, also where the unit rules out the thousands: whoever writes "1.234%" is told so.
 EntryReading chosen(const QString &text, const NumberReading &number, const Indicator &indicator)
 {
     const UnitRange range = rangeFor(indicator);
@@ -109,8 +113,9 @@ EntryReading chosen(const QString &text, const NumberReading &number, const Indi
     };
     const bool asDecimal = isPossible(number.decimal);
     const bool asThousands = isPossible(number.thousands);
-    if (asDecimal && asThousands)
-        return thousandsQuestion(text, number, indicator);
+    const bool isPointBeforeThree = number.decimal && number.thousands && !number.isComma;
+    if (asDecimal && (asThousands || isPointBeforeThree))
+        return thousandsQuestion(text, number, indicator, !asThousands);
     if (asDecimal)
         return valued(*number.decimal);
     if (asThousands && !(number.decimal && number.isComma))

@@ -27,8 +27,10 @@ struct EntryReading
 };
 
 /// Reads "99,5", "99.5", "99,5%", "1.122/1.520", "-35", "30 min", "4 u", "ja", "2026-04-02", "2 april 2026" for an
-/// indicator of this unit. A dot is a thousands mark only in groups of three, and never silently: where both
-/// readings are possible it is a question. A number outside the unit's range is a question too, never scaled.
+/// indicator of this unit. A dot is a thousands mark only in groups of three. One dot before exactly three digits
+/// ("95.000", "1.234") is a question, also for a percentage, which cannot be 1234: only where the unit has no
+/// fractions and the other reading has one ("1.234" calls) it is taken. A number outside the unit's range is a
+/// question too, never scaled.
 /// Source: ux §5 "Number input".
 [[nodiscard]] EntryReading readEntry(const QString &text, const Indicator &indicator);
 /// The lowest and highest number that make sense in a unit; none: no limit.

@@ -8,7 +8,7 @@
 /// What is wrong with a piece of input. core/wording says it in words, with how to mend it.
 enum class ProblemCode : quint16 {
     NotANumber,          ///<
-    AmbiguousThousands,  ///< args: reading as decimal, reading with thousands: "95.000" is 95 or 95000
+    AmbiguousThousands,  ///< args: reading as decimal, reading with thousands if the unit allows it: "95.000" is 95 or 95000
     OutsideUnit,         ///< args: low, high, suggestion (may be empty): "9640%" → 96,4%
     NotWhole,            ///< a count with a fraction
     TooManyDigits,       ///<

@@ -53,6 +53,11 @@ QString numberProblemText(const Problem &problem)
     case ProblemCode::NotANumber:
         return Words::tr("‘%1’ is geen getal. Schrijf het als 99,5.").arg(text);
     case ProblemCode::AmbiguousThousands:
+        if (problem.arguments.size() == 1)
+            //: %1 as typed ("95.000"), %2 what may have been meant ("95")
+            return Words::tr("‘%1’: een punt met drie cijfers erachter kan duizendtallen betekenen. Bedoel je %2? Schrijf het dan "
+                             "met een komma of zonder punt.")
+                .arg(text, numberIn(problem.arguments.value(0)));
         return Words::tr("‘%1’ kan %2 zijn of %3. Schrijf het zonder punt of met een komma.")
             .arg(text, numberIn(problem.arguments.value(0)), numberIn(problem.arguments.value(1)));
     case ProblemCode::OutsideUnit:

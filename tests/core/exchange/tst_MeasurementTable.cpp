@@ -158,8 +158,9 @@ void TestMeasurementTable::readsNumbers_data()
     QTest::newRow("point and percent sign") << u"aangenomen"_s << u"99.94%"_s << u"99.94"_s;
     QTest::newRow("comma, space and percent sign") << u"aangenomen"_s << u"99,97 %"_s << u"99.97"_s;
     QTest::newRow("trailing zero is kept") << u"aangenomen"_s << u"95,0"_s << u"95.0"_s;
-    QTest::newRow("95.000 percent is 95") << u"aangenomen"_s << u"95.000"_s << u"95.000"_s;
-    QTest::newRow("1.234 percent is 1,234") << u"aangenomen"_s << u"1.234"_s << u"1.234"_s;
+    QTest::newRow("99.94% is 99,94") << u"aangenomen"_s << u"99.94%"_s << u"99.94"_s;
+    QTest::newRow("95.000 percent is a question") << u"aangenomen"_s << u"95.000"_s << problem(ProblemCode::AmbiguousThousands);
+    QTest::newRow("1.234 percent is a question") << u"aangenomen"_s << u"1.234"_s << problem(ProblemCode::AmbiguousThousands);
     QTest::newRow("1.234 seconds is a question") << u"wachttijd"_s << u"1.234"_s << problem(ProblemCode::AmbiguousThousands);
     QTest::newRow("95.000 seconds is a question") << u"wachttijd"_s << u"95.000"_s << problem(ProblemCode::AmbiguousThousands);
     QTest::newRow("9640 percent") << u"aangenomen"_s << u"9640%"_s << problem(ProblemCode::OutsideUnit);

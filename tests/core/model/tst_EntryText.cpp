@@ -76,7 +76,9 @@ void TestEntryText::readsNumbers_data()
     QTest::newRow("byte order mark") << u"\uFEFF12"_s << Unit::Count << u"12"_s;
     QTest::newRow("no whole part") << u",5"_s << Unit::Percent << u"0.5"_s;
     QTest::newRow("leading zeros") << u"007"_s << Unit::Count << u"7"_s;
-    QTest::newRow("three decimals of a percentage") << u"95.000"_s << Unit::Percent << u"95.000"_s;
+    QTest::newRow("three decimals behind a comma of a percentage") << u"95,000"_s << Unit::Percent << u"95.000"_s;
+    QTest::newRow("two decimals behind a point and a sign") << u"99.94%"_s << Unit::Percent << u"99.94"_s;
+    QTest::newRow("four decimals behind a point") << u"99.9400"_s << Unit::Percent << u"99.9400"_s;
     QTest::newRow("three decimals after a zero") << u"0.950"_s << Unit::Hour << u"0.950"_s;
     QTest::newRow("three decimals after four digits") << u"1234.567"_s << Unit::Second << u"1234.567"_s;
     QTest::newRow("four decimals") << u"1,2345"_s << Unit::Second << u"1.2345"_s;
@@ -165,6 +167,12 @@ void TestEntryText::asksWhatIsNotSure_data()
         u"0.02 20"_s);
     row("comma in a count is no thousands mark by itself", u"1,500"_s, Unit::Count, ProblemCode::NotWhole, {},
         u"1500"_s);
+    row("percentage that cannot be 95 thousand", u"95.000"_s, Unit::Percent, ProblemCode::AmbiguousThousands, u"95"_s, u"95"_s);
+    row("percentage with its sign", u"1.234%"_s, Unit::Percent, ProblemCode::AmbiguousThousands, u"1.234"_s, u"1.234"_s);
+    row("three digits behind a point, the last a nought", u"99.940"_s, Unit::Percent, ProblemCode::AmbiguousThousands,
+        u"99.94"_s, u"99.94"_s);
+    row("grade", u"7.125"_s, Unit::Grade, ProblemCode::AmbiguousThousands, u"7.125"_s, u"7.125"_s);
+    row("percentage outside both ways", u"123.456"_s, Unit::Percent, ProblemCode::OutsideUnit, u"-100|100|"_s);
     row("percentage with a lost comma", u"9640%"_s, Unit::Percent, ProblemCode::OutsideUnit, u"-100|100|96.4"_s,
         u"96.4"_s);
     row("percentage just above", u"100,1"_s, Unit::Percent, ProblemCode::OutsideUnit, u"-100|100|"_s);

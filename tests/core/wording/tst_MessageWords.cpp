@@ -144,6 +144,9 @@ void TestMessageWords::problem_data()
         QTest::newRow(name) << static_cast<int>(code) << text << arguments << expected;
     };
     row("no number", ProblemCode::NotANumber, u"veel"_s, {}, u"‘veel’ is geen getal. Schrijf het als 99,5."_s);
+    row("a dot where only the smaller number is possible", ProblemCode::AmbiguousThousands, u"95.000"_s, { u"95"_s },
+        u"‘95.000’: een punt met drie cijfers erachter kan duizendtallen betekenen. Bedoel je 95? Schrijf het dan "
+        "met een komma of zonder punt."_s);
     row("a dot too many meanings", ProblemCode::AmbiguousThousands, u"95.000"_s, { u"95"_s, u"95000"_s },
         u"‘95.000’ kan 95 zijn of 95.000. Schrijf het zonder punt of met een komma."_s);
     row("out of range with a hint", ProblemCode::OutsideUnit, u"9640%"_s, { u"0"_s, u"100"_s, u"96.4"_s },
