@@ -15,8 +15,8 @@ enum class ErrorCode {
     NotFound,          ///< a contract, kpi, party or round that is not there; args: which
     AlreadyExists,     ///< a file or code that is there already; args: which
     FileMissing,       ///< no file at that path
-    FileUnreadable,    ///< no permission, a folder, a device
-    FileNotOurs,       ///< not a Maatlat file
+    FileUnreadable,    ///< no permission, a folder, a device; args: path, "folder" or "device" or nothing
+    FileNotOurs,       ///< not a Maatlat file; args: path, "empty" or "database" or nothing
     FileDamaged,       ///< a Maatlat file whose structure or content is not whole
     FileTooNew,        ///< written by a newer version that we may not read
     FileTooLarge,      ///< over the limit; args: limit

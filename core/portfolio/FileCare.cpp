@@ -33,6 +33,13 @@ Result<FileReport> checkFile(const QString &path, const Environment &environment
     return report;
 }
 
+Result<QString> restoreFile(const QString &backup, const QString &path, bool replace, const Environment &environment)
+{
+    const QDateTime now = environment.now();
+    const WriteInfo info { environment.user, environment.machine, now, now.toLocalTime().offsetFromUtc(), {} };
+    return DocumentFile::restore(backup, path, replace, environment.dataFolder, info);
+}
+
 std::vector<UnfinishedWork> unfinishedWork(const Environment &environment)
 {
     std::vector<UnfinishedWork> result;

@@ -31,6 +31,12 @@ struct FileReport
 /// to look through; damage is a finding.
 [[nodiscard]] Result<FileReport> checkFile(const QString &path, const Environment &environment);
 
+/// Puts a backup back at @p path after looking it through. A file that lies there is kept beside it; its new path is
+/// returned (empty when there was none). AlreadyExists unless @p replace; FileInUse; what Portfolio::open() gives for a
+/// backup that is not whole.
+[[nodiscard]] Result<QString> restoreFile(const QString &backup, const QString &path, bool replace,
+                                          const Environment &environment);
+
 /// Changes on this pc that are in no file and that nobody has open, for the list at start-up.
 struct UnfinishedWork
 {

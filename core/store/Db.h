@@ -87,6 +87,7 @@ private:
     Db(QString path, Role role);
     Status harden();
     Status setSwitches();
+    Status setLimits();
     Status setPragmas();
     Status setJournal();
     Status expectPragma(const QByteArray &name, const QByteArray &value, const QByteArray &readBack);

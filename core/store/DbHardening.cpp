@@ -75,8 +75,8 @@ Status Db::harden()
     sqlite3_busy_timeout(m_handle, busyPatience);
     if (auto status = setSwitches(); !status)
         return status;
-    for (const Limit &limit : limits)
-        sqlite3_limit(m_handle, limit.which, limit.value);
+    if (auto status = setLimits(); !status)
+        return status;
     if (auto status = setPragmas(); !status)
         return status;
     if (auto status = setJournal(); !status)
@@ -93,6 +93,16 @@ Status Db::setSwitches()
         int now = -1;
         if (sqlite3_db_config(m_handle, item.option, item.value, &now) != SQLITE_OK || now != item.value)
             return Error { ErrorCode::Internal, u"this SQLite refuses the switch %1"_s.arg(QLatin1StringView(item.name)) };
+    }
+    return done();
+}
+
+Status Db::setLimits()
+{
+    for (const Limit &limit : limits) {
+        sqlite3_limit(m_handle, limit.which, limit.value);
+        if (const int now = sqlite3_limit(m_handle, limit.which, -1); now != limit.value)
+            return Error { ErrorCode::Internal, u"limit %1 is %2"_s.arg(limit.which).arg(now) };
     }
     return done();
 }

@@ -208,7 +208,10 @@ Status openForReading(QFile &file)
     if (!info.exists())
         return Error { ErrorCode::FileMissing, u"no file"_s, { file.fileName() } };
     // Asked first: opening a pipe would wait for ever.
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (!info.isFile())
+        return Error { ErrorCode::FileUnreadable, u"not a plain file"_s,
+                       { file.fileName(), info.isDir() ? u"folder"_s : u"device"_s } };
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error { ErrorCode::FileUnreadable, u"cannot be opened"_s, { file.fileName() } };
     return done();
 }

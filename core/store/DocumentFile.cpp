@@ -117,6 +117,7 @@ Status DocumentFile::acceptDocumentAsBase()
         return state.error();
     state->base = *fingerprint;
     state->pending.clear();
+    state->pendingPublication.clear();
     return state->write(**db);
 }
 

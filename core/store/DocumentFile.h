@@ -92,6 +92,11 @@ public:
     /// Looks through the whole document without changing or locking it: integrity, schema, references, seal, logbook.
     /// An Error only when there is nothing to look through (missing, not ours, too new); damage is a finding.
     [[nodiscard]] static Result<CheckReport> check(const QString &path, const QString &dataFolder);
+    /// Puts the backup @p backup at @p path, checked first. A file that lies there is kept beside it under another name,
+    /// which is returned (empty when there was none). AlreadyExists unless @p replace; FileInUse; what open() gives for
+    /// a backup that is not whole (args: its path); FileChanged, DiskFull, WriteFailed, FileReadOnly.
+    [[nodiscard]] static Result<QString> restore(const QString &backup, const QString &path, bool replace,
+                                                 const QString &dataFolder, const WriteInfo &info);
     [[nodiscard]] static std::vector<LeftoverWork> leftovers(const QString &dataFolder);
 
 private:

@@ -4,6 +4,7 @@
 #include "Db.h"
 #include "DiskSync.h"
 #include "DocumentFilePrivate.h"
+#include "Publications.h"
 #include "Schema.h"
 #include "Store.h"
 
@@ -194,11 +195,16 @@ Status DocumentFile::Private::rememberIfPublished(const QString &workCopy, const
     if (!now)
         return now.error();
     if (*now == state->pending) {
+        if (!state->pendingPublication.empty()) {
+            if (auto status = Publications::add(**db, state->pendingPublication); !status)
+                return status;
+        }
         state->documentPath = document;
         state->base = *now;
         state->publishedEvent = state->pendingEvent;
     }
     state->pending.clear();
+    state->pendingPublication.clear();
     return state->write(**db);
 }
 

@@ -35,17 +35,19 @@ Status DocumentProbe::header(const QString &path)
     if (!info.exists())
         return Error { ErrorCode::FileMissing, u"no file"_s, { path } };
     if (!info.isFile()) // a folder, a pipe, a device: opening some of these would wait for ever
-        return Error { ErrorCode::FileUnreadable, u"not a plain file"_s, { path } };
+        return Error { ErrorCode::FileUnreadable, u"not a plain file"_s, { path, info.isDir() ? u"folder"_s : u"device"_s } };
     if (info.size() > sizeLimit)
         return Error { ErrorCode::FileTooLarge, u"%1 bytes"_s.arg(info.size()), { QString::number(sizeLimit) } };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error { ErrorCode::FileUnreadable, u"cannot be opened"_s, { path } };
     const QByteArray start = file.read(headerSize);
+    if (start.isEmpty())
+        return Error { ErrorCode::FileNotOurs, u"zero bytes"_s, { path, u"empty"_s } };
     if (start.size() < headerSize || !QByteArrayView(start).startsWith(magic))
         return Error { ErrorCode::FileNotOurs, u"no SQLite header"_s, { path } };
     if (qFromBigEndian<quint32>(start.constData() + applicationIdAt) != Schema::applicationId)
-        return Error { ErrorCode::FileNotOurs, u"another application's file"_s, { path } };
+        return Error { ErrorCode::FileNotOurs, u"another application's file"_s, { path, u"database"_s } };
     return done();
 }
 

@@ -6,13 +6,13 @@
 #include "Checks.h"
 #include "Db.h"
 #include "DiskSync.h"
+#include "Publications.h"
 #include "Schema.h"
 #include "Seal.h"
 #include "Statement.h"
 #include "Transaction.h"
 
 #include <QFile>
-#include <QUuid>
 
 #include <utility>
 
@@ -48,34 +48,6 @@ Status runAll(Db &db, std::initializer_list<const char *> statements)
             return status;
     }
     return done();
-}
-
-Result<SqlRow> nextPublication(Db &db, const WriteInfo &info, const QByteArray &seal, const AuditTrail::Head &head)
-{
-    Statement last = db.prepare("SELECT number, id FROM publication ORDER BY number DESC LIMIT 1");
-    const auto row = last.step();
-    if (!row)
-        return row.error();
-    return SqlRow { *row ? last.number(0) + 1 : qint64(1),
-                    QUuid::createUuid().toString(QUuid::WithoutBraces),
-                    *row ? SqlValue(last.text(1)) : SqlValue(),
-                    info.now.toUTC().toString(Qt::ISODateWithMs),
-                    qint64(info.utcOffset),
-                    info.user,
-                    info.machine,
-                    QStringLiteral(MAATLAT_VERSION),
-                    seal,
-                    head.number,
-                    head.hash };
-}
-
-Status insertPublication(Db &db, const SqlRow &row)
-{
-    Statement insert = db.prepare("INSERT INTO publication (number, id, previous, time, utc_offset, user, machine, "
-                                  "app_version, seal, audit_number, audit_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    for (const SqlValue &value : row)
-        insert.bind(value);
-    return insert.run();
 }
 
 /// Nothing that only the work copy needs goes along, and what was deleted leaves no room behind.
@@ -153,7 +125,7 @@ Status DraftFile::fill(const QString &workCopy, const WriteInfo &info)
     const auto head = AuditTrail::head(**source);
     if (!head)
         return head.error();
-    auto publication = nextPublication(**source, info, m_seal.total, *head);
+    auto publication = Publications::next(**source, info, m_seal.total, *head);
     if (!publication)
         return publication.error();
     m_lastEvent = head->number;
@@ -180,7 +152,7 @@ Status DraftFile::finish(Db &db)
         return status;
     if (auto status = Seal::store(db, m_seal); !status)
         return status;
-    if (auto status = insertPublication(db, m_publication); !status)
+    if (auto status = Publications::add(db, m_publication); !status)
         return status;
     if (auto status = db.run("PRAGMA journal_mode=DELETE"); !status)
         return status;
@@ -195,7 +167,7 @@ Status DraftFile::keepPublication(Db &workCopy) const
     auto transaction = Transaction::begin(workCopy);
     if (!transaction)
         return transaction.error();
-    if (auto status = insertPublication(workCopy, m_publication); !status)
+    if (auto status = Publications::add(workCopy, m_publication); !status)
         return status;
     const auto generation = Seal::generation(workCopy);
     if (!generation)

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] const QByteArray &fingerprint() const { return m_fingerprint; }
     [[nodiscard]] qint64 lastEvent() const { return m_lastEvent; } ///< of the logbook
+    [[nodiscard]] const SqlRow &publication() const { return m_publication; } ///< its place in the lineage
     /// Notes the publication in the work copy too, once the draft has become the document.
     Status keepPublication(Db &workCopy) const;
     /// The file has a name of its own now.

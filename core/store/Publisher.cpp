@@ -44,12 +44,13 @@ Result<QByteArray> Publisher::publish()
         return draft.error();
     if (auto status = backUp(); !status)
         return status.error();
-    if (auto status = expectBase(); !status)
-        return status.error();
-    if (auto status = notePending(*draft); !status)
-        return status.error();
     if (m_base)
         QFile::setPermissions(path, QFile::permissions(m_document));
+    if (auto status = notePending(*draft); !status)
+        return status.error();
+    // The last thing before the rename: who does not know our lock gets no room to write in between.
+    if (auto status = expectBase(); !status)
+        return status.error();
     if (auto status = DiskSync::replaceFile(path, m_document); !status)
         return leaveBeside(*draft, status.error());
     draft->letGo();
@@ -101,6 +102,7 @@ Status Publisher::notePending(const DraftFile &draft)
     // Should the machine stop between the rename and the note that it succeeded, this tells which of the two it was.
     state->pending = draft.fingerprint();
     state->pendingEvent = draft.lastEvent();
+    state->pendingPublication = draft.publication();
     return state->write(**db);
 }
 

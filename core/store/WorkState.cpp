@@ -3,6 +3,7 @@
 #include "WorkState.h"
 
 #include "Db.h"
+#include "Publications.h"
 #include "Statement.h"
 #include "Transaction.h"
 
@@ -40,6 +41,8 @@ Result<WorkState> WorkState::read(Db &db)
             state.pending = QByteArray::fromHex(rows.text(1).toLatin1());
         else if (key == u"pending_event"_s)
             state.pendingEvent = rows.text(1).toLongLong();
+        else if (key == u"pending_publication"_s)
+            state.pendingPublication = Publications::fromBytes(QByteArray::fromHex(rows.text(1).toLatin1()));
     }
 }
 
@@ -54,6 +57,7 @@ Status WorkState::write(Db &db) const
         { u"published_event"_s, QString::number(publishedEvent) },
         { u"pending"_s, QString::fromLatin1(pending.toHex()) },
         { u"pending_event"_s, QString::number(pendingEvent) },
+        { u"pending_publication"_s, QString::fromLatin1(Publications::toBytes(pendingPublication).toHex()) },
     };
     for (const auto &[key, value] : values) {
         if (auto status = put(db, key, value); !status)

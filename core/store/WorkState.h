@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Result.h"
+#include "SqlValue.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,6 +21,7 @@ struct WorkState
     qint64 publishedEvent = 0; ///< the last event of the logbook that the document holds
     QByteArray pending;       ///< SHA-256 of a file that was about to be renamed over the document
     qint64 pendingEvent = 0;
+    SqlRow pendingPublication; ///< the publication that this would be; empty when there is none
 
     [[nodiscard]] static Result<WorkState> read(Db &db);
     /// Replaces what is kept, in a transaction of its own.

@@ -56,17 +56,38 @@ QString inputErrorText(const Error &error)
     }
 }
 
+/// What is at the path where a readable file was expected.
+QString unreadableText(const QString &what)
+{
+    if (what == u"folder")
+        return Words::tr("Dit is een map, geen bestand. Er is niets gewijzigd. Kies een bestand in die map.");
+    if (what == u"device")
+        return Words::tr("Dit is een pijp of een apparaat, geen bestand. Er is niets gewijzigd. Kies een gewoon bestand.");
+    return Words::tr("Dit bestand kan niet worden gelezen. Het is gebleven zoals het was. "
+                     "Kijk of het een bestand is en of je er rechten op hebt.");
+}
+
+QString notOursText(const QString &what)
+{
+    if (what == u"empty")
+        return Words::tr("Dit bestand is leeg: er staat geen enkel teken in. Het is gebleven zoals het was. "
+                         "Zet een reservekopie terug.");
+    if (what == u"database")
+        return Words::tr("Dit is een database van een ander programma, geen Maatlat-bestand. Het is gebleven zoals het "
+                         "was. Kies een bestand dat met Maatlat is gemaakt.");
+    return Words::tr(
+        "Dit is geen Maatlat-bestand. Het is gebleven zoals het was. Kies een bestand dat op .maatlat eindigt.");
+}
+
 QString openErrorText(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::FileMissing:
         return Words::tr("Dit bestand is er niet. Er is niets gewijzigd. Kijk of de map en de naam kloppen.");
     case ErrorCode::FileUnreadable:
-        return Words::tr("Dit bestand kan niet worden gelezen. Het is gebleven zoals het was. "
-                         "Kijk of het een bestand is en of je er rechten op hebt.");
+        return unreadableText(error.args.value(1));
     case ErrorCode::FileNotOurs:
-        return Words::tr(
-            "Dit is geen Maatlat-bestand. Het is gebleven zoals het was. Kies een bestand dat op .maatlat eindigt.");
+        return notOursText(error.args.value(1));
     case ErrorCode::FileDamaged:
         return Words::tr("Dit Maatlat-bestand is beschadigd. Het is gebleven zoals het was. Open een reservekopie.");
     case ErrorCode::FileTooNew:
