@@ -141,8 +141,15 @@ Found<QByteArray> bytesOf(const Call &call, const QString &path)
     QFile file(path);
     if (!file.exists())
         return { {}, call.failed(path, { ErrorCode::FileMissing, u"no such file"_s }) };
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return { {}, call.failed(path, { ErrorCode::FileUnreadable, file.errorString() }) };
+    const QFileInfo info(path);
+    if (!info.isFile()) // asked first: opening a pipe would wait for ever
+        return { {},
+                 call.failed(path,
+                             { ErrorCode::FileUnreadable,
+                               u"not a plain file"_s,
+                               { path, info.isDir() ? u"folder"_s : u"device"_s } }) };
+    if (!file.open(QIODevice::ReadOnly))
+        return { {}, call.failed(path, { ErrorCode::FileUnreadable, file.errorString(), { path } }) };
     return { file.readAll() };
 }
 

@@ -44,11 +44,11 @@ std::vector<CommandSpec> fileCommands()
           {},
           runInfo },
         { u"import measurements"_s,
-          u"FILE SOURCE [--contract ID]"_s,
+          u"FILE SOURCE [--contract ID] [--map FILE]"_s,
           [] { return Cli::tr("leest metingen uit een tabel (CSV of TSV) in, of weigert ze allemaal"); },
           2,
           2,
-          { { u"--contract"_s } },
+          { { u"--contract"_s }, { u"--map"_s } },
           runImportMeasurements },
         { u"evaluate"_s,
           u"FILE [--contract ID] [--period P] [--fail-on-breach]"_s,
@@ -76,6 +76,13 @@ std::vector<CommandSpec> fileCommands()
           2,
           {},
           runBackup },
+        { u"restore"_s,
+          u"BACKUP FILE [--replace]"_s,
+          [] { return Cli::tr("zet een reservekopie terug; wat er stond blijft met --replace ernaast bewaard"); },
+          2,
+          2,
+          { { u"--replace"_s, false } },
+          runRestore },
     };
 }
 

@@ -20,3 +20,4 @@
 [[nodiscard]] Exit runReport(const Call &call);
 [[nodiscard]] Exit runCheck(const Call &call);
 [[nodiscard]] Exit runBackup(const Call &call);
+[[nodiscard]] Exit runRestore(const Call &call);

@@ -47,7 +47,9 @@ void printReport(const Call &call, const FileReport &report)
             .arg(shown(Decimal(report.tables)), shown(Decimal(report.rows)), shown(Decimal(report.auditEvents))));
     for (const FileFinding &finding : report.findings)
         //: %1 what kind of damage, %2 where, %3 technical detail
-        call.print(Cli::tr("%1 (%2): %3").arg(kindText(finding.kind), finding.place, finding.detail));
+        call.print(Cli::tr("%1 (%2): %3")
+                       .arg(kindText(finding.kind), finding.place == u"file" ? Cli::tr("bestand") : finding.place,
+                            finding.detail));
 }
 
 } // namespace
@@ -79,5 +81,36 @@ Exit runBackup(const Call &call)
             { { u"file"_s, call.argument(0) }, { u"backup"_s, target }, { u"bytes"_s, QFileInfo(target).size() } }));
     else
         call.print(Cli::tr("Kopie gemaakt: %1").arg(target));
+    return Exit::Done;
+}
+
+Exit runRestore(const Call &call)
+{
+    const QString backup = call.argument(0);
+    const QString target = call.argument(1);
+    if (QFileInfo::exists(target) && QFileInfo(backup).canonicalFilePath() == QFileInfo(target).canonicalFilePath())
+        return call.wrong(Cli::tr("de reservekopie en het bestand zijn hetzelfde"));
+    if (const auto report = checkFile(backup, call.environment()); !report)
+        return call.failed(backup, report.error());
+    else if (!report->findings.empty())
+        return call.failed(backup, { ErrorCode::FileDamaged, report->findings.front().detail });
+    const bool replace = call.has(u"--replace"_s);
+    if (QFileInfo(target).isFile() && !replace) {
+        call.say(u"maatlat-cli: "_s
+                 + Cli::tr("%1 bestaat al; er is niets overschreven. Met --replace komt de kopie in de plaats, en blijft "
+                           "wat er stond ernaast bewaard")
+                       .arg(target));
+        return Exit::NoFile;
+    }
+    const auto kept = restoreFile(backup, target, replace, call.environment());
+    if (!kept)
+        return call.failed(target, kept.error());
+    if (call.wantsJson()) {
+        call.print(Json::object({ { u"backup"_s, backup }, { u"file"_s, target }, { u"kept"_s, Json::textOrNull(*kept) } }));
+        return Exit::Done;
+    }
+    call.print(Cli::tr("Teruggezet: %1").arg(target));
+    if (!kept->isEmpty())
+        call.print(Cli::tr("Wat er stond, staat nu in %1").arg(*kept));
     return Exit::Done;
 }

@@ -34,6 +34,21 @@ void printReading(const Call &call, const MeasurementReading &reading, int store
                                       : Cli::tr("%1 lege cellen zijn geen meting").arg(shown(Decimal(reading.empty))));
 }
 
+/// The map of --map, or an empty one.
+Found<MeasurementMap> chosenMap(const Call &call)
+{
+    if (!call.has(u"--map"_s))
+        return { MeasurementMap() };
+    const QString path = call.option(u"--map"_s);
+    const auto bytes = bytesOf(call, path);
+    if (!bytes)
+        return { {}, bytes.exit };
+    MeasurementMapReading reading = readMeasurementMap(*bytes.value);
+    if (!reading.problems.empty())
+        return { {}, call.refused(path, reading.problems) };
+    return { std::move(reading.map) };
+}
+
 } // namespace
 
 Exit runImportMeasurements(const Call &call)
@@ -43,6 +58,9 @@ Exit runImportMeasurements(const Call &call)
     const auto bytes = bytesOf(call, source);
     if (!bytes)
         return bytes.exit;
+    const auto map = chosenMap(call);
+    if (!map)
+        return map.exit;
     auto portfolio = openFile(call, file, Access::ReadWrite);
     if (!portfolio)
         return portfolio.exit;
@@ -50,7 +68,7 @@ Exit runImportMeasurements(const Call &call)
     if (!contract)
         return contract.exit;
     const auto definition = (*portfolio)->definition(*contract.value);
-    const MeasurementReading reading = readMeasurements(*bytes.value, *definition, call.today());
+    const MeasurementReading reading = readMeasurements(*bytes.value, *definition, call.today(), *map.value);
     if (!reading.problems.empty()) {
         printReading(call, reading, 0);
         return call.refused(source, reading.problems);

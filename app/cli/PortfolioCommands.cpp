@@ -47,6 +47,16 @@ Json infoJson(const Portfolio &portfolio, const QString &file)
                           { u"measurements"_s, portfolio.measurementCount() } });
 }
 
+/// The first and the last period with data; what happens once has no place in between.
+QString periodsText(std::vector<Period> periods)
+{
+    const bool once = std::erase(periods, Period::once()) > 0;
+    if (periods.empty())
+        return once ? Cli::tr("Alleen eenmalige gegevens") : Cli::tr("Nog geen metingen");
+    //: the first and the last period with data
+    return Cli::tr("Perioden met gegevens: %1 tot en met %2").arg(periodName(periods.front()), periodName(periods.back()));
+}
+
 void printInfo(const Call &call, const Portfolio &portfolio, const QString &file)
 {
     call.print(Cli::tr("%1 (bestandsversie %2)").arg(file, QString::number(portfolio.fileVersion())));
@@ -64,12 +74,7 @@ void printInfo(const Call &call, const Portfolio &portfolio, const QString &file
                     { u"  "_s + kpi.code, kpi.title, kpi.confirmed ? QString() : Cli::tr("nog te bevestigen") });
         }
         call.printTable(rows);
-        const std::vector<Period> periods = portfolio.periodsWithData(contract.id);
-        call.print(u"  "_s
-                   + (periods.empty() ? Cli::tr("Nog geen metingen")
-                                      //: the first and the last period with data
-                                      : Cli::tr("Perioden met gegevens: %1 tot en met %2")
-                                            .arg(periods.front().toText(), periods.back().toText())));
+        call.print(u"  "_s + periodsText(portfolio.periodsWithData(contract.id)));
     }
 }
 

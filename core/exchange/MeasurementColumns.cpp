@@ -59,15 +59,18 @@ int monthFrom(const QString &word)
     return 0;
 }
 
-MeasurementColumns::Column columnOf(const QString &text)
+MeasurementColumns::Column columnOf(const QString &text, const MeasurementMap &map)
 {
     const QString name = text.trimmed();
-    const auto found = std::ranges::find_if(columnNames, [&name](const ColumnName &each) {
-        return each.name.compare(name, Qt::CaseInsensitive) == 0;
+    if (map.isLeftOut(name))
+        return { MeasurementColumn::LeftOut, name, {} };
+    const QString meaning = map.meaningOf(MeasurementMap::Kind::Column, name);
+    const auto found = std::ranges::find_if(columnNames, [&meaning](const ColumnName &each) {
+        return each.name.compare(meaning, Qt::CaseInsensitive) == 0;
     });
     if (found != columnNames.end())
         return { found->kind, name, {} };
-    if (const auto period = readPeriodText(name))
+    if (const auto period = readPeriodText(meaning))
         return { MeasurementColumn::OnePeriod, name, *period };
     return { MeasurementColumn::Empty, name, {} };
 }
@@ -81,6 +84,8 @@ void checkNames(MeasurementColumns &result, int line)
                 result.problems.push_back({ line, column.name, column.name, ProblemCode::UnknownColumn, { column.name } });
             continue;
         }
+        if (column.kind == MeasurementColumn::LeftOut)
+            continue;
         for (std::size_t j = 0; j < i; ++j) {
             const auto &earlier = result.columns[j];
             if (earlier.kind == column.kind && earlier.period == column.period)
@@ -126,11 +131,11 @@ int MeasurementColumns::indexOf(MeasurementColumn kind) const
     return found == columns.end() ? -1 : int(found - columns.begin());
 }
 
-MeasurementColumns readMeasurementColumns(const TextRow &header)
+MeasurementColumns readMeasurementColumns(const TextRow &header, const MeasurementMap &map)
 {
     MeasurementColumns result;
     for (const QString &field : header.fields)
-        result.columns.push_back(columnOf(field));
+        result.columns.push_back(columnOf(field, map));
     checkNames(result, header.line);
     checkPresence(result, header.line);
     return result;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "CsvReader.h"
+#include "MeasurementMap.h"
 #include "Period.h"
 #include "Problem.h"
 
@@ -11,8 +12,9 @@
 #include <optional>
 #include <vector>
 
-/// What a column of a measurement table holds. Empty: a column without a name, which may hold nothing.
-enum class MeasurementColumn : quint8 { Kpi, Period, Party, Value, Numerator, Denominator, Note, OnePeriod, Empty };
+/// What a column of a measurement table holds. Empty: a column without a name, which may hold nothing. LeftOut: one that
+/// the map says is of no interest.
+enum class MeasurementColumn : quint8 { Kpi, Period, Party, Value, Numerator, Denominator, Note, OnePeriod, Empty, LeftOut };
 
 /// The columns of a measurement table, in any order, in Dutch or English.
 struct MeasurementColumns
@@ -31,7 +33,7 @@ struct MeasurementColumns
     [[nodiscard]] int indexOf(MeasurementColumn kind) const;
 };
 
-[[nodiscard]] MeasurementColumns readMeasurementColumns(const TextRow &header);
+[[nodiscard]] MeasurementColumns readMeasurementColumns(const TextRow &header, const MeasurementMap &map = {});
 
 /// A period as tables write it: "2026-03", "2026-Q3", "CY2", and also "mrt 2026", "maart 2026", "Q3 2026", "03-2026".
 [[nodiscard]] std::optional<Period> readPeriodText(const QString &text);

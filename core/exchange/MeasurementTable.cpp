@@ -20,8 +20,9 @@ namespace {
 class TableReader
 {
 public:
-    TableReader(const ContractDefinition &contract, const QDate &today, MeasurementColumns columns, MeasurementReading &result)
-        : m_target(contract, today), m_columns(std::move(columns)), m_result(result)
+    TableReader(const ContractDefinition &contract, const QDate &today, const MeasurementMap &map,
+                MeasurementColumns columns, MeasurementReading &result)
+        : m_target(contract, today), m_map(map), m_columns(std::move(columns)), m_result(result)
     {
     }
 
@@ -32,8 +33,8 @@ public:
         m_sound = true;
         m_taken.clear();
         checkLength();
-        const auto parts = found(MeasurementColumn::Kpi, m_target.partsOf(field(MeasurementColumn::Kpi)));
-        const auto party = found(MeasurementColumn::Party, m_target.partyOf(field(MeasurementColumn::Party)));
+        const auto parts = found(MeasurementColumn::Kpi, m_target.partsOf(meaning(MeasurementColumn::Kpi, MeasurementMap::Kind::Kpi)));
+        const auto party = found(MeasurementColumn::Party, m_target.partyOf(meaning(MeasurementColumn::Party, MeasurementMap::Kind::Party)));
         if (parts && party)
             m_columns.isWide() ? readWide(*parts, *party) : readLong(*parts, *party);
         if (!m_sound)
@@ -50,6 +51,10 @@ private:
         return index >= 0 && index < m_row->fields.size() ? m_row->fields[index].trimmed() : QString();
     }
     [[nodiscard]] QString field(MeasurementColumn kind) const { return fieldAt(m_columns.indexOf(kind)); }
+    [[nodiscard]] QString meaning(MeasurementColumn column, MeasurementMap::Kind kind) const
+    {
+        return m_map.meaningOf(kind, field(column));
+    }
 
     void report(const QString &place, const QString &text, const Fault &fault)
     {
@@ -84,12 +89,10 @@ private:
 
     void readLong(const Parts &parts, PartyId party)
     {
-        const QString text = field(MeasurementColumn::Period);
+        const QString text = meaning(MeasurementColumn::Period, MeasurementMap::Kind::Period);
         const auto period = readPeriodText(text);
-        if (!period) {
-            const QString kind = parts.empty() ? QString() : codeOf(parts.front()->measured);
-            return report(MeasurementColumn::Period, { ProblemCode::WrongPeriod, { text, kind } });
-        }
+        if (!period)
+            return report(MeasurementColumn::Period, { ProblemCode::WrongPeriod, { text } });
         const auto part = found(MeasurementColumn::Kpi, m_target.partFor(parts, *period, party.isValid()));
         if (!part)
             return;
@@ -238,6 +241,7 @@ private:
     }
 
     MeasurementTarget m_target;
+    const MeasurementMap &m_map;
     MeasurementColumns m_columns;
     MeasurementReading &m_result;
     QHash<Cell, int> m_lines; ///< where each cell was given
@@ -248,19 +252,20 @@ private:
 
 } // namespace
 
-MeasurementReading readMeasurements(const QByteArray &bytes, const ContractDefinition &contract, const QDate &today)
+MeasurementReading readMeasurements(const QByteArray &bytes, const ContractDefinition &contract, const QDate &today,
+                                    const MeasurementMap &map)
 {
     MeasurementReading result;
     const TextTable table = readTextTable(bytes);
     reportFault(table, result.problems);
     if (table.rows.empty())
         return result;
-    MeasurementColumns columns = readMeasurementColumns(table.rows.front());
+    MeasurementColumns columns = readMeasurementColumns(table.rows.front(), map);
     if (!columns.problems.empty()) {
         result.problems.insert(result.problems.end(), columns.problems.begin(), columns.problems.end());
         return result;
     }
-    TableReader reader(contract, today, std::move(columns), result);
+    TableReader reader(contract, today, map, std::move(columns), result);
     for (std::size_t i = 1; i < table.rows.size(); ++i)
         reader.readRow(table.rows[i]);
     std::ranges::sort(result.measurements, {}, &Measurement::cell);

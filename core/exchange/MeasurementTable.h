@@ -4,6 +4,7 @@
 
 #include "Definition.h"
 #include "Measurement.h"
+#include "MeasurementMap.h"
 #include "Problem.h"
 
 #include <QByteArray>
@@ -20,6 +21,7 @@ struct MeasurementReading
     int empty = 0;                         ///< cells without a value, which is no measurement
 };
 
-/// Reads @p bytes against what @p contract measures. Source: cli.md "import measurements".
+/// Reads @p bytes against what @p contract measures; @p map tells what foreign words mean.
+/// Source: cli.md "import measurements".
 [[nodiscard]] MeasurementReading readMeasurements(const QByteArray &bytes, const ContractDefinition &contract,
-                                                  const QDate &today);
+                                                  const QDate &today, const MeasurementMap &map = {});
