@@ -142,3 +142,8 @@ QString workingDaysLeftText(int days)
         return days == 1 ? Words::tr("over 1 werkdag") : Words::tr("over %1 werkdagen").arg(number);
     return days == -1 ? Words::tr("1 werkdag te laat") : Words::tr("%1 werkdagen te laat").arg(number);
 }
+
+QString workingDaysText(int days)
+{
+    return shownValue(Ratio(days), Unit::WorkingDay);
+}

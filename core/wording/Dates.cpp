@@ -87,6 +87,11 @@ QString shownShortDate(const QDate &date)
     return date.isValid() ? QString::number(date.day()) + u' ' + monthShort(date.month()) : QString();
 }
 
+QString shownShortDayDate(const QDate &date)
+{
+    return date.isValid() ? weekdayName(date).left(isDutch() ? 2 : 3) + u' ' + shownShortDate(date) : QString();
+}
+
 QString periodName(const Period &period)
 {
     const QString number = QString::number(period.index());

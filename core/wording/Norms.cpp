@@ -10,7 +10,7 @@ namespace {
 
 QString amount(const Decimal &value, Unit unit, const NormVersion *norm = nullptr)
 {
-    return shownValue(Ratio(value), unit, norm);
+    return shownAgreed(Ratio(value), unit, norm);
 }
 
 /// "minimaal 75%", "minder dan 120 s": a noun phrase with its bound.

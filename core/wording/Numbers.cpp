@@ -44,9 +44,12 @@ struct Places
     int least = 0;
     int endless = 1;
 };
-Places placesOf(Unit unit)
+Places placesOf(const Ratio &value, Unit unit)
 {
     switch (unit) {
+    case Unit::Percent:
+        // "90,0%" beside "94,4%"; nothing and everything are whole
+        return { value.isZero() || value == Ratio(100) ? 0 : 1, 1 };
     case Unit::Nps:
     case Unit::Count:
     case Unit::DayOfMonth:
@@ -86,11 +89,19 @@ bool standsOnItsSide(const Ratio &value, int places, const std::vector<Decimal> 
     });
 }
 
+/// A value as it is agreed: its own digits, and those of the norm it belongs to.
+int placesOfAgreed(const Ratio &value, Unit unit, const NormVersion *norm)
+{
+    const auto exact = value.toDecimal();
+    const int places = unit == Unit::Grade ? 1 : 0;
+    return std::max({ places, exact ? exact->trimmed().scale() : 1, norm && norm->value ? norm->value->scale() : 0 });
+}
+
 int placesFor(const Ratio &value, Unit unit, const NormVersion *norm)
 {
     constexpr int asWritten = 2; // a value of at most so many digits is shown as it is
     constexpr int widest = 18;
-    const Places usual = placesOf(unit);
+    const Places usual = placesOf(value, unit);
     const auto exact = value.toDecimal();
     const int own = exact ? exact->trimmed().scale() : asWritten + 1;
     int places = std::max(usual.least, own <= asWritten ? own : usual.endless);
@@ -128,18 +139,19 @@ QString shown(const Ratio &value, int places)
     return written(value.toPlain(places));
 }
 
-QString shownNumber(const Ratio &value, Unit unit, const NormVersion *norm)
+namespace {
+
+QString numberWith(int places, const Ratio &value, Unit unit)
 {
     if (unit == Unit::YesNo)
         return value.isZero() ? Words::tr("nee") : Words::tr("ja");
     if (unit == Unit::Date)
         return shownDate(QDate::fromJulianDay(value.floored().toDecimal().value_or(Decimal(0)).units()));
-    return written(value.toPlain(placesFor(value, unit, norm)), unit == Unit::Nps);
+    return written(value.toPlain(places), unit == Unit::Nps);
 }
 
-QString shownValue(const Ratio &value, Unit unit, const NormVersion *norm)
+QString withUnit(const QString &number, const Ratio &value, Unit unit)
 {
-    const QString number = shownNumber(value, unit, norm);
     if (unit == Unit::DayOfMonth)
         //: %1 is a number: day 5 of the month
         return Words::tr("dag %1").arg(number);
@@ -149,6 +161,25 @@ QString shownValue(const Ratio &value, Unit unit, const NormVersion *norm)
         return number + u'%';
     const QString suffix = value == Ratio(1) ? unitSuffixOfOne(unit) : unitSuffix(unit);
     return suffix.isEmpty() ? number : number + u' ' + suffix;
+}
+
+} // namespace
+
+QString shownNumber(const Ratio &value, Unit unit, const NormVersion *norm)
+{
+    return numberWith(placesFor(value, unit, norm), value, unit);
+}
+
+QString shownValue(const Ratio &value, Unit unit, const NormVersion *norm)
+{
+    return withUnit(shownNumber(value, unit, norm), value, unit);
+}
+
+QString shownAgreed(const Ratio &value, Unit unit, const NormVersion *norm)
+{
+    if (unit == Unit::Euro)
+        return shownValue(value, unit, norm); // cents come in pairs
+    return withUnit(numberWith(placesOfAgreed(value, unit, norm), value, unit), value, unit);
 }
 
 QString unitSuffix(Unit unit)

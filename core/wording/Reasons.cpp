@@ -29,12 +29,17 @@ QString measuredText(const Amount &amount, const NormVersion *beside)
     }
 }
 
+QString agreedText(const Amount &amount)
+{
+    return shownAgreed(amount.value, amount.unit);
+}
+
 /// "≥ 75%"
 QString bound(const QString &comparator, const Amount &amount)
 {
     if (amount.unit == Unit::YesNo)
         return amountText(amount);
-    return comparatorSign(comparatorFrom(comparator).value_or(Comparator::AtLeast)) + u' ' + amountText(amount);
+    return comparatorSign(comparatorFrom(comparator).value_or(Comparator::AtLeast)) + u' ' + agreedText(amount);
 }
 
 QString anchor(const QString &code)
@@ -110,7 +115,7 @@ QString valueReasonText(const Reason &reason, const NormVersion *beside)
         return Words::tr("norm %1, vergeleken zonder afronden").arg(bound(arguments.text(0), arguments.amount(1)));
     case ReasonCode::AgainstBetween:
         return Words::tr("norm tussen %1 en %2, vergeleken zonder afronden")
-            .arg(amountText(arguments.amount(0)), amountText(arguments.amount(1)));
+            .arg(agreedText(arguments.amount(0)), agreedText(arguments.amount(1)));
     case ReasonCode::AgainstTarget:
         return Words::tr("doelstelling %1").arg(bound(arguments.text(0), arguments.amount(1)));
     case ReasonCode::InBand:

@@ -23,6 +23,11 @@ public:
     {
         return m_html ? u"<b>"_s + text.toHtmlEscaped() + u"</b>"_s : text;
     }
+    /// A kpi in breach: the screen gives it its colour.
+    [[nodiscard]] QString breached(const QString &text) const
+    {
+        return m_html ? u"<b class=\"breach\">"_s + text.toHtmlEscaped() + u"</b>"_s : text;
+    }
     [[nodiscard]] QString plain(const QString &text) const { return m_html ? text.toHtmlEscaped() : text; }
 
 private:
@@ -108,7 +113,7 @@ QString headSentence(const QString &when, int met, int judged, const Marker &mar
 }
 
 /// Names in a sentence, marked; more than four are cut to three with a count.
-QString namesIn(const QStringList &names, const Marker &marker, bool startsSentence)
+QString namesIn(const QStringList &names, const Marker &marker, bool startsSentence, bool breached = false)
 {
     constexpr qsizetype most = 4;
     constexpr qsizetype kept = 3;
@@ -116,7 +121,7 @@ QString namesIn(const QStringList &names, const Marker &marker, bool startsSente
     if (startsSentence)
         shownNames.first() = capitalised(shownNames.first());
     for (QString &name : shownNames)
-        name = marker.strong(name);
+        name = breached ? marker.breached(name) : marker.strong(name);
     if (names.size() > most)
         //: the last of a list of names: "A, B, C en nog 4 andere"
         shownNames += Words::tr("nog %1 andere").arg(shown(Decimal(names.size() - kept)));
@@ -129,13 +134,13 @@ QString breachSentence(const QStringList &names, int judged, const Marker &marke
         return {};
     if (judged == 1)
         //: %1 is a kpi
-        return Words::tr("Het gaat om %1.").arg(namesIn(names, marker, false));
+        return Words::tr("Het gaat om %1.").arg(namesIn(names, marker, false, true));
     if (names.size() == 1)
         //: %1 is a kpi
-        return Words::tr("Eén is onvoldoende: %1.").arg(namesIn(names, marker, false));
+        return Words::tr("Eén is onvoldoende: %1.").arg(namesIn(names, marker, false, true));
     //: %1 a count in words ("Twee"), %2 kpis
     return Words::tr("%1 zijn onvoldoende: %2.")
-        .arg(capitalised(countWord(static_cast<int>(names.size()))), namesIn(names, marker, false));
+        .arg(capitalised(countWord(static_cast<int>(names.size()))), namesIn(names, marker, false, true));
 }
 
 QString closeSentence(const QStringList &names, const Marker &marker)

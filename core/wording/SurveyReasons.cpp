@@ -53,7 +53,7 @@ QString responseText(const Amount &percent, const Decimal &minimum)
 {
     //: %1 the response, %2 the least that the contract asks for
     return Words::tr("de respons is %1 en moet minstens %2 zijn: de uitkomst is indicatief")
-        .arg(shownValue(percent.value, Unit::Percent), shownValue(Ratio(minimum), Unit::Percent));
+        .arg(shownValue(percent.value, Unit::Percent), shown(minimum) + unitSuffix(Unit::Percent));
 }
 
 } // namespace

@@ -116,7 +116,13 @@ void TestShownNumbers::value_data()
     row("does not hide a miss", u"237400"_s, u"2500"_s, Unit::Percent, u"95.0"_s, u"94,96%"_s);
     row("just below is widened as far as needed", u"9499999"_s, u"100000"_s, Unit::Percent, u"95"_s, u"94,99999%"_s);
     row("just above is widened too", u"950000001"_s, u"10000000"_s, Unit::Percent, u"95"_s, u"95,0000001%"_s);
-    row("exactly on it", u"95"_s, u"1"_s, Unit::Percent, u"95"_s, u"95%"_s);
+    row("exactly on it", u"95"_s, u"1"_s, Unit::Percent, u"95"_s, u"95,0%"_s);
+    row("a whole share has one decimal", u"900"_s, u"10"_s, Unit::Percent, u"95"_s, u"90,0%"_s);
+    row("a whole share without a norm too", u"71"_s, u"1"_s, Unit::Percent, QString(), u"71,0%"_s);
+    row("everything is whole", u"100"_s, u"1"_s, Unit::Percent, u"95"_s, u"100%"_s);
+    row("everything beside a norm with decimals", u"100"_s, u"1"_s, Unit::Percent, u"99.5"_s, u"100,0%"_s);
+    row("nothing is whole", u"0"_s, u"1"_s, Unit::Percent, u"2"_s, u"0%"_s);
+    row("nearly everything", u"9999"_s, u"100"_s, Unit::Percent, u"95"_s, u"99,99%"_s);
     row("endless", u"112200"_s, u"1520"_s, Unit::Percent, u"75"_s, u"73,8%"_s);
     row("endless near the norm", u"284999"_s, u"3000"_s, Unit::Percent, u"95"_s, u"94,9997%"_s);
     row("long without a norm", u"98.7654"_s, u"1"_s, Unit::Percent, QString(), u"98,8%"_s);

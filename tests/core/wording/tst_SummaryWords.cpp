@@ -146,7 +146,7 @@ void TestSummaryWords::htmlIsMarkedAndEscaped()
 {
     const ContractStanding standing = standingOf(u"vvo"_s, u"A&B <i>1</i>"_s, Period::month(2026, 9));
     QCOMPARE(summaryHtml(standing),
-             u"In september voldoen <b>2 van de 3</b> gemeten KPI's. Eén is onvoldoende: <b>A&amp;B "
+             u"In september voldoen <b>2 van de 3</b> gemeten KPI's. Eén is onvoldoende: <b class=\"breach\">A&amp;B "
              "&lt;i&gt;1&lt;/i&gt;</b>."_s);
     QVERIFY(!summaryText(standing).contains(u"<b>"_s));
 }
