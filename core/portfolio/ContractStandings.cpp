@@ -135,6 +135,19 @@ std::vector<Duty> dutiesOf(const ContractStanding &standing)
     return dutiesOf(standing.definition, standing.kpis, standing.today, standing.today.addMonths(dutyMonths));
 }
 
+PeriodKind usualViewKind(const ContractDefinition &contract)
+{
+    bool quarterly = contract.indicators.empty();
+    for (const Indicator &indicator : contract.indicators) {
+        if (!indicator.countsForKpi)
+            continue;
+        if (indicator.judged == PeriodKind::Month || indicator.judged == PeriodKind::Week)
+            return PeriodKind::Month;
+        quarterly = quarterly || indicator.judged == PeriodKind::Quarter;
+    }
+    return quarterly ? PeriodKind::Quarter : PeriodKind::Year;
+}
+
 Period defaultView(const Portfolio &portfolio, ContractId contract, PeriodKind kind, const QDate &today)
 {
     std::optional<Period> found;

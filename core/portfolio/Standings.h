@@ -14,6 +14,9 @@
 /// The view (of @p kind) that a screen opens with: the last closed one, or the last with data when that is earlier.
 [[nodiscard]] Period defaultView(const Portfolio &portfolio, ContractId contract, PeriodKind kind, const QDate &today);
 
+/// What a contract is looked at by: the month when a verdict falls as often, else the quarter, else the year.
+[[nodiscard]] PeriodKind usualViewKind(const ContractDefinition &contract);
+
 /// One cell of the overview: the worst kpi of a theme, and how many share its verdict.
 struct ThemeCell
 {

@@ -57,7 +57,9 @@ void Workspace::setPortfolio(std::unique_ptr<Portfolio> portfolio)
     const std::vector<Contract> contracts = m_portfolio->contracts();
     if (!contracts.empty())
         m_contract = contracts.front().id;
-    chooseView(isViewKind(m_view.kind) ? m_view.kind : PeriodKind::Month);
+    m_views.clear();
+    m_view = firstView();
+    m_views[m_overview ? ContractId {} : m_contract] = m_view;
     Q_EMIT portfolioChanged();
     Q_EMIT contractChanged();
     Q_EMIT viewChanged();
@@ -83,12 +85,29 @@ void Workspace::keepContractValid()
         return;
     m_contract = contracts.empty() ? ContractId {} : contracts.front().id;
     Q_EMIT contractChanged();
+    restoreView();
 }
 
-void Workspace::chooseView(PeriodKind kind)
+Period Workspace::firstView() const
 {
-    m_view = m_contract.isValid() ? defaultView(*m_portfolio, m_contract, kind, today())
-                                  : lastClosed(kind, today(), Contract {});
+    const auto contract = m_overview ? nullptr : definition();
+    const PeriodKind kind = contract ? usualViewKind(*contract) : PeriodKind::Quarter;
+    return m_portfolio ? defaultView(*m_portfolio, contract ? m_contract : ContractId {}, kind, today())
+                       : lastClosed(kind, today(), Contract {});
+}
+
+void Workspace::restoreView()
+{
+    if (!m_portfolio)
+        return;
+    const ContractId whose = m_overview ? ContractId {} : m_contract;
+    if (!m_views.contains(whose))
+        m_views[whose] = firstView();
+    const Period view = m_views[whose];
+    if (view == m_view)
+        return;
+    m_view = view;
+    Q_EMIT viewChanged();
 }
 
 void Workspace::setContract(ContractId contract)
@@ -97,6 +116,7 @@ void Workspace::setContract(ContractId contract)
         return;
     m_contract = contract;
     Q_EMIT contractChanged();
+    restoreView();
 }
 
 std::shared_ptr<const ContractDefinition> Workspace::definition() const
@@ -109,13 +129,16 @@ void Workspace::setView(const Period &view)
     if (view == m_view || !isViewKind(view.kind))
         return;
     m_view = view;
+    m_views[m_overview ? ContractId {} : m_contract] = view;
     Q_EMIT viewChanged();
 }
 
 void Workspace::go(const Route &route)
 {
+    m_overview = route.feature == u"overview";
     if (route.contract)
         setContract(*route.contract);
+    restoreView();
     if (route.period && route.feature != u"entry")
         setView(*route.period);
     Q_EMIT routeRequested(route);

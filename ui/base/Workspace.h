@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 
 class Desk;
@@ -47,7 +48,9 @@ public:
     [[nodiscard]] ContractId contract() const { return m_contract; }
     void setContract(ContractId contract);
     [[nodiscard]] std::shared_ptr<const ContractDefinition> definition() const; ///< of the current contract, or null
-    [[nodiscard]] Period view() const { return m_view; } ///< a month, a quarter or a year
+    /// A month, a quarter or a year. Each contract keeps its own, and so does the overview (ux §2); they begin with the
+    /// last closed one of the contract's usual kind, and of the quarter.
+    [[nodiscard]] Period view() const { return m_view; }
     void setView(const Period &view);
 
     /// Asks the shell for a page; contract and period of the route become current first.
@@ -76,13 +79,16 @@ Q_SIGNALS:
 private:
     void listen();
     void keepContractValid();
-    void chooseView(PeriodKind kind);
+    [[nodiscard]] Period firstView() const;
+    void restoreView();
 
     Environment m_environment;
     Desk *m_desk = nullptr;
     std::unique_ptr<Portfolio> m_portfolio;
     ContractId m_contract;
     Period m_view;
+    bool m_overview = false; ///< the view is that of all contracts together
+    std::map<ContractId, Period> m_views; ///< what was chosen before, 0 for all contracts together
     QDate m_fixedToday;
     bool m_sample = false;
 };

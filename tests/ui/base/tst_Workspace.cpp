@@ -23,6 +23,7 @@ private Q_SLOTS:
     void goSetsContractAndViewFirst();
     void anEntryPeriodIsNoView();
     void onlyMonthQuarterAndYearAreViews();
+    void everyContractAndTheOverviewKeepTheirView();
     void errorsAreToldInWords();
 };
 
@@ -125,6 +126,28 @@ void TestWorkspace::onlyMonthQuarterAndYearAreViews()
     fixture.workspace.setView(Period::year(2026));
     QCOMPARE(fixture.workspace.view(), Period::year(2026));
     QCOMPARE(changed.count(), 1);
+}
+
+void TestWorkspace::everyContractAndTheOverviewKeepTheirView()
+{
+    WorkspaceFixture fixture;
+    fixture.openWith({ u"een"_s, u"twee"_s });
+    Workspace &workspace = fixture.workspace;
+    const ContractId first = workspace.contract();
+    const ContractId second = *workspace.portfolio()->contractByCode(u"twee"_s);
+    QCOMPARE(workspace.view(), Period::month(2026, 9)); // what is judged per month
+    workspace.go({ .feature = u"overview"_s });
+    QCOMPARE(workspace.view(), Period::quarter(2026, 3));
+    workspace.setView(Period::quarter(2026, 1));
+    workspace.go({ .feature = u"dashboard"_s, .contract = second });
+    QCOMPARE(workspace.view(), Period::month(2026, 9));
+    workspace.setView(Period::year(2025));
+    workspace.go({ .feature = u"dashboard"_s, .contract = first });
+    QCOMPARE(workspace.view(), Period::month(2026, 9));
+    workspace.go({ .feature = u"entry"_s, .contract = second });
+    QCOMPARE(workspace.view(), Period::year(2025));
+    workspace.go({ .feature = u"overview"_s });
+    QCOMPARE(workspace.view(), Period::quarter(2026, 1));
 }
 
 void TestWorkspace::errorsAreToldInWords()
