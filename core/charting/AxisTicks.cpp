@@ -60,8 +60,10 @@ AxisTicks niceTicks(qreal low, qreal high, int atMost)
 
 AxisTicks countTicks(int high, int atMost)
 {
-    AxisTicks ticks = niceTicks(0, qMax(1, high), atMost);
+    constexpr qreal air = 1.07;
+    const qreal top = qMax(1, high) * air;
+    AxisTicks ticks = niceTicks(0, top, atMost);
     if (ticks.step < 1)
-        ticks = ticksOf(0, qMax(1, high), 1, 0);
+        ticks = ticksOf(0, top, 1, 0);
     return ticks;
 }

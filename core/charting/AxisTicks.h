@@ -18,5 +18,5 @@ struct AxisTicks
 
 /// Ticks that enclose low … high with at most @p atMost of them (at least 2).
 [[nodiscard]] AxisTicks niceTicks(qreal low, qreal high, int atMost);
-/// The same from 0 up to a count, in whole steps.
+/// The same from 0 up to a count, in whole steps, with air above the highest for what stands on top of it.
 [[nodiscard]] AxisTicks countTicks(int high, int atMost);

@@ -12,14 +12,14 @@ class Sparkline
 {
 public:
     Sparkline(QPainter &painter, const QRectF &rect, const TrendChart &chart, const ChartLook &look)
-        : m_painter(painter), m_rect(rect), m_chart(chart), m_look(look)
+        : m_painter(painter), m_rect(rect), m_chart(lastOf(chart, rect, look)), m_look(look)
     {
-        for (const ChartPoint &point : chart.points)
+        for (const ChartPoint &point : m_chart.points)
             include(point.value);
-        for (const auto &norm : chart.norm)
+        for (const auto &norm : m_chart.norm)
             include(norm);
-        if (chart.forecast)
-            include(chart.forecast->value);
+        if (m_chart.forecast)
+            include(m_chart.forecast->value);
     }
     void paint()
     {
@@ -32,6 +32,17 @@ public:
     }
 
 private:
+    /// The last points that fit without their shapes touching.
+    static TrendChart lastOf(TrendChart chart, const QRectF &rect, const ChartLook &look)
+    {
+        const auto fits = static_cast<std::ptrdiff_t>((rect.width() - 10 * look.unit) / (7.5 * look.unit)) + (chart.forecast ? 0 : 1);
+        const auto extra = static_cast<std::ptrdiff_t>(chart.points.size()) - qMax<std::ptrdiff_t>(2, fits);
+        if (extra <= 0)
+            return chart;
+        chart.points.erase(chart.points.begin(), chart.points.begin() + extra);
+        chart.norm.erase(chart.norm.begin(), chart.norm.begin() + qMin(extra, static_cast<std::ptrdiff_t>(chart.norm.size())));
+        return chart;
+    }
     void include(const std::optional<qreal> &value)
     {
         if (value) {
@@ -121,7 +132,7 @@ private:
 
     QPainter &m_painter;
     QRectF m_rect;
-    const TrendChart &m_chart;
+    const TrendChart m_chart;
     const ChartLook &m_look;
     qreal m_low = std::numeric_limits<qreal>::max();
     qreal m_high = std::numeric_limits<qreal>::lowest();
