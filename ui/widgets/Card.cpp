@@ -39,18 +39,27 @@ void Card::setDashed(bool dashed)
     update();
 }
 
-QWidget *Card::headerEnd()
+QWidget *Card::headerPart(QWidget *&part, int index)
 {
     if (!m_header)
         setTitle({});
-    if (!m_headerEnd) {
-        m_headerEnd = new QWidget(m_header);
-        auto *row = new QHBoxLayout(m_headerEnd);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(Theme::instance().px(8));
-        m_header->layout()->addWidget(m_headerEnd);
+    if (!part) {
+        part = new QWidget(m_header);
+        new QHBoxLayout(part);
+        followMargins(part, {}, 8);
+        static_cast<QHBoxLayout *>(m_header->layout())->insertWidget(index, part);
     }
-    return m_headerEnd;
+    return part;
+}
+
+QWidget *Card::headerStart()
+{
+    return headerPart(m_headerStart, 1);
+}
+
+QWidget *Card::headerEnd()
+{
+    return headerPart(m_headerEnd, -1);
 }
 
 QVBoxLayout *Card::body()

@@ -12,6 +12,7 @@
 #include <vector>
 
 class ElideLabel;
+class QBoxLayout;
 class IconView;
 class QButtonGroup;
 class QHBoxLayout;
@@ -42,6 +43,7 @@ public:
     /// Adds the header row: title at the left, and room for more at its right end.
     void setTitle(const QString &title);
     void setDashed(bool dashed);
+    [[nodiscard]] QWidget *headerStart(); ///< right after the title: a count, a hint; a QHBoxLayout lives on it
     [[nodiscard]] QWidget *headerEnd(); ///< a QHBoxLayout lives on it; made on first use
     [[nodiscard]] QVBoxLayout *body();  ///< where the content goes; margins are the caller's
 
@@ -49,10 +51,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *headerPart(QWidget *&part, int index);
+
     bool m_dashed = false;
     QVBoxLayout *m_outer = nullptr;
     QVBoxLayout *m_body = nullptr;
     QWidget *m_header = nullptr;
+    QWidget *m_headerStart = nullptr;
     QWidget *m_headerEnd = nullptr;
     QLabel *m_title = nullptr;
 };
@@ -175,7 +180,8 @@ private:
     Verdict m_verdict = Verdict::Missing;
 };
 
-/// The head of a page: breadcrumb, title with tags, a line under it, and the actions at the right.
+/// The head of a page: breadcrumb, title with tags, a line under it, and the actions at the right, or below where the
+/// width does not hold both.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -191,7 +197,13 @@ public:
 Q_SIGNALS:
     void crumbClicked(const QString &feature);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void arrange();
+
+    QBoxLayout *m_row = nullptr;
     QWidget *m_crumbs = nullptr;
     ElideLabel *m_title = nullptr;
     ElideLabel *m_subtitle = nullptr;

@@ -5,6 +5,7 @@
 #include "FollowTheme.h"
 #include "GlyphView.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace {
@@ -52,16 +53,40 @@ PageHeader::PageHeader(QWidget *parent) : QWidget(parent)
     left->addLayout(titleRow);
     left->addWidget(m_subtitle);
     left->addStretch();
-    auto *row = new QHBoxLayout(this);
-    row->addLayout(left, 1);
-    row->addWidget(m_actions, 0, Qt::AlignVCenter);
-    followTheme(this, [=] {
+    m_row = new QHBoxLayout(this);
+    m_row->addLayout(left, 1);
+    m_row->addWidget(m_actions, 0, Qt::AlignVCenter | Qt::AlignLeft);
+    followTheme(this, [=, this] {
         const Theme &theme = Theme::instance();
-        row->setContentsMargins(theme.px(24), theme.px(10), theme.px(24), theme.px(12));
-        row->setSpacing(theme.px(12));
+        // A link's own padding hangs out at the left, so that its text stands right above the title.
+        const int hang = theme.px(3);
+        m_row->setContentsMargins(theme.px(24) - hang, theme.px(10), theme.px(24), theme.px(12));
+        for (QLabel *line : std::initializer_list<QLabel *> { m_title, m_subtitle })
+            line->setContentsMargins(hang, 0, 0, 0);
+        m_actions->layout()->setContentsMargins(hang, 0, 0, 0);
+        m_row->setSpacing(theme.px(12));
         titleRow->setSpacing(theme.px(12));
+        arrange();
     });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+void PageHeader::arrange()
+{
+    const int line = m_subtitle->isHidden() ? 0 : m_subtitle->sizeHint().width(); // may be cut, down to what still says something
+    const int words = qMax(m_title->sizeHint().width(), qMin(line, Theme::instance().px(200)));
+    const QMargins margins = m_row->contentsMargins();
+    const int needed = words + m_actions->sizeHint().width() + m_row->spacing() + margins.left() + margins.right();
+    const auto direction = needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_row->direction() != direction)
+        m_row->setDirection(direction);
 }
 
 void PageHeader::setCrumbs(const std::vector<std::pair<QString, QString>> &textAndFeature)
@@ -72,7 +97,9 @@ void PageHeader::setCrumbs(const std::vector<std::pair<QString, QString>> &textA
         if (row->count() > 0)
             row->addWidget(new IconView(QStringLiteral("chevron-right"), m_crumbs, 11, Labels::Ink::Hint));
         if (feature.isEmpty()) {
-            row->addWidget(Labels::text(text, m_crumbs, TextSize::Caption, false, Labels::Ink::Hint));
+            QLabel *here = Labels::text(text, m_crumbs, TextSize::Caption, false, Labels::Ink::Hint);
+            here->setContentsMargins(Theme::instance().px(3), 0, 0, 0);
+            row->addWidget(here);
             continue;
         }
         QPushButton *link = Buttons::ghost(QString(text).replace(u'&', QStringLiteral("&&")), m_crumbs);

@@ -46,6 +46,29 @@ QString textOf(const QModelIndex &index)
     return shown.isEmpty() ? index.data(Qt::AccessibleTextRole).toString() : shown;
 }
 
+/// What is selected; where nothing can be, all of it.
+QModelIndexList chosenIn(const QAbstractItemView &view)
+{
+    if (view.selectionMode() != QAbstractItemView::NoSelection)
+        return view.selectionModel()->selectedIndexes();
+    QModelIndexList all;
+    for (int row = 0; row < view.model()->rowCount(); ++row) {
+        for (int column = 0; column < view.model()->columnCount(); ++column)
+            all += view.model()->index(row, column);
+    }
+    return all;
+}
+
+/// The captions, above a whole table that is copied.
+QStringList captionsOf(const QAbstractItemView &view)
+{
+    QStringList captions;
+    const auto *table = qobject_cast<const QTableView *>(&view);
+    for (int column = 0; table && column < view.model()->columnCount(); ++column)
+        captions << view.model()->headerData(column, Qt::Horizontal).toString();
+    return captions;
+}
+
 /// The chosen cells in the order of the screen, by row and then by column.
 std::vector<QStringList> selectedRows(const QAbstractItemView &view)
 {
@@ -53,11 +76,13 @@ std::vector<QStringList> selectedRows(const QAbstractItemView &view)
     if (!view.selectionModel())
         return rows;
     std::map<std::pair<int, int>, std::map<int, QString>> cells;
-    const QModelIndexList chosen = view.selectionModel()->selectedIndexes();
+    const QModelIndexList chosen = chosenIn(view);
     for (const QModelIndex &index : chosen) {
         const QRect where = view.visualRect(index);
         cells[{ view.visualRect(index.siblingAtColumn(0)).top(), index.row() }][where.left()] = textOf(index);
     }
+    if (view.selectionMode() == QAbstractItemView::NoSelection && !captionsOf(view).isEmpty())
+        rows.push_back(captionsOf(view));
     for (const auto &[place, columns] : cells) {
         QStringList row;
         for (const auto &[left, text] : columns)
@@ -112,6 +137,11 @@ void TableStyle::dress(QTreeView *view)
     dressHeader(view->header());
     view->setUniformRowHeights(true);
     view->setAllColumnsShowFocus(true);
+}
+
+void TableStyle::letCopy(QAbstractItemView *view)
+{
+    new Copier(view);
 }
 
 QString TableStyle::selectionAsTsv(const QAbstractItemView &view)

@@ -16,5 +16,7 @@ void dress(QTreeView *view);
 /// The chosen cells, row by row, as the screen shows them; a cell with only a picture gives its accessible text.
 [[nodiscard]] QString selectionAsTsv(const QAbstractItemView &view);
 [[nodiscard]] QString selectionAsHtml(const QAbstractItemView &view);
+/// Ctrl+C copies the selected rows; of a view without selection all of it, captions included. dress() does this too.
+void letCopy(QAbstractItemView *view);
 void copySelection(const QAbstractItemView &view);
 }
