@@ -4,36 +4,40 @@
 
 #include "Words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString valueOf(const KpiStanding &kpi)
+/// "in dec"; of another year the year.
+QString expectedText(const QDate &day, const QDate &today)
+{
+    return MatrixModel::tr("in %1").arg(day.year() == today.year() ? monthShort(day.month()) : QString::number(day.year()));
+}
+
+QString valueOf(const KpiStanding &kpi, const QDate &today)
 {
     const PartStanding &part = kpi.lead();
+    if (kpi.outcome.verdict == Verdict::Incomplete) {
+        const auto open = std::ranges::count_if(kpi.parts, [](const PartStanding &one) { return !isJudged(one.outcome.verdict); });
+        return MatrixModel::tr("%1 open").arg(open);
+    }
     if (part.indicator.input == InputKind::Survey)
         return part.outcome.label;
     if (part.outcome.value)
         return shownValue(*part.outcome.value, part.indicator.unit, part.norm ? &*part.norm : nullptr);
     if (kpi.firstExpected)
-        return MatrixModel::tr("vanaf %1").arg(shownShortDate(*kpi.firstExpected));
+        return expectedText(*kpi.firstExpected, today);
     return {};
-}
-
-QString wordOf(const KpiStanding &kpi)
-{
-    const PartStanding &part = kpi.lead();
-    const NormKind kind = part.norm ? part.norm->kind : NormKind::Norm;
-    if (part.indicator.input == InputKind::Survey || kpi.outcome.label.isEmpty())
-        return verdictWord(kpi.outcome.verdict, kind);
-    return kpi.outcome.label;
 }
 
 } // namespace
 
-void MatrixModel::setRows(std::vector<ContractRow> rows)
+void MatrixModel::setRows(std::vector<ContractRow> rows, const QDate &today)
 {
     beginResetModel();
+    m_today = today;
     m_rows = std::move(rows);
     endResetModel();
 }
@@ -50,8 +54,11 @@ std::optional<MatrixModel::CellText> MatrixModel::cellText(const QModelIndex &in
     const ThemeCell &cell = cellAt(index);
     if (cell.kpis == 0)
         return std::nullopt;
-    CellText text { cell.worst.outcome.verdict, valueOf(cell.worst), wordOf(cell.worst), {} };
-    if (cell.kpis > 1 && cell.alike == cell.kpis)
+    CellText text { cell.worst.outcome.verdict, valueOf(cell.worst, m_today), standingWord(cell.worst), {} };
+    const bool isOpen = !isJudged(text.verdict);
+    if (cell.kpis > 1 && cell.alike == cell.kpis && isOpen && !cell.worst.firstExpected)
+        text.value = tr("%1 open").arg(cell.kpis);
+    else if (cell.kpis > 1 && cell.alike == cell.kpis && !isOpen)
         text.value = tr("%1 van %2").arg(cell.alike).arg(cell.kpis);
     else if (cell.kpis > 1)
         text.count = tr("%1 van %2 KPI's").arg(cell.alike).arg(cell.kpis);

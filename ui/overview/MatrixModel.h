@@ -26,7 +26,8 @@ public:
     };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void setRows(std::vector<ContractRow> rows);
+    /// @p today tells when "in dec" needs its year.
+    void setRows(std::vector<ContractRow> rows, const QDate &today);
     [[nodiscard]] std::optional<CellText> cellText(const QModelIndex &index) const;
     [[nodiscard]] std::optional<Route> routeOf(const QModelIndex &index) const;
 
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] QString sentence(const QModelIndex &index) const;
 
     std::vector<ContractRow> m_rows;
+    QDate m_today;
 };
 
 Q_DECLARE_METATYPE(MatrixModel::CellText)

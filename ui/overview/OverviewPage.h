@@ -5,15 +5,21 @@
 #include "OverviewPresenter.h"
 #include "Page.h"
 
+#include <array>
+
 class Card;
 class ChartView;
+class CountBadge;
 class EmptyState;
+class FitList;
+class MatrixHeader;
 class PageHeader;
 class QBoxLayout;
 class QLabel;
-class QListView;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 class VerdictCount;
 class ViewPicker;
 
@@ -33,18 +39,21 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     [[nodiscard]] QWidget *buildContent();
     void buildMatrix();
-    void buildLists();
+    void buildLower();
+    void buildRight();
     void buildEmpty();
     void connectAll();
     void refresh();
     void showCounts();
+    void showAttention();
     void fitMatrix();
-    static void fitList(QListView *list, int rows);
+    void fillFilter();
 
     Workspace &m_workspace;
     OverviewPresenter m_presenter;
@@ -53,17 +62,25 @@ private:
     QStackedWidget *m_stack = nullptr;
     QBoxLayout *m_columns = nullptr;
     Card *m_matrixCard = nullptr;
+    QLabel *m_matrixNote = nullptr;
     QTableView *m_matrix = nullptr;
+    MatrixHeader *m_captions = nullptr;
     std::array<VerdictCount *, 4> m_counts {};
     Card *m_barsCard = nullptr;
     ChartView *m_bars = nullptr;
     Card *m_outlookCard = nullptr;
-    QListView *m_outlook = nullptr;
+    QLabel *m_outlookNote = nullptr;
+    FitList *m_outlook = nullptr;
+    QLabel *m_noOutlook = nullptr;
     Card *m_attentionCard = nullptr;
-    QListView *m_attention = nullptr;
+    CountBadge *m_attentionCount = nullptr;
+    QToolButton *m_filter = nullptr;
+    FitList *m_attention = nullptr;
     Card *m_dutyCard = nullptr;
-    QListView *m_duties = nullptr;
+    FitList *m_duties = nullptr;
+    QLabel *m_noDuties = nullptr;
     QLabel *m_nothing = nullptr;
     EmptyState *m_empty = nullptr;
+    std::array<QPushButton *, 3> m_start {}; ///< of the empty state: template, open, sample
     bool m_stale = true;
 };

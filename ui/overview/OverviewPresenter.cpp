@@ -4,11 +4,16 @@
 
 #include "Words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 OverviewPresenter::OverviewPresenter(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
-    connect(&workspace, &Workspace::portfolioChanged, this, &OverviewPresenter::forget);
+    connect(&workspace, &Workspace::portfolioChanged, this, [this] {
+        m_filter = {};
+        forget();
+    });
     connect(&workspace, &Workspace::viewChanged, this, &OverviewPresenter::forget);
     connect(&workspace, &Workspace::changed, this, &OverviewPresenter::forget);
 }
@@ -26,12 +31,30 @@ bool OverviewPresenter::load()
         return false;
     if (!m_standing) {
         m_standing = portfolioStanding(*portfolio, m_workspace.view(), m_workspace.today());
-        m_matrix.setRows(m_standing->rows);
-        m_attention.setItems(m_standing->attention);
+        m_matrix.setRows(m_standing->rows, m_standing->today);
+        fillAttention();
         m_duties.setDuties(m_standing->duties);
         m_outlook.setItems(m_standing->outlook);
     }
     return !m_standing->rows.empty();
+}
+
+void OverviewPresenter::fillAttention()
+{
+    const auto isThere = [this](const ContractRow &row) { return row.contract.id == m_filter; };
+    if (std::ranges::none_of(m_standing->rows, isThere))
+        m_filter = {}; // the contract was taken away
+    std::vector<AttentionItem> items = m_standing->attention;
+    if (m_filter.isValid())
+        std::erase_if(items, [this](const AttentionItem &item) { return item.contract != m_filter; });
+    m_attention.setItems(std::move(items));
+}
+
+void OverviewPresenter::filterAttention(ContractId contract)
+{
+    m_filter = contract;
+    if (m_standing)
+        fillAttention();
 }
 
 QString OverviewPresenter::subtitle() const

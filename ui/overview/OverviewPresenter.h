@@ -33,6 +33,10 @@ public:
     [[nodiscard]] DutyModel *duties() { return &m_duties; }
     [[nodiscard]] OutlookModel *outlook() { return &m_outlook; }
 
+    /// "Vraagt aandacht" of one contract only; an invalid id: of all.
+    void filterAttention(ContractId contract);
+    [[nodiscard]] ContractId attentionFilter() const { return m_filter; }
+
     /// Goes where the one next action of this row leads.
     void followAttention(int row);
     void openCell(const QModelIndex &cell);
@@ -45,9 +49,11 @@ Q_SIGNALS:
 
 private:
     void forget();
+    void fillAttention();
 
     Workspace &m_workspace;
     std::optional<PortfolioStanding> m_standing;
+    ContractId m_filter;
     MatrixModel m_matrix;
     AttentionModel m_attention;
     DutyModel m_duties;
