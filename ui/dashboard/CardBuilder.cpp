@@ -6,6 +6,8 @@
 #include "TrendSpec.h"
 #include "Words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -15,9 +17,19 @@ const NormVersion *normOf(const PartStanding &part)
     return part.norm ? &*part.norm : nullptr;
 }
 
-NormKind kindOf(const PartStanding &part)
+/// A code of the document ("KPI-03", "4.2"); one of our own making only repeats the name.
+QString codeOf(const Kpi &kpi)
 {
-    return part.norm ? part.norm->kind : NormKind::Norm;
+    const bool isNumbered = std::any_of(kpi.code.begin(), kpi.code.end(), [](QChar letter) { return letter.isDigit(); });
+    return isNumbered ? kpi.code : QString();
+}
+
+/// "9 werkdagen, norm ≤ 10 werkdagen"
+QString shownWithNorm(const CardModel &card)
+{
+    const QString gap = card.unit.isEmpty() || card.unit.startsWith(u'%') ? QString() : u" "_s;
+    const QString value = card.number + gap + card.unit;
+    return value.isEmpty() || card.norm.isEmpty() ? value + card.norm : value + u", "_s + card.norm;
 }
 
 QString firstReason(const Outcome &outcome)
@@ -32,15 +44,16 @@ CardModel CardBuilder::card(const KpiStanding &kpi) const
     const PartStanding &part = kpi.lead();
     CardModel card;
     card.kpi = kpi.kpi.id;
-    card.code = kpi.kpi.code;
+    card.code = codeOf(kpi.kpi);
     card.title = kpi.kpi.shortTitle.isEmpty() ? kpi.kpi.title : kpi.kpi.shortTitle;
     card.verdict = kpi.outcome.verdict;
-    card.word = kpi.outcome.label.isEmpty() ? verdictWord(kpi.outcome.verdict, kindOf(part)) : kpi.outcome.label;
+    card.word = standingWord(kpi);
     if (kpi.forecastCrosses && card.verdict == Verdict::Met) {
         card.verdict = Verdict::Attention;
         card.word = verdictWord(Verdict::Attention);
     }
     describeValue(card, kpi);
+    describeSurvey(card, kpi);
     describeChange(card, part);
     describeForecast(card, part);
     if (const ChartSpec spec = trendSpec(kpi, part); spec.trend)
@@ -49,8 +62,11 @@ CardModel CardBuilder::card(const KpiStanding &kpi) const
     card.whyIcon = part.runBelow > 1 ? u"clock"_s : kpi.forecastCrosses ? u"trend-down"_s : u"info"_s;
     if (kpi.once)
         card.tag = isJudged(kpi.outcome.verdict) ? tr("Eenmalig, afgerond") : tr("Eenmalig");
+    card.stripText = isJudged(card.verdict) ? shownWithNorm(card) : card.why;
     card.sentence = u"%1, %2, %3 %4"_s.arg(card.title, card.word, card.number + card.unit, card.norm);
-    if (part.norm)
+    if (!isJudged(card.verdict) && !kpi.firstExpected && !kpi.surveyRound)
+        card.action = tr("Nu invoeren");
+    if (part.norm && part.indicator.input != InputKind::Survey)
         card.ruler = rulerSpec(*part.norm, part.indicator.unit, part.outcome.value, part.outcome.verdict, card.sentence);
     return card;
 }
@@ -60,6 +76,8 @@ void CardBuilder::describeValue(CardModel &card, const KpiStanding &kpi)
     const PartStanding &part = kpi.lead();
     if (part.indicator.input == InputKind::Survey) {
         card.number = part.outcome.label;
+        if (part.norm)
+            card.norm = tr("norm per onderwerp %1").arg(normText(*part.norm, part.indicator.unit));
         return;
     }
     if (kpi.parts.size() > 1 && part.indicator.unit == Unit::YesNo) {
@@ -77,12 +95,31 @@ void CardBuilder::describeValue(CardModel &card, const KpiStanding &kpi)
     }
 }
 
+void CardBuilder::describeSurvey(CardModel &card, const KpiStanding &kpi) const
+{
+    const auto result = kpi.surveyRound ? m_portfolio.surveyResult(*kpi.surveyRound) : std::nullopt;
+    if (!result)
+        return;
+    const auto good = std::ranges::count_if(result->topics, [](const TopicResult &topic) { return topic.band == MarkBand::Good; });
+    const auto add = [&card](Verdict verdict, int count, const QString &word) {
+        if (count > 0)
+            card.shares.push_back({ verdict, count, QString::number(count) + u' ' + word.toLower() });
+    };
+    add(Verdict::Breach, result->poor, bandName(MarkBand::Poor));
+    add(Verdict::Attention, result->fair, bandName(MarkBand::Fair));
+    add(Verdict::Met, static_cast<int>(good), bandName(MarkBand::Good));
+    if (!result->response.percent)
+        return;
+    card.change = tr("respons %1").arg(shownValue(*result->response.percent, Unit::Percent));
+    card.changeIcon = u"smile"_s;
+}
+
 void CardBuilder::describeChange(CardModel &card, const PartStanding &part)
 {
     if (!part.previous || !part.previous->value || !part.outcome.value)
         return;
     const Ratio change = *part.outcome.value - *part.previous->value;
-    card.direction = change.isZero() ? 0 : change.isNegative() ? -1 : 1;
+    card.changeIcon = change.isZero() ? u"arrow-right"_s : change.isNegative() ? u"arrow-down"_s : u"arrow-up"_s;
     const QString sign = change.isNegative() || change.isZero() ? QString() : u"+"_s;
     card.change = tr("%1 t.o.v. %2")
                       .arg(sign + shownNumber(change, part.indicator.unit), periodShort(part.previous->cell.period));
@@ -100,6 +137,8 @@ void CardBuilder::describeForecast(CardModel &card, const PartStanding &part)
 QString CardBuilder::whyOf(const KpiStanding &kpi)
 {
     const PartStanding &part = kpi.lead();
+    if (kpi.firstExpected)
+        return tr("eerste oordeel vanaf %1").arg(shownDate(*kpi.firstExpected));
     if (part.runBelow > 1)
         return tr("%1e keer op rij onder de norm").arg(part.runBelow);
     if (part.judgedPeriods > 1 && part.missedPeriods > 0)

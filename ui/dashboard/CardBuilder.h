@@ -3,6 +3,7 @@
 #pragma once
 
 #include "CardModel.h"
+#include "Portfolio.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,8 @@ class CardBuilder
     Q_DECLARE_TR_FUNCTIONS(CardBuilder)
 
 public:
-    explicit CardBuilder(const ContractStanding &standing) : m_standing(standing) { }
+    /// @p portfolio gives the results of surveys.
+    CardBuilder(const Portfolio &portfolio, const ContractStanding &standing) : m_portfolio(portfolio), m_standing(standing) { }
 
     [[nodiscard]] CardModel card(const KpiStanding &kpi) const;
     /// What makes this card a case for attention, or what is good to know about it.
@@ -20,8 +22,10 @@ public:
 
 private:
     static void describeValue(CardModel &card, const KpiStanding &kpi);
+    void describeSurvey(CardModel &card, const KpiStanding &kpi) const;
     static void describeChange(CardModel &card, const PartStanding &part);
     static void describeForecast(CardModel &card, const PartStanding &part);
 
+    const Portfolio &m_portfolio;
     const ContractStanding &m_standing;
 };

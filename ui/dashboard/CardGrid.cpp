@@ -27,6 +27,7 @@ void CardGrid::setCards(const std::vector<CardModel> &cards)
         auto *card = new KpiCard(m_form, model, this);
         card->setFocusPolicy(m_cards.empty() ? Qt::StrongFocus : Qt::ClickFocus);
         connect(card, &KpiCard::opened, this, &CardGrid::opened);
+        connect(card, &KpiCard::actionWanted, this, &CardGrid::actionWanted);
         connect(card, &KpiCard::menuWanted, this, &CardGrid::menuWanted);
         connect(card, &KpiCard::moveFocus, this, [this, card](int key) { moveFocus(card, key); });
         m_cards.push_back(card);
@@ -51,7 +52,7 @@ int CardGrid::columnsIn(int width) const
 {
     const int least = m_form == KpiCard::Form::Strip ? Theme::instance().px(300) : Theme::instance().px(220);
     const int spacing = Theme::instance().px(gap);
-    return std::clamp((width + spacing) / (least + spacing), 1, m_columns);
+    return std::clamp((width - 2 * KpiCard::bleed() + spacing) / (least + spacing), 1, m_columns);
 }
 
 int CardGrid::heightForWidth(int width) const
@@ -60,7 +61,7 @@ int CardGrid::heightForWidth(int width) const
         return 0;
     const int columns = columnsIn(width);
     const int rows = (count() + columns - 1) / columns;
-    return rows * m_cards.front()->sizeHint().height() + (rows - 1) * Theme::instance().px(gap);
+    return rows * KpiCard::heightOf(m_form) + (rows - 1) * Theme::instance().px(gap) + 2 * KpiCard::bleed();
 }
 
 QSize CardGrid::sizeHint() const
@@ -81,13 +82,15 @@ void CardGrid::arrange()
         return;
     const int columns = columnsIn(width());
     const int spacing = Theme::instance().px(gap);
-    const int cardWidth = (width() - (columns - 1) * spacing) / columns;
-    const int cardHeight = m_cards.front()->sizeHint().height();
+    const int bleed = KpiCard::bleed();
+    const int height = KpiCard::heightOf(m_form);
+    const auto left = [&](int column) { // the last card ends at the very edge
+        return bleed + column * (width() - 2 * bleed + spacing) / columns;
+    };
     for (int i = 0; i < count(); ++i) {
         const int column = i % columns;
-        const int row = i / columns;
-        m_cards[static_cast<std::size_t>(i)]->setGeometry(column * (cardWidth + spacing), row * (cardHeight + spacing),
-                                                          cardWidth, cardHeight);
+        const QRect card(left(column), bleed + i / columns * (height + spacing), left(column + 1) - spacing - left(column), height);
+        m_cards[static_cast<std::size_t>(i)]->setGeometry(card.adjusted(-bleed, -bleed, bleed, bleed));
     }
 }
 

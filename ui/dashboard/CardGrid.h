@@ -8,7 +8,7 @@
 
 #include <vector>
 
-/// Cards in equal columns, as many as the width holds. One stop for Tab; the arrow keys move between the cards.
+/// Cards in equal columns, with KpiCard::bleed() around them all, as many as the width holds. One stop for Tab; the arrow keys move between the cards.
 class CardGrid : public QWidget
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void opened(KpiId kpi);
+    void actionWanted(KpiId kpi);
     void menuWanted(KpiId kpi, const QPoint &globalPosition);
 
 protected:

@@ -13,12 +13,13 @@ class QPainter;
 class CardPainter
 {
 public:
+    /// @p rect is the card itself; the ring of the focus lies outside it.
     CardPainter(QPainter &painter, const QRectF &rect, const CardModel &model);
 
     void frame(bool dashed, bool hovered, bool focused);
     void large(const QRectF &more);
     void small();
-    void strip();
+    void strip(const QRectF &action);
 
 private:
     [[nodiscard]] qreal px(int design) const;
@@ -27,6 +28,8 @@ private:
                Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
     qreal pill(qreal x, qreal y);
     void number(qreal x, qreal y);
+    void trend(const QRectF &where, bool withForecast);
+    void shares(const QRectF &where);
     void changeLine(qreal y);
     void whyLine();
 

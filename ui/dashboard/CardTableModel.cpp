@@ -4,11 +4,18 @@
 
 #include "StatusGlyph.h"
 
+#include <algorithm>
+
 void CardTableModel::setCards(std::vector<CardModel> cards)
 {
     beginResetModel();
     m_cards = std::move(cards);
     endResetModel();
+}
+
+bool CardTableModel::hasCodes() const
+{
+    return std::ranges::any_of(m_cards, [](const CardModel &card) { return !card.code.isEmpty(); });
 }
 
 int CardTableModel::rowCount(const QModelIndex &parent) const

@@ -18,6 +18,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     void setCards(std::vector<CardModel> cards);
+    [[nodiscard]] bool hasCodes() const; ///< the document numbers its kpi's
     [[nodiscard]] KpiId kpiAt(int row) const { return m_cards[static_cast<std::size_t>(row)].kpi; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -4,9 +4,11 @@
 #include "CardTableModel.h"
 #include "Controls.h"
 #include "DashboardPage.h"
+#include "Desk.h"
 #include "DutyStrip.h"
-#include "Icons.h"
+#include "FollowTheme.h"
 #include "Labels.h"
+#include "QuietButtons.h"
 #include "Route.h"
 #include "TableStyle.h"
 #include "ViewPicker.h"
@@ -35,8 +37,7 @@ void DashboardPage::build()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_stack->addWidget(m_scroll);
     m_empty = new EmptyState(this);
-    QPushButton *start = m_empty->addButton(tr("Nieuw uit sjabloon"), u"plus"_s);
-    connect(start, &QPushButton::clicked, this, [this] { m_workspace.go({ u"start"_s }); });
+    m_start = { m_empty->addButton({}, u"plus"_s), m_empty->addButton({}, u"folder"_s), m_empty->addButton({}, u"book"_s) };
     m_stack->addWidget(m_empty);
 
     auto *layout = new QVBoxLayout(this);
@@ -58,22 +59,32 @@ void DashboardPage::buildHeader()
 
 QWidget *DashboardPage::buildSummary()
 {
-    const Theme &theme = Theme::instance();
     auto *card = new Card(this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme.px(16));
-    card->body()->setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10));
-    card->body()->addLayout(row);
-    m_copy = Buttons::iconOnly(u"message"_s, {}, card);
+    m_summary = new QBoxLayout(QBoxLayout::LeftToRight);
+    card->body()->addLayout(m_summary);
+    m_copy = new CopyButton(card);
     m_sentence = Labels::markup({}, card, TextSize::CardHeader);
-    m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    row->addWidget(m_copy);
-    row->addWidget(m_sentence, 1);
+    auto *words = new QHBoxLayout;
+    words->addWidget(m_copy, 0);
+    words->addWidget(m_sentence, 1);
+    m_summary->addLayout(words, 1);
+    m_countRow = new QWidget(card);
+    auto *counts = new QHBoxLayout(m_countRow);
     for (VerdictCount *&count : m_counts) {
-        count = new VerdictCount(card);
-        row->addWidget(count);
+        count = new VerdictCount(m_countRow);
+        counts->addWidget(count);
     }
+    counts->addStretch(1);
+    m_summary->addWidget(m_countRow);
+    followTheme(card, [=, this] {
+        const Theme &theme = Theme::instance();
+        card->body()->setContentsMargins(theme.px(9), theme.px(9), theme.px(9), theme.px(9));
+        m_summary->setSpacing(theme.px(8));
+        words->setSpacing(theme.px(12));
+        counts->setContentsMargins(0, 0, 0, 0);
+        counts->setSpacing(theme.px(8));
+    });
     return card;
 }
 
@@ -81,8 +92,7 @@ QWidget *DashboardPage::buildHeading(QLabel *&title, CountBadge *&count, QWidget
 {
     auto *head = new QWidget(this);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::instance().px(8));
+    followMargins(head, {}, 8);
     title = Labels::text({}, head, TextSize::CardHeader, true);
     count = new CountBadge(head);
     row->addWidget(title);
@@ -101,22 +111,16 @@ void DashboardPage::buildTable()
     m_table = new QTableView(this);
     m_table->setModel(proxy);
     m_table->setSortingEnabled(true);
-    m_table->sortByColumn(CardTableModel::Code, Qt::AscendingOrder);
+    m_table->sortByColumn(-1, Qt::AscendingOrder); // the document's order until a caption is pressed
     TableStyle::dress(m_table);
     m_table->hide();
 }
 
 QWidget *DashboardPage::buildContent()
 {
-    const Theme &theme = Theme::instance();
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(24));
-    layout->setSpacing(theme.px(10));
-
-    m_order = new QToolButton(this);
-    m_order->setAutoRaise(true);
-    m_order->setPopupMode(QToolButton::InstantPopup);
+    m_order = new OrderButton(this);
     m_form = new SegmentedControl(this);
     m_form->setSmall(true);
     m_attention = new CardGrid(KpiCard::Form::Large, 4, content);
@@ -126,10 +130,37 @@ QWidget *DashboardPage::buildContent()
     m_attentionHead = buildHeading(m_attentionTitle, m_attentionCount, m_order);
     m_courseHead = buildHeading(m_courseTitle, m_courseCount, m_form);
 
-    for (QWidget *widget : std::initializer_list<QWidget *> { buildSummary(), m_attentionHead, m_attention, m_courseHead, m_course,
-                                                               m_table, m_strips, m_duties })
-        layout->addWidget(widget);
+    // The cards' ring of focus lies inside the grid, around the cards. All else is set in by as much, to stand in line.
+    std::vector<QVBoxLayout *> insets;
+    const auto inset = [&insets](QWidget *widget) {
+        auto *around = new QVBoxLayout;
+        around->addWidget(widget);
+        insets.push_back(around);
+        return around;
+    };
+    auto *attention = new QVBoxLayout;
+    attention->addLayout(inset(m_attentionHead));
+    attention->addWidget(m_attention);
+    auto *course = new QVBoxLayout;
+    course->addLayout(inset(m_courseHead));
+    course->addWidget(m_course);
+    course->addLayout(inset(m_table));
+    layout->addLayout(inset(buildSummary()));
+    layout->addLayout(attention);
+    layout->addLayout(course);
+    layout->addWidget(m_strips);
+    layout->addLayout(inset(m_duties));
     layout->addStretch(1);
+    followTheme(content, [=] {
+        const Theme &theme = Theme::instance();
+        const int bleed = KpiCard::bleed();
+        layout->setContentsMargins(theme.px(24) - bleed, 0, theme.px(24) - bleed, theme.px(24));
+        layout->setSpacing(theme.px(14) - 2 * bleed);
+        for (QVBoxLayout *group : { attention, course })
+            group->setSpacing(theme.px(8) - 2 * bleed);
+        for (QVBoxLayout *around : insets)
+            around->setContentsMargins(bleed, bleed, bleed, bleed);
+    });
     return content;
 }
 
@@ -147,6 +178,11 @@ void DashboardPage::retranslate()
     m_form->setAccessibleName(tr("Kaarten of tabel"));
     m_table->setAccessibleName(tr("KPI's op koers"));
     m_empty->set(u"dashboard"_s, tr("Nog geen contract"), tr("Begin met een sjabloon; normen en termijnen zijn dan al ingevuld."));
+    m_start[0]->setText(tr("Nieuw uit sjabloon"));
+    m_start[1]->setText(tr("Bestand openen…"));
+    m_start[2]->setText(tr("Voorbeeld verkennen"));
+    for (QPushButton *button : { m_start[1], m_start[2] })
+        button->setVisible(m_workspace.desk());
 
     delete m_order->menu();
     auto *menu = new QMenu(m_order);

@@ -5,13 +5,16 @@
 #include "CardGrid.h"
 #include "CardTableModel.h"
 #include "Controls.h"
+#include "Desk.h"
 #include "DutyStrip.h"
 #include "Labels.h"
+#include "QuietButtons.h"
 #include "Route.h"
 #include "TableStyle.h"
 #include "ViewPicker.h"
 #include "Words.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
@@ -27,6 +30,15 @@ namespace {
 
 constexpr std::array countedVerdicts { Verdict::Breach, Verdict::Attention, Verdict::Met, Verdict::Missing };
 constexpr std::size_t dutiesShown = 3;
+
+/// The summary in the type and colours of the house: semi-bold, since the family has no bold, and breaches in their colour.
+QString dressed(QString html)
+{
+    const QString colour = Theme::instance().colours(Verdict::Breach).text.name();
+    html.replace(u"<b class=\"breach\">"_s, u"<span style=\"font-weight:600;color:%1\">"_s.arg(colour));
+    html.replace(u"<b>"_s, u"<span style=\"font-weight:600\">"_s);
+    return html.replace(u"</b>"_s, u"</span>"_s);
+}
 
 } // namespace
 
@@ -48,13 +60,24 @@ void DashboardPage::connectAll()
     connect(m_header, &PageHeader::crumbClicked, this, [this](const QString &feature) { m_workspace.go({ feature }); });
     connect(m_report, &QPushButton::clicked, this, [this] { m_workspace.go({ u"meeting"_s }); });
     connect(m_enter, &QPushButton::clicked, this, [this] { m_workspace.go({ u"entry"_s }); });
+    connect(m_start[0], &QPushButton::clicked, this, [this] { m_workspace.go({ u"start"_s }); });
+    connect(m_start[1], &QPushButton::clicked, this, [this] { m_workspace.desk()->chooseFile(); });
+    connect(m_start[2], &QPushButton::clicked, this, [this] { m_workspace.desk()->openSample(); });
+    connect(&Theme::instance(), &Theme::changed, this, [this] { // the sentence carries its colours
+        m_stale = true;
+        if (isVisible())
+            refresh();
+    });
     connect(m_copy, &QToolButton::clicked, this, &DashboardPage::copySummary);
     for (std::size_t i = 0; i < m_counts.size(); ++i)
         connect(m_counts.at(i), &QToolButton::clicked, this, [this, i] { m_presenter.toggleFilter(countedVerdicts.at(i)); });
     for (CardGrid *grid : { m_attention, m_course, m_strips }) {
         connect(grid, &CardGrid::opened, this, &DashboardPage::openKpi);
         connect(grid, &CardGrid::menuWanted, this, &DashboardPage::showMenu);
+        connect(grid, &CardGrid::actionWanted, this,
+                [this](KpiId kpi) { m_workspace.go({ u"entry"_s, m_workspace.contract(), kpi }); });
     }
+    connect(m_duties, &DutyStrip::moreWanted, this, [this] { m_workspace.go({ u"overview"_s }); });
     connect(m_form, &SegmentedControl::chosen, this, [this](int) { showCards(); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const auto *proxy = static_cast<const QSortFilterProxyModel *>(m_table->model());
@@ -79,8 +102,27 @@ void DashboardPage::showEvent(QShowEvent *event)
     refresh();
 }
 
+void DashboardPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrangeSummary();
+}
+
+void DashboardPage::arrangeSummary()
+{
+    constexpr int leastSentence = 420;
+    const Theme &theme = Theme::instance();
+    const bool narrow = width() < m_countRow->sizeHint().width() + theme.px(leastSentence + 2 * 24);
+    m_summary->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_countRow->setContentsMargins(narrow ? theme.px(34) : 0, 0, 0, 0); // under the sentence, not under the balloon
+}
+
 void DashboardPage::focusStart()
 {
+    if (m_stack->currentIndex() != 0) {
+        m_start.front()->setFocus();
+        return;
+    }
     for (CardGrid *grid : { m_attention, m_course, m_strips }) {
         if (grid->count() > 0) {
             grid->findChild<KpiCard *>()->setFocus();
@@ -115,7 +157,7 @@ void DashboardPage::refresh()
 
 void DashboardPage::showSummary()
 {
-    m_sentence->setText(m_presenter.summaryAsHtml());
+    m_sentence->setText(dressed(m_presenter.summaryAsHtml()));
     const VerdictCounts &counts = m_presenter.standing().counts;
     const std::array numbers { counts.breach, counts.attention, counts.met, counts.noVerdict };
     for (std::size_t i = 0; i < m_counts.size(); ++i) {
@@ -124,6 +166,7 @@ void DashboardPage::showSummary()
         m_counts.at(i)->setCheckable(true);
         m_counts.at(i)->setChecked(m_presenter.filter() == verdict);
     }
+    arrangeSummary();
 }
 
 void DashboardPage::showCards()
@@ -137,11 +180,12 @@ void DashboardPage::showCards()
     m_courseCount->setCount(static_cast<int>(course.size()));
     m_course->setCards(asTable ? std::vector<CardModel>() : course);
     m_tableModel->setCards(course);
+    m_table->setColumnHidden(CardTableModel::Code, !m_tableModel->hasCodes());
     m_table->setVisible(asTable && !course.empty());
     m_table->setFixedHeight(Theme::instance().px(31) * (static_cast<int>(course.size()) + 1) + 4);
     m_strips->setCards(m_presenter.strips());
-    m_order->setText(m_presenter.order() == DashboardPresenter::Order::Urgency ? tr("Sorteren: urgentie")
-                                                                               : tr("Sorteren: volgorde van het contract"));
+    m_order->set(tr("Sorteren:"),
+                 m_presenter.order() == DashboardPresenter::Order::Urgency ? tr("urgentie") : tr("volgorde van het contract"));
 }
 
 void DashboardPage::openKpi(KpiId kpi)

@@ -10,16 +10,18 @@
 class Card;
 class CardGrid;
 class CardTableModel;
+class CopyButton;
 class CountBadge;
 class DutyStrip;
 class EmptyState;
+class OrderButton;
 class PageHeader;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 class SegmentedControl;
 class VerdictCount;
 class ViewPicker;
@@ -39,6 +41,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -50,6 +53,7 @@ private:
     void connectAll();
     void refresh();
     void showSummary();
+    void arrangeSummary();
     void showCards();
     void openKpi(KpiId kpi);
     void showMenu(KpiId kpi, const QPoint &where);
@@ -64,12 +68,14 @@ private:
     QStackedWidget *m_stack = nullptr;
     QScrollArea *m_scroll = nullptr;
     QLabel *m_sentence = nullptr;
-    QToolButton *m_copy = nullptr;
+    QBoxLayout *m_summary = nullptr;
+    CopyButton *m_copy = nullptr;
+    QWidget *m_countRow = nullptr;
     std::array<VerdictCount *, 4> m_counts {};
     QWidget *m_attentionHead = nullptr;
     QLabel *m_attentionTitle = nullptr;
     CountBadge *m_attentionCount = nullptr;
-    QToolButton *m_order = nullptr;
+    OrderButton *m_order = nullptr;
     CardGrid *m_attention = nullptr;
     QWidget *m_courseHead = nullptr;
     QLabel *m_courseTitle = nullptr;
@@ -81,5 +87,6 @@ private:
     CardGrid *m_strips = nullptr;
     DutyStrip *m_duties = nullptr;
     EmptyState *m_empty = nullptr;
+    std::array<QPushButton *, 3> m_start {}; ///< of the empty state: template, open, sample
     bool m_stale = true;
 };

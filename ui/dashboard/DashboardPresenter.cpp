@@ -52,7 +52,7 @@ void DashboardPresenter::sort()
     m_attention.clear();
     m_onCourse.clear();
     m_strips.clear();
-    const CardBuilder builder(*m_standing);
+    const CardBuilder builder(*m_workspace.portfolio(), *m_standing);
     for (const KpiStanding &kpi : m_standing->kpis) {
         if (kpi.parts.empty())
             continue;

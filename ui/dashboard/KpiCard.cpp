@@ -21,28 +21,54 @@ KpiCard::KpiCard(Form form, CardModel model, QWidget *parent) : QWidget(parent),
     setAccessibleDescription(m_model.sentence + (m_model.why.isEmpty() ? QString() : QStringLiteral(". ") + m_model.why));
 }
 
-QSize KpiCard::sizeHint() const
+int KpiCard::heightOf(Form form)
 {
     const Theme &theme = Theme::instance();
-    switch (m_form) {
-    case Form::Large: return { theme.px(250), theme.px(230) };
-    case Form::Small: return { theme.px(250), theme.px(90) };
-    case Form::Strip: return { theme.px(300), theme.px(42) };
+    switch (form) {
+    case Form::Large: return theme.px(230);
+    case Form::Small: return theme.px(88);
+    case Form::Strip: return theme.px(42);
     }
-    return {};
+    return 0;
+}
+
+int KpiCard::bleed()
+{
+    return Theme::instance().px(3);
+}
+
+QSize KpiCard::sizeHint() const
+{
+    return { Theme::instance().px(m_form == Form::Strip ? 300 : 250) + 2 * bleed(), heightOf(m_form) + 2 * bleed() };
+}
+
+QRectF KpiCard::cardRect() const
+{
+    return QRectF(rect()).adjusted(bleed(), bleed(), -bleed(), -bleed());
 }
 
 QRectF KpiCard::moreRect() const
 {
-    const qreal side = Theme::instance().px(26);
-    return { width() - side - Theme::instance().px(6), static_cast<qreal>(Theme::instance().px(9)), side, side };
+    const Theme &theme = Theme::instance();
+    const qreal side = theme.px(26);
+    return { cardRect().right() - side - theme.px(8), cardRect().top() + theme.px(10), side, side };
+}
+
+QRectF KpiCard::actionRect() const
+{
+    if (m_form != Form::Strip || m_model.action.isEmpty())
+        return {};
+    const Theme &theme = Theme::instance();
+    const qreal width = QFontMetricsF(theme.font(TextSize::Caption, true)).horizontalAdvance(m_model.action) + theme.px(12);
+    const qreal code = m_model.code.isEmpty() ? 0 : QFontMetricsF(theme.font(TextSize::Axis)).horizontalAdvance(m_model.code) + theme.px(8);
+    return { cardRect().right() - theme.px(8) - code - width, cardRect().top() + theme.px(8), width, cardRect().height() - theme.px(16) };
 }
 
 void KpiCard::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
-    CardPainter card(painter, rect(), m_model);
+    CardPainter card(painter, cardRect(), m_model);
     card.frame(m_form == Form::Strip && !isJudged(m_model.verdict), m_hovered, hasFocus());
     switch (m_form) {
     case Form::Large:
@@ -52,7 +78,7 @@ void KpiCard::paintEvent(QPaintEvent *event)
         card.small();
         break;
     case Form::Strip:
-        card.strip();
+        card.strip(actionRect());
         break;
     }
 }
@@ -63,6 +89,8 @@ void KpiCard::mouseReleaseEvent(QMouseEvent *event)
         return;
     if (m_form == Form::Large && moreRect().contains(event->position()))
         Q_EMIT menuWanted(m_model.kpi, event->globalPosition().toPoint());
+    else if (actionRect().contains(event->position()))
+        Q_EMIT actionWanted(m_model.kpi);
     else
         Q_EMIT opened(m_model.kpi);
 }

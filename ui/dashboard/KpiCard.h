@@ -19,10 +19,13 @@ public:
     [[nodiscard]] const CardModel &model() const { return m_model; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] static int heightOf(Form form); ///< of the card itself
+    [[nodiscard]] static int bleed();             ///< room around the card, inside the widget, for the ring of the focus
 
 Q_SIGNALS:
     void opened(KpiId kpi);
     void menuWanted(KpiId kpi, const QPoint &globalPosition);
+    void actionWanted(KpiId kpi); ///< "Nu invoeren"
     void moveFocus(int key); ///< an arrow key: the grid decides who is next
 
 protected:
@@ -34,7 +37,9 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QRectF cardRect() const;
     [[nodiscard]] QRectF moreRect() const;
+    [[nodiscard]] QRectF actionRect() const;
 
     Form m_form;
     CardModel m_model;

@@ -49,7 +49,7 @@ void TestDashboardPresenter::saysWhatACardShows()
     sample.show(u"klantcontact"_s, Period::month(2026, 9));
     DashboardPresenter presenter(sample.workspace);
     QVERIFY(presenter.load());
-    const auto card = std::ranges::find(presenter.attention(), u"aangenomen"_s, &CardModel::code);
+    const auto card = std::ranges::find(presenter.attention(), sample.kpi(u"aangenomen"_s).id, &CardModel::kpi);
     QVERIFY(card != presenter.attention().end());
     QCOMPARE(card->verdict, Verdict::Breach);
     QCOMPARE(card->number, u"94,4"_s);
@@ -92,8 +92,8 @@ void TestDashboardPresenter::followsAnEditedMeasurement()
     QVERIFY(enterMeasurement(*sample.workspace.portfolio(), measurement).hasValue());
     QVERIFY(changed.count() > 0);
     QVERIFY(presenter.load());
-    QVERIFY(std::ranges::find(presenter.attention(), u"aangenomen"_s, &CardModel::code) == presenter.attention().end()
-            || std::ranges::find(presenter.attention(), u"aangenomen"_s, &CardModel::code)->verdict == Verdict::Attention);
+    QVERIFY(std::ranges::find(presenter.attention(), sample.kpi(u"aangenomen"_s).id, &CardModel::kpi) == presenter.attention().end()
+            || std::ranges::find(presenter.attention(), sample.kpi(u"aangenomen"_s).id, &CardModel::kpi)->verdict == Verdict::Attention);
 }
 
 void TestDashboardPresenter::showsAnEmptyStateWithoutContract()
