@@ -88,6 +88,7 @@ public:
             if (features[i].group != RailGroup::None)
                 good = shoot(window, { QString::fromLatin1(features[i].id) }, m_names[static_cast<qsizetype>(i)]) && good;
         }
+        good = shootOtherDashboards(window) && good;
         good = shoot(window, { u"settings"_s }, m_names.back()) && good;
         return shootDialogs(window) && good;
     }
@@ -121,6 +122,20 @@ private:
     {
         m_app.workspace().go(route);
         return save(window, name);
+    }
+
+    /// The dashboards of the contracts that are not the current one: their kpi's are of other kinds.
+    bool shootOtherDashboards(MainWindow &window)
+    {
+        const ContractId current = m_app.workspace().contract();
+        bool good = true;
+        for (const Contract &contract : m_app.workspace().portfolio()->contracts()) {
+            if (contract.id != current)
+                good = shoot(window, { u"dashboard"_s, contract.id }, u"03-dashboard-"_s + slugOf(contract.title)) && good;
+        }
+        if (current.isValid())
+            m_app.workspace().setContract(current);
+        return good;
     }
 
     bool shootDialog(const QString &name, const std::function<void()> &open) const
