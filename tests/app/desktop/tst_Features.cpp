@@ -81,7 +81,7 @@ void TestFeatures::everyScreenHasNamesAndLetsTabGo()
     QVERIFY(QTest::qWaitForWindowActive(&app.window()));
     app.workspace().go({ feature });
     QCOMPARE(app.window().frame().navigator().current().feature, feature);
-    QCOMPARE(AccessibleWalk::nameless(app.window()), QStringList());
+    QCOMPARE(AccessibleWalk::nameless(app.window()).join(u"; "_s), QString());
     QCOMPARE(KeyboardWalk::trap(app.window()), QString());
 }
 
