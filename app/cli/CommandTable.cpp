@@ -89,6 +89,13 @@ std::vector<CommandSpec> fileCommands()
 std::vector<CommandSpec> answerCommands()
 {
     return {
+        { u"annex"_s,
+          u"SOURCE"_s,
+          [] { return Cli::tr("leest een bijlage met KPI's (tabel, formulier of werkmap); slaat niets op"); },
+          1,
+          1,
+          {},
+          runAnnex },
         { u"kto"_s,
           u"SCORES.csv [--response RESPONSE.csv] [--set key=value]…"_s,
           [] { return Cli::tr("scoort een klanttevredenheidsonderzoek uit een bestand"); },

@@ -96,17 +96,19 @@ Exit runRestore(const Call &call)
         return call.failed(backup, { ErrorCode::FileDamaged, report->findings.front().detail });
     const bool replace = call.has(u"--replace"_s);
     if (QFileInfo(target).isFile() && !replace) {
-        call.say(u"maatlat-cli: "_s
-                 + Cli::tr("%1 bestaat al; er is niets overschreven. Met --replace komt de kopie in de plaats, en blijft "
-                           "wat er stond ernaast bewaard")
-                       .arg(target));
+        call.say(
+            u"maatlat-cli: "_s
+            + Cli::tr("%1 bestaat al; er is niets overschreven. Met --replace komt de kopie in de plaats, en blijft "
+                      "wat er stond ernaast bewaard")
+                  .arg(target));
         return Exit::NoFile;
     }
     const auto kept = restoreFile(backup, target, replace, call.environment());
     if (!kept)
         return call.failed(target, kept.error());
     if (call.wantsJson()) {
-        call.print(Json::object({ { u"backup"_s, backup }, { u"file"_s, target }, { u"kept"_s, Json::textOrNull(*kept) } }));
+        call.print(
+            Json::object({ { u"backup"_s, backup }, { u"file"_s, target }, { u"kept"_s, Json::textOrNull(*kept) } }));
         return Exit::Done;
     }
     call.print(Cli::tr("Teruggezet: %1").arg(target));

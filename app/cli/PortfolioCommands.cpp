@@ -54,7 +54,8 @@ QString periodsText(std::vector<Period> periods)
     if (periods.empty())
         return once ? Cli::tr("Alleen eenmalige gegevens") : Cli::tr("Nog geen metingen");
     //: the first and the last period with data
-    return Cli::tr("Perioden met gegevens: %1 tot en met %2").arg(periodName(periods.front()), periodName(periods.back()));
+    return Cli::tr("Perioden met gegevens: %1 tot en met %2")
+        .arg(periodName(periods.front()), periodName(periods.back()));
 }
 
 void printInfo(const Call &call, const Portfolio &portfolio, const QString &file)

@@ -17,8 +17,8 @@ struct KindName
 };
 
 constexpr std::array kindNames {
-    KindName { u"column", MeasurementMap::Kind::Column }, KindName { u"kolom", MeasurementMap::Kind::Column },
-    KindName { u"kpi", MeasurementMap::Kind::Kpi },       KindName { u"party", MeasurementMap::Kind::Party },
+    KindName { u"column", MeasurementMap::Kind::Column },   KindName { u"kolom", MeasurementMap::Kind::Column },
+    KindName { u"kpi", MeasurementMap::Kind::Kpi },         KindName { u"party", MeasurementMap::Kind::Party },
     KindName { u"deelnemer", MeasurementMap::Kind::Party }, KindName { u"period", MeasurementMap::Kind::Period },
     KindName { u"periode", MeasurementMap::Kind::Period },
 };
@@ -65,8 +65,7 @@ bool MeasurementMap::isLeftOut(const QString &header) const
 MeasurementMapReading readMeasurementMap(const QByteArray &bytes)
 {
     MeasurementMapReading reading;
-    NamedTable table(bytes,
-                     { { u"kind"_s, { u"soort"_s } }, { u"from"_s, { u"van"_s } }, { u"to"_s, { u"naar"_s } } },
+    NamedTable table(bytes, { { u"kind"_s, { u"soort"_s } }, { u"from"_s, { u"van"_s } }, { u"to"_s, { u"naar"_s } } },
                      reading.problems);
     QHash<QString, int> lines;
     while (table.next()) {

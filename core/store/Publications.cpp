@@ -62,8 +62,9 @@ Status Publications::add(Db &db, const SqlRow &row)
         return found.error();
     if (known.number(0) > 0)
         return done();
-    Statement insert = db.prepare("INSERT INTO publication (number, id, previous, time, utc_offset, user, machine, "
-                                  "app_version, seal, audit_number, audit_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement insert
+        = db.prepare("INSERT INTO publication (number, id, previous, time, utc_offset, user, machine, "
+                     "app_version, seal, audit_number, audit_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const SqlValue &value : row)
         insert.bind(value);
     return insert.run();

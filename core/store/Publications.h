@@ -9,8 +9,8 @@
 
 class Db;
 
-/// The lineage of a document: every publication names the one before it, so that two copies that grew apart can be told.
-/// Source: reliability.md §8.4.
+/// The lineage of a document: every publication names the one before it, so that two copies that grew apart can be
+/// told. Source: reliability.md §8.4.
 namespace Publications {
 
 /// The row for a publication that follows on the last one in @p db.

@@ -37,8 +37,8 @@ QString nameForReplaced(const QString &document, const WriteInfo &info)
     const QString moment = info.now.toUTC().addSecs(info.utcOffset).toString(u"yyyy-MM-dd HHmm");
     for (int number = 1;; ++number) {
         const QString tail = number == 1 ? QString() : u' ' + QString::number(number);
-        const QString path = u"%1/%2 (vervangen %3%4).%5"_s.arg(target.absolutePath(), target.completeBaseName(), moment,
-                                                               tail, target.suffix());
+        const QString path = u"%1/%2 (vervangen %3%4).%5"_s.arg(target.absolutePath(), target.completeBaseName(),
+                                                                moment, tail, target.suffix());
         if (!QFileInfo::exists(path))
             return path;
     }
@@ -63,7 +63,9 @@ Status isRoomAt(const QString &target, bool replace)
 {
     const QFileInfo info(target);
     if (info.exists() && !info.isFile())
-        return Error { ErrorCode::FileUnreadable, u"not a plain file"_s, { target, info.isDir() ? u"folder"_s : u"device"_s } };
+        return Error { ErrorCode::FileUnreadable,
+                       u"not a plain file"_s,
+                       { target, info.isDir() ? u"folder"_s : u"device"_s } };
     if (info.exists() && !replace)
         return Error { ErrorCode::AlreadyExists, u"there is a file already"_s, { target } };
     if (!QFileInfo(info.absolutePath()).isDir())
@@ -87,8 +89,8 @@ Result<QString> keepAside(const QString &target, const WriteInfo &info)
 
 } // namespace
 
-Result<QString> DocumentFile::restore(const QString &backup, const QString &path, bool replace, const QString &dataFolder,
-                                      const WriteInfo &info)
+Result<QString> DocumentFile::restore(const QString &backup, const QString &path, bool replace,
+                                      const QString &dataFolder, const WriteInfo &info)
 {
     const auto fingerprint = soundBackup(backup, dataFolder, info);
     if (!fingerprint)

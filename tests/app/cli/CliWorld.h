@@ -38,7 +38,7 @@ public:
     {
         QFile file(path(name));
         return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size() ? path(name)
-                                                                                                         : QString();
+                                                                                                          : QString();
     }
     [[nodiscard]] QByteArray bytes(const QString &name) const
     {
@@ -48,7 +48,8 @@ public:
     /// Everything there, hidden or not.
     [[nodiscard]] QStringList names() const
     {
-        return QDir(m_files).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+        return QDir(m_files).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                                       QDir::Name);
     }
     [[nodiscard]] Answer run(const QStringList &words) const
     {
@@ -61,7 +62,8 @@ public:
         return answer;
     }
     /// A portfolio with a contract from each of these templates; its path.
-    [[nodiscard]] QString portfolio(const QStringList &templates, const QString &name = QStringLiteral("p.maatlat")) const
+    [[nodiscard]] QString portfolio(const QStringList &templates,
+                                    const QString &name = QStringLiteral("p.maatlat")) const
     {
         QStringList words { QStringLiteral("new"), path(name) };
         for (const QString &id : templates)
@@ -70,10 +72,7 @@ public:
     }
 
 private:
-    static QString made(const QString &folder)
-    {
-        return QDir().mkpath(folder) ? folder : QString();
-    }
+    static QString made(const QString &folder) { return QDir().mkpath(folder) ? folder : QString(); }
 
     QTemporaryDir m_folder;
     QString m_files = made(m_folder.filePath(QStringLiteral("map")));

@@ -39,8 +39,9 @@ std::optional<QStringList> lineOf(const QJsonObject &row)
     const QString amount = QString::number(row[u"aantal"].toInt());
     if (kind == u"plus_werkdagen")
         return QStringList { u"workdays"_s, u"add"_s, start, amount };
-    for (const auto &[name, unit] : { std::pair(u"plus_kalenderdagen"_s, u" kalenderdagen"_s),
-                                      std::pair(u"plus_weken"_s, u" weken"_s), std::pair(u"plus_maanden"_s, u" maanden"_s) }) {
+    for (const auto &[name, unit] :
+         { std::pair(u"plus_kalenderdagen"_s, u" kalenderdagen"_s), std::pair(u"plus_weken"_s, u" weken"_s),
+           std::pair(u"plus_maanden"_s, u" maanden"_s) }) {
         if (kind == name)
             return QStringList { u"term"_s, start, amount + unit };
     }
@@ -138,7 +139,8 @@ void TestCalendarCommands::readsTerms()
 {
     QFETCH(QStringList, words);
     QFETCH(QString, expected);
-    const Answer answer = CliWorld().run(QStringList { u"term"_s, u"2026-04-02"_s } + words + QStringList { u"--json"_s });
+    const Answer answer
+        = CliWorld().run(QStringList { u"term"_s, u"2026-04-02"_s } + words + QStringList { u"--json"_s });
     COMPARE_EXIT(answer, 0);
     QCOMPARE(keysOf(answer.json()), u"because date skipped warning weekday"_s);
     QCOMPARE(answer.json()[u"date"], expected);
@@ -147,8 +149,11 @@ void TestCalendarCommands::readsTerms()
 void TestCalendarCommands::countsBackAndNothing()
 {
     const CliWorld world;
-    QCOMPARE(world.run({ u"workdays"_s, u"add"_s, u"2026-04-17"_s, u"-10"_s, u"--json"_s }).json()[u"date"], u"2026-04-02"_s);
-    QCOMPARE(world.run({ u"workdays"_s, u"count"_s, u"2026-04-02"_s, u"2026-04-02"_s, u"--json"_s }).json()[u"working_days"], 0);
+    QCOMPARE(world.run({ u"workdays"_s, u"add"_s, u"2026-04-17"_s, u"-10"_s, u"--json"_s }).json()[u"date"],
+             u"2026-04-02"_s);
+    QCOMPARE(
+        world.run({ u"workdays"_s, u"count"_s, u"2026-04-02"_s, u"2026-04-02"_s, u"--json"_s }).json()[u"working_days"],
+        0);
 }
 
 void TestCalendarCommands::warnsAboutUnknownDays()

@@ -27,7 +27,8 @@ void TestCommandLine::refuses_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("said"); ///< what the one line has to contain
-    const auto row = [](const char *name, const QString &line, const QString &said) { QTest::newRow(name) << line << said; };
+    const auto row
+        = [](const char *name, const QString &line, const QString &said) { QTest::newRow(name) << line << said; };
     row("nothing", u""_s, u"geen opdracht"_s);
     row("an unknown command", u"dans"_s, u"‘dans’ is geen opdracht"_s);
     row("half a command", u"workdays"_s, u"workdays add, workdays count, workdays holidays"_s);
@@ -87,17 +88,19 @@ void TestCommandLine::namesEveryCommand()
 {
     const Answer help = CliWorld().run({ u"--help"_s });
     COMPARE_EXIT(help, 0);
-    for (const QString &name : { u"new FILE"_s, u"contract add FILE"_s, u"templates"_s, u"info FILE"_s,
-                                 u"import measurements FILE SOURCE"_s, u"evaluate FILE"_s, u"report FILE"_s, u"check FILE"_s,
-                                 u"backup FILE DEST"_s, u"restore BACKUP FILE"_s, u"kto SCORES.csv"_s, u"workdays add DATE N"_s,
-                                 u"workdays count FROM TO"_s, u"workdays holidays YEAR"_s, u"term DATE TERM"_s })
+    for (const QString &name :
+         { u"new FILE"_s, u"contract add FILE"_s, u"templates"_s, u"info FILE"_s, u"import measurements FILE SOURCE"_s,
+           u"evaluate FILE"_s, u"report FILE"_s, u"check FILE"_s, u"backup FILE DEST"_s, u"restore BACKUP FILE"_s,
+           u"kto SCORES.csv"_s, u"workdays add DATE N"_s, u"workdays count FROM TO"_s, u"workdays holidays YEAR"_s,
+           u"term DATE TERM"_s })
         QVERIFY2(help.out.contains(u"  "_s + name), qPrintable(name));
 }
 
 void TestCommandLine::speaksEnglish()
 {
     const Answer dutch = CliWorld().run({ u"--json"_s, u"workdays"_s, u"holidays"_s, u"2026"_s });
-    const Answer english = CliWorld().run({ u"--json"_s, u"--lang"_s, u"en"_s, u"workdays"_s, u"holidays"_s, u"2026"_s });
+    const Answer english
+        = CliWorld().run({ u"--json"_s, u"--lang"_s, u"en"_s, u"workdays"_s, u"holidays"_s, u"2026"_s });
     COMPARE_EXIT(english, 0);
     QCOMPARE(dutch.json()[u"holidays"][0][u"name"], u"Nieuwjaarsdag"_s);
     // The keys, dates and codes are the same in every language.
@@ -108,7 +111,8 @@ void TestCommandLine::speaksEnglish()
 void TestCommandLine::takesGlobalsAnywhere()
 {
     const CliWorld world;
-    const QString expected = world.run({ u"--json"_s, u"workdays"_s, u"count"_s, u"2026-04-02"_s, u"2026-04-17"_s }).out;
+    const QString expected
+        = world.run({ u"--json"_s, u"workdays"_s, u"count"_s, u"2026-04-02"_s, u"2026-04-17"_s }).out;
     QCOMPARE(world.run({ u"workdays"_s, u"--json"_s, u"count"_s, u"2026-04-02"_s, u"2026-04-17"_s }).out, expected);
     QCOMPARE(world.run({ u"workdays"_s, u"count"_s, u"2026-04-02"_s, u"2026-04-17"_s, u"--json"_s }).out, expected);
     // A minus with a figure is a number; behind "--" everything is an argument; a value may follow "=".

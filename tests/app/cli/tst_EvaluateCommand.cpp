@@ -59,8 +59,9 @@ void TestEvaluateCommand::keepsTheShape()
     QCOMPARE(json[u"period"], u"2026-Q3"_s);
     QCOMPARE(json[u"outcomes"].toArray().size(), 18); // six kpi's, three months
     for (const QJsonValue &row : json[u"outcomes"].toArray())
-        QCOMPARE(keysOf(row), u"because denominator final indicator kpi label margin n norm norm_version numerator party "
-                              "period status unit value"_s);
+        QCOMPARE(keysOf(row),
+                 u"because denominator final indicator kpi label margin n norm norm_version numerator party "
+                 "period status unit value"_s);
     for (const QJsonValue &row : json[u"kpis"].toArray())
         QCOMPARE(keysOf(row), u"kpi label period status"_s);
     const QJsonObject row = outcomeOf(answer, u"snelheid.1"_s, u"2026-09"_s);
@@ -81,8 +82,8 @@ void TestEvaluateCommand::keepsTheShape()
     QCOMPARE(row[u"because"][1], u"norm ≥ 80%, vergeleken zonder afronden"_s);
     // The order is that of the promise as well, for people who read it.
     const auto at = [&answer](const QString &key) { return answer.out.indexOf(u'"' + key + u"\":"_s); };
-    QVERIFY(at(u"contract"_s) < at(u"period"_s) && at(u"period"_s) < at(u"outcomes"_s) && at(u"outcomes"_s) < at(u"kpis"_s)
-            && at(u"kpis"_s) < at(u"overall"_s));
+    QVERIFY(at(u"contract"_s) < at(u"period"_s) && at(u"period"_s) < at(u"outcomes"_s)
+            && at(u"outcomes"_s) < at(u"kpis"_s) && at(u"kpis"_s) < at(u"overall"_s));
 }
 
 void TestEvaluateCommand::givesExactNumbers_data()
@@ -92,10 +93,9 @@ void TestEvaluateCommand::givesExactNumbers_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("margin");
     QTest::addColumn<QString>("status");
-    const auto row = [](const char *name, const QString &over, const QString &under, const QString &value,
-                        const QString &margin, const QString &status) {
-        QTest::newRow(name) << over << under << value << margin << status;
-    };
+    const auto row
+        = [](const char *name, const QString &over, const QString &under, const QString &value, const QString &margin,
+             const QString &status) { QTest::newRow(name) << over << under << value << margin << status; };
     row("ends", u"9496"_s, u"10000"_s, u"94.96"_s, u"-0.04"_s, u"breach"_s);
     row("does not end", u"2"_s, u"3"_s, u"66.666667"_s, u"-28.333333"_s, u"breach"_s);
     row("exactly the norm", u"95"_s, u"100"_s, u"95"_s, u"0"_s, u"met"_s);
@@ -134,12 +134,13 @@ void TestEvaluateCommand::givesEveryStatus_data()
     const QString calls = u"klantcontact"_s;
     QTest::newRow("met") << calls << "kpi;period;value\naangenomen;2026-09;96\n"_ba << u"aangenomen.1"_s << u"2026-09"_s
                          << u"met"_s << u"Voldoende"_s;
-    QTest::newRow("breach") << calls << "kpi;period;value\naangenomen;2026-09;94\n"_ba << u"aangenomen.1"_s << u"2026-09"_s
-                            << u"breach"_s << u"Onvoldoende"_s;
-    QTest::newRow("a missed target is no breach") << calls << "kpi;period;value\nfirst-time-fix;2026-09;40\n"_ba
-                                                  << u"first-time-fix.1"_s << u"2026-09"_s << u"attention"_s << u"Onder doel"_s;
-    QTest::newRow("missing") << calls << "kpi;period;value\naangenomen;2026-08;94\n"_ba << u"aangenomen.1"_s << u"2026-09"_s
-                             << u"missing"_s << u"Geen meting"_s;
+    QTest::newRow("breach") << calls << "kpi;period;value\naangenomen;2026-09;94\n"_ba << u"aangenomen.1"_s
+                            << u"2026-09"_s << u"breach"_s << u"Onvoldoende"_s;
+    QTest::newRow("a missed target is no breach")
+        << calls << "kpi;period;value\nfirst-time-fix;2026-09;40\n"_ba << u"first-time-fix.1"_s << u"2026-09"_s
+        << u"attention"_s << u"Onder doel"_s;
+    QTest::newRow("missing") << calls << "kpi;period;value\naangenomen;2026-08;94\n"_ba << u"aangenomen.1"_s
+                             << u"2026-09"_s << u"missing"_s << u"Geen meting"_s;
     QTest::newRow("not applicable") << calls << "kpi;period;value\naangenomen;2026-09;n.v.t.\n"_ba << u"aangenomen.1"_s
                                     << u"2026-09"_s << u"not_applicable"_s << u"N.v.t."_s;
     QTest::newRow("nothing out of nothing") << calls << "kpi;period;numerator;denominator\naangenomen;2026-09;0;0\n"_ba
@@ -226,7 +227,8 @@ void TestEvaluateCommand::chooses_data()
     row("a contract year", { u"--period"_s, u"CY1"_s }, 0, u"CY1"_s);
     row("an unknown period", { u"--period"_s, u"2026-Q5"_s }, 2, u"‘2026-Q5’ is geen periode"_s);
     row("a month that is none", { u"--period"_s, u"2026-13"_s }, 2, u"‘2026-13’ is geen periode"_s);
-    row("an unknown contract", { u"--contract"_s, u"bellen"_s }, 2, u"contract ‘bellen’ is er niet; er is: klantcontact"_s);
+    row("an unknown contract", { u"--contract"_s, u"bellen"_s }, 2,
+        u"contract ‘bellen’ is er niet; er is: klantcontact"_s);
     row("the contract in capitals", { u"--contract"_s, u"KLANTCONTACT"_s }, 0, u"2026-Q3"_s);
 }
 
@@ -250,11 +252,14 @@ void TestEvaluateCommand::failsOnBreachWhenAsked()
 {
     const CliWorld bad;
     const QString q3 = u"2026-Q3"_s;
-    COMPARE_EXIT(evaluated(bad, "kpi;period;value\naangenomen;2026-09;94\n", { u"--period"_s, q3, u"--fail-on-breach"_s }), 1);
+    COMPARE_EXIT(
+        evaluated(bad, "kpi;period;value\naangenomen;2026-09;94\n", { u"--period"_s, q3, u"--fail-on-breach"_s }), 1);
     const Answer without = bad.run({ u"evaluate"_s, bad.path(u"p.maatlat"_s), u"--period"_s, q3, u"--json"_s });
     COMPARE_EXIT(without, 0);
     // The answer itself is the same; only how the command ends is not.
-    QCOMPARE(bad.run({ u"evaluate"_s, bad.path(u"p.maatlat"_s), u"--period"_s, q3, u"--json"_s, u"--fail-on-breach"_s }).out, without.out);
+    QCOMPARE(
+        bad.run({ u"evaluate"_s, bad.path(u"p.maatlat"_s), u"--period"_s, q3, u"--json"_s, u"--fail-on-breach"_s }).out,
+        without.out);
     const CliWorld good;
     COMPARE_EXIT(evaluated(good, "kpi;period;value\naangenomen;2026-09;96\nfirst-time-fix;2026-09;1\n",
                            { u"--period"_s, q3, u"--fail-on-breach"_s }),
@@ -280,8 +285,10 @@ void TestEvaluateCommand::listsSeveralContracts()
 void TestEvaluateCommand::readsInBothLanguages()
 {
     const CliWorld world;
-    const Answer dutch = evaluated(world, "kpi;period;value\naangenomen;2026-09;94,4\n", { u"--period"_s, u"2026-09"_s });
-    const Answer english = world.run({ u"--lang"_s, u"en"_s, u"evaluate"_s, world.path(u"p.maatlat"_s), u"--period"_s, u"2026-09"_s, u"--json"_s });
+    const Answer dutch
+        = evaluated(world, "kpi;period;value\naangenomen;2026-09;94,4\n", { u"--period"_s, u"2026-09"_s });
+    const Answer english = world.run(
+        { u"--lang"_s, u"en"_s, u"evaluate"_s, world.path(u"p.maatlat"_s), u"--period"_s, u"2026-09"_s, u"--json"_s });
     COMPARE_EXIT(english, 0);
     QCOMPARE(english.json()[u"overall"], dutch.json()[u"overall"]);
     QCOMPARE(english.json()[u"outcomes"][0][u"value"], u"94.4"_s);

@@ -36,14 +36,16 @@ private:
     static QString valuesOf(const CliWorld &world, const QString &contract, const QString &kpi, const QString &period);
 };
 
-QString TestImportCommand::valuesOf(const CliWorld &world, const QString &contract, const QString &kpi, const QString &period)
+QString TestImportCommand::valuesOf(const CliWorld &world, const QString &contract, const QString &kpi,
+                                    const QString &period)
 {
-    const Answer answer = world.run({ u"evaluate"_s, world.path(u"p.maatlat"_s), u"--contract"_s, contract, u"--period"_s, period,
-                                      u"--json"_s });
+    const Answer answer = world.run(
+        { u"evaluate"_s, world.path(u"p.maatlat"_s), u"--contract"_s, contract, u"--period"_s, period, u"--json"_s });
     QStringList values;
     for (const QJsonValue &row : answer.json()[u"outcomes"].toArray()) {
         if (row[u"kpi"] == kpi && !row[u"value"].isNull())
-            values += (row[u"period"].toString() + u' ' + row[u"party"].toString()).trimmed() + u' ' + row[u"value"].toString();
+            values += (row[u"period"].toString() + u' ' + row[u"party"].toString()).trimmed() + u' '
+                + row[u"value"].toString();
     }
     return values.join(u", "_s);
 }
@@ -58,21 +60,20 @@ void TestImportCommand::takes_data()
     const QString calls = u"klantcontact"_s;
     const QString bikes = u"leasefietsen"_s;
     const auto row = [](const char *name, const QByteArray &bytes, const QString &contract, const QString &kpi,
-                        const QString &expected, int empty = 0) {
-        QTest::newRow(name) << bytes << contract << kpi << expected << empty;
-    };
+                        const QString &expected,
+                        int empty = 0) { QTest::newRow(name) << bytes << contract << kpi << expected << empty; };
     const QString aangenomen = u"aangenomen"_s;
     row("long", "kpi;period;value\naangenomen;2026-09;94,4\n", calls, aangenomen, u"2026-09 94.4"_s);
     row("all columns of the long shape",
-        "kpi;period;party;value;numerator;denominator;note\naangenomen;2026-09;;94,4;944;1000;storing\n", calls, aangenomen,
-        u"2026-09 94.4"_s);
+        "kpi;period;party;value;numerator;denominator;note\naangenomen;2026-09;;94,4;944;1000;storing\n", calls,
+        aangenomen, u"2026-09 94.4"_s);
     row("a part by its number", "kpi;period;value\naangenomen.1;2026-09;94,4\n", calls, aangenomen, u"2026-09 94.4"_s);
     row("wide", "kpi;2026-07;2026-08;2026-09\naangenomen;94,4;95;96\n", calls, aangenomen,
         u"2026-07 94.4, 2026-08 95, 2026-09 96"_s);
     row("wide with a party column", "kpi;party;2026-08;2026-09\nleverbetrouwbaarheid.1;Belastingdienst;95;96\n", bikes,
         u"leverbetrouwbaarheid"_s, u"2026-08 Belastingdienst 95, 2026-09 Belastingdienst 96, 2026-Q3 100"_s);
-    row("long with a party column", "kpi;period;party;value\nleverbetrouwbaarheid.1;2026-09;Belastingdienst;94,9\n", bikes,
-        u"leverbetrouwbaarheid"_s, u"2026-09 Belastingdienst 94.9, 2026-Q3 0"_s);
+    row("long with a party column", "kpi;period;party;value\nleverbetrouwbaarheid.1;2026-09;Belastingdienst;94,9\n",
+        bikes, u"leverbetrouwbaarheid"_s, u"2026-09 Belastingdienst 94.9, 2026-Q3 0"_s);
     row("a point among commas", "kpi;2026-07;2026-08;2026-09\naangenomen;99,97%;99.94%;99,97%\n", calls, aangenomen,
         u"2026-07 99.97, 2026-08 99.94, 2026-09 99.97"_s);
     row("with and without the sign", "kpi;2026-07;2026-08;2026-09\naangenomen;99,97%;99.94%;99,97\n", calls, aangenomen,
@@ -80,10 +81,12 @@ void TestImportCommand::takes_data()
     row("geen percentage bekend", "kpi;2026-07;2026-08\naangenomen;geen percentage bekend;95\n", calls, aangenomen,
         u"2026-08 95"_s, 1);
     row("empty cells", "kpi;2026-07;2026-08;2026-09\naangenomen;;95;\n", calls, aangenomen, u"2026-08 95"_s, 2);
-    row("a fraction", "kpi;period;numerator;denominator\naangenomen;2026-09;2;3\n", calls, aangenomen, u"2026-09 66.666667"_s);
+    row("a fraction", "kpi;period;numerator;denominator\naangenomen;2026-09;2;3\n", calls, aangenomen,
+        u"2026-09 66.666667"_s);
     row("Windows-1252", "kpi;period;value;note\naangenomen;2026-09;94,4;co\xF6rdinatie \x80\n", calls, aangenomen,
         u"2026-09 94.4"_s);
-    row("a byte order mark", "\xEF\xBB\xBFkpi;period;value\r\naangenomen;2026-09;94,4\r\n", calls, aangenomen, u"2026-09 94.4"_s);
+    row("a byte order mark", "\xEF\xBB\xBFkpi;period;value\r\naangenomen;2026-09;94,4\r\n", calls, aangenomen,
+        u"2026-09 94.4"_s);
     row("tabs", "kpi\tperiod\tvalue\naangenomen\t2026-09\t94,4\n", calls, aangenomen, u"2026-09 94.4"_s);
     row("commas", "kpi,period,value\naangenomen,2026-09,94.4\n", calls, aangenomen, u"2026-09 94.4"_s);
     row("commas and a quoted decimal comma", "kpi,period,value\naangenomen,2026-09,\"94,4\"\n", calls, aangenomen,
@@ -124,25 +127,31 @@ void TestImportCommand::refuses_data()
     QTest::addColumn<QString>("reason"); ///< a part of it
     const QString calls = u"klantcontact"_s;
     const QString bikes = u"leasefietsen"_s;
-    const auto row = [](const char *name, const QByteArray &bytes, const QString &contract, int line, const QString &column,
-                        const QString &text, const QString &reason) {
+    const auto row = [](const char *name, const QByteArray &bytes, const QString &contract, int line,
+                        const QString &column, const QString &text, const QString &reason) {
         QTest::newRow(name) << bytes << contract << line << column << text << reason;
     };
-    row("1.234 of a count", "kpi;period;value\nwachttijd;2026-09;1.234\n", calls, 2, u"value"_s, u"1.234"_s, u"1,234"_s);
-    row("1.234 of a percentage", "kpi;period;value\naangenomen;2026-09;1.234\n", calls, 2, u"value"_s, u"1.234"_s, u"1,234"_s);
+    row("1.234 of a count", "kpi;period;value\nwachttijd;2026-09;1.234\n", calls, 2, u"value"_s, u"1.234"_s,
+        u"1,234"_s);
+    row("1.234 of a percentage", "kpi;period;value\naangenomen;2026-09;1.234\n", calls, 2, u"value"_s, u"1.234"_s,
+        u"1,234"_s);
     row("950%", "kpi;period;value\naangenomen;2026-09;950%\n", calls, 2, u"value"_s, u"950%"_s, u"95"_s);
     row("an unknown kpi", "kpi;period;value\nonbekend;2026-09;94\n", calls, 2, u"kpi"_s, u"onbekend"_s, u"onbekend"_s);
-    row("an unknown party", "kpi;period;party;value\nleverbetrouwbaarheid.1;2026-09;Ministerie X;94\n", bikes, 2, u"party"_s,
-        u"Ministerie X"_s, u"Ministerie X"_s);
-    row("an unknown period", "kpi;period;value\naangenomen;2026-13;94\n", calls, 2, u"period"_s, u"2026-13"_s, u"geen periode"_s);
-    row("a period of another kind", "kpi;period;value\naangenomen;2026-Q3;94\n", calls, 2, u"period"_s, u"2026-Q3"_s, u"maandelijks"_s);
+    row("an unknown party", "kpi;period;party;value\nleverbetrouwbaarheid.1;2026-09;Ministerie X;94\n", bikes, 2,
+        u"party"_s, u"Ministerie X"_s, u"Ministerie X"_s);
+    row("an unknown period", "kpi;period;value\naangenomen;2026-13;94\n", calls, 2, u"period"_s, u"2026-13"_s,
+        u"geen periode"_s);
+    row("a period of another kind", "kpi;period;value\naangenomen;2026-Q3;94\n", calls, 2, u"period"_s, u"2026-Q3"_s,
+        u"maandelijks"_s);
     row("a period to come", "kpi;period;value\naangenomen;2026-11;94\n", calls, 2, u"period"_s, u"2026-11"_s, u""_s);
-    row("a duplicate row", "kpi;period;value\naangenomen;2026-09;94\naangenomen;2026-09;95\n", calls, 3, u""_s, u""_s, u"2"_s);
-    row("a word for a number", "kpi;period;value\naangenomen;2026-09;veel\n", calls, 2, u"value"_s, u"veel"_s, u"geen getal"_s);
+    row("a duplicate row", "kpi;period;value\naangenomen;2026-09;94\naangenomen;2026-09;95\n", calls, 3, u""_s, u""_s,
+        u"2"_s);
+    row("a word for a number", "kpi;period;value\naangenomen;2026-09;veel\n", calls, 2, u"value"_s, u"veel"_s,
+        u"geen getal"_s);
     row("a formula", "kpi;period;value\naangenomen;2026-09;=1+1\n", calls, 2, u"value"_s, u"=1+1"_s, u"geen getal"_s);
-    row("an unknown column", "kpi;period;value;kleur\naangenomen;2026-09;94;rood\n", calls, 1, u"kleur"_s, u"kleur"_s, u"kleur"_s);
-    row("no header", "aangenomen;2026-09;94\n", calls, 1, u"aangenomen"_s, u"aangenomen"_s,
-        u"aangenomen"_s);
+    row("an unknown column", "kpi;period;value;kleur\naangenomen;2026-09;94;rood\n", calls, 1, u"kleur"_s, u"kleur"_s,
+        u"kleur"_s);
+    row("no header", "aangenomen;2026-09;94\n", calls, 1, u"aangenomen"_s, u"aangenomen"_s, u"aangenomen"_s);
     row("an open quote", "kpi;period;value\naangenomen;2026-09;\"94\n", calls, 2, u""_s, u""_s, u""_s);
     row("nothing at all", "", calls, 0, u""_s, u""_s, u"leeg"_s);
     row("a picture", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), calls, 0, u""_s, u""_s, u""_s);
@@ -183,7 +192,8 @@ void TestImportCommand::namesEveryRefusedRow()
     const CliWorld world;
     const QString file = world.portfolio({ u"klantcontact"_s });
     const QString source = world.write(
-        u"bron.csv"_s, "kpi;period;value\nonbekend;2026-09;94\naangenomen;2026-09;95\nsnelheid;2026-09;950%\nwachttijd;lente;3\n");
+        u"bron.csv"_s,
+        "kpi;period;value\nonbekend;2026-09;94\naangenomen;2026-09;95\nsnelheid;2026-09;950%\nwachttijd;lente;3\n");
     const Answer answer = world.run(words(file, source, u"klantcontact"_s));
     COMPARE_EXIT(answer, 4);
     QCOMPARE(answer.json()[u"rows"], 4);
@@ -215,9 +225,11 @@ void TestImportCommand::correctsWhatWasThere()
     const CliWorld world;
     const QString file = world.portfolio({ u"klantcontact"_s });
     for (const char *value : { "94,4", "96" })
-        COMPARE_EXIT(world.run(words(file, world.write(u"bron.csv"_s, QByteArray("kpi;period;value\naangenomen;2026-09;") + value + '\n'),
-                                     u"klantcontact"_s)),
-                     0);
+        COMPARE_EXIT(
+            world.run(words(
+                file, world.write(u"bron.csv"_s, QByteArray("kpi;period;value\naangenomen;2026-09;") + value + '\n'),
+                u"klantcontact"_s)),
+            0);
     QCOMPARE(valuesOf(world, u"klantcontact"_s, u"aangenomen"_s, u"2026-Q3"_s), u"2026-09 96"_s);
     COMPARE_EXIT(world.run({ u"check"_s, file }), 0);
 }
@@ -226,8 +238,8 @@ void TestImportCommand::mapsForeignWords()
 {
     const CliWorld world;
     const QString file = world.portfolio({ u"leasefietsen"_s });
-    const QString source
-        = world.write(u"bron.csv"_s, "Indicator;Tijdvak;Klant;Score;Kleur\nOTD;P9;BD;94,9;rood\nOTD;2026-08;MinIenW;96;groen\n");
+    const QString source = world.write(
+        u"bron.csv"_s, "Indicator;Tijdvak;Klant;Score;Kleur\nOTD;P9;BD;94,9;rood\nOTD;2026-08;MinIenW;96;groen\n");
     const QString map = world.write(u"vertaling.csv"_s,
                                     "soort;van;naar\nkolom;indicator;kpi\nkolom;Tijdvak;periode\nkolom;Klant;party\n"
                                     "kolom;Score;value\nkolom;Kleur;-\nkpi;OTD;leverbetrouwbaarheid.1\n"
@@ -266,8 +278,8 @@ void TestImportCommand::refusesAMap()
     const QString file = world.portfolio({ u"klantcontact"_s });
     const QByteArray before = world.bytes(u"p.maatlat"_s);
     const QString source = world.write(u"bron.csv"_s, "kpi;period;value\naangenomen;2026-09;95\n");
-    const Answer answer
-        = world.run({ u"import"_s, u"measurements"_s, file, source, u"--map"_s, world.write(u"vertaling.csv"_s, bytes) });
+    const Answer answer = world.run(
+        { u"import"_s, u"measurements"_s, file, source, u"--map"_s, world.write(u"vertaling.csv"_s, bytes) });
     COMPARE_EXIT(answer, 4);
     QVERIFY2(answer.err.contains(u"vertaling.csv"_s), answer.all());
     QVERIFY2(line == 0 || answer.err.contains(u"regel %1"_s.arg(line)), answer.all());

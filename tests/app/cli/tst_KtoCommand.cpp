@@ -50,7 +50,8 @@ QByteArray rowsOf(const QJsonObject &round)
 {
     QByteArray rows;
     for (const QJsonValue &topic : round[u"scores"].toArray()) {
-        const QByteArray place = QByteArray::number(topic[u"factor"].toInt()) + ';' + topic[u"onderwerp"].toString().toUtf8() + ';';
+        const QByteArray place
+            = QByteArray::number(topic[u"factor"].toInt()) + ';' + topic[u"onderwerp"].toString().toUtf8() + ';';
         const QJsonArray marks = topic[u"cijfers"].toArray();
         for (qsizetype party = 0; party < marks.size(); ++party) {
             const QByteArray name(1, static_cast<char>('A' + party));
@@ -137,7 +138,8 @@ void TestKtoCommand::scoresGoldenRound()
         QCOMPARE(topic[u"mean"].isNull(), !wanted[u"cijfer"].isDouble());
         if (!topic[u"mean"].isNull())
             QCOMPARE(fourDigits(topic[u"mean"]), QString::number(wanted[u"cijfer"].toDouble(), 'f', 4));
-        QCOMPARE(topic[u"band"].isNull() ? u"geen oordeel"_s : topic[u"band"].toString(), wanted[u"oordeel"].toString());
+        QCOMPARE(topic[u"band"].isNull() ? u"geen oordeel"_s : topic[u"band"].toString(),
+                 wanted[u"oordeel"].toString());
     }
 }
 
@@ -153,7 +155,8 @@ void TestKtoCommand::readsGoldenMarks_data()
         QCOMPARE(typed.size(), expected.size());
         for (qsizetype i = 0; i < typed.size(); ++i) {
             const QString text = typed[i].isDouble() ? QString::number(typed[i].toDouble()) : typed[i].toString();
-            const QString wanted = expected[i].isDouble() ? QString::number(expected[i].toDouble()) : expected[i].toString();
+            const QString wanted
+                = expected[i].isDouble() ? QString::number(expected[i].toDouble()) : expected[i].toString();
             QTest::addRow("%d: %s is %s", int(i), qPrintable(text), qPrintable(wanted)) << text << wanted;
         }
     }
@@ -167,7 +170,8 @@ void TestKtoCommand::readsGoldenMarks()
     const Answer answer = scored(world, "1;a;A;;" + typed.toUtf8() + '\n');
     if (expected == u"weigeren") {
         COMPARE_EXIT(answer, 4);
-        QVERIFY2(answer.out.isEmpty() && answer.err.contains(u"regel 2, kolom cijfer: \""_s + typed + u'"'), answer.all());
+        QVERIFY2(answer.out.isEmpty() && answer.err.contains(u"regel 2, kolom cijfer: \""_s + typed + u'"'),
+                 answer.all());
         return;
     }
     COMPARE_EXIT(answer, 0);
@@ -182,11 +186,13 @@ void TestKtoCommand::keepsTheShape()
 {
     const CliWorld world;
     const QString response = world.write(u"respons.csv"_s, "deelnemer;gevraagd;ingevuld\nA;30;22\nB;24;18\n");
-    const Answer answer = scored(world, "1;a;A;;5\n1;a;B;;6\n1;a;C;;6\n1;b;A;;\n2;a;A;;6\n6;b;A;;3\n7;a;A;;8\n", { u"--response"_s, response });
+    const Answer answer = scored(world, "1;a;A;;5\n1;a;B;;6\n1;a;C;;6\n1;b;A;;\n2;a;A;;6\n6;b;A;;3\n7;a;A;;8\n",
+                                 { u"--response"_s, response });
     COMPARE_EXIT(answer, 0);
     const QJsonObject json = answer.json();
-    QCOMPARE(keysOf(json), u"advised because covered_by_table literal matig proposed response slecht topics undecided_topics "
-                           "what_would_change"_s);
+    QCOMPARE(keysOf(json),
+             u"advised because covered_by_table literal matig proposed response slecht topics undecided_topics "
+             "what_would_change"_s);
     for (const QJsonValue &topic : json[u"topics"].toArray())
         QCOMPARE(keysOf(topic), u"answers band factor mean shown topic"_s);
     const QJsonValue first = json[u"topics"][0];
@@ -229,12 +235,14 @@ void TestKtoCommand::followsSettings_data()
     const QByteArray twoOfOneFactor = "1;a;A;;5\n1;b;A;;6\n";
     QTest::newRow("count=onderwerp") << u"count=onderwerp"_s << twoOfOneFactor << u"matig 2 0 S4 S4 S4"_s;
     QTest::newRow("count=factor") << u"count=factor"_s << twoOfOneFactor << u"matig 1 0 none none none"_s;
-    QTest::newRow("count=answer") << u"count=answer"_s << "1;a;A;;5\n1;a;B;;6\n1;a;C;;10\n"_ba << u"goed 2 0 S4 S4 S4"_s;
+    QTest::newRow("count=answer") << u"count=answer"_s << "1;a;A;;5\n1;a;B;;6\n1;a;C;;10\n"_ba
+                                  << u"goed 2 0 S4 S4 S4"_s;
     const QByteArray apart = "1;a;A;;3\n1;a;B;;9\n";
     QTest::newRow("score=average") << u"score=average"_s << apart << u"matig 1 0 none none none"_s;
     QTest::newRow("score=lowest") << u"score=lowest"_s << apart << u"slecht 0 1 none none none"_s;
     const QByteArray crowd = "1;a;A;m1;2\n1;a;A;m2;2\n1;a;A;m3;2\n1;a;A;m4;2\n1;a;B;m1;9\n";
-    QTest::newRow("members=per_deelnemer_first") << u"members=per_deelnemer_first"_s << crowd << u"matig 1 0 none none none"_s;
+    QTest::newRow("members=per_deelnemer_first")
+        << u"members=per_deelnemer_first"_s << crowd << u"matig 1 0 none none none"_s;
     QTest::newRow("members=pooled") << u"members=pooled"_s << crowd << u"slecht 0 1 none none none"_s;
     const QByteArray gap = "1;a;A;;3\n2;a;A;;3\n";
     QTest::newRow("table=cumulatief") << u"table=cumulatief"_s << gap << u"slecht 0 2 none S4+ S4+"_s;
@@ -268,9 +276,10 @@ void TestKtoCommand::weighsTheResponse_data()
     QTest::newRow("a hair short shows it") << "A;1000000;699999\n"_ba << QStringList() << u"69.9999"_s << false;
     QTest::newRow("over all people together") << "A;10;9\nB;10;5\n"_ba << QStringList() << u"70"_s << true;
     QTest::newRow("nobody was asked") << "A;0;0\n"_ba << QStringList() << u""_s << false;
-    QTest::newRow("a lower minimum") << "A;10;6\n"_ba << QStringList { u"--set"_s, u"response_minimum=60"_s } << u"60"_s << true;
-    QTest::newRow("a minimum with a comma") << "A;1000;625\n"_ba << QStringList { u"--set"_s, u"response_minimum=62,5"_s }
-                                            << u"62.5"_s << true;
+    QTest::newRow("a lower minimum") << "A;10;6\n"_ba << QStringList { u"--set"_s, u"response_minimum=60"_s } << u"60"_s
+                                     << true;
+    QTest::newRow("a minimum with a comma")
+        << "A;1000;625\n"_ba << QStringList { u"--set"_s, u"response_minimum=62,5"_s } << u"62.5"_s << true;
 }
 
 void TestKtoCommand::weighsTheResponse()
@@ -329,7 +338,8 @@ void TestKtoCommand::refuses()
 void TestKtoCommand::speaksWords()
 {
     const CliWorld world;
-    const QString file = world.write(u"cijfers.csv"_s, "factor;onderwerp;deelnemer;medewerker;cijfer\n1;a;A;;5\n2;a;A;;6\n4;c;A;;3\n6;b;A;;3\n");
+    const QString file = world.write(
+        u"cijfers.csv"_s, "factor;onderwerp;deelnemer;medewerker;cijfer\n1;a;A;;5\n2;a;A;;6\n4;c;A;;3\n6;b;A;;3\n");
     const Answer answer = world.run({ u"kto"_s, file });
     COMPARE_EXIT(answer, 0);
     QVERIFY2(answer.out.startsWith(u"Uitkomst: S4+"_s), answer.all());

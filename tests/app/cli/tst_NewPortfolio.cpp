@@ -109,8 +109,8 @@ void TestNewPortfolio::neverOverwrites()
 void TestNewPortfolio::refusesTheSameTemplateTwice()
 {
     const CliWorld world;
-    const Answer answer = world.run(
-        { u"new"_s, world.path(u"p.maatlat"_s), u"--template"_s, u"leasefietsen"_s, u"--template"_s, u"leasefietsen"_s });
+    const Answer answer = world.run({ u"new"_s, world.path(u"p.maatlat"_s), u"--template"_s, u"leasefietsen"_s,
+                                      u"--template"_s, u"leasefietsen"_s });
     COMPARE_EXIT(answer, 2);
     QVERIFY(answer.err.contains(u"twee keer"_s));
     QVERIFY(world.names().isEmpty());
@@ -121,7 +121,8 @@ void TestNewPortfolio::refusesAFolderThatIsNotThere()
     const CliWorld world;
     COMPARE_EXIT(world.run({ u"new"_s, world.path(u"weg/p.maatlat"_s) }), 3);
     QVERIFY(world.names().isEmpty());
-    QVERIFY2(QDir(world.environment().dataFolder + u"/work"_s).isEmpty(), "a file that did not come leaves no work copy");
+    QVERIFY2(QDir(world.environment().dataFolder + u"/work"_s).isEmpty(),
+             "a file that did not come leaves no work copy");
 }
 
 void TestNewPortfolio::addsAContract()
@@ -129,9 +130,9 @@ void TestNewPortfolio::addsAContract()
     const CliWorld world;
     const QString file = world.portfolio({ u"klantcontact"_s });
     const Answer answer
-        = world.run({ u"contract"_s, u"add"_s, file, u"--id"_s, u"schoonmaak"_s, u"--title"_s, u"Schoonmaak & \"meer\""_s,
-                      u"--start"_s, u"2026-01-01"_s, u"--end"_s, u"2027-12-31"_s, u"--client"_s, u"Rijk"_s, u"--supplier"_s,
-                      u"Veeg BV"_s, u"--json"_s });
+        = world.run({ u"contract"_s, u"add"_s, file, u"--id"_s, u"schoonmaak"_s, u"--title"_s,
+                      u"Schoonmaak & \"meer\""_s, u"--start"_s, u"2026-01-01"_s, u"--end"_s, u"2027-12-31"_s,
+                      u"--client"_s, u"Rijk"_s, u"--supplier"_s, u"Veeg BV"_s, u"--json"_s });
     COMPARE_EXIT(answer, 0);
     const QJsonValue added = answer.json()[u"contracts"][1];
     QCOMPARE(added[u"id"], u"schoonmaak"_s);
@@ -165,8 +166,8 @@ void TestNewPortfolio::refusesAContract()
     const CliWorld world;
     const QString file = world.portfolio({ u"klantcontact"_s });
     const QByteArray before = world.bytes(u"p.maatlat"_s);
-    const Answer answer = world.run({ u"contract"_s, u"add"_s, file, u"--id"_s, id, u"--title"_s, u"Titel"_s, u"--start"_s, start,
-                                      u"--end"_s, end });
+    const Answer answer = world.run({ u"contract"_s, u"add"_s, file, u"--id"_s, id, u"--title"_s, u"Titel"_s,
+                                      u"--start"_s, start, u"--end"_s, end });
     COMPARE_EXIT(answer, 2);
     QVERIFY(!answer.err.isEmpty());
     QCOMPARE(world.bytes(u"p.maatlat"_s), before);
@@ -178,7 +179,8 @@ void TestNewPortfolio::describesInWords()
     const CliWorld world;
     const Answer answer = world.run({ u"info"_s, world.portfolio({ u"klantcontact"_s }) });
     COMPARE_EXIT(answer, 0);
-    for (const QString &text : { u"klantcontact: Klantcontact inwoners"_s, u"Metingen: 0"_s, u"Nog geen metingen"_s, u"wachttijd"_s })
+    for (const QString &text :
+         { u"klantcontact: Klantcontact inwoners"_s, u"Metingen: 0"_s, u"Nog geen metingen"_s, u"wachttijd"_s })
         QVERIFY2(answer.out.contains(text), answer.all());
 }
 
