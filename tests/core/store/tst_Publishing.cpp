@@ -314,12 +314,18 @@ void TestPublishing::notesThatItWasPublished()
         VERIFY_DONE(state);
         state->pending = draft->fingerprint();
         state->pendingEvent = draft->lastEvent();
+        state->pendingPublication = draft->publication();
         VERIFY_DONE(state->write(**db));
         QVERIFY(QFile::remove(place.document));
         QVERIFY(QFile::rename(draft->path(), place.document));
         draft->letGo();
     }
     VERIFY_DONE((*file)->publish(info()));
+    // The lineage knows the one in between as well: first, the one that was cut off, and this one.
+    const auto db = Db::open(place.document, Db::Role::Reader);
+    VERIFY_DONE(db);
+    QCOMPARE(*(*db)->number("SELECT max(number) FROM publication"), 3);
+    QCOMPARE(*(*db)->number("SELECT count(*) FROM publication AS a JOIN publication AS b ON a.previous = b.id"), 2);
 }
 
 void TestPublishing::rotatesBackups()
