@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "AnnexReading.h"
+
+/// What is odd about the bands of one KPI, and about its norm beside them.
+void lintAnnexBands(const AnnexRow &row, std::vector<AnnexNote> &findings);
+/// ": 5,0%": a number whose sign was lost.
+[[nodiscard]] bool lostItsComparator(const QString &text);

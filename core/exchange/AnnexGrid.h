@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "AnnexReading.h"
+
+/// A line of text of the source.
+struct AnnexLine
+{
+    int number = 0; ///< 1-based
+    QString text; ///< spaces in front and tabs kept
+};
+
+struct AnnexCell
+{
+    QString text;
+    bool covered = false; ///< under a merged cell
+};
+struct AnnexGridRow
+{
+    int line = 0;
+    std::vector<AnnexCell> cells;
+};
+
+/// Rows of cells, wherever they came from, not yet understood.
+struct AnnexGrid
+{
+    std::vector<AnnexGridRow> rows;
+    bool alignsByItself
+        = false; ///< cells stand in their column for certain (HTML, workbook): a short row ends in empty cells
+};
+
+/// One way to understand the source; the best one is taken.
+struct AnnexDraft
+{
+    std::vector<AnnexColumn> columns;
+    std::vector<AnnexRow> rows;
+    std::vector<AnnexNote> refused;
+    std::vector<AnnexNote> findings;
+};
+
+/// The lines of a text, without artefacts of conversion ([bookmark: …], >>> at the end, no-break spaces).
+[[nodiscard]] std::vector<AnnexLine> annexLines(const QString &text);
+/// A cell's text without markdown, tags, entities and artefacts.
+[[nodiscard]] QString cleanedCell(const QString &text);
+
+[[nodiscard]] std::vector<AnnexGrid> pipeGrids(const std::vector<AnnexLine> &lines);
+[[nodiscard]] std::vector<AnnexGrid> tabGrids(const std::vector<AnnexLine> &lines);
+/// Columns set apart by two spaces or more, as a copy out of a PDF has them.
+[[nodiscard]] std::vector<AnnexGrid> spacedGrids(const std::vector<AnnexLine> &lines);
+[[nodiscard]] std::vector<AnnexGrid> separatedGrids(const QByteArray &bytes, std::optional<AnnexNote> &fault);
+
+/// Tables: a header, or columns that show what they are.
+[[nodiscard]] AnnexDraft readAnnexTables(const std::vector<AnnexGrid> &grids);
+/// A label and a norm on lines of their own, in turn (document 002).
+[[nodiscard]] AnnexDraft readAnnexListing(const std::vector<AnnexLine> &lines);
+/// A form per KPI: labels and values (documents 001 and 004).
+[[nodiscard]] AnnexDraft readAnnexForm(const std::vector<AnnexLine> &lines);
+/// The bullets under "Benodigde input:" and the like.
+[[nodiscard]] QStringList readOpenPoints(const std::vector<AnnexLine> &lines);

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AnnexHeaderWords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The words for one field, as headers have them; those that mean something else more often weigh less.
+struct FieldWords
+{
+    AnnexField field;
+    int weight;
+    const char16_t *words; ///< folded, set apart by bars
+};
+
+constexpr FieldWords fieldWords[] = {
+    { AnnexField::Code, 100,
+      u"kpi id|kpi nr|kpi nummer|kpi no|kpi code|kpi #|nr|nummer|no|id|code|#|volgnummer|volgnr|pi nr|pi|indicator nr|"
+      u"indicator id|sla id|sla nr|kenmerk|kpi ref|number|identifier" },
+    { AnnexField::Code, 80, u"ref|referentie|item|kpi" },
+    { AnnexField::Title, 100,
+      u"kpi|kpis|kpi s|kpi naam|naam kpi|naam|titel|kpi titel|kpi omschrijving|omschrijving kpi|prestatie indicator|"
+      u"prestatieindicator|kern prestatie indicator|kernprestatie indicator|kritieke prestatie indicator|"
+      u"kritische prestatie indicator|key performance indicator|performance indicator|title|name|kpi title|kpi name|"
+      u"naam indicator|indicator naam|onderwerp kpi|sla parameter" },
+    { AnnexField::Title, 90,
+      u"omschrijving|indicator|beschrijving|onderwerp|prestatie|description|aspect|meetpunt|metric|measure|"
+      u"prestatieveld|"
+      u"wat meten we|wat wordt gemeten|dienst|service|parameter|subject" },
+    { AnnexField::Norm, 100,
+      u"norm|norm doel|normen|normering|normwaarde|prestatienorm|norm kpi|kpi norm|servicenorm|service norm|"
+      u"kwaliteitsnorm|servicelevel|service level|sla norm|gestelde norm|minimale norm|vereiste norm|eis norm|norm "
+      u"eis" },
+    { AnnexField::Norm, 90, u"target|streefwaarde|doelwaarde|doel|doelstelling|sla|eis|streefnorm|objective|goal" },
+    { AnnexField::Norm, 75,
+      u"waarde|drempelwaarde|grenswaarde|drempel|threshold|minimum|standaard|standard|level|niveau" },
+    { AnnexField::Target, 60, u"target|streefwaarde|doelwaarde|ambitie|doelstelling|streefnorm" },
+    { AnnexField::Method, 100,
+      u"meetmethode|wijze van meten|meetwijze|methode|measurement|measurement method|method|how measured|hoe meten|"
+      u"hoe gemeten|meting|meetinstrument|wijze van meting|meetmethodiek|meetmethode bron|hoe wordt gemeten" },
+    { AnnexField::Method, 85,
+      u"bron|meetbron|databron|berekening|berekeningswijze|formule|registratie|source|data "
+      u"source|calculation|bepaling" },
+    { AnnexField::Frequency, 100,
+      u"frequentie|meetfrequentie|rapportagefrequentie|beoordelingsfrequentie|frequency|reporting frequency|"
+      u"meetperiode|measurement frequency|frequentie meting|rapportageperiode" },
+    { AnnexField::Frequency, 85, u"periode|rapportage|period|reporting|interval|wanneer|meetmoment|termijn" },
+    { AnnexField::Consequence, 100,
+      u"escalatie|remediatie|escalatie remediatie|consequentie|consequenties|sanctie|sancties|malus|bonus malus|boete|"
+      u"gevolg|gevolgen|consequence|consequences|penalty|escalation|service credit|"
+      u"consequenties bij het niet behalen van de norm|consequentie bij niet behalen|bij niet behalen|"
+      u"bij afwijking|actie bij afwijking|korting|remedy|remediation" },
+    { AnnexField::Consequence, 80, u"maatregel|maatregelen|actie|acties|action|bijsturing|interventie" },
+    { AnnexField::Responsible, 100,
+      u"verantwoordelijke|verantwoordelijk|eigenaar|kpi eigenaar|proceseigenaar|owner|actiehouder|responsible|"
+      u"accountable|wordt gemeten door|gemeten door|wie meet" },
+    { AnnexField::Responsible, 85, u"rol|role|wie|functie|contactpersoon" },
+    { AnnexField::Links, 100,
+      u"link|links|gunningscriterium|koppeling|verwijzing|link criterium|related|gerelateerd aan|relatie|wens|wensen" },
+    { AnnexField::Links, 85, u"criterium|criteria|requirement|requirements|pve|eis|eisen|bijlage" },
+    { AnnexField::Purpose, 80, u"doel|doelstelling|purpose|aim|waarom|doel van de kpi|doel kpi|reden|objective" },
+    { AnnexField::Definition, 80,
+      u"toelichting|definitie|omschrijving|beschrijving|definition|uitleg|explanation|description|indicator" },
+    { AnnexField::Source, 75, u"bron|databron|meetbron|bronsysteem|systeem|source|data source|system" },
+    { AnnexField::Unit, 100, u"eenheid|meeteenheid|unit" },
+    { AnnexField::Group, 90,
+      u"kanaal|categorie|thema|groep|category|perceel|channel|theme|domein|cluster|uitgangspunt|proces|onderdeel|"
+      u"dienstonderdeel|hoofdstuk" },
+};
+
+constexpr int prefixCost = 12;
+constexpr int insideCost = 30;
+
+/// How well the folded header fits one word; 0 when it does not.
+int fitOf(const QString &folded, QStringView word, int weight)
+{
+    if (folded == word)
+        return weight;
+    constexpr qsizetype shortest = 4; // "id" inside a header says nothing
+    if (word.size() < shortest && word != u"kpi" && word != u"sla")
+        return 0;
+    const QString padded = u' ' + folded + u' ';
+    const QString sought = u' ' + word.toString() + u' ';
+    const auto at = padded.indexOf(sought);
+    return at < 0 ? 0 : weight - (at == 0 ? prefixCost : insideCost);
+}
+
+} // namespace
+
+std::vector<HeaderClaim> headerClaims(const QString &folded)
+{
+    std::vector<HeaderClaim> claims;
+    for (const FieldWords &entry : fieldWords) {
+        int best = 0;
+        for (const QStringView word : QStringView(entry.words).split(u'|'))
+            best = std::max(best, fitOf(folded, word, entry.weight));
+        if (best > 0)
+            claims.push_back({ entry.field, best });
+    }
+    return claims;
+}
+
+std::optional<AnnexField> exactField(const QString &folded)
+{
+    for (const FieldWords &entry : fieldWords) {
+        if (QStringView(entry.words).split(u'|').contains(folded))
+            return entry.field;
+    }
+    return std::nullopt;
+}
+
+bool saysKpi(const QString &folded)
+{
+    return folded.contains(u"kpi"_s) || folded.contains(u"indicator"_s) || folded.contains(u"sla "_s);
+}

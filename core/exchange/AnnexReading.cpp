@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AnnexReading.h"
+
+#include "AnnexGrid.h"
+#include "AnnexRows.h"
+#include "CsvReader.h"
+#include "HtmlTables.h"
+#include "SheetReader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostText = 10 * 1024 * 1024; ///< bytes; an annex of a thousand pages has four million
+constexpr std::size_t mostRows = 20'000; ///< of lines with text, or rows of a sheet
+
+AnnexReading refusedWhole(AnnexNoteCode code, int line = 0)
+{
+    AnnexReading reading;
+    reading.refused.push_back({ code, line, {}, {} });
+    return reading;
+}
+
+/// Rows with a norm count most; what had to be refused counts against it.
+qint64 scoreOf(const AnnexDraft &draft)
+{
+    constexpr qint64 withNorm = 4;
+    qint64 score = 0;
+    for (const AnnexRow &row : draft.rows)
+        score += row.norm.isEmpty() ? 1 : withNorm;
+    return score - static_cast<qint64>(draft.refused.size());
+}
+
+/// The best of several ways to understand a source; the first of equals.
+class Contest
+{
+public:
+    void enter(AnnexDraft draft)
+    {
+        const qint64 score = scoreOf(draft);
+        const bool anything = !draft.rows.empty() || !draft.refused.empty();
+        if (anything && (!m_best || score > m_score)) {
+            m_best = std::move(draft);
+            m_score = score;
+        }
+    }
+    [[nodiscard]] bool hasRows() const { return m_best && !m_best->rows.empty(); }
+    [[nodiscard]] AnnexReading result(const QStringList &openPoints)
+    {
+        if (!m_best)
+            return refusedWhole(AnnexNoteCode::NoTable);
+        AnnexReading reading;
+        reading.columns = std::move(m_best->columns);
+        reading.rows = std::move(m_best->rows);
+        reading.refused = std::move(m_best->refused);
+        reading.findings = std::move(m_best->findings);
+        reading.openPoints = openPoints;
+        lintAnnex(reading.rows, reading.findings);
+        std::ranges::stable_sort(reading.findings, {}, &AnnexNote::line);
+        return reading;
+    }
+
+private:
+    std::optional<AnnexDraft> m_best;
+    qint64 m_score = 0;
+};
+
+bool isTooLong(const std::vector<AnnexLine> &lines)
+{
+    const auto filled
+        = std::ranges::count_if(lines, [](const AnnexLine &line) { return !line.text.trimmed().isEmpty(); });
+    return static_cast<std::size_t>(filled) > mostRows;
+}
+
+AnnexReading readText(const QString &text)
+{
+    const std::vector<AnnexLine> lines = annexLines(text);
+    if (isTooLong(lines))
+        return refusedWhole(AnnexNoteCode::TooLarge);
+    Contest contest;
+    contest.enter(readAnnexTables(pipeGrids(lines)));
+    contest.enter(readAnnexTables(tabGrids(lines)));
+    contest.enter(readAnnexForm(lines));
+    contest.enter(readAnnexListing(lines));
+    if (!contest.hasRows())
+        contest.enter(readAnnexTables(spacedGrids(lines)));
+    if (!contest.hasRows()) {
+        std::optional<AnnexNote> fault;
+        contest.enter(readAnnexTables(separatedGrids(text.toUtf8(), fault)));
+    }
+    return contest.result(readOpenPoints(lines));
+}
+
+AnnexReading readSeparated(const QByteArray &bytes, const QString &text)
+{
+    std::optional<AnnexNote> fault;
+    const std::vector<AnnexGrid> grids = separatedGrids(bytes, fault);
+    if (fault)
+        return refusedWhole(fault->code, fault->line);
+    if (grids.front().rows.size() > mostRows)
+        return refusedWhole(AnnexNoteCode::TooLarge);
+    Contest contest;
+    contest.enter(readAnnexTables(grids));
+    return contest.hasRows() ? contest.result(readOpenPoints(annexLines(text))) : readText(text);
+}
+
+/// A row of cells as one line of text, for what reads lines.
+AnnexLine lineOf(const AnnexGridRow &row)
+{
+    QString text;
+    for (const AnnexCell &cell : row.cells) {
+        if (!text.isEmpty() || &cell != &row.cells.front())
+            text += u'\t';
+        if (!cell.covered)
+            text += QString(cell.text).replace(u'\n', u' ').replace(u'\t', u' ');
+    }
+    return { row.line, text };
+}
+
+AnnexReading readHtmlSource(const QString &html)
+{
+    std::vector<AnnexGrid> grids;
+    std::vector<AnnexLine> lines;
+    int number = 0;
+    for (const HtmlBlock &block : readHtml(html)) {
+        if (block.rows.empty()) {
+            for (AnnexLine &line : annexLines(block.text))
+                lines.push_back({ ++number, line.text });
+            continue;
+        }
+        AnnexGrid grid { {}, true };
+        for (const auto &cells : block.rows) {
+            AnnexGridRow row { ++number, {} };
+            for (const HtmlCell &cell : cells)
+                row.cells.push_back({ cell.text, cell.covered });
+            lines.push_back(lineOf(row));
+            grid.rows.push_back(std::move(row));
+        }
+        grids.push_back(std::move(grid));
+    }
+    if (isTooLong(lines))
+        return refusedWhole(AnnexNoteCode::TooLarge);
+    Contest contest;
+    contest.enter(readAnnexTables(grids));
+    contest.enter(readAnnexForm(lines));
+    contest.enter(readAnnexListing(lines));
+    if (!contest.hasRows())
+        contest.enter(readAnnexTables(pipeGrids(lines)));
+    return contest.result(readOpenPoints(lines));
+}
+
+AnnexNoteCode noteOf(Workbook::Fault fault)
+{
+    switch (fault) {
+    case Workbook::Fault::OldFormat:
+        return AnnexNoteCode::OldFormat;
+    case Workbook::Fault::BinaryFormat:
+        return AnnexNoteCode::BinaryFormat;
+    case Workbook::Fault::WithMacros:
+        return AnnexNoteCode::WithMacros;
+    case Workbook::Fault::Password:
+        return AnnexNoteCode::Password;
+    case Workbook::Fault::TooLarge:
+        return AnnexNoteCode::TooLarge;
+    case Workbook::Fault::Hostile:
+        return AnnexNoteCode::Hostile;
+    case Workbook::Fault::OtherDocument:
+        return AnnexNoteCode::OtherDocument;
+    case Workbook::Fault::NotAWorkbook:
+        return AnnexNoteCode::NotAWorkbook;
+    default:
+        return AnnexNoteCode::Damaged;
+    }
+}
+
+AnnexReading readSheets(const QByteArray &bytes)
+{
+    const Workbook book = readWorkbook(bytes);
+    if (book.fault != Workbook::Fault::None)
+        return refusedWhole(noteOf(book.fault));
+    Contest contest;
+    QStringList openPoints;
+    for (const Sheet &sheet : book.sheets) {
+        if (sheet.rows.size() > mostRows)
+            return refusedWhole(AnnexNoteCode::TooLarge);
+        AnnexGrid grid { {}, true };
+        std::vector<AnnexLine> lines;
+        int previous = 0;
+        for (const SheetRow &cells : sheet.rows) {
+            AnnexGridRow row { cells.number, {} };
+            for (const SheetCell &cell : cells.cells)
+                row.cells.push_back({ cell.text.trimmed(), cell.covered });
+            if (cells.number > previous + 1)
+                lines.push_back({ previous + 1, QString() });
+            previous = cells.number;
+            lines.push_back(lineOf(row));
+            grid.rows.push_back(std::move(row));
+        }
+        contest.enter(readAnnexTables({ grid }));
+        contest.enter(readAnnexForm(lines));
+        openPoints += readOpenPoints(lines);
+    }
+    return contest.result(openPoints);
+}
+
+bool looksLikeHtml(const QString &text)
+{
+    constexpr qsizetype looked = 200'000;
+    const QString start = text.first(std::min(text.size(), looked));
+    return start.contains(u"<table"_s, Qt::CaseInsensitive) || start.contains(u"<tr"_s, Qt::CaseInsensitive)
+        || start.trimmed().startsWith(u"<html"_s, Qt::CaseInsensitive)
+        || start.trimmed().startsWith(u"<!doctype html"_s, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+QString codeOf(AnnexField field)
+{
+    static const QStringList codes
+        = { u"code"_s,        u"title"_s, u"norm"_s,    u"target"_s,     u"method"_s, u"frequency"_s, u"consequence"_s,
+            u"responsible"_s, u"links"_s, u"purpose"_s, u"definition"_s, u"source"_s, u"unit"_s,      u"group"_s };
+    return codes.at(static_cast<int>(field));
+}
+
+AnnexKind annexKindOf(const QString &fileName)
+{
+    const QString end = fileName.sliced(fileName.lastIndexOf(u'.') + 1).toLower();
+    if (end == u"txt" || end == u"md")
+        return AnnexKind::Text;
+    if (end == u"csv" || end == u"tsv")
+        return AnnexKind::Separated;
+    if (end == u"xlsx" || end == u"ods" || end == u"xls" || end == u"xlsm" || end == u"xlsb")
+        return AnnexKind::Workbook;
+    return end == u"html" || end == u"htm" ? AnnexKind::Html : AnnexKind::Guess;
+}
+
+AnnexReading readAnnex(const AnnexSource &source)
+{
+    if (source.bytes.trimmed().isEmpty())
+        return refusedWhole(AnnexNoteCode::Empty);
+    if (looksLikeWorkbook(source.bytes))
+        return readSheets(source.bytes);
+    if (source.bytes.startsWith("%PDF") || source.bytes.startsWith("{\\rtf"))
+        return refusedWhole(AnnexNoteCode::OtherDocument);
+    if (source.kind == AnnexKind::Workbook)
+        return refusedWhole(AnnexNoteCode::NotAWorkbook);
+    if (source.bytes.size() > mostText)
+        return refusedWhole(AnnexNoteCode::TooLarge);
+    const auto text = decodeText(source.bytes);
+    if (!text)
+        return refusedWhole(AnnexNoteCode::NotText);
+    if (source.kind == AnnexKind::Html || looksLikeHtml(*text))
+        return readHtmlSource(*text);
+    return source.kind == AnnexKind::Separated ? readSeparated(source.bytes, *text) : readText(*text);
+}
