@@ -43,6 +43,15 @@ bool isKnownReading(const QString &key, const QString &value)
     return reading->values.contains(value) || readSurveySetting(scratch, key, value);
 }
 
+/// Two deelnemers of one name could not be told apart in a table that is read in.
+bool isNameTaken(const ContractDefinition &definition, const Party &party)
+{
+    const QString name = party.name.simplified();
+    return std::any_of(definition.parties.begin(), definition.parties.end(), [&](const Party &other) {
+        return other.id != party.id && other.name.simplified().compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
 } // namespace
 
 Result<ContractId> addContract(Portfolio &portfolio, ContractDefinition definition)
@@ -113,6 +122,8 @@ Result<PartyId> putParty(Portfolio &portfolio, Party party)
         return refused(party.shortName, "a party needs a name");
     if (party.from.isValid() && party.until.isValid() && party.until < party.from)
         return refused(party.name, "until lies before from");
+    if (isNameTaken(*definition, party))
+        return Error { ErrorCode::AlreadyExists, u"the name is taken"_s, { party.name } };
     RecordChange record;
     const bool isNew = !party.id.isValid();
     if (isNew) {

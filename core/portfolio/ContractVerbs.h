@@ -12,6 +12,7 @@
 [[nodiscard]] Status removeContract(Portfolio &portfolio, ContractId contract);
 /// Sets one reading of the contract and refreshes what it reaches. InvalidInput for an unknown key or value.
 [[nodiscard]] Status changeSetting(Portfolio &portfolio, ContractId contract, const QString &key, const QString &value);
-/// Adds or replaces a party (id 0: adds). Returns its id.
+/// Adds or replaces a party (id 0: adds). Returns its id. InvalidInput without a name or when it ends before it begins;
+/// AlreadyExists when the contract has a party of that name.
 [[nodiscard]] Result<PartyId> putParty(Portfolio &portfolio, Party party);
 [[nodiscard]] Status removeParty(Portfolio &portfolio, PartyId party, ContractId contract);
