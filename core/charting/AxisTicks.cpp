@@ -38,9 +38,9 @@ std::vector<qreal> AxisTicks::values() const
 
 AxisTicks niceTicks(qreal low, qreal high, int atMost)
 {
-    const int most = qMax(2, atMost);
     if (high < low)
         std::swap(low, high);
+    const int most = qMax(low < 0 && high > 0 ? 3 : 2, atMost); // zero is a tick of its own between the two
     if (high - low < 1e-9) {
         const qreal margin = qMax<qreal>(std::abs(high) * 0.01, 0.5);
         low -= margin;

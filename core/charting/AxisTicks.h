@@ -16,7 +16,7 @@ struct AxisTicks
     [[nodiscard]] std::vector<qreal> values() const;
 };
 
-/// Ticks that enclose low … high with at most @p atMost of them (at least 2).
+/// Ticks that enclose low … high with at most @p atMost of them (at least 2, or 3 across zero).
 [[nodiscard]] AxisTicks niceTicks(qreal low, qreal high, int atMost);
 /// The same from 0 up to a count, in whole steps, with air above the highest for what stands on top of it.
 [[nodiscard]] AxisTicks countTicks(int high, int atMost);
