@@ -92,7 +92,7 @@ QWidget *DashboardPage::buildHeading(QLabel *&title, CountBadge *&count, QWidget
 {
     auto *head = new QWidget(this);
     auto *row = new QHBoxLayout(head);
-    followMargins(head, {}, 8);
+    followMargins(head, { 3, 3, 3, 3 }, 8); // as the cards are set in by the ring of the focus
     title = Labels::text({}, head, TextSize::CardHeader, true);
     count = new CountBadge(head);
     row->addWidget(title);
@@ -108,12 +108,19 @@ void DashboardPage::buildTable()
     m_tableModel = new CardTableModel(this);
     auto *proxy = new QSortFilterProxyModel(this);
     proxy->setSourceModel(m_tableModel);
-    m_table = new QTableView(this);
+    m_tableBox = new QWidget(this);
+    auto *around = new QVBoxLayout(m_tableBox);
+    followMargins(m_tableBox, { 3, 3, 3, 3 }, 0);
+    auto *card = new Card(m_tableBox);
+    around->addWidget(card);
+    m_table = new QTableView(card);
+    card->body()->addWidget(m_table);
+    card->body()->setContentsMargins(0, 2, 0, 4); // the round corners
     m_table->setModel(proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // the document's order until a caption is pressed
     TableStyle::dress(m_table);
-    m_table->hide();
+    m_tableBox->hide();
 }
 
 QWidget *DashboardPage::buildContent()
@@ -130,26 +137,23 @@ QWidget *DashboardPage::buildContent()
     m_attentionHead = buildHeading(m_attentionTitle, m_attentionCount, m_order);
     m_courseHead = buildHeading(m_courseTitle, m_courseCount, m_form);
 
-    // The cards' ring of focus lies inside the grid, around the cards. All else is set in by as much, to stand in line.
-    std::vector<QVBoxLayout *> insets;
-    const auto inset = [&insets](QWidget *widget) {
-        auto *around = new QVBoxLayout;
-        around->addWidget(widget);
-        insets.push_back(around);
-        return around;
-    };
     auto *attention = new QVBoxLayout;
-    attention->addLayout(inset(m_attentionHead));
+    attention->addWidget(m_attentionHead);
     attention->addWidget(m_attention);
     auto *course = new QVBoxLayout;
-    course->addLayout(inset(m_courseHead));
+    course->addWidget(m_courseHead);
     course->addWidget(m_course);
-    course->addLayout(inset(m_table));
-    layout->addLayout(inset(buildSummary()));
+    course->addWidget(m_tableBox);
+    // The cards' ring of focus lies inside the grid, around the cards. All else is set in by as much, to stand in line.
+    auto *summary = new QVBoxLayout;
+    summary->addWidget(buildSummary());
+    auto *duties = new QVBoxLayout;
+    duties->addWidget(m_duties);
+    layout->addLayout(summary);
     layout->addLayout(attention);
     layout->addLayout(course);
     layout->addWidget(m_strips);
-    layout->addLayout(inset(m_duties));
+    layout->addLayout(duties);
     layout->addStretch(1);
     followTheme(content, [=] {
         const Theme &theme = Theme::instance();
@@ -158,8 +162,8 @@ QWidget *DashboardPage::buildContent()
         layout->setSpacing(theme.px(14) - 2 * bleed);
         for (QVBoxLayout *group : { attention, course })
             group->setSpacing(theme.px(8) - 2 * bleed);
-        for (QVBoxLayout *around : insets)
-            around->setContentsMargins(bleed, bleed, bleed, bleed);
+        summary->setContentsMargins(bleed, 0, bleed, bleed);
+        duties->setContentsMargins(bleed, bleed, bleed, 0);
     });
     return content;
 }

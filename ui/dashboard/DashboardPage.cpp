@@ -181,7 +181,7 @@ void DashboardPage::showCards()
     m_course->setCards(asTable ? std::vector<CardModel>() : course);
     m_tableModel->setCards(course);
     m_table->setColumnHidden(CardTableModel::Code, !m_tableModel->hasCodes());
-    m_table->setVisible(asTable && !course.empty());
+    m_tableBox->setVisible(asTable && !course.empty());
     m_table->setFixedHeight(Theme::instance().px(31) * (static_cast<int>(course.size()) + 1) + 4);
     m_strips->setCards(m_presenter.strips());
     m_order->set(tr("Sorteren:"),

@@ -82,6 +82,7 @@ private:
     CountBadge *m_courseCount = nullptr;
     SegmentedControl *m_form = nullptr;
     CardGrid *m_course = nullptr;
+    QWidget *m_tableBox = nullptr;
     QTableView *m_table = nullptr;
     CardTableModel *m_tableModel = nullptr;
     CardGrid *m_strips = nullptr;

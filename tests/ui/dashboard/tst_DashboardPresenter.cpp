@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "CardGrid.h"
 #include "CardTableModel.h"
+#include "Controls.h"
 #include "DashboardPage.h"
 #include "DashboardPresenter.h"
 #include "KpiCard.h"
 #include "MeasurementVerbs.h"
+#include "QuietButtons.h"
 #include "SampleWorkspace.h"
 #include "Warnings.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,6 +29,11 @@ private Q_SLOTS:
     void init() { failOnOurWarnings(); }
     void putsEveryKpiInOneGroup();
     void saysWhatACardShows();
+    void tellsASurveyInCounts();
+    void showsNoCodeThatRepeatsTheName();
+    void offersEntryWhereAMeasurementIsDue();
+    void copiesTheSummaryByKey();
+    void standsInLine();
     void filtersByVerdict();
     void followsAnEditedMeasurement();
     void showsAnEmptyStateWithoutContract();
@@ -60,6 +70,108 @@ void TestDashboardPresenter::saysWhatACardShows()
     QVERIFY(!card->trend.points.empty());
     QVERIFY(!card->change.isEmpty());
     QVERIFY(card->sentence.contains(card->word));
+}
+
+void TestDashboardPresenter::tellsASurveyInCounts()
+{
+    SampleWorkspace sample;
+    DashboardPresenter presenter(sample.workspace);
+    QVERIFY(presenter.load());
+    const auto card = std::ranges::find(presenter.attention(), u"S4+"_s, &CardModel::number);
+    QVERIFY(card != presenter.attention().end());
+    QCOMPARE(card->word, u"Slecht"_s);
+    QVERIFY(!card->ruler.norm); // a ruler without a pointer says nothing
+    QCOMPARE(card->shares.size(), std::size_t(3));
+    QCOMPARE(card->shares[0].text, u"2 slecht"_s);
+    QCOMPARE(card->shares[1].text, u"2 matig"_s);
+    QCOMPARE(card->shares[2].text, u"13 goed"_s);
+    QVERIFY(card->change.startsWith(u"respons "_s));
+    QVERIFY(card->norm.contains(u"≥ 7"_s));
+}
+
+void TestDashboardPresenter::showsNoCodeThatRepeatsTheName()
+{
+    SampleWorkspace sample;
+    DashboardPresenter presenter(sample.workspace);
+    QVERIFY(presenter.load());
+    for (const auto *cards : { &presenter.attention(), &presenter.onCourse(), &presenter.strips() }) {
+        for (const CardModel &card : *cards)
+            QVERIFY2(card.code.isEmpty(), qPrintable(card.code));
+    }
+    CardTableModel model;
+    model.setCards(presenter.attention());
+    QVERIFY(!model.hasCodes());
+    std::vector<CardModel> coded = presenter.attention();
+    coded.front().code = u"KPI-03"_s;
+    model.setCards(coded);
+    QVERIFY(model.hasCodes());
+}
+
+void TestDashboardPresenter::offersEntryWhereAMeasurementIsDue()
+{
+    SampleWorkspace sample;
+    DashboardPage page(sample.workspace, nullptr);
+    page.resize(1280, 820);
+    page.show();
+    page.enter({});
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const auto cards = page.findChildren<KpiCard *>();
+    const auto due = std::ranges::find_if(cards, [](const KpiCard *card) { return !card->model().action.isEmpty(); });
+    QVERIFY(due != cards.end());
+    QSignalSpy routed(&sample.workspace, &Workspace::routeRequested);
+    const int right = (*due)->width() - 30;
+    QTest::mouseClick(*due, Qt::LeftButton, {}, { right, (*due)->height() / 2 });
+    QCOMPARE(routed.count(), 1);
+    QCOMPARE(routed.last().first().value<Route>().feature, u"entry"_s);
+    const auto later = std::ranges::find_if(cards, [](const KpiCard *card) { return card->model().stripText.contains(u"vanaf"_s); });
+    QVERIFY(later != cards.end());
+    QVERIFY((*later)->model().action.isEmpty()); // not due yet
+}
+
+void TestDashboardPresenter::copiesTheSummaryByKey()
+{
+    SampleWorkspace sample;
+    DashboardPage page(sample.workspace, nullptr);
+    page.resize(1280, 820);
+    page.show();
+    page.enter({});
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.activateWindow();
+    auto *copy = page.findChild<CopyButton *>();
+    QVERIFY(copy);
+    QVERIFY(!copy->accessibleName().isEmpty());
+    QVERIFY(copy->focusPolicy() & Qt::TabFocus);
+    QGuiApplication::clipboard()->clear();
+    QSignalSpy told(&sample.workspace, &Workspace::noticed);
+    copy->setFocus();
+    QTest::keyClick(copy, Qt::Key_Space);
+    QCOMPARE(told.count(), 1);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"gemeten KPI's"_s));
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(u'<'));
+}
+
+void TestDashboardPresenter::standsInLine()
+{
+    SampleWorkspace sample;
+    sample.show(u"klantcontact"_s, Period::month(2026, 9));
+    DashboardPage page(sample.workspace, nullptr);
+    page.resize(1280, 820);
+    page.show();
+    page.enter({});
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const auto leftOf = [&page](const QWidget *widget, int inset) { return widget->mapTo(&page, QPoint(inset, 0)).x(); };
+    const int edge = leftOf(page.findChild<Card *>(), 0);
+    int first = 0;
+    for (const CardGrid *grid : page.findChildren<CardGrid *>()) {
+        const auto cards = grid->findChildren<KpiCard *>();
+        if (cards.isEmpty() || !grid->isVisible())
+            continue;
+        ++first;
+        QCOMPARE(leftOf(cards.front(), KpiCard::bleed()), edge);
+        for (const KpiCard *card : cards)
+            QCOMPARE(card->height(), cards.front()->height());
+    }
+    QVERIFY(first > 0);
 }
 
 void TestDashboardPresenter::filtersByVerdict()
