@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "FitList.h"
 #include "OverviewPage.h"
 #include "OverviewPresenter.h"
 #include "SampleWorkspace.h"
+#include "TableStyle.h"
 #include "Warnings.h"
 
 #include <QAbstractItemModelTester>
@@ -20,6 +22,10 @@ private Q_SLOTS:
     void init() { failOnOurWarnings(); }
     void hasARowPerContractAndAColumnPerTheme();
     void showsTheWorstKpiOfATheme();
+    void saysInACellWhatWasFound();
+    void filtersAttentionByContract();
+    void copiesTheMatrix();
+    void keepsEveryTextOfItsLists();
     void leadsEachAttentionRowToOnePlace();
     void opensACellFromTheKeyboard();
     void letsTabOutOfTheMatrix();
@@ -54,6 +60,76 @@ void TestOverviewPresenter::showsTheWorstKpiOfATheme()
     }
     QVERIFY(delivery);
     QVERIFY(survey);
+}
+
+void TestOverviewPresenter::saysInACellWhatWasFound()
+{
+    SampleWorkspace sample;
+    OverviewPresenter presenter(sample.workspace);
+    QVERIFY(presenter.load());
+    const auto cell = [&presenter](KpiTheme theme) {
+        return *presenter.matrix()->cellText(presenter.matrix()->index(0, static_cast<int>(theme) + 1));
+    };
+    QCOMPARE(cell(KpiTheme::Experience).value, u"S4+"_s);
+    QCOMPARE(cell(KpiTheme::Experience).word, u"Slecht"_s); // what was found; S4+ is what may follow
+    QCOMPARE(cell(KpiTheme::Social).value, u"2 open"_s);    // "2 van 2" would read as ready
+    QCOMPARE(cell(KpiTheme::Social).word, u"Onvolledig"_s);
+    QCOMPARE(cell(KpiTheme::Sustainability).value, u"in dec"_s);
+}
+
+void TestOverviewPresenter::filtersAttentionByContract()
+{
+    SampleWorkspace sample;
+    OverviewPresenter presenter(sample.workspace);
+    QVERIFY(presenter.load());
+    const int all = presenter.attention()->rowCount();
+    int sum = 0;
+    for (const Contract &contract : sample.workspace.portfolio()->contracts()) {
+        presenter.filterAttention(contract.id);
+        sum += presenter.attention()->rowCount();
+        for (int row = 0; row < presenter.attention()->rowCount(); ++row)
+            QCOMPARE(presenter.attention()->routeOf(row).contract, contract.id);
+    }
+    QCOMPARE(sum, all);
+    QSignalSpy changed(&presenter, &OverviewPresenter::changed);
+    sample.workspace.setView(Period::quarter(2026, 2)); // the filter outlives a change of view
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(presenter.load());
+    QVERIFY(presenter.attentionFilter().isValid());
+    presenter.filterAttention({});
+    sample.workspace.setView(Period::quarter(2026, 3));
+    QVERIFY(presenter.load());
+    QCOMPARE(presenter.attention()->rowCount(), all);
+}
+
+void TestOverviewPresenter::copiesTheMatrix()
+{
+    SampleWorkspace sample;
+    OverviewPage page(sample.workspace, nullptr);
+    page.resize(1280, 820);
+    page.show();
+    page.enter({});
+    auto *matrix = page.findChild<QTableView *>();
+    const QString copied = TableStyle::selectionAsTsv(*matrix);
+    QCOMPARE(copied.count(u'\n'), qsizetype(3)); // captions and two contracts
+    QVERIFY(copied.contains(u"Klantbeleving"_s));
+    QVERIFY(copied.contains(u"90,0% Slecht"_s));
+}
+
+void TestOverviewPresenter::keepsEveryTextOfItsLists()
+{
+    SampleWorkspace sample;
+    for (const QSize &size : { QSize(1280, 820), QSize(900, 700) }) {
+        OverviewPage page(sample.workspace, nullptr);
+        page.resize(size);
+        page.show();
+        page.enter({});
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        for (const FitList *list : page.findChildren<FitList *>()) {
+            QVERIFY(list->isVisible());
+            QVERIFY2(list->height() >= list->sizeHint().height(), qPrintable(list->accessibleName()));
+        }
+    }
 }
 
 void TestOverviewPresenter::leadsEachAttentionRowToOnePlace()
