@@ -90,6 +90,7 @@ void StatusBar::showState(const QString &icon, const QString &text, bool failed)
     const QIcon picture = failed ? StatusGlyph::icon(Verdict::Breach)
         : Icons::icon(icon, icon == u"check" ? theme.tokens().okT : theme.tokens().ink2);
     m_stateIcon->setPixmap(picture.pixmap(QSize(size, size)));
+    m_stateIcon->setAccessibleName(text); // a picture without a name is read as just that
     m_state->setText(text);
     m_saveCopy->setVisible(failed);
 }
