@@ -222,6 +222,8 @@ void TestTemplateLibrary::leasefietsenDeliversInTwoParts()
     QCOMPARE(parts.size(), std::size_t(2));
     QVERIFY(parts[0]->perParty && !parts[0]->countsForKpi);
     QCOMPARE(parts[0]->judged, PeriodKind::Month);
+    // The breadth of the assortment is for the deelnemer to judge, in the same figure (A4-16).
+    QVERIFY(parts[0]->definition.contains(u"uit een voldoende breed assortiment"_s));
     QVERIFY(!parts[1]->perParty && parts[1]->countsForKpi);
     QCOMPARE(parts[1]->input, InputKind::Derived);
     QCOMPARE(parts[1]->judged, PeriodKind::Quarter);
