@@ -38,7 +38,7 @@ std::vector<CommandSpec> fileCommands()
         { u"templates"_s, QString(), [] { return Cli::tr("noemt de sjablonen die er zijn"); }, 0, 0, {}, runTemplates },
         { u"info"_s,
           u"FILE"_s,
-          [] { return Cli::tr("noemt contracten, KPI's, perioden en aantallen"); },
+          [] { return Cli::tr("noemt contracten, KPI’s, perioden en aantallen"); },
           1,
           1,
           {},
@@ -91,7 +91,7 @@ std::vector<CommandSpec> answerCommands()
     return {
         { u"annex"_s,
           u"SOURCE"_s,
-          [] { return Cli::tr("leest een bijlage met KPI's (tabel, formulier of werkmap); slaat niets op"); },
+          [] { return Cli::tr("leest een bijlage met KPI’s (tabel, formulier of werkmap); slaat niets op"); },
           1,
           1,
           {},

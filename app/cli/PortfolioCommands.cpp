@@ -173,7 +173,7 @@ Exit runContractAdd(const Call &call)
 Exit runTemplates(const Call &call)
 {
     std::vector<Json> list;
-    std::vector<QStringList> rows { { Cli::tr("Sjabloon"), Cli::tr("Titel"), Cli::tr("Bron"), Cli::tr("KPI's") } };
+    std::vector<QStringList> rows { { Cli::tr("Sjabloon"), Cli::tr("Titel"), Cli::tr("Bron"), Cli::tr("KPI’s") } };
     for (const TemplateInfo &info : templateLibrary()) {
         list.push_back(Json::object({ { u"id"_s, info.id },
                                       { u"title"_s, info.title },

@@ -25,7 +25,7 @@ QString sourceText(const AnnexNote &note)
     case AnnexNoteCode::BinaryFormat:
         return Words::tr("Dit is een binaire werkmap (.xlsb). Open hem in Excel en sla hem op als .xlsx.");
     case AnnexNoteCode::WithMacros:
-        return Words::tr("Deze werkmap bevat macro's (.xlsm). Sla hem op als .xlsx, zonder macro's.");
+        return Words::tr("Deze werkmap bevat macro’s (.xlsm). Sla hem op als .xlsx, zonder macro’s.");
     case AnnexNoteCode::Password:
         return Words::tr("Er zit een wachtwoord op. Sla het bestand op zonder wachtwoord.");
     case AnnexNoteCode::Damaged:
@@ -38,7 +38,7 @@ QString sourceText(const AnnexNote &note)
         return Words::tr("Een aanhalingsteken wordt geopend en nergens gesloten. Zet het sluitteken erbij.");
     default:
         return Words::tr(
-            "Er is geen tabel of formulier met KPI's in gevonden. Er is een kolom met omschrijvingen nodig en "
+            "Er is geen tabel of formulier met KPI’s in gevonden. Er is een kolom met omschrijvingen nodig en "
             "een met normen, liefst met een kop erboven.");
     }
 }
@@ -58,7 +58,7 @@ QString rowText(const AnnexNote &note)
     case AnnexNoteCode::SeveralInOneCell:
         //: %1 the header of a column
         return Words::tr(
-                   "In kolom ‘%1’ staan meer KPI's in één cel. Welke bij welke hoort is niet te zien: zet elke KPI "
+                   "In kolom ‘%1’ staan meer KPI’s in één cel. Welke bij welke hoort is niet te zien: zet elke KPI "
                    "op een eigen regel.")
             .arg(first);
     default:

@@ -89,7 +89,7 @@ void sortIn(const KpiStanding &kpi, Groups &groups)
     ++groups.judged;
 }
 
-/// "In september voldoen 11 van de 13 gemeten KPI's."
+/// "In september voldoen 11 van de 13 gemeten KPI’s."
 QString headSentence(const QString &when, int met, int judged, const Marker &marker)
 {
     if (judged == 0)
@@ -101,15 +101,15 @@ QString headSentence(const QString &when, int met, int judged, const Marker &mar
     const QString all = shown(Decimal(judged));
     if (met == judged)
         //: %1 "In september", %2 "alle 13"
-        return Words::tr("%1 voldoen %2 gemeten KPI's.")
+        return Words::tr("%1 voldoen %2 gemeten KPI’s.")
             .arg(when, marker.strong(judged == 2 ? Words::tr("beide") : Words::tr("alle %1").arg(all)));
     if (met == 0)
         //: %1 "In september", %2 "geen van de 13"
-        return Words::tr("%1 voldoet %2 gemeten KPI's.")
+        return Words::tr("%1 voldoet %2 gemeten KPI’s.")
             .arg(when, marker.strong(judged == 2 ? Words::tr("geen van beide") : Words::tr("geen van de %1").arg(all)));
     const QString share = marker.strong(Words::tr("%1 van de %2").arg(shown(Decimal(met)), all));
-    return met == 1 ? Words::tr("%1 voldoet %2 gemeten KPI's.").arg(when, share)
-                    : Words::tr("%1 voldoen %2 gemeten KPI's.").arg(when, share);
+    return met == 1 ? Words::tr("%1 voldoet %2 gemeten KPI’s.").arg(when, share)
+                    : Words::tr("%1 voldoen %2 gemeten KPI’s.").arg(when, share);
 }
 
 /// Names in a sentence, marked; more than four are cut to three with a count.
@@ -172,7 +172,7 @@ QString otherSentence(const QStringList &names, const Marker &marker)
 QString summary(const ContractStanding &standing, const Marker &marker)
 {
     if (standing.kpis.empty())
-        return Words::tr("Dit contract heeft nog geen KPI's.");
+        return Words::tr("Dit contract heeft nog geen KPI’s.");
     Groups groups;
     for (const KpiStanding &kpi : standing.kpis)
         sortIn(kpi, groups);

@@ -180,7 +180,7 @@ void DashboardPage::retranslate()
     m_courseTitle->setText(tr("Op koers"));
     m_form->setOptions({ { tr("Kaarten"), u"overview"_s }, { tr("Tabel"), u"list"_s } });
     m_form->setAccessibleName(tr("Kaarten of tabel"));
-    m_table->setAccessibleName(tr("KPI's op koers"));
+    m_table->setAccessibleName(tr("KPI’s op koers"));
     m_empty->set(u"dashboard"_s, tr("Nog geen contract"), tr("Begin met een sjabloon; normen en termijnen zijn dan al ingevuld."));
     m_start[0]->setText(tr("Nieuw uit sjabloon"));
     m_start[1]->setText(tr("Bestand openen…"));

@@ -8,7 +8,7 @@ Feature kpisFeature()
 {
     Feature feature;
     feature.id = "kpis";
-    feature.title = [] { return KpisPage::tr("KPI's en normen"); };
+    feature.title = [] { return KpisPage::tr("KPI’s en normen"); };
     feature.icon = "list";
     feature.group = RailGroup::Contract;
     feature.createPage = [](Workspace &workspace, QWidget *parent) -> QWidget * { return new KpisPage(workspace, parent); };

@@ -136,15 +136,15 @@ std::vector<KeyHint> KpisPage::keyHints() const
 
 void KpisPage::retranslate()
 {
-    m_header->setTitle(tr("KPI's en normen"));
-    const QStringList titles { tr("KPI's"), tr("Deelnemers"), tr("Vragenlijst"), tr("Sancties"), tr("Lezingen") };
+    m_header->setTitle(tr("KPI’s en normen"));
+    const QStringList titles { tr("KPI’s"), tr("Deelnemers"), tr("Vragenlijst"), tr("Sancties"), tr("Lezingen") };
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, titles[i]);
     m_kpis->setAccessibleName(titles[0]);
     m_parties->setAccessibleName(titles[1]);
     m_topics->setAccessibleName(titles[2]);
     m_sanctions->setAccessibleName(titles[3]);
-    m_empty->set(u"list"_s, tr("Nog geen KPI's"), tr("Maak een contract uit een sjabloon; de KPI's en normen staan er dan in."));
+    m_empty->set(u"list"_s, tr("Nog geen KPI’s"), tr("Maak een contract uit een sjabloon; de KPI’s en normen staan er dan in."));
     m_presenter.reload();
 }
 

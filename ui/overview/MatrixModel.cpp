@@ -61,7 +61,7 @@ std::optional<MatrixModel::CellText> MatrixModel::cellText(const QModelIndex &in
     else if (cell.kpis > 1 && cell.alike == cell.kpis && !isOpen)
         text.value = tr("%1 van %2").arg(cell.alike).arg(cell.kpis);
     else if (cell.kpis > 1)
-        text.count = tr("%1 van %2 KPI's").arg(cell.alike).arg(cell.kpis);
+        text.count = tr("%1 van %2 KPI’s").arg(cell.alike).arg(cell.kpis);
     return text;
 }
 

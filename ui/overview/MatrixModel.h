@@ -22,7 +22,7 @@ public:
         Verdict verdict = Verdict::Missing;
         QString value;
         QString word;
-        QString count; ///< "1 van 4 KPI's"; empty for a single kpi
+        QString count; ///< "1 van 4 KPI’s"; empty for a single kpi
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -110,16 +110,16 @@ void OverviewPage::focusStart()
 
 std::vector<KeyHint> OverviewPage::keyHints() const
 {
-    return { { u"↑↓←→"_s, tr("cel kiezen") }, { u"Enter"_s, tr("open KPI's") } };
+    return { { u"↑↓←→"_s, tr("cel kiezen") }, { u"Enter"_s, tr("open KPI’s") } };
 }
 
 void OverviewPage::retranslate()
 {
     m_header->setTitle(tr("Overzicht"));
     m_picker->retranslate();
-    m_matrixCard->setTitle(tr("Contracten en KPI's"));
+    m_matrixCard->setTitle(tr("Contracten en KPI’s"));
     m_matrixNote->setText(tr("slechtste KPI per thema"));
-    m_matrix->setAccessibleName(tr("Contracten en KPI's, slechtste KPI per thema"));
+    m_matrix->setAccessibleName(tr("Contracten en KPI’s, slechtste KPI per thema"));
     m_attentionCard->setTitle(tr("Vraagt aandacht"));
     m_attention->setAccessibleName(tr("Vraagt aandacht"));
     m_dutyCard->setTitle(tr("Komende termijnen"));

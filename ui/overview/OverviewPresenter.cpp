@@ -62,14 +62,14 @@ QString OverviewPresenter::subtitle() const
     const qsizetype contracts = static_cast<qsizetype>(m_standing->rows.size());
     const int kpis = m_standing->counts.all();
     const QString first = contracts == 1 ? tr("1 contract") : tr("%1 contracten").arg(contracts);
-    const QString second = kpis == 1 ? tr("1 KPI") : tr("%1 KPI's").arg(kpis);
+    const QString second = kpis == 1 ? tr("1 KPI") : tr("%1 KPI’s").arg(kpis);
     return first + u" · "_s + second + u" · "_s + tr("stand van %1").arg(shownDate(m_standing->today));
 }
 
 ChartSpec OverviewPresenter::bars() const
 {
     ChartSpec spec;
-    spec.title = tr("KPI's per uitkomst, %1").arg(m_standing->view.kind == PeriodKind::Once ? 0 : m_standing->view.year());
+    spec.title = tr("KPI’s per uitkomst, %1").arg(m_standing->view.kind == PeriodKind::Once ? 0 : m_standing->view.year());
     StackedBars bars;
     for (const MonthCounts &month : m_standing->months) {
         bars.bars.push_back({ periodShort(month.month), month.counts.met, month.counts.attention, month.counts.breach });

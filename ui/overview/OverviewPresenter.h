@@ -25,7 +25,7 @@ public:
     /// Reads the standing anew if something changed since. Returns whether there is a contract to show.
     bool load();
     [[nodiscard]] const PortfolioStanding &standing() const { return *m_standing; } ///< @pre load()
-    [[nodiscard]] QString subtitle() const; ///< "5 contracten · 41 KPI's · stand van 13 oktober 2026"
+    [[nodiscard]] QString subtitle() const; ///< "5 contracten · 41 KPI’s · stand van 13 oktober 2026"
     [[nodiscard]] ChartSpec bars() const;
 
     [[nodiscard]] MatrixModel *matrix() { return &m_matrix; }

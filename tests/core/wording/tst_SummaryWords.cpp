@@ -86,9 +86,9 @@ void TestSummaryWords::summary_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("as in the picture")
         << u"vvvvvvvvvvool-"_s << u"FCR,Klachtafhandeling,P1-herstel"_s << u"2026-09"_s
-        << u"In september voldoen 11 van de 13 gemeten KPI's. Twee zijn onvoldoende: FCR en "
+        << u"In september voldoen 11 van de 13 gemeten KPI’s. Twee zijn onvoldoende: FCR en "
            "klachtafhandeling. P1-herstel haalt de norm nog net."_s;
-    QTest::newRow("no kpis") << QString() << QString() << u"2026-09"_s << u"Dit contract heeft nog geen KPI's."_s;
+    QTest::newRow("no kpis") << QString() << QString() << u"2026-09"_s << u"Dit contract heeft nog geen KPI’s."_s;
     QTest::newRow("none measured") << u"---"_s << QString() << u"2026-09"_s
                                    << u"In september is nog geen KPI gemeten."_s;
     QTest::newRow("the only one, met") << u"v--"_s << QString() << u"2026-09"_s
@@ -96,41 +96,41 @@ void TestSummaryWords::summary_data()
     QTest::newRow("the only one, missed")
         << u"o-"_s << u"FCR"_s << u"2026-09"_s << u"In september voldoet de enige gemeten KPI niet. Het gaat om FCR."_s;
     QTest::newRow("both") << u"vv"_s << QString() << u"2026-Q3"_s
-                          << u"In het derde kwartaal voldoen beide gemeten KPI's."_s;
+                          << u"In het derde kwartaal voldoen beide gemeten KPI’s."_s;
     QTest::newRow("all") << u"vvvvv"_s << QString() << u"2026-Q3"_s
-                         << u"In het derde kwartaal voldoen alle 5 gemeten KPI's."_s;
+                         << u"In het derde kwartaal voldoen alle 5 gemeten KPI’s."_s;
     QTest::newRow("one of many") << u"vooo"_s << u"A,B,C"_s << u"2026"_s
-                                 << u"In 2026 voldoet 1 van de 4 gemeten KPI's. Drie zijn onvoldoende: A, B en C."_s;
+                                 << u"In 2026 voldoet 1 van de 4 gemeten KPI’s. Drie zijn onvoldoende: A, B en C."_s;
     QTest::newRow("none of two") << u"oo"_s << u"A,B"_s << u"2026"_s
-                                 << u"In 2026 voldoet geen van beide gemeten KPI's. Twee zijn onvoldoende: A en B."_s;
+                                 << u"In 2026 voldoet geen van beide gemeten KPI’s. Twee zijn onvoldoende: A en B."_s;
     QTest::newRow("none of many")
         << u"ooo"_s << u"A,B,C"_s << u"2026"_s
-        << u"In 2026 voldoet geen van de 3 gemeten KPI's. Drie zijn onvoldoende: A, B en C."_s;
+        << u"In 2026 voldoet geen van de 3 gemeten KPI’s. Drie zijn onvoldoende: A, B en C."_s;
     QTest::newRow("one missed") << u"vvo"_s << u"Leverbetrouwbaarheid"_s << u"2026-09"_s
-                                << u"In september voldoen 2 van de 3 gemeten KPI's. Eén is onvoldoende: "
+                                << u"In september voldoen 2 van de 3 gemeten KPI’s. Eén is onvoldoende: "
                                    "leverbetrouwbaarheid."_s;
     QTest::newRow("five missed are cut")
         << u"vooooo"_s << u"A1,B1,C1,D1,E1"_s << u"2026-09"_s
-        << u"In september voldoet 1 van de 6 gemeten KPI's. Vijf zijn onvoldoende: A1, B1, "
+        << u"In september voldoet 1 van de 6 gemeten KPI’s. Vijf zijn onvoldoende: A1, B1, "
            "C1 en nog 2 andere."_s;
     QTest::newRow("thirteen missed in figures")
         << u"ooooooooooooo"_s << u"a1,b1,c1,d1,e1,f1,g1,h1,i1,j1,k1,l1,m1"_s << u"2026-09"_s
-        << u"In september voldoet geen van de 13 gemeten KPI's. 13 zijn onvoldoende: "
+        << u"In september voldoet geen van de 13 gemeten KPI’s. 13 zijn onvoldoende: "
            "a1, b1, c1 en nog 10 andere."_s;
     QTest::newRow("a missed target") << u"vd"_s << u"First time fix"_s << u"2026-09"_s
-                                     << u"In september voldoet 1 van de 2 gemeten KPI's. First time fix haalt de "
+                                     << u"In september voldoet 1 van de 2 gemeten KPI’s. First time fix haalt de "
                                         "doelstelling niet."_s;
     QTest::newRow("two close")
         << u"ll"_s << u"wachttijd,FCR"_s << u"2026-09"_s
-        << u"In september voldoen beide gemeten KPI's. Wachttijd en FCR halen de norm nog net."_s;
+        << u"In september voldoen beide gemeten KPI’s. Wachttijd en FCR halen de norm nog net."_s;
     QTest::newRow("fair") << u"vm"_s << u"KTO"_s << u"2026-H1"_s
-                          << u"In het eerste halfjaar voldoet 1 van de 2 gemeten KPI's. KTO vraagt aandacht."_s;
+                          << u"In het eerste halfjaar voldoet 1 van de 2 gemeten KPI’s. KTO vraagt aandacht."_s;
     QTest::newRow("a month of last year")
-        << u"vv"_s << QString() << u"2025-12"_s << u"In december 2025 voldoen beide gemeten KPI's."_s;
+        << u"vv"_s << QString() << u"2025-12"_s << u"In december 2025 voldoen beide gemeten KPI’s."_s;
     QTest::newRow("a quarter of last year")
-        << u"vv"_s << QString() << u"2025-Q4"_s << u"In het vierde kwartaal van 2025 voldoen beide gemeten KPI's."_s;
+        << u"vv"_s << QString() << u"2025-Q4"_s << u"In het vierde kwartaal van 2025 voldoen beide gemeten KPI’s."_s;
     QTest::newRow("a contract year") << u"vv"_s << QString() << u"CY1"_s
-                                     << u"In contractjaar 1 voldoen beide gemeten KPI's."_s;
+                                     << u"In contractjaar 1 voldoen beide gemeten KPI’s."_s;
 }
 
 void TestSummaryWords::summary()
@@ -146,7 +146,7 @@ void TestSummaryWords::htmlIsMarkedAndEscaped()
 {
     const ContractStanding standing = standingOf(u"vvo"_s, u"A&B <i>1</i>"_s, Period::month(2026, 9));
     QCOMPARE(summaryHtml(standing),
-             u"In september voldoen <b>2 van de 3</b> gemeten KPI's. Eén is onvoldoende: <b class=\"breach\">A&amp;B "
+             u"In september voldoen <b>2 van de 3</b> gemeten KPI’s. Eén is onvoldoende: <b class=\"breach\">A&amp;B "
              "&lt;i&gt;1&lt;/i&gt;</b>."_s);
     QVERIFY(!summaryText(standing).contains(u"<b>"_s));
 }

@@ -146,7 +146,7 @@ void TestDashboardPresenter::copiesTheSummaryByKey()
     copy->setFocus();
     QTest::keyClick(copy, Qt::Key_Space);
     QCOMPARE(told.count(), 1);
-    QVERIFY(QGuiApplication::clipboard()->text().contains(u"gemeten KPI's"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"gemeten KPI’s"_s));
     QVERIFY(!QGuiApplication::clipboard()->text().contains(u'<'));
 }
 
