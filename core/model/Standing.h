@@ -53,6 +53,7 @@ struct KpiStanding
     bool once = false;           ///< every part is one-off
     std::optional<QDate> firstExpected; ///< no verdict is expected before this day
     std::optional<SurveyRoundId> surveyRound; ///< the round it was judged by
+    bool overdue = false; ///< a part that counts should have been measured by now, and is not
 
     [[nodiscard]] const PartStanding &lead() const { return parts[static_cast<std::size_t>(leading)]; }
 };

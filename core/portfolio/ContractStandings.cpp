@@ -69,6 +69,13 @@ std::optional<QDate> firstExpected(const KpiStanding &kpi, const ContractDefinit
     return result;
 }
 
+bool isOverdue(const KpiStanding &kpi, const ContractDefinition &contract, const QDate &today)
+{
+    return std::any_of(kpi.parts.begin(), kpi.parts.end(), [&](const PartStanding &part) {
+        return part.indicator.countsForKpi && asOf(part.outcome, contract, today).late;
+    });
+}
+
 bool forecastCrosses(const KpiStanding &kpi)
 {
     return kpi.outcome.verdict == Verdict::Met
@@ -102,6 +109,7 @@ KpiStanding standingOf(const Portfolio &portfolio, const ContractStanding &stand
     });
     if (result.outcome.verdict == Verdict::Missing)
         result.firstExpected = firstExpected(result, contract, standing.today);
+    result.overdue = isOverdue(result, contract, standing.today);
     result.surveyRound = roundOf(portfolio, result, contract.contract);
     return result;
 }

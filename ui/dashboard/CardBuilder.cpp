@@ -27,8 +27,7 @@ QString codeOf(const Kpi &kpi)
 /// "9 werkdagen, norm ≤ 10 werkdagen"
 QString shownWithNorm(const CardModel &card)
 {
-    const QString gap = card.unit.isEmpty() || card.unit.startsWith(u'%') ? QString() : u" "_s;
-    const QString value = card.number + gap + card.unit;
+    const QString value = card.value();
     return value.isEmpty() || card.norm.isEmpty() ? value + card.norm : value + u", "_s + card.norm;
 }
 
@@ -63,8 +62,8 @@ CardModel CardBuilder::card(const KpiStanding &kpi) const
     if (kpi.once)
         card.tag = isJudged(kpi.outcome.verdict) ? tr("Eenmalig, afgerond") : tr("Eenmalig");
     card.stripText = isJudged(card.verdict) ? shownWithNorm(card) : card.why;
-    card.sentence = u"%1, %2, %3 %4"_s.arg(card.title, card.word, card.number + card.unit, card.norm);
-    if (!isJudged(card.verdict) && !kpi.firstExpected && !kpi.surveyRound)
+    card.sentence = u"%1, %2, %3 %4"_s.arg(card.title, card.word, card.value(), card.norm);
+    if (!isJudged(card.verdict) && kpi.overdue)
         card.action = tr("Nu invoeren");
     if (part.norm && part.indicator.input != InputKind::Survey)
         card.ruler = rulerSpec(*part.norm, part.indicator.unit, part.outcome.value, part.outcome.verdict, card.sentence);
@@ -134,18 +133,44 @@ void CardBuilder::describeForecast(CardModel &card, const PartStanding &part)
     card.forecastVerdict = part.forecast->verdict;
 }
 
+QString CardBuilder::runText(int run, PeriodKind kind)
+{
+    switch (kind) {
+    case PeriodKind::Month: return tr("%1e maand op rij onder de norm").arg(run);
+    case PeriodKind::Quarter: return tr("%1e kwartaal op rij onder de norm").arg(run);
+    default: return tr("%1e keer op rij onder de norm").arg(run);
+    }
+}
+
+/// The parts of an incomplete kpi that have no verdict yet, by name.
+QString CardBuilder::openParts(const KpiStanding &kpi)
+{
+    if (kpi.outcome.verdict != Verdict::Incomplete)
+        return {};
+    QStringList names;
+    for (const PartStanding &part : kpi.parts) {
+        if (part.indicator.countsForKpi && !isJudged(part.outcome.verdict))
+            names += part.indicator.shortTitle.isEmpty() ? part.indicator.title : part.indicator.shortTitle;
+    }
+    return names.join(u", "_s);
+}
+
 QString CardBuilder::whyOf(const KpiStanding &kpi)
 {
     const PartStanding &part = kpi.lead();
     if (kpi.firstExpected)
         return tr("eerste oordeel vanaf %1").arg(shownDate(*kpi.firstExpected));
     if (part.runBelow > 1)
-        return tr("%1e keer op rij onder de norm").arg(part.runBelow);
+        return runText(part.runBelow, part.outcome.cell.period.kind);
     if (part.judgedPeriods > 1 && part.missedPeriods > 0)
         return tr("%1 van %2 niet gehaald in deze periode").arg(part.missedPeriods).arg(part.judgedPeriods);
     if (kpi.forecastCrosses)
         return tr("Haalt de norm nog, en de lijn gaat de verkeerde kant op");
-    if (!kpi.outcome.because.empty() && kpi.parts.size() > 1)
-        return reasonText(kpi.outcome.because.front());
+    if (!kpi.outcome.because.empty() && kpi.parts.size() > 1) {
+        const QString reason = reasonText(kpi.outcome.because.front());
+        const QString open = openParts(kpi);
+        //: %1 "1 van 2 onderdelen voldoen", %2 the parts without a measurement
+        return open.isEmpty() ? reason : tr("%1; nog open: %2").arg(reason, open);
+    }
     return firstReason(part.outcome);
 }

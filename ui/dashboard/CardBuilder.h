@@ -23,6 +23,8 @@ public:
 private:
     static void describeValue(CardModel &card, const KpiStanding &kpi);
     void describeSurvey(CardModel &card, const KpiStanding &kpi) const;
+    [[nodiscard]] static QString runText(int run, PeriodKind kind);
+    [[nodiscard]] static QString openParts(const KpiStanding &kpi);
     static void describeChange(CardModel &card, const PartStanding &part);
     static void describeForecast(CardModel &card, const PartStanding &part);
 

@@ -42,4 +42,11 @@ struct CardModel
     QString tag;           ///< "Eenmalig, afgerond"
     QString action;        ///< "Nu invoeren" where a measurement is overdue; empty: nothing to do
     QString sentence;      ///< everything, for the screen reader
+
+    /// "73,8%", "86 s": the number with its unit as running text has them.
+    [[nodiscard]] QString value() const
+    {
+        const QString plain = unit.trimmed();
+        return plain.isEmpty() || plain.startsWith(u'%') ? number + plain : number + u' ' + plain;
+    }
 };

@@ -178,9 +178,7 @@ void CardPainter::small()
          Qt::AlignRight | Qt::AlignVCenter);
     text(QRectF(m_inner.left() + px(23), top, m_inner.width() - px(23) - codeWidth, px(19)), m_model.title, TextSize::Body, true,
          m_tokens.ink);
-    const QString value = m_model.number + (m_model.unit.startsWith(u'%') || m_model.unit.isEmpty() ? m_model.unit
-                                                                                                    : u' ' + m_model.unit.trimmed());
-    text(QRectF(m_inner.left(), top + px(22), m_inner.width() - px(92), px(26)), value, TextSize::SmallNumber, true, m_tokens.ink);
+    text(QRectF(m_inner.left(), top + px(22), m_inner.width() - px(92), px(26)), m_model.value(), TextSize::SmallNumber, true, m_tokens.ink);
     text(QRectF(m_inner.left(), top + px(47), m_inner.width() - px(92), px(18)), m_model.norm, TextSize::Caption, false,
          m_tokens.ink3);
     trend(QRectF(m_inner.right() - px(86), top + px(34), px(86), px(30)), false);

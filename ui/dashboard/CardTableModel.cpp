@@ -34,7 +34,7 @@ QString CardTableModel::textOf(const CardModel &card, int column)
     case Code: return card.code;
     case Title: return card.title;
     case Norm: return card.norm;
-    case Actual: return card.number + card.unit;
+    case Actual: return card.value();
     case Outcome: return card.word;
     case Change: return card.change;
     case Forecast: return card.forecastValue;

@@ -14,6 +14,7 @@
 #include "ViewPicker.h"
 #include "Words.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
@@ -120,6 +121,9 @@ void DashboardPage::buildTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // the document's order until a caption is pressed
     TableStyle::dress(m_table);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(CardTableModel::Title, QHeaderView::Stretch);
     m_tableBox->hide();
 }
 

@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 #include <algorithm>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void offersEntryWhereAMeasurementIsDue();
     void copiesTheSummaryByKey();
     void standsInLine();
+    void turnsIntoATable();
     void filtersByVerdict();
     void followsAnEditedMeasurement();
     void showsAnEmptyStateWithoutContract();
@@ -110,6 +112,15 @@ void TestDashboardPresenter::showsNoCodeThatRepeatsTheName()
 void TestDashboardPresenter::offersEntryWhereAMeasurementIsDue()
 {
     SampleWorkspace sample;
+    DashboardPresenter presenter(sample.workspace);
+    QVERIFY(presenter.load());
+    const auto isDue = [](const CardModel &card) { return !card.action.isEmpty(); };
+    QVERIFY(std::ranges::none_of(presenter.strips(), isDue)); // the year has not ended
+    QVERIFY(std::ranges::any_of(presenter.strips(), [](const CardModel &card) { return card.why.contains(u"Jaarmijlpaal ISV"_s); }));
+    QVERIFY(std::ranges::any_of(presenter.strips(), [](const CardModel &card) { return card.stripText.contains(u"vanaf"_s); }));
+
+    sample.workspace.fixToday(QDate(2027, 2, 1));
+    sample.workspace.setView(Period::year(2026));
     DashboardPage page(sample.workspace, nullptr);
     page.resize(1280, 820);
     page.show();
@@ -123,9 +134,6 @@ void TestDashboardPresenter::offersEntryWhereAMeasurementIsDue()
     QTest::mouseClick(*due, Qt::LeftButton, {}, { right, (*due)->height() / 2 });
     QCOMPARE(routed.count(), 1);
     QCOMPARE(routed.last().first().value<Route>().feature, u"entry"_s);
-    const auto later = std::ranges::find_if(cards, [](const KpiCard *card) { return card->model().stripText.contains(u"vanaf"_s); });
-    QVERIFY(later != cards.end());
-    QVERIFY((*later)->model().action.isEmpty()); // not due yet
 }
 
 void TestDashboardPresenter::copiesTheSummaryByKey()
@@ -172,6 +180,30 @@ void TestDashboardPresenter::standsInLine()
             QCOMPARE(card->height(), cards.front()->height());
     }
     QVERIFY(first > 0);
+}
+
+void TestDashboardPresenter::turnsIntoATable()
+{
+    SampleWorkspace sample;
+    sample.show(u"klantcontact"_s, Period::month(2026, 9));
+    DashboardPage page(sample.workspace, nullptr);
+    page.resize(1280, 820);
+    page.show();
+    page.enter({});
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    auto *table = page.findChild<QTableView *>();
+    QVERIFY(!table->isVisible());
+    auto *form = page.findChildren<SegmentedControl *>().last();
+    const auto choices = form->findChildren<QAbstractButton *>();
+    choices.last()->click();
+    QVERIFY(table->isVisible());
+    QVERIFY(table->isColumnHidden(CardTableModel::Code)); // this document has none
+    QVERIFY(table->model()->rowCount() > 0);
+    QSignalSpy routed(&sample.workspace, &Workspace::routeRequested);
+    table->setCurrentIndex(table->model()->index(0, CardTableModel::Title));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(routed.count(), 1);
 }
 
 void TestDashboardPresenter::filtersByVerdict()
