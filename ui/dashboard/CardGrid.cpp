@@ -50,7 +50,7 @@ bool CardGrid::focusCard(KpiId kpi)
 
 int CardGrid::columnsIn(int width) const
 {
-    const int least = m_form == KpiCard::Form::Strip ? Theme::instance().px(300) : Theme::instance().px(220);
+    const int least = m_form == KpiCard::Form::Strip ? Theme::instance().px(460) : Theme::instance().px(220);
     const int spacing = Theme::instance().px(gap);
     return std::clamp((width - 2 * KpiCard::bleed() + spacing) / (least + spacing), 1, m_columns);
 }
