@@ -42,8 +42,12 @@ QString placeOf(const Problem &problem)
     return problem.place.isEmpty() ? QString() : Cli::tr("kolom %1").arg(problem.place);
 }
 
+/// An answer is about what was saved last: when there may be later work, that is said (decisions 13).
 void warnAboutNewerWork(const Call &call, const QString &path)
 {
+    if (const auto holder = holderOf(path))
+        call.say(Cli::tr("let op: %1 is open bij %2 op %3; het antwoord gaat over wat het laatst is opgeslagen")
+                     .arg(path, holder->user, holder->machine));
     const QString wanted = QFileInfo(path).canonicalFilePath();
     for (const UnfinishedWork &work : unfinishedWork(call.environment())) {
         if (!work.documentPath.isEmpty() && QFileInfo(work.documentPath).canonicalFilePath() == wanted)
@@ -160,6 +164,10 @@ Found<std::unique_ptr<Portfolio>> openFile(const Call &call, const QString &path
     auto opened = Portfolio::open(path, access, call.environment());
     if (!opened)
         return { {}, call.failed(path, opened.error()) };
+    if ((*opened)->recovered())
+        call.say(
+            Cli::tr("let op: op deze computer stonden wijzigingen die nog niet in %1 zaten; ze worden mee opgeslagen")
+                .arg(path));
     return { std::move(*opened) };
 }
 

@@ -24,7 +24,7 @@ enum class ErrorCode {
     FileReadOnly,      ///< opened for reading only: no change is possible
     FileChanged,       ///< the file was changed by someone else since it was opened
     DiskFull,          ///< no space left
-    WriteFailed,       ///< the disk refused; nothing was lost in the work copy
+    WriteFailed,       ///< the disk refused; nothing was lost in the work copy; args: path, where the new version lies instead
     CommitUnknown,     ///< a commit failed and its outcome has to be read again
     Conflict,          ///< a row is no longer what the change expects
     Adopted,           ///< the row belongs to an adopted (vastgesteld) period

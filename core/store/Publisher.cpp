@@ -134,12 +134,10 @@ Error Publisher::leaveBeside(DraftFile &draft, const Error &cause) const
     const QDateTime local = m_info.now.toUTC().addSecs(m_info.utcOffset);
     const QString path = target.absolutePath() + u'/' + target.completeBaseName() + u" (niet opgeslagen "_s
         + local.toString(u"yyyy-MM-dd HHmm") + u")."_s + target.suffix();
-    Error error = cause;
-    if (!QFileInfo::exists(path) && QFile::rename(draft.path(), path)) {
-        draft.letGo();
-        error.args = { path };
-    }
-    return error;
+    if (QFileInfo::exists(path) || !QFile::rename(draft.path(), path))
+        return cause;
+    draft.letGo();
+    return { ErrorCode::WriteFailed, cause.detail, { m_document, path } };
 }
 
 void Publisher::sweepDrafts() const

@@ -111,9 +111,21 @@ QString openErrorText(const Error &error)
     }
 }
 
-QString saveErrorText(ErrorCode code)
+QString writeFailedText(const Error &error)
 {
-    switch (code) {
+    const QString beside = error.args.value(1);
+    if (beside.isEmpty())
+        return Words::tr("Schrijven is mislukt. Wat er stond, is gebleven zoals het was. "
+                         "Kijk of je in deze map mag schrijven, of kies een andere plek.");
+    //: %1 a path
+    return Words::tr("Schrijven is mislukt: het bestand liet zich niet vervangen. Wat er stond, is gebleven zoals het was. "
+                     "Je eigen versie staat ernaast: %1.")
+        .arg(beside);
+}
+
+QString saveErrorText(const Error &error)
+{
+    switch (error.code) {
     case ErrorCode::FileReadOnly:
         return Words::tr("Dit bestand is alleen-lezen. Er is niets gewijzigd. Bewaar een kopie om te kunnen wijzigen.");
     case ErrorCode::FileChanged:
@@ -123,8 +135,7 @@ QString saveErrorText(ErrorCode code)
     case ErrorCode::DiskFull:
         return Words::tr("De schijf is vol. Wat al bewaard was, is veilig. Maak ruimte vrij en probeer het opnieuw.");
     case ErrorCode::WriteFailed:
-        return Words::tr("Schrijven is mislukt. Wat er stond, is gebleven zoals het was. "
-                         "Kijk of je in deze map mag schrijven, of kies een andere plek.");
+        return writeFailedText(error);
     case ErrorCode::CommitUnknown:
         return Words::tr("Het is niet zeker of de laatste wijziging is bewaard. Alles daarvoor is veilig. "
                          "Sluit het bestand en open het opnieuw om te zien wat er staat.");
@@ -137,7 +148,7 @@ QString saveErrorText(ErrorCode code)
 
 QString errorText(const Error &error)
 {
-    for (const QString &text : { inputErrorText(error), openErrorText(error), saveErrorText(error.code) }) {
+    for (const QString &text : { inputErrorText(error), openErrorText(error), saveErrorText(error) }) {
         if (!text.isEmpty())
             return text;
     }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void backsUp();
     void backsUpNothingOver();
     void backsUpWhatIsOpenElsewhere();
+    void tellsOfLaterWork();
     void restores();
     void restoresOnlyOverWhenTold();
     void restoresNothingUnsound_data();
@@ -164,6 +165,7 @@ void TestFileCommands::backsUpWhatIsOpenElsewhere()
     QVERIFY(enterMeasurement(**open, value));
     const Answer answer = world.run({ u"backup"_s, file, world.path(u"reserve.maatlat"_s) });
     COMPARE_EXIT(answer, 0);
+    QVERIFY2(answer.err.contains(u"is open bij piet op pc-1"_s), answer.all());
     QCOMPARE(world.run({ u"info"_s, world.path(u"reserve.maatlat"_s), u"--json"_s }).json()[u"measurements"], 1);
     // Writing is another thing: it is held.
     const QByteArray before = world.bytes(u"p.maatlat"_s);
@@ -177,6 +179,34 @@ void TestFileCommands::backsUpWhatIsOpenElsewhere()
     }
     QCOMPARE(world.bytes(u"p.maatlat"_s), before);
     (*open)->discardAtClose();
+}
+
+/// The window was closed without saving: a command reads what was saved, and says that there is more.
+void TestFileCommands::tellsOfLaterWork()
+{
+    const CliWorld world;
+    const QString file = filled(world);
+    {
+        const auto open = Portfolio::open(file, Access::ReadWrite, world.environment());
+        QVERIFY(open);
+        Measurement value;
+        value.cell = { (*open)->definition((*open)->contracts().front().id)->indicators.front().id,
+                       Period::month(2026, 8),
+                       {} };
+        value.value = Decimal(90);
+        QVERIFY(enterMeasurement(**open, value));
+    }
+    const Answer read = world.run({ u"info"_s, file, u"--json"_s });
+    COMPARE_EXIT(read, 0);
+    QCOMPARE(read.json()[u"measurements"], 1);
+    QVERIFY2(read.err.contains(u"wijzigingen die nog niet in"_s), read.all());
+    const QString table = world.write(u"bron.csv"_s, "kpi;period;value\naangenomen;2026-07;90\n");
+    const Answer written = world.run({ u"import"_s, u"measurements"_s, file, table });
+    COMPARE_EXIT(written, 0);
+    QVERIFY2(written.err.contains(u"worden mee opgeslagen"_s), written.all());
+    const Answer after = world.run({ u"info"_s, file, u"--json"_s });
+    QCOMPARE(after.json()[u"measurements"], 3);
+    QVERIFY2(after.err.isEmpty(), after.all());
 }
 
 void TestFileCommands::restores()
