@@ -21,6 +21,8 @@ const QHash<QString, QAccessible::Role> &roles()
         { QStringLiteral("Tag"), QAccessible::StaticText },
         { QStringLiteral("KeyCap"), QAccessible::StaticText },
         { QStringLiteral("GlyphView"), QAccessible::Graphic },
+        { QStringLiteral("EntryLegend"), QAccessible::StaticText },
+        { QStringLiteral("OutcomeBadge"), QAccessible::StaticText },
         { QStringLiteral("NoteBar"), QAccessible::AlertMessage },
     };
     return table;
