@@ -7,12 +7,15 @@
 #include <QWidget>
 
 class Card;
+class QBoxLayout;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QToolButton;
 
-/// The bar above the grid: the current cell's value, or numerator and denominator, its source, note and evidence. What cannot
-/// be read stays in its field, framed, with the reason under the bar.
+/// The bar above the grid: which cell, its value, or numerator and denominator, its source, note and evidence. What was
+/// changed last counts: a value typed over a fraction replaces it. What cannot be read stays in its field, framed, with
+/// the reason under the bar.
 class EntryBar : public QWidget
 {
     Q_OBJECT
@@ -27,19 +30,29 @@ public:
 Q_SIGNALS:
     void entered(const Measurement &measurement);
     void evidenceWanted();
+    void rowChosen(int row); ///< of the model
 
 public Q_SLOTS:
     void setEvidence(const QString &pathOrLink);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void commit();
+    void build();
+    void fillRows(const EntryModel &model, const QModelIndex &index);
+    void showNumbers(const EntryCell *cell);
     void complain(QLineEdit *field, const QString &text);
+    void forgetComplaint();
+    /// One half of a fraction is there, and the keyboard is on its way to the other.
+    [[nodiscard]] bool isHalfDone();
     [[nodiscard]] bool readNumbers(Measurement &measurement);
 
     Indicator m_indicator;
     Measurement m_measurement;
     bool m_filling = false;
-    QLabel *m_where = nullptr;
+    QComboBox *m_where = nullptr;
     QLineEdit *m_value = nullptr;
     QLabel *m_numeratorLabel = nullptr;
     QLineEdit *m_numerator = nullptr;
@@ -52,4 +65,5 @@ private:
     QToolButton *m_evidence = nullptr;
     QLabel *m_problem = nullptr;
     Card *m_card = nullptr;
+    QBoxLayout *m_row = nullptr; ///< one line, or two where the width asks for it
 };

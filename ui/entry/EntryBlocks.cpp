@@ -41,9 +41,10 @@ EntryPresenter::PasteSummary EntryPresenter::paste(const QModelIndex &at, const 
                 continue;
             }
             m_pasted.insert(m_model.address(index));
-            if (auto measurement = take(index, texts[i]))
-                measurements.push_back(std::move(*measurement));
-            else
+            const Taken taken = take(index, texts[i]);
+            if (taken.measurement)
+                measurements.push_back(*taken.measurement);
+            else if (!taken.empty)
                 ++summary.questions;
         }
         ++row;
@@ -53,6 +54,18 @@ EntryPresenter::PasteSummary EntryPresenter::paste(const QModelIndex &at, const 
         summary.stored = static_cast<int>(measurements.size());
     forget();
     return summary;
+}
+
+Status EntryPresenter::undoPaste()
+{
+    const auto undone = m_workspace.portfolio()->undo();
+    if (undone) {
+        for (const Cell &cell : m_pasted)
+            m_pending.erase(cell);
+        m_pasted.clear();
+    }
+    forget();
+    return undone ? done() : Status(undone.error());
 }
 
 QString EntryPresenter::copy(const QItemSelectionRange &range) const
@@ -79,14 +92,18 @@ Status EntryPresenter::fillDown(const QItemSelectionRange &range)
             continue;
         for (int row = range.top() + 1; row <= range.bottom(); ++row) {
             const QModelIndex index = m_model.index(row, column);
-            if (!index.flags().testFlag(Qt::ItemIsEditable))
-                continue;
+            const Unit from = m_model.content().indicators[static_cast<std::size_t>(range.top())].unit;
+            const Unit to = m_model.content().indicators[static_cast<std::size_t>(row)].unit;
+            if (!index.flags().testFlag(Qt::ItemIsEditable) || from != to)
+                continue; // 97% is no number of seconds
+            m_pending.erase(m_model.address(index));
             Measurement copy = *source->measurement;
             copy.cell = m_model.address(index);
             measurements.push_back(copy);
         }
     }
     const auto stored = enterMeasurements(*m_workspace.portfolio(), measurements, ChangeKind::FillMeasurements);
+    forget();
     if (!stored)
         return stored.error();
     return done();

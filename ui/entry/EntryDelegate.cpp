@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QPainter>
 
+#include <cmath>
+
 namespace {
 
 /// One cell while it is painted.
@@ -31,9 +33,11 @@ struct CellPainting
 
     void heading() const
     {
-        painter.fillRect(rect, tokens.side);
+        const bool group = is(EntryModel::GroupRole);
+        painter.fillRect(rect, group ? tokens.noB : tokens.side);
         if (index.column() == EntryModel::Title)
-            paintText(painter, rect.adjusted(theme.px(8), 0, 0, 0), index.data().toString(), TextSize::Caption, true, tokens.ink2);
+            paintText(painter, rect.adjusted(theme.px(8), 0, 0, 0), index.data().toString(),
+                      group ? TextSize::Body : TextSize::Caption, true, group ? tokens.ink : tokens.ink2);
         painter.setPen(QPen(tokens.line, 1));
         painter.drawLine(QPointF(rect.left(), rect.bottom() - 0.5), QPointF(rect.right(), rect.bottom() - 0.5));
     }
@@ -43,19 +47,24 @@ struct CellPainting
         painter.fillRect(rect, tokens.surf);
         qreal left = rect.left() + theme.px(8);
         if (index.column() == EntryModel::Title) {
+            const auto *model = qobject_cast<const EntryModel *>(index.model());
             const QString code = index.data(EntryModel::CodeRole).toString();
-            const QRectF box(left, rect.top(), theme.px(92), rect.height());
-            left += std::max<qreal>(theme.px(48), paintText(painter, box, code, TextSize::Axis, false, tokens.ink3) + theme.px(8));
+            if (model && model->hasCodes()) {
+                paintText(painter, QRectF(left, rect.top(), theme.px(46), rect.height()), code, TextSize::Axis, false,
+                          tokens.ink3);
+                left += theme.px(50);
+            }
+            left += is(EntryModel::IndentRole) ? theme.px(14) : 0;
         }
-        paintText(painter, QRectF(left, rect.top(), rect.right() - left - theme.px(4), rect.height()), index.data().toString(),
-                  TextSize::Body, false, index.column() == EntryModel::Norm ? tokens.ink2 : tokens.ink);
+        paintText(painter, QRectF(left, rect.top(), rect.right() - left - theme.px(4), rect.height()),
+                  index.data().toString(), TextSize::Body, false,
+                  index.column() == EntryModel::Norm ? tokens.ink2 : tokens.ink);
         lines();
     }
 
     void notMeasured() const
     {
-        painter.fillRect(rect, tokens.win);
-        painter.fillRect(rect, QBrush(tokens.line, Qt::BDiagPattern));
+        EntryDelegate::hatch(painter, rect);
         lines();
     }
 
@@ -66,15 +75,23 @@ struct CellPainting
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect.adjusted(2, 2, -3, -3));
-        StatusGlyph::paint(painter, QRectF(rect.left() + theme.px(6), rect.center().y() - theme.px(6), theme.px(12), theme.px(12)),
-                           Verdict::Missing);
+        StatusGlyph::paint(
+            painter, QRectF(rect.left() + theme.px(5), rect.center().y() - theme.px(6), theme.px(12), theme.px(12)),
+            Verdict::Missing);
+        paintText(painter,
+                  rect.adjusted(theme.px(EntryDelegate::glyphRoom), 0, -theme.px(EntryDelegate::rightPadding), 0),
+                  index.data(EntryModel::EmptyWordRole).toString(), TextSize::Body, false, tokens.ink3,
+                  Qt::AlignRight | Qt::AlignVCenter);
     }
 
     void value() const
     {
         const auto verdict = static_cast<Verdict>(index.data(EntryModel::VerdictRole).toInt());
         const bool marked = verdict == Verdict::Breach || verdict == Verdict::Attention;
-        painter.fillRect(rect, marked ? theme.colours(verdict).fill : is(EntryModel::OpenRole) ? tokens.surf : tokens.win);
+        painter.fillRect(rect,
+                         marked                         ? theme.colours(verdict).fill
+                             : is(EntryModel::OpenRole) ? tokens.surf
+                                                        : tokens.win);
         lines();
         if (is(EntryModel::MissingRole) && !is(EntryModel::PendingRole)) {
             missing();
@@ -82,16 +99,41 @@ struct CellPainting
         }
         const bool pending = is(EntryModel::PendingRole);
         if (marked || pending) {
-            const QRectF glyph(rect.left() + theme.px(6), rect.center().y() - theme.px(7), theme.px(14), theme.px(14));
+            const QRectF glyph(rect.left() + theme.px(5), rect.center().y() - theme.px(13) / 2.0, theme.px(13),
+                               theme.px(13));
             StatusGlyph::paint(painter, glyph, pending ? Verdict::Breach : verdict);
         }
-        const QColor ink = is(EntryModel::DerivedRole) ? tokens.ink3 : tokens.ink;
-        paintText(painter, rect.adjusted(theme.px(marked || pending ? 22 : 4), 0, -theme.px(8), 0), index.data().toString(),
-                  TextSize::Body, false, ink, Qt::AlignRight | Qt::AlignVCenter);
+        const QColor ink = is(EntryModel::DerivedRole) ? tokens.ink2 : tokens.ink;
+        paintText(painter,
+                  rect.adjusted(theme.px(marked || pending ? EntryDelegate::glyphRoom : 4), 0,
+                                -theme.px(EntryDelegate::rightPadding), 0),
+                  index.data().toString(), TextSize::Body, false, ink, Qt::AlignRight | Qt::AlignVCenter);
         if (pending)
             frame(tokens.er, 2, Qt::SolidLine);
-        else if (is(EntryModel::PastedRole))
-            frame(tokens.acc, 1, Qt::DashLine);
+        if (is(EntryModel::PastedRole))
+            pastedEdges();
+    }
+
+    /// The outline of the pasted block: only where the neighbour was not pasted with it.
+    void pastedEdges() const
+    {
+        const auto isPasted = [this](int row, int column) {
+            const QModelIndex other = index.sibling(index.row() + row, index.column() + column);
+            return other.isValid() && other.data(EntryModel::PastedRole).toBool();
+        };
+        QPen pen(tokens.acc, 1.5);
+        pen.setDashPattern({ 3, 2 });
+        pen.setCapStyle(Qt::FlatCap);
+        painter.setPen(pen);
+        const QRectF edge = rect.adjusted(0.75, 0.75, -0.75, -0.75);
+        if (!isPasted(-1, 0))
+            painter.drawLine(edge.topLeft(), edge.topRight());
+        if (!isPasted(1, 0))
+            painter.drawLine(edge.bottomLeft(), edge.bottomRight());
+        if (!isPasted(0, -1))
+            painter.drawLine(edge.topLeft(), edge.bottomLeft());
+        if (!isPasted(0, 1))
+            painter.drawLine(edge.topRight(), edge.bottomRight());
     }
 
     void frame(const QColor &colour, qreal width, Qt::PenStyle style) const
@@ -103,6 +145,22 @@ struct CellPainting
 };
 
 } // namespace
+
+void EntryDelegate::hatch(QPainter &painter, const QRectF &rect)
+{
+    const Theme &theme = Theme::instance();
+    const Tokens &tokens = theme.tokens();
+    painter.fillRect(rect, tokens.win);
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
+    const qreal step = theme.px(11);
+    painter.setPen(QPen(tokens.noB, theme.px(4)));
+    const qreal from = std::floor((rect.left() + rect.top()) / step) * step; // the stripes run on from cell to cell
+    for (qreal sum = from; sum < rect.right() + rect.bottom() + step; sum += step)
+        painter.drawLine(QPointF(sum - rect.top() + 2, rect.top() - 2),
+                         QPointF(sum - rect.bottom() - 2, rect.bottom() + 2));
+    painter.restore();
+}
 
 void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -126,7 +184,8 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
 {
     Q_UNUSED(option)
     auto *editor = new QLineEdit(parent);

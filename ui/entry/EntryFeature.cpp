@@ -11,6 +11,7 @@ Feature entryFeature()
     feature.title = [] { return EntryPage::tr("Metingen invoeren"); };
     feature.icon = "grid";
     feature.group = RailGroup::Contract;
-    feature.createPage = [](Workspace &workspace, QWidget *parent) -> QWidget * { return new EntryPage(workspace, parent); };
+    feature.createPage
+        = [](Workspace &workspace, QWidget *parent) -> QWidget * { return new EntryPage(workspace, parent); };
     return feature;
 }

@@ -13,9 +13,27 @@
 
 namespace {
 
-constexpr int titleWidth = 252;
-constexpr int normWidth = 92;
+constexpr int leastTitle = 180; // design pixels
+constexpr int usualTitle = 262;
+constexpr int leastNorm = 60;
+constexpr int mostNorm = 92;
 constexpr int leastMonth = 56;
+
+int widthOf(const QString &text, TextSize size, bool semiBold)
+{
+    return QFontMetrics(Theme::instance().font(size, semiBold)).horizontalAdvance(text);
+}
+
+/// Keys that mean the grid here, whatever a menu does with them elsewhere.
+bool isOurs(const QKeyEvent &event)
+{
+    const bool plain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    const bool fillDown = event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_D;
+    return event.matches(QKeySequence::Copy) || event.matches(QKeySequence::Paste) || fillDown
+        || (plain
+            && (event.key() == Qt::Key_Delete || event.key() == Qt::Key_F2 || event.key() == Qt::Key_F6
+                || event.key() == Qt::Key_F8));
+}
 
 void dressGrid(QTableView *view)
 {
@@ -28,13 +46,15 @@ void dressGrid(QTableView *view)
 
 } // namespace
 
-EntryGrid::EntryGrid(QWidget *parent) : QTableView(parent)
+EntryGrid::EntryGrid(QWidget *parent)
+    : QTableView(parent)
 {
     setHorizontalHeader(new EntryHeader(this));
     dressGrid(this);
     setItemDelegate(new EntryDelegate(this));
     setSelectionMode(QAbstractItemView::ContiguousSelection);
-    setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
+                    | QAbstractItemView::DoubleClicked);
     setTabKeyNavigation(true);
     buildFrozen();
 }
@@ -44,7 +64,7 @@ void EntryGrid::buildFrozen()
     m_frozen = new QTableView(this);
     m_frozen->setHorizontalHeader(new EntryHeader(m_frozen));
     dressGrid(m_frozen);
-    m_frozen->setItemDelegate(itemDelegate());
+    m_frozen->setItemDelegate(new EntryDelegate(m_frozen)); // one of its own: a shared one commits to both
     m_frozen->setFocusPolicy(Qt::NoFocus);
     m_frozen->setSelectionMode(QAbstractItemView::NoSelection);
     m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -59,8 +79,70 @@ void EntryGrid::setEntryModel(EntryModel *model)
     m_model = model;
     setModel(model);
     m_frozen->setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &EntryGrid::fit);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        spanHeadings();
+        fit();
+    });
+    connect(model, &QAbstractItemModel::dataChanged, this, &EntryGrid::fit);
+    connect(&Theme::instance(), &Theme::changed, this, &EntryGrid::fit);
+    spanHeadings();
     fit();
+}
+
+int EntryGrid::titleWidth() const
+{
+    const Theme &theme = Theme::instance();
+    int widest = theme.px(leastTitle);
+    const int code = m_model->hasCodes() ? theme.px(50) : 0;
+    for (const EntryRow &row : m_model->content().rows) {
+        const int indent = row.indented ? theme.px(14) : 0;
+        if (!row.heading) // a heading runs on over the norm
+            widest = std::max(widest, theme.px(8 + 5) + code + indent + widthOf(row.title, TextSize::Body, false));
+    }
+    return std::min(widest, theme.px(usualTitle));
+}
+
+int EntryGrid::normWidth() const
+{
+    const Theme &theme = Theme::instance();
+    int widest = theme.px(leastNorm);
+    for (const EntryRow &row : m_model->content().rows)
+        widest = std::max(widest, theme.px(8 + 8) + widthOf(row.norm, TextSize::Body, false));
+    return std::min(widest, theme.px(mostNorm)); // a longer one is cut, and whole in its tooltip
+}
+
+int EntryGrid::neededMonthWidth() const
+{
+    const Theme &theme = Theme::instance();
+    int widest = theme.px(leastMonth);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (int column = EntryModel::FirstMonth; column < EntryModel::ColumnCount; ++column) {
+            const QModelIndex index = m_model->index(row, column);
+            const EntryCell *cell = m_model->cell(index);
+            if (!cell || !cell->period)
+                continue;
+            const bool missing = index.data(EntryModel::MissingRole).toBool();
+            const QString text = index.data(missing ? int(EntryModel::EmptyWordRole) : int(Qt::DisplayRole)).toString();
+            const bool glyph = missing || cell->pending
+                || (cell->outcome
+                    && (cell->outcome->verdict == Verdict::Breach || cell->outcome->verdict == Verdict::Attention));
+            const int around = theme.px((glyph ? EntryDelegate::glyphRoom : 4) + EntryDelegate::rightPadding) + 1;
+            widest = std::max(widest, widthOf(text, TextSize::Body, false) + around);
+        }
+    }
+    return std::min(widest, theme.px(2 * leastMonth));
+}
+
+/// A heading runs on over the norm, which it does not have.
+void EntryGrid::spanHeadings()
+{
+    for (QTableView *view : { static_cast<QTableView *>(this), m_frozen }) {
+        view->clearSpans();
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->isHeading(row))
+                view->setSpan(row, EntryModel::Title, 1, 2);
+        }
+    }
 }
 
 void EntryGrid::fit()
@@ -68,23 +150,38 @@ void EntryGrid::fit()
     if (!m_model)
         return;
     const Theme &theme = Theme::instance();
-    clearSpans();
     for (QTableView *view : { static_cast<QTableView *>(this), m_frozen }) {
+        view->verticalHeader()->setMinimumSectionSize(1);
         view->verticalHeader()->setDefaultSectionSize(theme.px(27));
-        view->horizontalHeader()->setFixedHeight(theme.px(46));
+        view->horizontalHeader()->setFixedHeight(theme.px(48));
     }
-    const int scroll = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
-    const int fixed = theme.px(titleWidth + normWidth);
-    const int month = std::max(theme.px(leastMonth), (width() - 2 - scroll - fixed) / 12);
-    setColumnWidth(EntryModel::Title, theme.px(titleWidth));
-    setColumnWidth(EntryModel::Norm, theme.px(normWidth));
+    const int month = neededMonthWidth();
+    const int norm = normWidth();
+    const int room = viewport()->width() - norm - 12 * month;
+    const int title = std::max(titleWidth(), std::min(theme.px(usualTitle), room));
+    setColumnWidth(EntryModel::Title, title);
+    setColumnWidth(EntryModel::Norm, norm);
+    const int wide = std::max(month, (viewport()->width() - title - norm) / 12);
     for (int i = 0; i < 12; ++i)
-        setColumnWidth(EntryModel::FirstMonth + i, month);
+        setColumnWidth(EntryModel::FirstMonth + i, wide);
+    const int left = viewport()->width() - title - norm - 12 * wide;
+    if (left > 0) // the division's rest: no gap at the right
+        setColumnWidth(EntryModel::Norm, norm + left);
     for (int column = 0; column < EntryModel::ColumnCount; ++column) {
         m_frozen->setColumnHidden(column, column >= EntryModel::FirstMonth);
         m_frozen->setColumnWidth(column, columnWidth(column));
     }
     placeFrozen();
+    updateGeometry();
+    Q_EMIT fitted();
+}
+
+QSize EntryGrid::sizeHint() const
+{
+    const int rows = m_model ? m_model->rowCount() : 0;
+    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    return { QTableView::sizeHint().width(),
+             horizontalHeader()->height() + rows * verticalHeader()->defaultSectionSize() + bar };
 }
 
 void EntryGrid::placeFrozen()
@@ -98,6 +195,21 @@ void EntryGrid::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fit();
+    keepCurrentInSight();
+}
+
+void EntryGrid::keepCurrentInSight()
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    scrollTo(current);
+    if ((current.row() + 1) * verticalHeader()->defaultSectionSize() <= viewport()->height())
+        scrollToTop(); // no heading out of sight without need
+    const int hidden
+        = columnViewportPosition(current.column()) - columnWidth(EntryModel::Title) - columnWidth(EntryModel::Norm);
+    if (current.column() >= EntryModel::FirstMonth && hidden < 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + hidden);
 }
 
 void EntryGrid::goTo(const QModelIndex &index)
@@ -105,17 +217,32 @@ void EntryGrid::goTo(const QModelIndex &index)
     if (!index.isValid())
         return;
     setCurrentIndex(index);
-    scrollTo(index);
+    keepCurrentInSight();
     setFocus();
 }
 
 void EntryGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    const int hidden = columnViewportPosition(current.column()) - columnWidth(EntryModel::Title) - columnWidth(EntryModel::Norm);
-    if (current.column() >= EntryModel::FirstMonth && hidden < 0)
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + hidden);
+    keepCurrentInSight();
+    horizontalHeader()->viewport()->update(); // marks the current month
     Q_EMIT currentMoved(current);
+}
+
+bool EntryGrid::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isOurs(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void EntryGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache) // Enter: as in a sheet, the next one below
+        goTo(nextMeasured(currentIndex(), 1, 0));
 }
 
 QModelIndex EntryGrid::nextMeasured(const QModelIndex &from, int rowStep, int columnStep) const
@@ -204,6 +331,9 @@ void EntryGrid::keyPressEvent(QKeyEvent *event)
         return;
     }
     m_leaving = false;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && state() == EditingState)
+        return; // the editor's own Enter, passed on: closing the editor moves the cursor
     if (!command(*event))
         QTableView::keyPressEvent(event);
 }

@@ -6,9 +6,9 @@
 
 class EntryModel;
 
-/// The grid with an Excel feel: typing replaces, F2 edits, Tab goes to the next month and Enter to the next kpi, Ctrl+D fills
-/// down, Ctrl+C and Ctrl+V move blocks, Del clears, F8 goes to the next question. The first two columns stay in sight.
-/// F6, or Esc and then Tab, leaves (decision 26).
+/// The grid with an Excel feel: typing replaces, F2 edits, Tab goes to the next month and Enter to the next kpi, Ctrl+D
+/// fills down, Ctrl+C and Ctrl+V move blocks, Del clears, F8 goes to the next question. The first two columns stay in
+/// sight. F6, or Esc and then Tab, leaves (decision 26).
 class EntryGrid : public QTableView
 {
     Q_OBJECT
@@ -16,8 +16,9 @@ class EntryGrid : public QTableView
 public:
     explicit EntryGrid(QWidget *parent = nullptr);
     void setEntryModel(EntryModel *model);
-    /// Column widths, row heights and spans for the room there is.
+    /// Column widths and row heights for the room there is: months are as wide as the widest value with its glyph.
     void fit();
+    [[nodiscard]] QSize sizeHint() const override; ///< as high as its rows
     void goTo(const QModelIndex &index);
 
 Q_SIGNALS:
@@ -26,9 +27,12 @@ Q_SIGNALS:
     void fillWanted();
     void clearWanted();
     void questionWanted(); ///< the next one
+    void fitted(); ///< the height that the rows need may have changed
     void currentMoved(const QModelIndex &index);
 
 protected:
+    bool event(QEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool focusNextPrevChild(bool next) override;
@@ -38,6 +42,11 @@ protected:
 private:
     void buildFrozen();
     void placeFrozen();
+    void spanHeadings();
+    void keepCurrentInSight(); ///< and not under the frozen columns
+    [[nodiscard]] int titleWidth() const;
+    [[nodiscard]] int normWidth() const;
+    [[nodiscard]] int neededMonthWidth() const;
     bool command(const QKeyEvent &event);
     void leave(bool next);
     [[nodiscard]] QModelIndex nextMeasured(const QModelIndex &from, int rowStep, int columnStep) const;

@@ -18,17 +18,18 @@ int quarterOf(int section)
 
 } // namespace
 
-EntryHeader::EntryHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+EntryHeader::EntryHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionResizeMode(QHeaderView::Fixed);
     setHighlightSections(false);
 }
 
-int EntryHeader::currentQuarter() const
+int EntryHeader::currentColumn() const
 {
     const auto *view = qobject_cast<const QTableView *>(parentWidget());
     const int column = view ? view->currentIndex().column() : -1;
-    return column >= EntryModel::FirstMonth ? quarterOf(column) : 0;
+    return column >= EntryModel::FirstMonth ? column : -1;
 }
 
 void EntryHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
@@ -51,17 +52,21 @@ void EntryHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const int quarter = quarterOf(logicalIndex);
     const int first = EntryModel::FirstMonth + (quarter - 1) * 3;
     const QRect whole(sectionViewportPosition(first), rect.top(), 3 * sectionSize(first), half);
-    const bool current = quarter == currentQuarter();
+    const bool current = currentColumn() >= 0 && quarter == quarterOf(currentColumn());
     if (current)
         painter->fillRect(whole, tokens.accS);
     paintText(*painter, whole, periodShort(Period::quarter(2000, quarter)), TextSize::Caption, true,
               current ? tokens.accH : tokens.ink2, Qt::AlignCenter);
+    const bool currentMonth = logicalIndex == currentColumn();
+    if (currentMonth)
+        painter->fillRect(rect.adjusted(0, half, 0, -1), tokens.accS);
     painter->setPen(tokens.line);
     painter->drawLine(rect.left(), rect.top() + half, rect.right(), rect.top() + half);
     painter->drawLine(rect.right(), rect.top() + half, rect.right(), rect.bottom());
     if ((logicalIndex - EntryModel::FirstMonth) % 3 == 2)
         painter->drawLine(rect.topRight(), rect.bottomRight());
     const QRectF month = QRectF(rect).adjusted(0, half, -theme.px(8), 0);
-    paintText(*painter, month, text, TextSize::Caption, true, tokens.ink2, Qt::AlignRight | Qt::AlignVCenter);
+    paintText(*painter, month, text, TextSize::Caption, true, currentMonth ? tokens.accH : tokens.ink2,
+              Qt::AlignRight | Qt::AlignVCenter);
     painter->restore();
 }

@@ -4,7 +4,8 @@
 
 #include <QHeaderView>
 
-/// Two lines: the quarter over its three months, and the month. The quarter of the current column is marked.
+/// Two lines: the quarter over its three months, and the month. The quarter and the month of the current column are
+/// marked.
 class EntryHeader : public QHeaderView
 {
     Q_OBJECT
@@ -16,5 +17,5 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
 
 private:
-    [[nodiscard]] int currentQuarter() const;
+    [[nodiscard]] int currentColumn() const;
 };

@@ -4,13 +4,17 @@
 
 #include "Words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 void EntryModel::setContent(Content content)
 {
     const bool sameShape = content.rows.size() == m_content.rows.size() && content.year == m_content.year
         && std::equal(content.rows.begin(), content.rows.end(), m_content.rows.begin(),
-                      [](const EntryRow &a, const EntryRow &b) { return a.indicator == b.indicator && a.party == b.party; });
+                      [](const EntryRow &a, const EntryRow &b) {
+                          return a.heading == b.heading && a.indicator == b.indicator && a.party == b.party;
+                      });
     if (!sameShape)
         beginResetModel();
     m_content = std::move(content);
@@ -24,7 +28,43 @@ const EntryCell *EntryModel::cell(const QModelIndex &index) const
 {
     if (!index.isValid() || index.column() < FirstMonth || isHeading(index.row()))
         return nullptr;
-    return &m_content.cells[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column() - FirstMonth)];
+    return &m_content
+                .cells[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column() - FirstMonth)];
+}
+
+bool EntryModel::has(Role role) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = FirstMonth; column < ColumnCount; ++column) {
+            const QModelIndex index = this->index(row, column);
+            const EntryCell *month = cell(index);
+            if (month && cellData(index, *month, role).toBool())
+                return true;
+        }
+    }
+    return false;
+}
+
+bool EntryModel::hasVerdict(Verdict verdict) const
+{
+    return std::any_of(m_content.cells.begin(), m_content.cells.end(), [verdict](const std::vector<EntryCell> &row) {
+        return std::any_of(row.begin(), row.end(), [verdict](const EntryCell &cell) {
+            return cell.outcome && cell.outcome->verdict == verdict;
+        });
+    });
+}
+
+bool EntryModel::allMeasured() const
+{
+    return std::all_of(m_content.cells.begin(), m_content.cells.end(), [](const std::vector<EntryCell> &row) {
+        return std::all_of(row.begin(), row.end(), [](const EntryCell &cell) { return cell.period.has_value(); });
+    });
+}
+
+bool EntryModel::hasCodes() const
+{
+    return std::any_of(m_content.rows.begin(), m_content.rows.end(),
+                       [](const EntryRow &row) { return !row.shownCode.isEmpty(); });
 }
 
 Cell EntryModel::address(const QModelIndex &index) const
@@ -57,10 +97,32 @@ QString EntryModel::shownText(const QModelIndex &index, const EntryCell &cell) c
         return tr("n.v.t.");
     if (cell.measurement->state == MeasurementState::NoData)
         return tr("geen cijfer");
-    return cell.measurement->value ? shownValue(*cell.measurement->value, indicator.unit) : editText(cell);
+    return cell.measurement->value ? shownValue(*cell.measurement->value, indicator.unit) : editText(index, cell);
 }
 
-QString EntryModel::editText(const EntryCell &cell) const
+/// A day is written short in a cell that is as wide as a percentage; the sentence has it in full.
+QString EntryModel::cellText(const QModelIndex &index, const EntryCell &cell) const
+{
+    const bool isDate = m_content.indicators[static_cast<std::size_t>(index.row())].unit == Unit::Date;
+    const auto value = cell.outcome && cell.outcome->value ? cell.outcome->value
+        : cell.measurement && cell.measurement->value      ? std::optional(Ratio(*cell.measurement->value))
+                                                           : std::nullopt;
+    if (cell.pending || !isDate || !value)
+        return shownText(index, cell);
+    const QDate day = QDate::fromJulianDay(value->floored().toDecimal().value_or(Decimal(0)).units());
+    const QString text = shownShortDate(day);
+    return day.year() == m_content.year ? text : text + u" ’"_s + QString::number(day.year()).right(2);
+}
+
+QString EntryModel::typedText(const Decimal &value, Unit unit)
+{
+    if (unit == Unit::YesNo || unit == Unit::Date)
+        return shownNumber(Ratio(value), unit);
+    QString text = value.toPlain();
+    return currentLanguage() == Language::Dutch ? text.replace(u'.', u',') : text;
+}
+
+QString EntryModel::editText(const QModelIndex &index, const EntryCell &cell) const
 {
     if (cell.pending)
         return cell.pending->text;
@@ -68,8 +130,9 @@ QString EntryModel::editText(const EntryCell &cell) const
         return {};
     const Measurement &measurement = *cell.measurement;
     if (measurement.numerator && measurement.denominator)
-        return shown(*measurement.numerator) + u'/' + shown(*measurement.denominator);
-    return measurement.value ? shown(*measurement.value) : QString();
+        return typedText(*measurement.numerator, Unit::Count) + u'/' + typedText(*measurement.denominator, Unit::Count);
+    const Unit unit = m_content.indicators[static_cast<std::size_t>(index.row())].unit;
+    return measurement.value ? typedText(*measurement.value, unit) : QString();
 }
 
 QString EntryModel::sentence(const QModelIndex &index, const EntryCell &cell) const
@@ -81,30 +144,48 @@ QString EntryModel::sentence(const QModelIndex &index, const EntryCell &cell) co
     if (cell.pending)
         return where + cell.pending->text + u". "_s + problemText(cell.pending->problem);
     const QString text = shownText(index, cell);
+    if (row.derived && !cell.measurement && !text.isEmpty())
+        return where + text + u". "_s + tr("Berekend uit de deelnemers; een getypte waarde gaat voor.");
+    if (!cell.open && text.isEmpty())
+        return where + tr("nog niet begonnen, of buiten de looptijd van het contract");
     if (!cell.outcome || text.isEmpty())
         return where + (text.isEmpty() ? tr("leeg") : text);
-    return where + text + u", "_s + outcomeWord(*cell.outcome) + u". "_s + reasonTexts(cell.outcome->because).join(u". "_s);
+    return where + text + u", "_s + outcomeWord(*cell.outcome) + u". "_s
+        + reasonTexts(cell.outcome->because).join(u". "_s);
 }
 
 QVariant EntryModel::cellData(const QModelIndex &index, const EntryCell &cell, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return shownText(index, cell);
-    case Qt::EditRole: return editText(cell);
+    case Qt::DisplayRole:
+        return cellText(index, cell);
+    case Qt::EditRole:
+        return editText(index, cell);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         const QString text = sentence(index, cell);
         return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
     }
-    case Qt::TextAlignmentRole: return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    case VerdictRole: return cell.outcome ? QVariant(static_cast<int>(cell.outcome->verdict)) : QVariant();
-    case MeasuredRole: return cell.period.has_value();
-    case OpenRole: return cell.open;
-    case MissingRole: return cell.open && cell.expected && !cell.measurement && !(cell.outcome && cell.outcome->value);
-    case PendingRole: return cell.pending.has_value();
-    case PastedRole: return cell.pasted;
-    case DerivedRole: return m_content.rows[static_cast<std::size_t>(index.row())].derived && !cell.measurement;
-    default: return {};
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    case VerdictRole:
+        return cell.outcome ? QVariant(static_cast<int>(cell.outcome->verdict)) : QVariant();
+    case MeasuredRole:
+        return cell.period.has_value();
+    case OpenRole:
+        return cell.open;
+    case MissingRole:
+        return cell.open && cell.expected && !cell.measurement && !(cell.outcome && cell.outcome->value);
+    case PendingRole:
+        return cell.pending.has_value();
+    case PastedRole:
+        return cell.pasted;
+    case EmptyWordRole:
+        return tr("leeg");
+    case DerivedRole:
+        return m_content.rows[static_cast<std::size_t>(index.row())].derived && !cell.measurement;
+    default:
+        return {};
     }
 }
 
@@ -112,10 +193,20 @@ QVariant EntryModel::fixedData(const QModelIndex &index, int role) const
 {
     const EntryRow &row = m_content.rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return index.column() == Title ? row.title : index.column() == Norm ? row.norm : QString();
-    case Qt::AccessibleTextRole: return row.heading ? row.title : row.code + u' ' + row.title + u", "_s + row.norm;
-    case CodeRole: return row.code;
-    default: return {};
+    case Qt::DisplayRole:
+        return index.column() == Title ? row.title : index.column() == Norm ? row.norm : QString();
+    case Qt::ToolTipRole:
+        return index.column() == Title ? row.title.toHtmlEscaped() : row.norm.toHtmlEscaped();
+    case Qt::AccessibleTextRole:
+        return row.heading ? row.title : (row.shownCode + u' ' + row.title + u", "_s + row.norm).trimmed();
+    case CodeRole:
+        return row.shownCode;
+    case GroupRole:
+        return row.group;
+    case IndentRole:
+        return row.indented;
+    default:
+        return {};
     }
 }
 
@@ -134,7 +225,7 @@ bool EntryModel::setData(const QModelIndex &index, const QVariant &value, int ro
     const EntryCell *month = cell(index);
     if (role != Qt::EditRole || !month || !month->period)
         return false;
-    if (value.toString() != editText(*month))
+    if (value.toString() != editText(index, *month))
         Q_EMIT typed(index, value.toString());
     return true;
 }
@@ -158,7 +249,7 @@ Qt::ItemFlags EntryModel::flags(const QModelIndex &index) const
         return Qt::ItemIsEnabled;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const EntryCell *month = cell(index);
-    if (month && month->period && month->open)
+    if (month && month->period && month->open && !m_content.readOnly)
         flags |= Qt::ItemIsEditable;
     return flags;
 }

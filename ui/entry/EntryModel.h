@@ -21,10 +21,10 @@ struct PendingEntry
 /// One cell of the grid.
 struct EntryCell
 {
-    std::optional<Period> period;        ///< none: not measured in this month
-    bool open = false;                   ///< the period has begun and lies in the contract's term: a value may be entered
-    bool expected = false;               ///< the period has closed: a value is missing when there is none
-    bool pasted = false;                 ///< by the last paste
+    std::optional<Period> period; ///< none: not measured in this month
+    bool open = false; ///< the period has begun and lies in the contract's term: a value may be entered
+    bool expected = false; ///< the period has closed: a value is missing when there is none
+    bool pasted = false; ///< by the last paste
     std::optional<Measurement> measurement;
     std::optional<Outcome> outcome;
     std::optional<PendingEntry> pending;
@@ -37,22 +37,43 @@ class EntryModel : public QAbstractTableModel
 
 public:
     enum FixedColumn { Title, Norm, FirstMonth, ColumnCount = FirstMonth + 12 };
-    enum Role { HeadingRole = Qt::UserRole, CodeRole, VerdictRole, MeasuredRole, OpenRole, MissingRole, PendingRole, PastedRole, DerivedRole };
+    enum Role {
+        HeadingRole = Qt::UserRole,
+        GroupRole, ///< a heading of a kpi
+        IndentRole,
+        CodeRole,
+        VerdictRole,
+        MeasuredRole,
+        OpenRole,
+        MissingRole,
+        PendingRole,
+        PastedRole,
+        DerivedRole,
+        EmptyWordRole, ///< what a missing value says: "leeg"
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
     struct Content
     {
         int year = 0;
+        bool readOnly = false; ///< the file cannot be written
         std::vector<EntryRow> rows;
         std::vector<std::vector<EntryCell>> cells; ///< twelve a row; empty for a heading
-        std::vector<Indicator> indicators;         ///< one a row; default for a heading
-        std::vector<NormVersion> norms;            ///< one a row, for showing; default without one
+        std::vector<Indicator> indicators; ///< one a row; default for a heading
+        std::vector<NormVersion> norms; ///< one a row, for showing; default without one
     };
     void setContent(Content content);
     [[nodiscard]] const Content &content() const { return m_content; }
     [[nodiscard]] const EntryCell *cell(const QModelIndex &index) const; ///< null outside the months
     [[nodiscard]] bool isHeading(int row) const { return m_content.rows[static_cast<std::size_t>(row)].heading; }
+    [[nodiscard]] bool has(Role role) const; ///< some month cell is so: the legend names only what is there
+    [[nodiscard]] bool hasVerdict(Verdict verdict) const;
+    [[nodiscard]] bool allMeasured() const; ///< every month of every row has a period
+    [[nodiscard]] bool hasCodes() const;
     [[nodiscard]] Cell address(const QModelIndex &index) const; ///< @pre cell() has a period
+
+    /// A value as a person would type it: no thousands marks, which would be asked about; "ja", a date in words.
+    [[nodiscard]] static QString typedText(const Decimal &value, Unit unit);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -66,7 +87,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString shownText(const QModelIndex &index, const EntryCell &cell) const;
-    [[nodiscard]] QString editText(const EntryCell &cell) const;
+    [[nodiscard]] QString cellText(const QModelIndex &index, const EntryCell &cell) const;
+    [[nodiscard]] QString editText(const QModelIndex &index, const EntryCell &cell) const;
     [[nodiscard]] QString sentence(const QModelIndex &index, const EntryCell &cell) const;
     [[nodiscard]] QVariant cellData(const QModelIndex &index, const EntryCell &cell, int role) const;
     [[nodiscard]] QVariant fixedData(const QModelIndex &index, int role) const;

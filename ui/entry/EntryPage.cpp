@@ -2,23 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EntryPage.h"
 
+#include "CellQuestion.h"
 #include "Controls.h"
 #include "EntryBar.h"
 #include "EntryGrid.h"
 #include "EntryLegend.h"
-#include "EntryQuestion.h"
 #include "Route.h"
 #include "Words.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-EntryPage::EntryPage(Workspace &workspace, QWidget *parent) : Page(parent), m_workspace(workspace), m_presenter(workspace)
+EntryPage::EntryPage(Workspace &workspace, QWidget *parent)
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_presenter(workspace)
 {
     build();
     connectAll();
@@ -47,7 +51,9 @@ void EntryPage::buildHeader()
     m_header = new PageHeader(this);
     m_paste = Buttons::plain({}, u"clipboard"_s, this);
     m_import = Buttons::plain({}, u"import"_s, this);
+    m_paste->setProperty("keys", u"Ctrl V"_s);
     m_year = new Stepper(this);
+    m_year->chooser()->setMenu(new QMenu(this));
     m_undo = Buttons::iconOnly(u"undo"_s, {}, this);
     m_redo = Buttons::iconOnly(u"redo"_s, {}, this);
     for (QWidget *widget : std::initializer_list<QWidget *> { m_paste, m_import, m_year, m_undo, m_redo })
@@ -64,7 +70,7 @@ QWidget *EntryPage::buildContent()
     m_grid->setEntryModel(m_presenter.model());
     card->body()->setContentsMargins(1, 1, 1, 1);
     card->body()->addWidget(m_grid);
-    m_question = new EntryQuestion(m_grid->viewport());
+    m_question = new CellQuestion(m_grid);
     m_summary = new NoteBar(content);
     m_summary->hide();
     m_legend = new EntryLegend(content);
@@ -72,7 +78,9 @@ QWidget *EntryPage::buildContent()
     layout->setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(14));
     layout->setSpacing(theme.px(10));
     layout->addWidget(m_bar);
+    m_card = card;
     layout->addWidget(card, 1);
+    layout->addStretch(0);
     layout->addWidget(m_summary);
     layout->addWidget(m_legend);
     return content;
@@ -88,21 +96,38 @@ void EntryPage::connectAll()
     connect(m_header, &PageHeader::crumbClicked, this, [this](const QString &feature) { m_workspace.go({ feature }); });
     connect(m_paste, &QPushButton::clicked, this, &EntryPage::paste);
     connect(m_import, &QPushButton::clicked, this, [this] { m_workspace.go({ u"importing"_s }); });
-    connect(m_year, &Stepper::stepped, this, [this](int direction) { m_presenter.setYear(m_presenter.year() + direction); });
+    connect(m_year, &Stepper::stepped, this,
+            [this](int direction) { m_presenter.setYear(m_presenter.year() + direction); });
+    for (const auto other : { &Workspace::contractChanged, &Workspace::portfolioChanged })
+        connect(&m_workspace, other, m_summary, &QWidget::hide);
     const auto undo = [this] { m_workspace.check(m_workspace.portfolio()->undo()); };
     const auto redo = [this] { m_workspace.check(m_workspace.portfolio()->redo()); };
     connect(m_undo, &QToolButton::clicked, this, undo);
     connect(m_redo, &QToolButton::clicked, this, redo);
-    connect(m_bar, &EntryBar::entered, this, [this](const Measurement &measurement) {
-        m_workspace.check(m_presenter.enter(m_grid->currentIndex(), measurement));
+    connect(m_bar, &EntryBar::entered, this,
+            [this](const Measurement &measurement) { m_workspace.check(m_presenter.enter(measurement)); });
+    connect(m_bar, &EntryBar::rowChosen, this, [this](int row) {
+        const int column = std::max(m_grid->currentIndex().column(), int(EntryModel::FirstMonth));
+        m_grid->goTo(m_presenter.model()->index(row, column));
     });
     connect(m_bar, &EntryBar::evidenceWanted, this, &EntryPage::chooseEvidence);
-    connect(m_question, &EntryQuestion::answered, this, [this](const Decimal &value) {
-        m_workspace.check(m_presenter.answer(m_grid->currentIndex(), value));
+    connectQuestion();
+}
+
+void EntryPage::connectQuestion()
+{
+    connect(m_question, &CellQuestion::answered, this, [this](int answer) {
+        const QModelIndex index = m_grid->currentIndex();
+        const EntryCell *cell = m_presenter.model()->cell(index);
+        if (cell && cell->pending && std::size_t(answer) < cell->pending->suggestions.size())
+            m_workspace.check(m_presenter.answer(index, cell->pending->suggestions[std::size_t(answer)]));
         m_grid->setFocus();
     });
-    connect(m_question, &EntryQuestion::editWanted, this, [this] { m_grid->edit(m_grid->currentIndex()); });
-    connect(m_question, &EntryQuestion::discarded, this, [this] {
+    connect(m_question, &CellQuestion::editWanted, this, [this] {
+        m_grid->setFocus();
+        m_grid->edit(m_grid->currentIndex());
+    });
+    connect(m_question, &CellQuestion::discarded, this, [this] {
         m_presenter.discard(m_grid->currentIndex());
         m_grid->setFocus();
     });
@@ -110,6 +135,7 @@ void EntryPage::connectAll()
 
 void EntryPage::connectGrid()
 {
+    connect(m_grid, &EntryGrid::fitted, this, &EntryPage::hugRows);
     connect(m_grid, &EntryGrid::currentMoved, this, &EntryPage::showCurrent);
     connect(m_grid, &EntryGrid::pasteWanted, this, &EntryPage::paste);
     connect(m_grid, &EntryGrid::questionWanted, this, &EntryPage::nextQuestion);
@@ -127,22 +153,19 @@ void EntryPage::enter(const Route &route)
 {
     refresh();
     if (route.kpi)
-        startAt(m_presenter.firstRowOf(*route.kpi));
+        startAt(m_presenter.firstRowOf(*route.kpi).row());
 }
 
-void EntryPage::startAt(const QModelIndex &row)
+void EntryPage::startAt(int row)
 {
-    if (!row.isValid())
-        return;
-    QModelIndex best = row;
-    for (int column = EntryModel::FirstMonth; column < EntryModel::ColumnCount; ++column) {
-        const QModelIndex index = m_presenter.model()->index(row.row(), column);
-        if (index.data(EntryModel::OpenRole).toBool())
-            best = index;
-        if (index.data(EntryModel::MissingRole).toBool())
-            break;
-    }
-    m_grid->goTo(best);
+    if (row >= 0)
+        m_grid->goTo(m_presenter.startIn(row));
+}
+
+/// The card ends where its rows end.
+void EntryPage::hugRows()
+{
+    m_card->setMaximumHeight(m_grid->sizeHint().height() + 2);
 }
 
 void EntryPage::showEvent(QShowEvent *event)
@@ -153,9 +176,9 @@ void EntryPage::showEvent(QShowEvent *event)
 
 void EntryPage::focusStart()
 {
+    if (!m_presenter.model()->cell(m_grid->currentIndex()))
+        startAt(m_presenter.firstRow());
     m_grid->setFocus();
-    if (!m_grid->currentIndex().isValid() && m_presenter.model()->rowCount() > 1)
-        startAt(m_presenter.model()->index(1, EntryModel::FirstMonth));
 }
 
 std::vector<KeyHint> EntryPage::keyHints() const
@@ -175,7 +198,8 @@ void EntryPage::retranslate()
     m_undo->setAccessibleName(tr("Ongedaan maken"));
     m_redo->setAccessibleName(tr("Opnieuw"));
     m_grid->setAccessibleName(tr("Metingen per KPI en maand"));
-    m_empty->set(u"grid"_s, tr("Nog niets om in te voeren"), tr("Maak een contract uit een sjabloon; de metingen staan dan klaar."));
+    m_empty->set(u"grid"_s, tr("Nog niets om in te voeren"),
+                 tr("Maak een contract uit een sjabloon; de metingen staan dan klaar."));
     m_bar->retranslate();
     m_stale = true;
     if (isVisible())
@@ -192,18 +216,34 @@ void EntryPage::refresh()
     for (QWidget *widget : std::initializer_list<QWidget *> { m_paste, m_import, m_year, m_undo, m_redo })
         widget->setVisible(anything);
     const auto contract = m_workspace.definition();
-    m_header->setCrumbs({ { tr("Overzicht"), u"overview"_s }, { contract ? contract->contract.title : QString(), u"dashboard"_s } });
+    std::vector<std::pair<QString, QString>> crumbs { { tr("Overzicht"), u"overview"_s } };
+    if (contract)
+        crumbs.emplace_back(contract->contract.title, u"dashboard"_s);
+    m_header->setCrumbs(crumbs);
     if (!anything) {
         m_header->setTags({});
         return;
     }
     const QString filled = m_presenter.filledText();
     m_header->setTags(filled.isEmpty() ? QStringList() : QStringList { filled });
-    m_year->setText(QString::number(m_presenter.year()));
+    showYears();
     m_year->setCanStep(m_presenter.canStep(-1), m_presenter.canStep(1));
     m_undo->setEnabled(m_workspace.portfolio()->undoStep().has_value());
     m_redo->setEnabled(m_workspace.portfolio()->redoStep().has_value());
+    m_legend->show(*m_presenter.model());
+    hugRows();
+    if (!m_grid->currentIndex().isValid() && m_grid->hasFocus())
+        startAt(m_presenter.firstRow());
     showCurrent();
+}
+
+void EntryPage::showYears()
+{
+    m_year->setText(QString::number(m_presenter.year()));
+    QMenu *menu = m_year->chooser()->menu();
+    menu->clear();
+    for (const int year : m_presenter.years())
+        menu->addAction(QString::number(year), this, [this, year] { m_presenter.setYear(year); });
 }
 
 void EntryPage::showCurrent()
@@ -211,12 +251,18 @@ void EntryPage::showCurrent()
     const QModelIndex index = m_grid->currentIndex();
     m_bar->show(*m_presenter.model(), index);
     const EntryCell *cell = m_presenter.model()->cell(index);
-    if (cell && cell->pending) {
-        const Unit unit = m_presenter.model()->content().indicators[static_cast<std::size_t>(index.row())].unit;
-        m_question->ask(*cell->pending, unit, m_grid->visualRect(index));
-    } else {
+    if (!cell || !cell->pending) {
         m_question->hide();
+        return;
     }
+    const PendingEntry &pending = *cell->pending;
+    const Unit unit = m_presenter.model()->content().indicators[static_cast<std::size_t>(index.row())].unit;
+    QStringList answers;
+    for (const Decimal &value : pending.suggestions)
+        answers += shownValue(Ratio(value), unit);
+    m_grid->scrollTo(index);
+    m_question->ask(tr("“%1” is niet zeker").arg(pending.text), problemText(pending.problem), answers,
+                    m_grid->visualRect(index));
 }
 
 void EntryPage::paste()
@@ -239,17 +285,19 @@ void EntryPage::summarise(const EntryPresenter::PasteSummary &summary)
     QString text = summary.stored == 1 ? tr("1 waarde geplakt") : tr("%1 waarden geplakt").arg(summary.stored);
     text += u' ' + tr("(%1 regels × %2 kolommen)").arg(summary.rows).arg(summary.columns);
     if (summary.questions > 0)
-        text += u", "_s + (summary.questions == 1 ? tr("1 vraagt controle") : tr("%1 vragen controle").arg(summary.questions));
+        text += u", "_s
+            + (summary.questions == 1 ? tr("1 vraagt controle") : tr("%1 vragen controle").arg(summary.questions));
     if (summary.outside > 0)
         text += u", "_s + tr("%1 pasten niet in het rooster").arg(summary.outside);
     m_summary->clearButtons();
-    m_summary->set(summary.questions > 0 ? NoteBar::Tone::Warning : NoteBar::Tone::Information, text + u'.', u"clipboard"_s);
+    m_summary->set(summary.questions > 0 ? NoteBar::Tone::Warning : NoteBar::Tone::Information, text + u'.',
+                   u"clipboard"_s);
     if (summary.questions > 0)
         connect(m_summary->addButton(tr("Naar controle"), u"arrow-right"_s, u"F8"_s), &QPushButton::clicked, this,
                 &EntryPage::nextQuestion);
     if (summary.stored > 0)
         connect(m_summary->addButton(tr("Plakken ongedaan"), u"undo"_s), &QPushButton::clicked, this, [this] {
-            m_workspace.check(m_workspace.portfolio()->undo());
+            m_workspace.check(m_presenter.undoPaste());
             m_summary->hide();
         });
     m_summary->show();
@@ -257,7 +305,11 @@ void EntryPage::summarise(const EntryPresenter::PasteSummary &summary)
 
 void EntryPage::nextQuestion()
 {
-    m_grid->goTo(m_presenter.nextQuestion(m_grid->currentIndex()));
+    const QModelIndex next = m_presenter.nextQuestion(m_grid->currentIndex());
+    if (next.isValid())
+        m_grid->goTo(next);
+    else
+        m_workspace.notify({ Notice::Tone::Information, tr("Er staat geen vraag meer open in dit rooster.") });
 }
 
 void EntryPage::chooseEvidence()

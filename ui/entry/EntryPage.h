@@ -5,10 +5,12 @@
 #include "EntryPresenter.h"
 #include "Page.h"
 
+class Card;
+class CellQuestion;
 class EmptyState;
 class EntryBar;
 class EntryGrid;
-class EntryQuestion;
+class EntryLegend;
 class NoteBar;
 class PageHeader;
 class QLabel;
@@ -17,7 +19,8 @@ class QStackedWidget;
 class QToolButton;
 class Stepper;
 
-/// "Metingen invoeren": the grid of a year, the bar above it, the summary of a paste and the questions it left (ux §6-06).
+/// "Metingen invoeren": the grid of a year, the bar above it, the summary of a paste and the questions it left (ux
+/// §6-06).
 class EntryPage : public Page
 {
     Q_OBJECT
@@ -39,13 +42,16 @@ private:
     [[nodiscard]] QWidget *buildContent();
     void connectAll();
     void connectGrid();
+    void connectQuestion();
+    void hugRows();
+    void showYears();
     void refresh();
     void showCurrent();
     void paste();
     void summarise(const EntryPresenter::PasteSummary &summary);
     void nextQuestion();
     void chooseEvidence();
-    void startAt(const QModelIndex &index);
+    void startAt(int row);
 
     Workspace &m_workspace;
     EntryPresenter m_presenter;
@@ -56,11 +62,12 @@ private:
     QToolButton *m_undo = nullptr;
     QToolButton *m_redo = nullptr;
     QStackedWidget *m_stack = nullptr;
+    Card *m_card = nullptr;
     EntryBar *m_bar = nullptr;
     EntryGrid *m_grid = nullptr;
-    EntryQuestion *m_question = nullptr;
+    CellQuestion *m_question = nullptr;
     NoteBar *m_summary = nullptr;
-    QWidget *m_legend = nullptr;
+    EntryLegend *m_legend = nullptr;
     EmptyState *m_empty = nullptr;
     bool m_stale = true;
 };

@@ -11,7 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-EntryPresenter::EntryPresenter(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+EntryPresenter::EntryPresenter(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
 {
     const auto start = [this] {
         m_pending.clear();
@@ -36,7 +38,8 @@ bool EntryPresenter::load()
     if (!m_workspace.definition())
         return false;
     if (m_year == 0)
-        m_year = std::min(daysOf(m_workspace.view(), m_workspace.definition()->contract).last, m_workspace.today()).year();
+        m_year
+            = std::min(daysOf(m_workspace.view(), m_workspace.definition()->contract).last, m_workspace.today()).year();
     if (m_stale) {
         m_stale = false;
         m_model.setContent(read());
@@ -48,6 +51,7 @@ EntryModel::Content EntryPresenter::read() const
 {
     EntryModel::Content content;
     content.year = m_year;
+    content.readOnly = m_workspace.portfolio()->isReadOnly();
     for (const EntryRow &row : EntryRows::of(*m_workspace.definition(), m_year)) {
         content.rows.push_back(row);
         if (row.heading) {
@@ -61,28 +65,42 @@ EntryModel::Content EntryPresenter::read() const
     return content;
 }
 
+EntryCell EntryPresenter::readCell(const EntryRow &row, int month) const
+{
+    EntryCell cell;
+    cell.period = periodInMonth(row.measured, m_year, month);
+    if (!cell.period)
+        return cell;
+    const auto definition = m_workspace.definition();
+    const Cell address { row.indicator, *cell.period, row.party };
+    const DateRange days = daysOf(*cell.period, definition->contract);
+    cell.open = days.first <= m_workspace.today() && isInTerm(*cell.period, definition->contract);
+    cell.expected = days.last < m_workspace.today();
+    cell.measurement = m_workspace.portfolio()->measurement(address);
+    cell.pasted = m_pasted.contains(address);
+    if (const auto pending = m_pending.find(address); pending != m_pending.end())
+        cell.pending = pending->second;
+    return cell;
+}
+
 void EntryPresenter::readRow(EntryModel::Content &content, const EntryRow &row) const
 {
     const auto definition = m_workspace.definition();
-    const Portfolio &portfolio = *m_workspace.portfolio();
     const Indicator &indicator = *definition->indicator(row.indicator);
-    std::vector<EntryCell> cells(12);
+    std::vector<EntryCell> cells;
+    std::map<Period, std::size_t> places;
     for (int month = 1; month <= 12; ++month) {
-        EntryCell &cell = cells[static_cast<std::size_t>(month - 1)];
-        cell.period = periodInMonth(row.measured, m_year, month);
-        if (!cell.period)
-            continue;
-        const Cell address { row.indicator, *cell.period, row.party };
-        const DateRange days = daysOf(*cell.period, definition->contract);
-        cell.open = days.first <= m_workspace.today() && isInTerm(*cell.period, definition->contract);
-        cell.expected = days.last < m_workspace.today();
-        cell.measurement = portfolio.measurement(address);
-        cell.pasted = m_pasted.contains(address);
-        if (const auto pending = m_pending.find(address); pending != m_pending.end())
-            cell.pending = pending->second;
-        for (Outcome &outcome : portfolio.outcomes(row.indicator, *cell.period, *cell.period)) {
-            if (outcome.cell.party == row.party)
-                cell.outcome = std::move(outcome);
+        cells.push_back(readCell(row, month));
+        if (cells.back().period)
+            places.emplace(*cells.back().period, cells.size() - 1);
+    }
+    if (!places.empty()) {
+        const auto outcomes
+            = m_workspace.portfolio()->outcomes(row.indicator, places.begin()->first, places.rbegin()->first);
+        for (const Outcome &outcome : outcomes) {
+            const auto place = places.find(outcome.cell.period);
+            if (outcome.cell.party == row.party && place != places.end())
+                cells[place->second].outcome = outcome;
         }
     }
     content.cells.push_back(std::move(cells));
@@ -98,13 +116,20 @@ void EntryPresenter::setYear(int year)
     forget();
 }
 
+std::vector<int> EntryPresenter::years() const
+{
+    std::vector<int> years;
+    const auto definition = m_workspace.definition();
+    const int last = m_workspace.today().year();
+    for (int year = definition ? definition->contract.start.year() : last + 1; year <= last; ++year)
+        years.push_back(year);
+    return years;
+}
+
 bool EntryPresenter::canStep(int direction) const
 {
-    const auto definition = m_workspace.definition();
-    if (!definition)
-        return false;
-    const int next = m_year + direction;
-    return next >= definition->contract.start.year() && next <= m_workspace.today().year();
+    const std::vector<int> all = years();
+    return std::find(all.begin(), all.end(), m_year + direction) != all.end();
 }
 
 QString EntryPresenter::filledText() const
@@ -124,7 +149,9 @@ QString EntryPresenter::filledText() const
         ++all;
         filled += cell.measurement || (cell.outcome && cell.outcome->value) ? 1 : 0;
     }
-    return tr("%1: %2 van %3 gevuld").arg(periodName(last)).arg(filled).arg(all);
+    QString month = periodName(last);
+    month.remove(u' ' + QString::number(m_year)); // the year stands beside it
+    return tr("%1: %2 van %3 gevuld").arg(month).arg(filled).arg(all);
 }
 
 std::optional<Measurement> EntryPresenter::measurementFrom(const QModelIndex &index, const EntryReading &reading) const
@@ -141,38 +168,39 @@ std::optional<Measurement> EntryPresenter::measurementFrom(const QModelIndex &in
     return measurement;
 }
 
-std::optional<Measurement> EntryPresenter::take(const QModelIndex &index, const QString &text)
+EntryPresenter::Taken EntryPresenter::take(const QModelIndex &index, const QString &text)
 {
     const Indicator &indicator = m_model.content().indicators[static_cast<std::size_t>(index.row())];
-    EntryReading reading = readEntry(text, indicator);
+    const EntryReading reading = readEntry(text, indicator);
     const Cell address = m_model.address(index);
     if (reading.problem) {
         m_pending[address] = { text, *reading.problem, reading.suggestions };
-        return std::nullopt;
+        return {};
     }
     m_pending.erase(address);
     if (reading.empty && !reading.noData && !reading.notApplicable)
-        return std::nullopt;
-    return measurementFrom(index, reading);
+        return { {}, true };
+    return { measurementFrom(index, reading), false };
 }
 
 void EntryPresenter::type(const QModelIndex &index, const QString &text)
 {
-    const auto measurement = take(index, text);
-    if (measurement) {
-        m_workspace.check(enterMeasurement(*m_workspace.portfolio(), *measurement));
-    } else if (text.trimmed().isEmpty()) {
-        const Cell address = m_model.address(index);
+    const Taken taken = take(index, text);
+    const Cell address = m_model.address(index);
+    if (taken.measurement)
+        m_workspace.check(enterMeasurement(*m_workspace.portfolio(), *taken.measurement));
+    else if (taken.empty)
         m_workspace.check(clearMeasurements(*m_workspace.portfolio(), std::span(&address, 1)));
-    }
     forget();
 }
 
-Status EntryPresenter::enter(const QModelIndex &index, Measurement measurement)
+Status EntryPresenter::enter(const Measurement &measurement)
 {
-    measurement.cell = m_model.address(index);
     m_pending.erase(measurement.cell);
-    return enterMeasurement(*m_workspace.portfolio(), measurement);
+    if (measurement.hasNumber() || measurement.state != MeasurementState::Measured)
+        return enterMeasurement(*m_workspace.portfolio(), measurement);
+    const auto cleared = clearMeasurements(*m_workspace.portfolio(), std::span(&measurement.cell, 1));
+    return cleared ? done() : Status(cleared.error());
 }
 
 Status EntryPresenter::answer(const QModelIndex &index, const Decimal &value)
@@ -207,11 +235,36 @@ QModelIndex EntryPresenter::nextQuestion(const QModelIndex &from) const
     return {};
 }
 
+int EntryPresenter::firstRow() const
+{
+    int row = 0;
+    while (row < m_model.rowCount() && m_model.isHeading(row))
+        ++row;
+    return row < m_model.rowCount() ? row : -1;
+}
+
+QModelIndex EntryPresenter::startIn(int row) const
+{
+    QModelIndex best;
+    for (int column = EntryModel::FirstMonth; column < EntryModel::ColumnCount; ++column) {
+        const QModelIndex index = m_model.index(row, column);
+        const EntryCell *cell = m_model.cell(index);
+        if (!cell || !cell->period || !cell->open)
+            continue;
+        if (index.data(EntryModel::MissingRole).toBool())
+            return index;
+        if (cell->expected || !best.isValid())
+            best = index;
+    }
+    return best.isValid() ? best : m_model.index(row, EntryModel::FirstMonth);
+}
+
 QModelIndex EntryPresenter::firstRowOf(KpiId kpi) const
 {
     const auto definition = m_workspace.definition();
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        const Indicator *indicator = definition->indicator(m_model.content().rows[static_cast<std::size_t>(row)].indicator);
+        const Indicator *indicator
+            = definition->indicator(m_model.content().rows[static_cast<std::size_t>(row)].indicator);
         if (indicator && indicator->kpi == kpi)
             return m_model.index(row, EntryModel::FirstMonth);
     }

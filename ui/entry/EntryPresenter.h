@@ -12,8 +12,8 @@
 #include <optional>
 #include <set>
 
-/// Everything that is entered in one contract and one year: reads typed and pasted texts, stores what is sure at once, and
-/// keeps what is not with its question.
+/// Everything that is entered in one contract and one year: reads typed and pasted texts, stores what is sure at once,
+/// and keeps what is not with its question.
 class EntryPresenter : public QObject
 {
     Q_OBJECT
@@ -26,13 +26,15 @@ public:
     [[nodiscard]] EntryModel *model() { return &m_model; }
     [[nodiscard]] int year() const { return m_year; }
     void setYear(int year);
+    [[nodiscard]] std::vector<int> years() const; ///< that the contract runs in, up to now
     [[nodiscard]] bool canStep(int direction) const; ///< a year before or after that the contract runs in, up to now
     /// "september: 15 van 17 gevuld": of the last closed month.
     [[nodiscard]] QString filledText() const;
 
     void type(const QModelIndex &index, const QString &text);
-    /// Enters value, or numerator and denominator, with source, note and evidence, from the bar above the grid.
-    Status enter(const QModelIndex &index, Measurement measurement);
+    /// Enters value, or numerator and denominator, with source, note and evidence, from the bar above the grid; one
+    /// without a value empties its cell.
+    Status enter(const Measurement &measurement);
     struct PasteSummary
     {
         int rows = 0;
@@ -42,6 +44,8 @@ public:
         int outside = 0; ///< cells that hold no measurement there
     };
     PasteSummary paste(const QModelIndex &at, const QString &text);
+    /// Takes the last paste back, with the questions it left.
+    Status undoPaste();
     [[nodiscard]] QString copy(const QItemSelectionRange &range) const;
     Status fillDown(const QItemSelectionRange &range);
     Status clear(const QItemSelectionRange &range);
@@ -52,6 +56,9 @@ public:
     [[nodiscard]] QModelIndex nextQuestion(const QModelIndex &from) const;
     [[nodiscard]] int questions() const { return static_cast<int>(m_pending.size()); }
     [[nodiscard]] QModelIndex firstRowOf(KpiId kpi) const;
+    [[nodiscard]] int firstRow() const; ///< that is no heading; -1 without one
+    /// Where entry goes on in this row: the first missing value, else the last closed period, else the running one.
+    [[nodiscard]] QModelIndex startIn(int row) const;
 
 Q_SIGNALS:
     void changed();
@@ -60,9 +67,16 @@ private:
     void forget();
     [[nodiscard]] EntryModel::Content read() const;
     void readRow(EntryModel::Content &content, const EntryRow &row) const;
-    [[nodiscard]] std::optional<Measurement> measurementFrom(const QModelIndex &index, const EntryReading &reading) const;
-    /// Reads one text for one cell; a question is kept as pending, a value comes back.
-    std::optional<Measurement> take(const QModelIndex &index, const QString &text);
+    [[nodiscard]] EntryCell readCell(const EntryRow &row, int month) const;
+    [[nodiscard]] std::optional<Measurement> measurementFrom(const QModelIndex &index,
+                                                             const EntryReading &reading) const;
+    /// What one text for one cell came to: a value to store, an empty cell, or a question that is kept.
+    struct Taken
+    {
+        std::optional<Measurement> measurement;
+        bool empty = false;
+    };
+    Taken take(const QModelIndex &index, const QString &text);
 
     Workspace &m_workspace;
     EntryModel m_model;

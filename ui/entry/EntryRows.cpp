@@ -5,23 +5,59 @@
 #include "Evaluate.h"
 #include "Words.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array rhythm { PeriodKind::Month,        PeriodKind::Quarter, PeriodKind::HalfYear, PeriodKind::Year,
-                              PeriodKind::ContractYear, PeriodKind::Once };
+constexpr std::array rhythm { PeriodKind::Month, PeriodKind::Quarter,      PeriodKind::HalfYear,
+                              PeriodKind::Year,  PeriodKind::ContractYear, PeriodKind::Once };
 
-EntryRow rowOf(const ContractDefinition &contract, const Indicator &indicator, int year)
+QString nameOf(const Kpi &kpi)
 {
-    const Kpi *kpi = contract.kpi(indicator.kpi);
+    return kpi.shortTitle.isEmpty() ? kpi.title : kpi.shortTitle;
+}
+
+QString nameOf(const Indicator &indicator)
+{
+    return indicator.shortTitle.isEmpty() ? indicator.title : indicator.shortTitle;
+}
+
+QString nameOf(const Party &party)
+{
+    return party.shortName.isEmpty() ? party.name : party.shortName;
+}
+
+/// "KPI-04.2" is a code to look up; "leverbetrouwbaarheid" is only the word again.
+bool isRealCode(const QString &code)
+{
+    constexpr qsizetype longest = 8;
+    return code.size() <= longest && std::any_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); });
+}
+
+EntryRow headingRow(const QString &title, bool group)
+{
+    EntryRow row;
+    row.heading = true;
+    row.group = group;
+    row.title = title;
+    return row;
+}
+
+} // namespace
+
+EntryRow EntryRows::rowOf(const ContractDefinition &contract, const Kpi &kpi, const Indicator &indicator, int year)
+{
     EntryRow row;
     row.code = contract.codeOf(indicator);
-    row.title = indicator.shortTitle.isEmpty() ? indicator.title : indicator.shortTitle;
-    if (kpi && contract.indicatorsOf(kpi->id).size() == 1)
-        row.title = kpi->shortTitle.isEmpty() ? kpi->title : kpi->shortTitle;
+    row.shownCode = isRealCode(kpi.code) ? kpi.code : QString();
+    row.title = nameOf(indicator);
+    if (contract.indicatorsOf(kpi.id).size() == 1)
+        row.title = nameOf(kpi);
+    else if (row.shownCode.isEmpty() && !row.title.contains(nameOf(kpi), Qt::CaseInsensitive))
+        row.title = nameOf(kpi) + u" · "_s + row.title;
     row.indicator = indicator.id;
     row.measured = indicator.measured;
     row.derived = indicator.input == InputKind::Derived;
@@ -31,18 +67,52 @@ EntryRow rowOf(const ContractDefinition &contract, const Indicator &indicator, i
     return row;
 }
 
-} // namespace
+std::vector<EntryRow> EntryRows::linesOf(const ContractDefinition &contract, const Kpi &kpi, PeriodKind kind, int year)
+{
+    std::vector<const Indicator *> parts = contract.indicatorsOf(kpi.id);
+    std::erase_if(parts,
+                  [kind](const Indicator *part) { return part->measured != kind || part->input == InputKind::Survey; });
+    std::vector<EntryRow> lines;
+    const auto whole = std::count_if(parts.begin(), parts.end(), [](const Indicator *part) { return !part->perParty; });
+    const bool grouped = whole > 1 && !isRealCode(kpi.code);
+    if (grouped)
+        lines.push_back(headingRow(nameOf(kpi), true));
+    for (const Indicator *part : parts) {
+        EntryRow line = rowOf(contract, kpi, *part, year);
+        line.indented = grouped || part->perParty;
+        if (!part->perParty) {
+            line.title = grouped ? nameOf(*part) : line.title;
+            lines.push_back(line);
+            continue;
+        }
+        //: a heading over the deelnemers; %1 is a kpi
+        lines.push_back(headingRow(tr("%1, per deelnemer").arg(nameOf(kpi)), true));
+        for (const Party *party : contract.participants()) {
+            lines.push_back(line);
+            lines.back().party = party->id;
+            lines.back().title = nameOf(*party);
+        }
+    }
+    return lines;
+}
 
 QString EntryRows::headingOf(PeriodKind kind)
 {
     switch (kind) {
-    case PeriodKind::Month: return tr("Maandelijks");
-    case PeriodKind::Quarter: return tr("Per kwartaal");
-    case PeriodKind::HalfYear: return tr("Per half jaar");
-    case PeriodKind::Year: return tr("Per jaar");
-    case PeriodKind::ContractYear: return tr("Per contractjaar");
-    case PeriodKind::Week: return tr("Per week");
-    case PeriodKind::Once: return tr("Eenmalig");
+    case PeriodKind::Month:
+        return tr("Maandelijks");
+    case PeriodKind::Quarter:
+        return tr("Per kwartaal");
+    case PeriodKind::HalfYear:
+        return tr("Per half jaar");
+    case PeriodKind::Year:
+        return tr("Per jaar");
+    case PeriodKind::ContractYear:
+        return tr("Per contractjaar");
+    case PeriodKind::Week:
+        return tr("Per week");
+    case PeriodKind::Once:
+        return tr("Eenmalig");
     }
     return {};
 }
@@ -53,27 +123,12 @@ std::vector<EntryRow> EntryRows::of(const ContractDefinition &contract, int year
     for (const PeriodKind kind : rhythm) {
         std::vector<EntryRow> lines;
         for (const Kpi &kpi : contract.kpis) {
-            for (const Indicator *indicator : contract.indicatorsOf(kpi.id)) {
-                if (indicator->measured != kind || indicator->input == InputKind::Survey)
-                    continue;
-                const EntryRow line = rowOf(contract, *indicator, year);
-                if (!indicator->perParty) {
-                    lines.push_back(line);
-                    continue;
-                }
-                for (const Party *party : contract.participants()) {
-                    lines.push_back(line);
-                    lines.back().party = party->id;
-                    lines.back().title = party->shortName.isEmpty() ? party->name : party->shortName;
-                }
-            }
+            const std::vector<EntryRow> more = linesOf(contract, kpi, kind, year);
+            lines.insert(lines.end(), more.begin(), more.end());
         }
         if (lines.empty())
             continue;
-        EntryRow heading;
-        heading.heading = true;
-        heading.title = headingOf(kind);
-        rows.push_back(heading);
+        rows.push_back(headingRow(headingOf(kind), false));
         rows.insert(rows.end(), lines.begin(), lines.end());
     }
     return rows;
@@ -82,13 +137,19 @@ std::vector<EntryRow> EntryRows::of(const ContractDefinition &contract, int year
 std::optional<Period> periodInMonth(PeriodKind kind, int year, int month)
 {
     switch (kind) {
-    case PeriodKind::Month: return Period::month(year, month);
-    case PeriodKind::Quarter: return month % 3 == 0 ? std::optional(Period::quarter(year, month / 3)) : std::nullopt;
-    case PeriodKind::HalfYear: return month % 6 == 0 ? std::optional(Period::halfYear(year, month / 6)) : std::nullopt;
-    case PeriodKind::Year: return month == 12 ? std::optional(Period::year(year)) : std::nullopt;
-    case PeriodKind::Once: return month == 12 ? std::optional(Period::once()) : std::nullopt;
+    case PeriodKind::Month:
+        return Period::month(year, month);
+    case PeriodKind::Quarter:
+        return month % 3 == 0 ? std::optional(Period::quarter(year, month / 3)) : std::nullopt;
+    case PeriodKind::HalfYear:
+        return month % 6 == 0 ? std::optional(Period::halfYear(year, month / 6)) : std::nullopt;
+    case PeriodKind::Year:
+        return month == 12 ? std::optional(Period::year(year)) : std::nullopt;
+    case PeriodKind::Once:
+        return month == 12 ? std::optional(Period::once()) : std::nullopt;
     case PeriodKind::Week:
-    case PeriodKind::ContractYear: return std::nullopt;
+    case PeriodKind::ContractYear:
+        return std::nullopt;
     }
     return std::nullopt;
 }

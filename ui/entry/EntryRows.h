@@ -9,21 +9,24 @@
 #include <optional>
 #include <vector>
 
-/// One line of the grid: a heading of a rhythm, or one indicator (of one deelnemer).
+/// One line of the grid: a heading of a rhythm, a heading of a kpi within it, or one indicator (of one deelnemer).
 struct EntryRow
 {
     bool heading = false;
-    QString title;      ///< of the heading, or of the indicator (with the deelnemer)
+    bool group = false; ///< a heading of a kpi: the lines under it are its own
+    bool indented = false; ///< stands under the heading of its kpi
+    QString title; ///< of the heading, or of the indicator (with the deelnemer)
     QString code;
-    QString norm;       ///< as text
+    QString shownCode; ///< the code where it is one ("KPI-04"); empty where it only repeats the kpi's word
+    QString norm; ///< as text
     IndicatorId indicator;
     PartyId party;
     PeriodKind measured = PeriodKind::Month;
     bool derived = false; ///< computed from the deelnemers; may be typed over
 };
 
-/// Lays out what can be entered in one contract: by rhythm, in the order of the document; an indicator that is measured per
-/// deelnemer has a line for each. Survey kpi's have a screen of their own.
+/// Lays out what can be entered in one contract: by rhythm, in the order of the document; an indicator that is measured
+/// per deelnemer has a line for each, under a heading that says so. Survey kpi's have a screen of their own.
 class EntryRows
 {
     Q_DECLARE_TR_FUNCTIONS(EntryRows)
@@ -33,8 +36,12 @@ public:
 
 private:
     [[nodiscard]] static QString headingOf(PeriodKind kind);
+    [[nodiscard]] static EntryRow rowOf(const ContractDefinition &contract, const Kpi &kpi, const Indicator &indicator,
+                                        int year);
+    [[nodiscard]] static std::vector<EntryRow> linesOf(const ContractDefinition &contract, const Kpi &kpi,
+                                                       PeriodKind kind, int year);
 };
 
-/// The period of @p kind that is entered in this month's column: the month itself, a quarter in its third month, a half year
-/// in its sixth, a year in December. None: not measured in this month.
+/// The period of @p kind that is entered in this month's column: the month itself, a quarter in its third month, a half
+/// year in its sixth, a year in December. None: not measured in this month.
 [[nodiscard]] std::optional<Period> periodInMonth(PeriodKind kind, int year, int month);

@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "EntryPage.h"
 #include "EntryPresenter.h"
-#include "EntryGrid.h"
 #include "SampleWorkspace.h"
 #include "Warnings.h"
 
 #include <QAbstractItemModelTester>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +44,13 @@ private Q_SLOTS:
     void leavesOutHeadingsWhenItPastes();
     void fillsAndClearsABlock();
     void showsWhatIsNotMeasuredAndWhatIsMissing();
-    void movesLikeASheet();
+    void judgesAQuarterOfLeverbetrouwbaarheidAsItIsTyped();
+    void asksWhatAPointMeansInOneClick();
+    void emptiesACellThatIsToldEmpty();
+    void takesBackAPasteWithItsQuestions();
+    void writesWhatCanBeTypedAgain();
+    void fillsOnlyWhatHasTheSameUnit();
+    void laysOutDeelnemersUnderTheirKpi();
 };
 
 void TestEntryPresenter::knowsInWhichMonthAPeriodIsEntered_data()
@@ -146,7 +148,8 @@ void TestEntryPresenter::pastesABlockAsOneStep()
     EntryModel &model = *presenter.model();
     const int row = rowOf(model, u"aangenomen"_s);
     const auto before = model.index(row, EntryModel::FirstMonth).data().toString();
-    const auto summary = presenter.paste(model.index(row, EntryModel::FirstMonth), u"96,1%\t96.2\t97\n81\t9999\t83\n"_s);
+    const auto summary
+        = presenter.paste(model.index(row, EntryModel::FirstMonth), u"96,1%\t96.2\t97\n81\t9999\t83\n"_s);
     QCOMPARE(summary.rows, 2);
     QCOMPARE(summary.columns, 3);
     QCOMPARE(summary.stored, 5);
@@ -164,10 +167,9 @@ void TestEntryPresenter::leavesOutHeadingsWhenItPastes()
     EntryPresenter presenter(sample.workspace);
     QVERIFY(presenter.load());
     EntryModel &model = *presenter.model();
-    int last = -1;
-    for (int row = 1; row < model.rowCount() && last < 0; ++row)
-        last = model.isHeading(row) ? row - 1 : -1;
-    QVERIFY(last > 0);
+    int last = presenter.firstRow();
+    while (!model.isHeading(last + 1))
+        ++last;
     const auto summary = presenter.paste(model.index(last, EntryModel::FirstMonth + 8), u"99\n98\n"_s);
     QCOMPARE(summary.rows, 2);
     QCOMPARE(summary.stored, 2);
@@ -179,13 +181,16 @@ void TestEntryPresenter::fillsAndClearsABlock()
     EntryPresenter presenter(sample.workspace);
     QVERIFY(presenter.load());
     EntryModel &model = *presenter.model();
-    const QItemSelectionRange range(model.index(1, EntryModel::FirstMonth), model.index(3, EntryModel::FirstMonth));
+    const int first = presenter.firstRow();
+    const QItemSelectionRange range(model.index(first, EntryModel::FirstMonth),
+                                    model.index(first + 2, EntryModel::FirstMonth));
     QVERIFY(presenter.fillDown(range).hasValue());
     QVERIFY(presenter.load());
-    QCOMPARE(model.index(3, EntryModel::FirstMonth).data().toString(), model.index(1, EntryModel::FirstMonth).data().toString());
+    QCOMPARE(model.index(first + 2, EntryModel::FirstMonth).data().toString(),
+             model.index(first, EntryModel::FirstMonth).data().toString());
     QVERIFY(presenter.clear(range).hasValue());
     QVERIFY(presenter.load());
-    QVERIFY(model.index(2, EntryModel::FirstMonth).data(EntryModel::MissingRole).toBool());
+    QVERIFY(model.index(first + 1, EntryModel::FirstMonth).data(EntryModel::MissingRole).toBool());
 }
 
 void TestEntryPresenter::showsWhatIsNotMeasuredAndWhatIsMissing()
@@ -199,33 +204,162 @@ void TestEntryPresenter::showsWhatIsNotMeasuredAndWhatIsMissing()
     QVERIFY(!model.index(central, EntryModel::FirstMonth).data(EntryModel::MeasuredRole).toBool());
     QVERIFY(model.index(central, EntryModel::FirstMonth + 2).data(EntryModel::MeasuredRole).toBool());
     QCOMPARE(model.index(central, EntryModel::FirstMonth + 8).data().toString(), u"90,0%"_s);
-    QVERIFY(!model.index(1, EntryModel::FirstMonth + 10).data(EntryModel::OpenRole).toBool());
-    QVERIFY(!model.index(1, EntryModel::FirstMonth + 10).flags().testFlag(Qt::ItemIsEditable));
+    const int first = presenter.firstRow();
+    QVERIFY(!model.index(first, EntryModel::FirstMonth + 10).data(EntryModel::OpenRole).toBool());
+    QVERIFY(!model.index(first, EntryModel::FirstMonth + 10).flags().testFlag(Qt::ItemIsEditable));
 }
 
-void TestEntryPresenter::movesLikeASheet()
+/// Step 2 of the main job: per deelnemer for a quarter, then for the contract as a whole; each verdict is there at
+/// once.
+void TestEntryPresenter::judgesAQuarterOfLeverbetrouwbaarheidAsItIsTyped()
 {
     SampleWorkspace sample;
-    EntryPage page(sample.workspace, nullptr);
-    page.resize(1200, 800);
-    page.show();
-    page.enter({});
-    QVERIFY(QTest::qWaitForWindowExposed(&page));
-    page.activateWindow();
-    page.focusStart();
-    auto *grid = page.findChild<EntryGrid *>();
-    grid->setCurrentIndex(grid->model()->index(1, EntryModel::FirstMonth));
-    QTest::keyClick(grid, Qt::Key_Tab);
-    QCOMPARE(grid->currentIndex().column(), int(EntryModel::FirstMonth) + 1);
-    QTest::keyClick(grid, Qt::Key_Return);
-    QCOMPARE(grid->currentIndex().row(), 2);
-    QGuiApplication::clipboard()->setText(u"97,5"_s);
-    QTest::keyClick(grid, Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(grid->currentIndex().data().toString(), u"97,5%"_s);
-    QTest::keyClick(grid, Qt::Key_Delete);
-    QVERIFY(grid->currentIndex().data().toString() != u"97,5%"_s);
-    QTest::keyClick(grid, Qt::Key_F6);
-    QVERIFY(!grid->hasFocus());
+    EntryPresenter presenter(sample.workspace);
+    const QAbstractItemModelTester tester(presenter.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(presenter.load());
+    EntryModel &model = *presenter.model();
+    const int first = presenter.firstRow();
+    int last = first;
+    while (!model.isHeading(last + 1))
+        ++last;
+    QCOMPARE(last - first + 1, 10);
+    QVERIFY(presenter.clear(QItemSelectionRange(cellOf(model, first, 7), cellOf(model, last, 9))).hasValue());
+    QVERIFY(presenter.load());
+    const QModelIndex central = cellOf(model, rowOf(model, u"leverbetrouwbaarheid.2"_s), 9);
+    QVERIFY(central.data(EntryModel::MissingRole).toBool());
+    for (int row = first; row <= last; ++row) {
+        for (int month = 7; month <= 9; ++month) {
+            const QModelIndex cell = cellOf(model, row, month);
+            QVERIFY(cell.data(EntryModel::MissingRole).toBool());
+            QVERIFY(model.setData(cell, row == last ? u"94,9%"_s : u"190/200"_s, Qt::EditRole));
+            QVERIFY(presenter.load());
+            QCOMPARE(cell.data(EntryModel::VerdictRole).toInt(), int(row == last ? Verdict::Breach : Verdict::Met));
+            QVERIFY(!central.data().toString().isEmpty());
+        }
+    }
+    QCOMPARE(central.data().toString(), u"90,0%"_s);
+    QCOMPARE(central.data(EntryModel::VerdictRole).toInt(), int(Verdict::Breach));
+    QVERIFY(central.data(EntryModel::DerivedRole).toBool());
+    QVERIFY(model.setData(central, u"95"_s, Qt::EditRole));
+    QVERIFY(presenter.load());
+    QCOMPARE(central.data(EntryModel::VerdictRole).toInt(), int(Verdict::Met));
+    QVERIFY(!central.data(EntryModel::DerivedRole).toBool());
+    QVERIFY(sample.workspace.portfolio()->undo().hasValue());
+    QVERIFY(presenter.load());
+    QCOMPARE(central.data().toString(), u"90,0%"_s);
+}
+
+void TestEntryPresenter::asksWhatAPointMeansInOneClick()
+{
+    SampleWorkspace sample;
+    sample.show(u"klantcontact"_s, Period::month(2026, 9));
+    EntryPresenter presenter(sample.workspace);
+    QVERIFY(presenter.load());
+    EntryModel &model = *presenter.model();
+    const QModelIndex index = cellOf(model, rowOf(model, u"aangenomen"_s), 9);
+    QVERIFY(model.setData(index, u"1.234"_s, Qt::EditRole));
+    QVERIFY(presenter.load());
+    QCOMPARE(index.data().toString(), u"1.234"_s); // as typed
+    QVERIFY(model.setData(index, u"95.000"_s, Qt::EditRole));
+    QVERIFY(presenter.load());
+    QCOMPARE(index.data().toString(), u"95.000"_s);
+    const auto suggestions = model.cell(index)->pending->suggestions;
+    QCOMPARE(suggestions.size(), std::size_t(1));
+    QVERIFY(presenter.answer(index, suggestions.front()).hasValue());
+    QVERIFY(presenter.load());
+    QVERIFY(!index.data(EntryModel::PendingRole).toBool());
+    QCOMPARE(model.cell(index)->measurement->value->toPlain(), u"95"_s);
+    QVERIFY(model.setData(index, u"99.94"_s, Qt::EditRole));
+    QVERIFY(presenter.load());
+    QCOMPARE(index.data().toString(), u"99,94%"_s);
+}
+
+void TestEntryPresenter::emptiesACellThatIsToldEmpty()
+{
+    SampleWorkspace sample;
+    EntryPresenter presenter(sample.workspace);
+    QVERIFY(presenter.load());
+    EntryModel &model = *presenter.model();
+    const QModelIndex index = cellOf(model, presenter.firstRow(), 9);
+    QVERIFY(model.setData(index, u"-"_s, Qt::EditRole));
+    QVERIFY(presenter.load());
+    QVERIFY(index.data(EntryModel::MissingRole).toBool());
+    const auto summary = presenter.paste(index, u"97\n-\n"_s);
+    QCOMPARE(summary.stored, 1);
+    QCOMPARE(summary.questions, 0);
+}
+
+void TestEntryPresenter::takesBackAPasteWithItsQuestions()
+{
+    SampleWorkspace sample;
+    EntryPresenter presenter(sample.workspace);
+    QVERIFY(presenter.load());
+    EntryModel &model = *presenter.model();
+    const QModelIndex index = cellOf(model, presenter.firstRow(), 8);
+    const QString before = index.data().toString();
+    const auto summary = presenter.paste(index, u"97\t9640\n"_s);
+    QCOMPARE(summary.questions, 1);
+    QVERIFY(presenter.load());
+    QVERIFY(index.data(EntryModel::PastedRole).toBool());
+    QVERIFY(presenter.undoPaste().hasValue());
+    QVERIFY(presenter.load());
+    QCOMPARE(index.data().toString(), before);
+    QCOMPARE(presenter.questions(), 0);
+    QVERIFY(!index.data(EntryModel::PastedRole).toBool());
+}
+
+void TestEntryPresenter::writesWhatCanBeTypedAgain()
+{
+    SampleWorkspace sample;
+    sample.show(u"klantcontact"_s, Period::month(2026, 9));
+    EntryPresenter presenter(sample.workspace);
+    QVERIFY(presenter.load());
+    EntryModel &model = *presenter.model();
+    const QModelIndex seconds = cellOf(model, rowOf(model, u"wachttijd"_s), 9);
+    const QModelIndex share = cellOf(model, rowOf(model, u"aangenomen"_s), 9);
+    QVERIFY(model.setData(seconds, u"1234"_s, Qt::EditRole));
+    QVERIFY(model.setData(share, u"1000/2500"_s, Qt::EditRole));
+    QVERIFY(presenter.load());
+    for (const QModelIndex &index : { seconds, share }) {
+        const QString text = presenter.copy(QItemSelectionRange(index));
+        QCOMPARE(text, index == seconds ? u"1234"_s : u"1000/2500"_s);
+        const auto summary = presenter.paste(index, text);
+        QCOMPARE(summary.questions, 0);
+        QVERIFY(presenter.load());
+    }
+    QCOMPARE(EntryModel::typedText(*Decimal::fromPlain(u"1234.5"_s), Unit::Second), u"1234,5"_s);
+    QCOMPARE(EntryModel::typedText(Decimal(1), Unit::YesNo), u"ja"_s);
+}
+
+void TestEntryPresenter::fillsOnlyWhatHasTheSameUnit()
+{
+    SampleWorkspace sample;
+    sample.show(u"klantcontact"_s, Period::month(2026, 9));
+    EntryPresenter presenter(sample.workspace);
+    QVERIFY(presenter.load());
+    EntryModel &model = *presenter.model();
+    const QModelIndex top = cellOf(model, rowOf(model, u"aangenomen"_s), 9);
+    const QModelIndex seconds = cellOf(model, rowOf(model, u"wachttijd"_s), 9);
+    const QString before = seconds.data().toString();
+    QVERIFY(seconds.row() > top.row());
+    QVERIFY(presenter.fillDown(QItemSelectionRange(top, seconds)).hasValue());
+    QVERIFY(presenter.load());
+    QCOMPARE(seconds.data().toString(), before);
+    QCOMPARE(model.index(top.row() + 1, top.column()).data().toString(), top.data().toString());
+}
+
+void TestEntryPresenter::laysOutDeelnemersUnderTheirKpi()
+{
+    SampleWorkspace sample;
+    const auto rows = EntryRows::of(*sample.workspace.definition(), 2026);
+    QVERIFY(rows.size() > 3);
+    QVERIFY(rows[0].heading && !rows[0].group);
+    QVERIFY(rows[1].heading && rows[1].group);
+    QCOMPARE(rows[1].title, u"Leverbetrouwbaarheid, per deelnemer"_s);
+    QVERIFY(rows[2].indented && rows[2].party.isValid() && rows[2].shownCode.isEmpty());
+    const auto central = std::find_if(rows.begin(), rows.end(), [](const EntryRow &row) { return row.derived; });
+    QVERIFY(central != rows.end());
+    QCOMPARE(central->title, u"Leverbetrouwbaarheid · Centraal"_s);
 }
 
 QTEST_MAIN(TestEntryPresenter)

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CellQuestion.h"
+#include "EntryBar.h"
+#include "EntryGrid.h"
+#include "EntryModel.h"
+#include "EntryPage.h"
+#include "SampleWorkspace.h"
+#include "Theme.h"
+#include "Warnings.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The page on the sample, with the keyboard in the grid.
+class OpenPage
+{
+public:
+    OpenPage()
+        : page(sample.workspace, nullptr)
+    {
+        page.resize(1200, 800);
+        page.show();
+        page.enter({});
+        static_cast<void>(QTest::qWaitForWindowExposed(&page));
+        page.activateWindow();
+        page.focusStart();
+        grid = page.findChild<EntryGrid *>();
+        model = qobject_cast<EntryModel *>(grid->model());
+    }
+
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(grid, Qt::Key(key), modifiers); }
+    void type(const QString &text) const
+    {
+        QTest::keyClicks(grid, text.left(1));
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(editor);
+        QTest::keyClicks(editor, text.mid(1));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents(); // Qt commits after the key
+    }
+    [[nodiscard]] QModelIndex start() const
+    {
+        return model->index(2, EntryModel::FirstMonth + 8);
+    } ///< first deelnemer, September
+    [[nodiscard]] QLineEdit *field(const QString &name) const
+    {
+        const auto fields = page.findChild<EntryBar *>()->findChildren<QLineEdit *>();
+        const auto found = std::find_if(fields.begin(), fields.end(),
+                                        [&](const QLineEdit *edit) { return edit->accessibleName() == name; });
+        return found == fields.end() ? nullptr : *found;
+    }
+
+    SampleWorkspace sample;
+    EntryPage page;
+    EntryGrid *grid = nullptr;
+    EntryModel *model = nullptr;
+};
+
+} // namespace
+
+class TestEntryPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnOurWarnings(); }
+    void movesLikeASheet();
+    void goesOnToTheNextKpiAfterEachValue();
+    void refusesTheFuture();
+    void asksAtTheCellAndTakesOneClick();
+    void takesAFractionFromTheBar();
+    void letsAValueReplaceAFraction();
+    void showsWholeValuesBesideTheirGlyph();
+    void undoes();
+};
+
+void TestEntryPage::movesLikeASheet()
+{
+    const OpenPage open;
+    QCOMPARE(open.grid->currentIndex(), open.start()); // the last closed month
+    open.press(Qt::Key_Tab);
+    QCOMPARE(open.grid->currentIndex().column(), open.start().column() + 1);
+    open.press(Qt::Key_Backtab);
+    open.press(Qt::Key_Return);
+    QCOMPARE(open.grid->currentIndex().row(), open.start().row() + 1);
+    QGuiApplication::clipboard()->setText(u"97,5"_s);
+    open.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(open.grid->currentIndex().data().toString(), u"97,5%"_s);
+    open.press(Qt::Key_Delete);
+    QVERIFY(open.grid->currentIndex().data(EntryModel::MissingRole).toBool());
+    open.press(Qt::Key_F6);
+    QVERIFY(!open.grid->hasFocus());
+}
+
+void TestEntryPage::goesOnToTheNextKpiAfterEachValue()
+{
+    const OpenPage open;
+    for (const QString &text : { u"94,5"_s, u"190/200"_s, u"96.4%"_s })
+        open.type(text);
+    QCOMPARE(open.start().data().toString(), u"94,5%"_s);
+    QCOMPARE(open.start().data(EntryModel::VerdictRole).toInt(), int(Verdict::Breach));
+    QCOMPARE(open.start().siblingAtRow(3).data().toString(), u"95,0%"_s);
+    QCOMPARE(open.start().siblingAtRow(4).data().toString(), u"96,4%"_s);
+    QCOMPARE(open.grid->currentIndex(), open.start().siblingAtRow(5));
+    open.press(Qt::Key_F2);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(editor);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QVERIFY(open.grid->hasFocus());
+}
+
+void TestEntryPage::refusesTheFuture()
+{
+    const OpenPage open;
+    const QModelIndex december = open.model->index(2, EntryModel::FirstMonth + 11);
+    open.grid->setCurrentIndex(december);
+    QTest::keyClicks(open.grid, u"9"_s);
+    QVERIFY(!qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QVERIFY(december.data().toString().isEmpty());
+}
+
+void TestEntryPage::asksAtTheCellAndTakesOneClick()
+{
+    const OpenPage open;
+    const auto *question = open.page.findChild<CellQuestion *>();
+    open.type(u"9640%"_s);
+    QCOMPARE(open.start().data().toString(), u"9640%"_s);
+    open.press(Qt::Key_F8);
+    QCOMPARE(open.grid->currentIndex(), open.start());
+    QVERIFY(question->isVisible());
+    const auto buttons = question->findChildren<QPushButton *>();
+    const auto offer = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->isVisible() && button->text() == u"96,4%"_s;
+    });
+    QVERIFY(offer != buttons.end());
+    open.press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), *offer); // the keyboard gets there too
+    QTest::keyClick(*offer, Qt::Key_Return);
+    QCOMPARE(open.start().data().toString(), u"96,4%"_s);
+    QVERIFY(!question->isVisible());
+    QVERIFY(open.grid->hasFocus());
+}
+
+void TestEntryPage::takesAFractionFromTheBar()
+{
+    const OpenPage open;
+    QLineEdit *numerator = open.field(u"teller"_s);
+    QLineEdit *denominator = open.field(u"van"_s);
+    QVERIFY(numerator && denominator);
+    numerator->setFocus();
+    numerator->selectAll();
+    QTest::keyClicks(numerator, u"94"_s);
+    denominator->setFocus();
+    denominator->clear();
+    QTest::keyClicks(denominator, u"100"_s);
+    QTest::keyClick(denominator, Qt::Key_Return);
+    QCOMPARE(open.start().data().toString(), u"94,0%"_s);
+}
+
+void TestEntryPage::letsAValueReplaceAFraction()
+{
+    const OpenPage open;
+    QLineEdit *value = open.field(u"Waarde"_s);
+    QVERIFY(value && !value->text().isEmpty());
+    value->setFocus();
+    value->selectAll();
+    QTest::keyClicks(value, u"99,5"_s);
+    QTest::keyClick(value, Qt::Key_Return);
+    QCOMPARE(open.start().data().toString(), u"99,5%"_s);
+    QVERIFY(open.field(u"teller"_s)->text().isEmpty());
+    value->selectAll();
+    QTest::keyClicks(value, u"veel"_s);
+    QTest::keyClick(value, Qt::Key_Return);
+    QCOMPARE(value->text(), u"veel"_s); // kept, with the reason under it
+    QVERIFY(value->property("bad").toBool());
+    QCOMPARE(open.start().data().toString(), u"99,5%"_s);
+}
+
+void TestEntryPage::showsWholeValuesBesideTheirGlyph()
+{
+    const OpenPage open;
+    open.type(u"94,97"_s);
+    const QFontMetrics metrics(Theme::instance().font(TextSize::Body));
+    const int room = open.grid->columnWidth(open.start().column()) - Theme::instance().px(19 + 6);
+    QVERIFY(metrics.horizontalAdvance(open.start().data().toString()) <= room);
+}
+
+void TestEntryPage::undoes()
+{
+    const OpenPage open;
+    const QString before = open.start().data().toString();
+    open.type(u"99"_s);
+    QVERIFY(open.start().data().toString() != before);
+    QVERIFY(open.sample.workspace.portfolio()->undo().hasValue());
+    QCOMPARE(open.start().data().toString(), before);
+}
+
+QTEST_MAIN(TestEntryPage)
+#include "tst_EntryPage.moc"
