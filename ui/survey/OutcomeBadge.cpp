@@ -7,7 +7,9 @@
 #include <QPainter>
 
 OutcomeBadge::OutcomeBadge(Verdict verdict, const QString &text, QWidget *parent)
-    : QWidget(parent), m_verdict(verdict), m_text(text)
+    : QWidget(parent)
+    , m_verdict(verdict)
+    , m_text(text)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(text);

@@ -11,8 +11,8 @@ class OutcomeBadge;
 class QLabel;
 class QVBoxLayout;
 
-/// What the marks come to and why, what would change it, and which sanctions the contract allows. A proposal: the category
-/// decides.
+/// What the marks come to and why, what would change it, and which sanctions the contract allows. A proposal: the
+/// category decides.
 class OutcomePanel : public QWidget
 {
     Q_OBJECT
@@ -23,13 +23,16 @@ public:
 
 private:
     void showHead(const SurveyResult &result);
-    void showWhy(const SurveyResult &result);
+    void showUncovered(const SurveyResult &result);
+    void showWhy(const SurveyPresenter &presenter);
     void showChanges(const SurveyResult &result);
     void showSanctions(const SurveyPresenter &presenter);
-    void addRow(const QString &icon, const QString &text, const QString &end, bool strong);
-    void addLine();
-    void addHeading(const QString &text);
+    void startSection(); ///< a line over the whole width, but before the first one
+    void addHeading(const QString &text, const QString &icon = {});
+    void addText(const QString &text);
+    void addCount(const QString &band, int count);
 
     Card *m_card = nullptr;
-    QVBoxLayout *m_rows = nullptr;
+    QVBoxLayout *m_sections = nullptr;
+    QVBoxLayout *m_rows = nullptr; ///< of the section that is being filled
 };

@@ -3,6 +3,7 @@
 #include "ResponsePanel.h"
 
 #include "Controls.h"
+#include "GlyphView.h"
 #include "Labels.h"
 #include "MaatlatWidget.h"
 #include "Words.h"
@@ -11,40 +12,57 @@
 
 using namespace Qt::StringLiterals;
 
-ResponsePanel::ResponsePanel(QWidget *parent) : QWidget(parent)
+ResponsePanel::ResponsePanel(QWidget *parent)
+    : QWidget(parent)
 {
     const Theme &theme = Theme::instance();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     m_card = new Card(this);
     outer->addWidget(m_card);
+    m_title = Labels::text({}, m_card, TextSize::CardHeader, true);
     m_pill = new Pill(m_card);
-    m_card->setTitle(tr("Respons"));
-    m_card->headerEnd()->layout()->addWidget(m_pill);
     m_percent = Labels::text({}, m_card, TextSize::Page, true);
     m_people = Labels::text({}, m_card, TextSize::Body, false, Labels::Ink::Secondary);
     m_ruler = new MaatlatWidget(m_card);
+    auto *sign = new IconView({}, m_card, 14);
+    sign->setVerdict(Verdict::Attention);
+    m_behindSign = sign;
     m_behind = Labels::text({}, m_card, TextSize::Caption, false, Labels::Ink::Secondary);
     m_behind->setWordWrap(true);
-    m_edit = Buttons::small({}, u"pencil"_s, m_card);
+    m_edit = Buttons::ghostIcon(u"pencil"_s, {}, m_card);
 
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_pill);
     auto *line = new QHBoxLayout;
+    line->setSpacing(theme.px(10));
     line->addWidget(m_percent);
     line->addWidget(m_people);
     line->addStretch(1);
     line->addWidget(m_edit);
+    auto *behind = new QHBoxLayout;
+    behind->setSpacing(theme.px(6));
+    behind->addWidget(m_behindSign, 0, Qt::AlignTop);
+    behind->addWidget(m_behind, 1);
     QVBoxLayout *body = m_card->body();
-    body->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(12));
+    body->setContentsMargins(theme.px(16), theme.px(11), theme.px(16), theme.px(12));
+    body->setSpacing(theme.px(4));
+    body->addLayout(head);
     body->addLayout(line);
     body->addWidget(m_ruler);
-    body->addWidget(m_behind);
-    connect(m_edit, &QPushButton::clicked, this, &ResponsePanel::editWanted);
+    body->addLayout(behind);
+    connect(m_edit, &QToolButton::clicked, this, &ResponsePanel::editWanted);
 }
 
 void ResponsePanel::retranslate()
 {
-    m_card->setTitle(tr("Respons"));
-    m_edit->setText(tr("Wijzigen…"));
+    m_title->setText(tr("Respons"));
+    m_card->setAccessibleName(tr("Respons"));
+    const QString edit = tr("Respons wijzigen…");
+    m_edit->setAccessibleName(edit);
+    Labels::setToolTip(m_edit, edit);
 }
 
 void ResponsePanel::show(const SurveyPresenter &presenter)
@@ -76,7 +94,13 @@ void ResponsePanel::show(const SurveyPresenter &presenter)
         if (!party.valid && party.percent)
             behind += presenter.partyName(party.party) + u' ' + shownValue(*party.percent, Unit::Percent);
     }
+    m_edit->setEnabled(!presenter.isReadOnly());
     m_behind->setVisible(!behind.isEmpty());
-    m_behind->setText(behind.size() == 1 ? tr("%1 blijft achter.").arg(behind.first())
-                                         : tr("%1 blijven achter.").arg(behind.join(u", "_s)));
+    m_behindSign->setVisible(!behind.isEmpty());
+    if (behind.isEmpty())
+        return;
+    m_behind->setText(
+        behind.size() == 1
+            ? tr("%1 blijft achter.").arg(behind.first())
+            : tr("%1 en %2 blijven achter.").arg(behind.mid(0, behind.size() - 1).join(u", "_s), behind.last()));
 }

@@ -10,7 +10,7 @@ class Card;
 class MaatlatWidget;
 class Pill;
 class QLabel;
-class QPushButton;
+class QToolButton;
 
 /// How many of the people asked answered, against the minimum; and who stays behind.
 class ResponsePanel : public QWidget
@@ -27,10 +27,12 @@ Q_SIGNALS:
 
 private:
     Card *m_card = nullptr;
+    QLabel *m_title = nullptr;
     Pill *m_pill = nullptr;
     QLabel *m_percent = nullptr;
     QLabel *m_people = nullptr;
     MaatlatWidget *m_ruler = nullptr;
+    QWidget *m_behindSign = nullptr;
     QLabel *m_behind = nullptr;
-    QPushButton *m_edit = nullptr;
+    QToolButton *m_edit = nullptr;
 };

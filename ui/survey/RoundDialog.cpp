@@ -8,7 +8,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-RoundDialog::RoundDialog(const QDate &today, QWidget *parent) : QDialog(parent)
+RoundDialog::RoundDialog(const QDate &today, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("KTO starten"));
     m_title = new QLineEdit(tr("KTO %1").arg(today.year()), this);
@@ -21,7 +22,9 @@ RoundDialog::RoundDialog(const QDate &today, QWidget *parent) : QDialog(parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_title, &QLineEdit::textChanged, buttons->button(QDialogButtonBox::Ok),
-            [button = buttons->button(QDialogButtonBox::Ok)](const QString &text) { button->setEnabled(!text.trimmed().isEmpty()); });
+            [button = buttons->button(QDialogButtonBox::Ok)](const QString &text) {
+                button->setEnabled(!text.trimmed().isEmpty());
+            });
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Naam"), m_title);
     form->addRow(tr("&Datum"), m_held);

@@ -8,6 +8,7 @@
 
 #include <QLineEdit>
 #include <QPainter>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +19,12 @@ Verdict verdictOf(const QVariant &band)
     if (!band.isValid())
         return Verdict::Missing;
     switch (static_cast<MarkBand>(band.toInt())) {
-    case MarkBand::Good: return Verdict::Met;
-    case MarkBand::Fair: return Verdict::Attention;
-    case MarkBand::Poor: return Verdict::Breach;
+    case MarkBand::Good:
+        return Verdict::Met;
+    case MarkBand::Fair:
+        return Verdict::Attention;
+    case MarkBand::Poor:
+        return Verdict::Breach;
     }
     return Verdict::Missing;
 }
@@ -40,7 +44,9 @@ struct CellPainting
         if (index.column() < SurveyModel::Letter)
             fill = tokens.win;
         const Verdict verdict = verdictOf(index.data(SurveyModel::BandRole));
-        if (model.isMarkColumn(index.column()) && (verdict == Verdict::Attention || verdict == Verdict::Breach))
+        if (index.data(SurveyModel::PendingRole).toBool())
+            fill = theme.colours(Verdict::Breach).fill;
+        else if (model.isMarkColumn(index.column()) && (verdict == Verdict::Attention || verdict == Verdict::Breach))
             fill = theme.colours(verdict).fill;
         painter.fillRect(rect, fill);
         const bool factorEnds = index.row() + 1 == model.rowCount() || model.factorSpan(index.row() + 1) > 0;
@@ -50,19 +56,35 @@ struct CellPainting
         painter.drawLine(QPointF(rect.right() - 0.5, rect.top()), QPointF(rect.right() - 0.5, rect.bottom()));
     }
 
-    void factor() const
+    /// @p height of the first of the rows that the factor spans.
+    void factor(qreal height) const
     {
         const SurveyTopic &topic = model.topic(index.row());
-        const QRectF line(rect.left() + theme.px(8), rect.top(), rect.width() - theme.px(10), theme.px(32));
+        const QRectF line(rect.left() + theme.px(8), rect.top(), rect.width() - theme.px(9), height);
         const qreal width = paintText(painter, line, topic.factor, TextSize::Body, false, theme.tokens().ink2);
-        paintText(painter, line.adjusted(width + theme.px(6), 0, 0, 0), topic.factorTitle, TextSize::Body, true, theme.tokens().ink);
+        paintText(painter, line.adjusted(width + theme.px(6), 0, 0, 0), topic.factorTitle, TextSize::Body, true,
+                  theme.tokens().ink);
+    }
+
+    /// What could not be taken stays as typed, framed and with the sign.
+    void pending() const
+    {
+        const qreal size = theme.px(13);
+        StatusGlyph::paint(painter, QRectF(rect.left() + theme.px(4), rect.center().y() - size / 2, size, size),
+                           Verdict::Breach);
+        paintText(painter, rect.adjusted(theme.px(19), 0, -theme.px(3), 0), index.data().toString(), TextSize::Body,
+                  false, theme.tokens().ink, Qt::AlignRight | Qt::AlignVCenter);
+        painter.setPen(QPen(theme.tokens().er, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect.adjusted(1, 1, -2, -2));
     }
 
     void verdict() const
     {
         const Verdict verdict = verdictOf(index.data(SurveyModel::BandRole));
         const qreal middle = rect.center().y();
-        StatusGlyph::paint(painter, QRectF(rect.left() + theme.px(8), middle - theme.px(7), theme.px(14), theme.px(14)), verdict);
+        StatusGlyph::paint(painter, QRectF(rect.left() + theme.px(8), middle - theme.px(7), theme.px(14), theme.px(14)),
+                           verdict);
         paintText(painter, rect.adjusted(theme.px(28), 0, 0, 0), index.data().toString(), TextSize::Body, true,
                   theme.colours(verdict).text);
     }
@@ -83,18 +105,21 @@ void SurveyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     cell.background();
     const QRectF rect(option.rect);
     const QString text = index.data().toString();
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
     if (index.column() == SurveyModel::Factor)
-        cell.factor();
+        cell.factor(table ? table->rowHeight(index.row()) : theme.px(33));
     else if (index.column() == SurveyModel::Letter)
         paintText(*painter, rect, text, TextSize::Body, false, tokens.ink2, Qt::AlignCenter);
     else if (index.column() == SurveyModel::Topic)
-        paintText(*painter, rect.adjusted(theme.px(8), 0, -theme.px(4), 0), text, TextSize::Body, false,
+        paintText(*painter, rect.adjusted(theme.px(8), 0, -theme.px(2), 0), text, TextSize::Body, false,
                   index.data(SurveyModel::DescribedRole).toBool() ? tokens.ink : tokens.ink3);
     else if (index.column() == model->meanColumn())
         paintText(*painter, rect.adjusted(0, 0, -theme.px(12), 0), text, TextSize::Body, true, tokens.ink,
                   Qt::AlignRight | Qt::AlignVCenter);
     else if (index.column() == model->verdictColumn())
         cell.verdict();
+    else if (index.data(SurveyModel::PendingRole).toBool())
+        cell.pending();
     else
         paintText(*painter, rect, text, TextSize::CardHeader, false, tokens.ink, Qt::AlignCenter);
     if (option.state.testFlag(QStyle::State_HasFocus) || option.state.testFlag(QStyle::State_Selected)) {
@@ -105,7 +130,8 @@ void SurveyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-QWidget *SurveyDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QWidget *SurveyDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                      const QModelIndex &index) const
 {
     Q_UNUSED(option)
     auto *editor = new QLineEdit(parent);

@@ -29,7 +29,8 @@ Feature surveyFeature()
     feature.title = [] { return SurveyPage::tr("Klanttevredenheid"); };
     feature.icon = "smile";
     feature.group = RailGroup::Contract;
-    feature.createPage = [](Workspace &workspace, QWidget *parent) -> QWidget * { return new SurveyPage(workspace, parent); };
+    feature.createPage
+        = [](Workspace &workspace, QWidget *parent) -> QWidget * { return new SurveyPage(workspace, parent); };
     feature.badge = badgeOf;
     return feature;
 }

@@ -11,10 +11,41 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
+
+#include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
-SurveyGrid::SurveyGrid(QWidget *parent) : QTableView(parent)
+namespace {
+
+constexpr int leastTopic = 134; // design pixels
+constexpr int letterWidth = 24;
+constexpr int partyWidth = 60;
+constexpr int usualRow = 33;
+constexpr int leastRow = 28;
+
+int widthOf(const QString &text, TextSize size, bool semiBold)
+{
+    return QFontMetrics(Theme::instance().font(size, semiBold)).horizontalAdvance(text);
+}
+
+/// Keys that mean the grid here, whatever a menu does with them elsewhere.
+bool isOurs(const QKeyEvent &event)
+{
+    const bool plain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    return event.matches(QKeySequence::Copy) || event.matches(QKeySequence::Paste)
+        || (plain
+            && (event.key() == Qt::Key_Delete || event.key() == Qt::Key_F2 || event.key() == Qt::Key_F6
+                || event.key() == Qt::Key_F8 || event.key() == Qt::Key_Space
+                || (event.key() >= Qt::Key_0 && event.key() <= Qt::Key_9)));
+}
+
+} // namespace
+
+SurveyGrid::SurveyGrid(QWidget *parent)
+    : QTableView(parent)
 {
     auto *header = new SurveyHeader(this);
     setHorizontalHeader(header);
@@ -26,7 +57,9 @@ SurveyGrid::SurveyGrid(QWidget *parent) : QTableView(parent)
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
+                    | QAbstractItemView::DoubleClicked);
+    setSelectionMode(QAbstractItemView::ContiguousSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
 }
 
@@ -35,7 +68,54 @@ void SurveyGrid::setSurveyModel(SurveyModel *model)
     m_model = model;
     setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &SurveyGrid::fit);
+    connect(&Theme::instance(), &Theme::changed, this, &SurveyGrid::fit);
     fit();
+}
+
+int SurveyGrid::factorWidth() const
+{
+    const Theme &theme = Theme::instance();
+    int widest = theme.px(132);
+    for (const SurveyTopic &topic : m_model->content().topics) {
+        const int text = widthOf(topic.factor, TextSize::Body, false) + theme.px(6)
+            + widthOf(topic.factorTitle, TextSize::Body, true);
+        widest = std::max(widest, text + theme.px(8 + 6));
+    }
+    return std::min(widest, theme.px(200));
+}
+
+int SurveyGrid::verdictWidth() const
+{
+    const Theme &theme = Theme::instance();
+    int widest = widthOf(m_model->headerData(m_model->verdictColumn(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                         TextSize::Caption, true);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        widest = std::max(
+            widest,
+            theme.px(20)
+                + widthOf(m_model->index(row, m_model->verdictColumn()).data().toString(), TextSize::Body, true));
+    return std::max(theme.px(80), widest + theme.px(8 + 6));
+}
+
+int SurveyGrid::meanWidth() const
+{
+    const Theme &theme = Theme::instance();
+    const QString title = m_model->headerData(m_model->meanColumn(), Qt::Horizontal, Qt::DisplayRole).toString();
+    return std::max(theme.px(72), widthOf(title, TextSize::Caption, true) + theme.px(4 + 12 + 2));
+}
+
+/// Rows give way a little, so that a whole questionnaire stands on the page; what is left over goes to the first ones.
+void SurveyGrid::fitRows()
+{
+    const Theme &theme = Theme::instance();
+    const int rows = std::max(1, m_model->rowCount());
+    const int height = qBound(theme.px(leastRow), viewport()->height() / rows, theme.px(usualRow));
+    const int rest
+        = height < theme.px(usualRow) && height > theme.px(leastRow) ? viewport()->height() - rows * height : 0;
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(height);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        setRowHeight(row, height + (row < rest ? 1 : 0));
 }
 
 void SurveyGrid::fit()
@@ -43,21 +123,77 @@ void SurveyGrid::fit()
     if (!m_model || m_model->columnCount() == 0)
         return;
     const Theme &theme = Theme::instance();
-    verticalHeader()->setDefaultSectionSize(theme.px(32));
+    fitRows();
     clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (const int span = m_model->factorSpan(row); span > 1)
             setSpan(row, SurveyModel::Factor, span, 1);
     }
     const int parties = m_model->meanColumn() - SurveyModel::FirstParty;
-    setColumnWidth(SurveyModel::Factor, theme.px(132));
-    setColumnWidth(SurveyModel::Letter, theme.px(26));
-    setColumnWidth(m_model->meanColumn(), theme.px(82));
-    setColumnWidth(m_model->verdictColumn(), theme.px(96));
+    const std::array fixed { factorWidth(), theme.px(letterWidth), meanWidth(), verdictWidth() };
+    setColumnWidth(SurveyModel::Factor, fixed[0]);
+    setColumnWidth(SurveyModel::Letter, fixed[1]);
+    setColumnWidth(m_model->meanColumn(), fixed[2]);
+    setColumnWidth(m_model->verdictColumn(), fixed[3]);
     for (int i = 0; i < parties; ++i)
-        setColumnWidth(SurveyModel::FirstParty + i, theme.px(60));
-    const int taken = theme.px(132 + 26 + 82 + 96 + 60 * parties);
-    setColumnWidth(SurveyModel::Topic, std::max(theme.px(150), viewport()->width() - taken));
+        setColumnWidth(SurveyModel::FirstParty + i, theme.px(partyWidth));
+    const int taken = std::accumulate(fixed.begin(), fixed.end(), theme.px(partyWidth) * parties);
+    setColumnWidth(SurveyModel::Topic, std::max(theme.px(leastTopic), viewport()->width() - taken));
+    updateGeometry();
+    Q_EMIT fitted();
+}
+
+QSize SurveyGrid::sizeHint() const
+{
+    const int rows = m_model ? m_model->rowCount() : 0;
+    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    return { QTableView::sizeHint().width(),
+             horizontalHeader()->sizeHint().height() + rows * Theme::instance().px(usualRow) + bar };
+}
+
+void SurveyGrid::goTo(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+    setFocus();
+}
+
+void SurveyGrid::startOnMark()
+{
+    if (m_model && m_model->rowCount() > 0 && m_model->meanColumn() > SurveyModel::FirstParty
+        && !(currentIndex().isValid() && m_model->isMarkColumn(currentIndex().column())))
+        setCurrentIndex(m_model->index(0, SurveyModel::FirstParty));
+}
+
+void SurveyGrid::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid())
+        startOnMark(); // or the view would begin on the first factor
+    QTableView::focusInEvent(event);
+}
+
+void SurveyGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT currentMoved(current);
+}
+
+bool SurveyGrid::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isOurs(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void SurveyGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache && !m_model->pending(currentIndex()))
+        advance(); // Enter: on to the next mark; a question keeps the cursor
 }
 
 void SurveyGrid::resizeEvent(QResizeEvent *event)
@@ -112,36 +248,49 @@ void SurveyGrid::advance()
 void SurveyGrid::copy() const
 {
     const QItemSelection selection = selectionModel()->selection();
-    if (selection.isEmpty())
+    if (selection.isEmpty() && !currentIndex().isValid())
         return;
     QStringList lines;
-    const QItemSelectionRange range = selection.first();
+    const QItemSelectionRange range = selection.isEmpty() ? QItemSelectionRange(currentIndex()) : selection.first();
     for (int row = range.top(); row <= range.bottom(); ++row) {
         QStringList cells;
         for (int column = range.left(); column <= range.right(); ++column)
-            cells += m_model->index(row, column).data(m_model->isMarkColumn(column) ? static_cast<int>(SurveyModel::MarkRole) : static_cast<int>(Qt::DisplayRole)).toString();
+            cells += m_model->index(row, column)
+                         .data(m_model->isMarkColumn(column) ? int(SurveyModel::MarkRole) : int(Qt::DisplayRole))
+                         .toString();
         lines += cells.join(u'\t');
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-void SurveyGrid::keyPressEvent(QKeyEvent *event)
+void SurveyGrid::leave(bool next)
 {
-    if (event->matches(QKeySequence::Copy)) {
+    m_leaving = true;
+    focusNextPrevChild(next);
+    m_leaving = false;
+}
+
+bool SurveyGrid::command(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::Copy)) {
         copy();
-        return;
-    }
-    if (event->matches(QKeySequence::Paste)) {
+    } else if (event.matches(QKeySequence::Paste)) {
         if (currentIndex().isValid())
             Q_EMIT blockPasted(currentIndex().row(), currentIndex().column(), QGuiApplication::clipboard()->text());
-        return;
+    } else if (event.key() == Qt::Key_F6) {
+        leave(!event.modifiers().testFlag(Qt::ShiftModifier));
+    } else if (event.key() == Qt::Key_F8) {
+        Q_EMIT questionWanted();
+    } else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        advance();
+    } else {
+        return false;
     }
-    if (event->key() == Qt::Key_F6) {
-        m_leaving = true;
-        focusNextPrevChild(!event->modifiers().testFlag(Qt::ShiftModifier));
-        m_leaving = false;
-        return;
-    }
+    return true;
+}
+
+void SurveyGrid::keyPressEvent(QKeyEvent *event)
+{
     if (event->key() == Qt::Key_Escape) {
         m_leaving = true;
         event->ignore();
@@ -149,11 +298,13 @@ void SurveyGrid::keyPressEvent(QKeyEvent *event)
     }
     const bool tab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
     if (tab && m_leaving) {
-        focusNextPrevChild(event->key() == Qt::Key_Tab);
-        m_leaving = false;
+        leave(event->key() == Qt::Key_Tab);
         return;
     }
     m_leaving = false;
-    if (!typeMark(*event))
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && state() == EditingState)
+        return; // the editor's own Enter, passed on: closing the editor moves the cursor
+    if (!command(*event) && !typeMark(*event))
         QTableView::keyPressEvent(event);
 }

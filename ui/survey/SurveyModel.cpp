@@ -4,11 +4,15 @@
 
 #include "Words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 void SurveyModel::setContent(Content content)
 {
-    const bool sameShape = content.topics == m_content.topics && content.parties.size() == m_content.parties.size();
+    const bool sameShape = content.topics == m_content.topics && content.parties.size() == m_content.parties.size()
+        && std::equal(content.parties.begin(), content.parties.end(), m_content.parties.begin(),
+                      [](const Column &a, const Column &b) { return a.party == b.party; });
     if (!sameShape)
         beginResetModel();
     m_content = std::move(content);
@@ -50,14 +54,36 @@ const MarkCell *SurveyModel::cellAt(const QModelIndex &index) const
     return found == m_content.marks.end() ? nullptr : &found->second;
 }
 
+const PendingMark *SurveyModel::pending(const QModelIndex &index) const
+{
+    if (!index.isValid() || !isMarkColumn(index.column()))
+        return nullptr;
+    const auto found = m_content.pending.find({ topic(index.row()).key(), party(index.column()) });
+    return found == m_content.pending.end() ? nullptr : &found->second;
+}
+
+/// One decimal, and as many more as it takes to read in the band that the exact mean has: 3,96 is not 4,0.
+QString SurveyModel::meanText(const Ratio &mean) const
+{
+    constexpr int widest = 9;
+    MarkScale exact = m_content.scale;
+    exact.rounding.reset();
+    int places = 1;
+    while (places < widest && exact.bandOf(mean.rounded(places)) != exact.bandOf(mean))
+        ++places;
+    return shown(mean, places);
+}
+
 QString SurveyModel::markText(const QModelIndex &index) const
 {
+    if (const PendingMark *asked = pending(index))
+        return asked->text;
     const MarkCell *cell = cellAt(index);
     if (!cell)
         return {};
     if (cell->mark)
         return shown(*cell->mark);
-    return cell->mean ? shownNumber(*cell->mean, Unit::Grade) : QString();
+    return cell->mean ? meanText(*cell->mean) : QString();
 }
 
 QString SurveyModel::displayText(const QModelIndex &index) const
@@ -71,7 +97,7 @@ QString SurveyModel::displayText(const QModelIndex &index) const
     if (index.column() == Topic)
         return row.described ? row.shortText : tr("Omschrijving ontbreekt");
     if (index.column() == meanColumn())
-        return result.mean ? shownNumber(*result.mean, Unit::Grade) : u"–"_s;
+        return result.mean ? meanText(*result.mean) : u"–"_s;
     if (index.column() == verdictColumn())
         return result.band ? bandName(*result.band) : verdictWord(Verdict::Missing);
     const QString mark = markText(index);
@@ -83,10 +109,20 @@ std::optional<MarkBand> SurveyModel::bandAt(const QModelIndex &index) const
     if (index.column() == verdictColumn())
         return m_content.results[static_cast<std::size_t>(index.row())].band;
     const MarkCell *cell = cellAt(index);
-    if (!cell || (!cell->mark && !cell->mean))
+    if (!cell || pending(index) || (!cell->mark && !cell->mean))
         return std::nullopt;
     const Ratio mark = cell->mark ? Ratio(*cell->mark) : *cell->mean;
     return m_content.scale.bandOf(mark);
+}
+
+QString SurveyModel::accessibleText(const QModelIndex &index) const
+{
+    const QString where
+        = topic(index.row()).key() + u' ' + headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    const auto band = bandAt(index);
+    const bool empty = isMarkColumn(index.column()) && markText(index).isEmpty();
+    const QString value = empty ? tr("geen antwoord") : displayText(index);
+    return where + u": "_s + value + (band && isMarkColumn(index.column()) ? u", "_s + bandName(*band) : QString());
 }
 
 QVariant SurveyModel::data(const QModelIndex &index, int role) const
@@ -94,23 +130,32 @@ QVariant SurveyModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     switch (role) {
-    case Qt::DisplayRole: return displayText(index);
+    case Qt::DisplayRole:
+        return displayText(index);
     case Qt::EditRole:
-    case MarkRole: return markText(index);
-    case DescribedRole: return topic(index.row()).described;
+    case MarkRole:
+        return markText(index);
+    case DescribedRole:
+        return topic(index.row()).described;
     case BandRole: {
         const auto band = bandAt(index);
         return band ? QVariant(static_cast<int>(*band)) : QVariant();
     }
-    case Qt::ToolTipRole: return index.column() == Topic ? topic(index.row()).text.toHtmlEscaped() : QString();
-    case Qt::AccessibleTextRole: {
-        const QString where = topic(index.row()).key() + u' ' + headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
-        const auto band = bandAt(index);
-        const QString value = isMarkColumn(index.column()) && markText(index).isEmpty() ? tr("geen antwoord") : displayText(index);
-        return where + u": "_s + value + (band && isMarkColumn(index.column()) ? u", "_s + bandName(*band) : QString());
+    case PendingRole:
+        return pending(index) != nullptr;
+    case Qt::ToolTipRole: {
+        const QString full = topic(index.row()).text;
+        const QString text
+            = index.column() == Topic ? (full.isEmpty() ? displayText(index) : full) : accessibleText(index);
+        return text.toHtmlEscaped();
     }
-    case Qt::TextAlignmentRole: return index.column() < FirstParty || index.column() == verdictColumn() ? QVariant() : QVariant(Qt::AlignCenter);
-    default: return {};
+    case Qt::AccessibleTextRole:
+        return accessibleText(index);
+    case Qt::TextAlignmentRole:
+        return index.column() < FirstParty || index.column() == verdictColumn() ? QVariant()
+                                                                                : QVariant(Qt::AlignCenter);
+    default:
+        return {};
     }
 }
 
@@ -128,14 +173,18 @@ QVariant SurveyModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == ResponseRole && isMarkColumn(section))
         return m_content.parties[static_cast<std::size_t>(section - FirstParty)].response;
+    if (role == Qt::ToolTipRole && isMarkColumn(section)) {
+        const Column &column = m_content.parties[static_cast<std::size_t>(section - FirstParty)];
+        return (column.fullName + u": "_s + tr("%1 ingevuld").arg(column.response)).toHtmlEscaped();
+    }
     if (role != Qt::DisplayRole)
         return {};
     if (section == Factor)
         return tr("Factor");
-    if (section == Topic)
+    if (section == Letter || section == Topic)
         return tr("Onderwerp");
     if (section == meanColumn())
-        return tr("Gemiddeld");
+        return m_content.lowest ? tr("Laagste") : tr("Gemiddeld");
     if (section == verdictColumn())
         return tr("Oordeel");
     return isMarkColumn(section) ? m_content.parties[static_cast<std::size_t>(section - FirstParty)].name : QString();
@@ -145,7 +194,7 @@ Qt::ItemFlags SurveyModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     const MarkCell *cell = cellAt(index);
-    if (isMarkColumn(index.column()) && (!cell || !cell->mean))
+    if (isMarkColumn(index.column()) && (!cell || !cell->mean) && !m_content.readOnly)
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -14,11 +14,19 @@
 struct MarkCell
 {
     std::optional<Decimal> mark; ///< the deelnemer's own mark
-    std::optional<Ratio> mean;   ///< of the people's marks; then the cell is not typed in
+    std::optional<Ratio> mean; ///< of the people's marks; then the cell is not typed in
     int people = 0;
 };
 
-/// The grid: factor, letter, onderwerp, a column per deelnemer, mean, verdict. Holds values; setData asks the presenter.
+/// What was typed for a mark and could not be taken: it stays as typed, with the question.
+struct PendingMark
+{
+    QString text;
+    std::vector<Decimal> suggestions; ///< what may have been meant, the likeliest first
+};
+
+/// The grid: factor, letter, onderwerp, a column per deelnemer, mean, verdict. Holds values; setData asks the
+/// presenter.
 class SurveyModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -27,14 +35,16 @@ public:
     enum FixedColumn { Factor, Letter, Topic, FirstParty };
     enum Role {
         BandRole = Qt::UserRole, ///< MarkBand as int; invalid without one
-        MarkRole,                ///< the text of a mark
+        MarkRole, ///< the text of a mark
         DescribedRole,
-        ResponseRole,            ///< header: "12 van 15"
+        ResponseRole, ///< header: "12 van 15"
+        PendingRole, ///< what stands there could not be taken
     };
     struct Column
     {
         PartyId party;
         QString name;
+        QString fullName;
         QString response;
     };
     struct Content
@@ -42,8 +52,11 @@ public:
         std::vector<SurveyTopic> topics;
         std::vector<Column> parties;
         std::map<std::pair<QString, PartyId>, MarkCell> marks;
+        std::map<std::pair<QString, PartyId>, PendingMark> pending;
         std::vector<TopicResult> results; ///< one per topic, same order
         MarkScale scale;
+        bool lowest = false; ///< the score is the lowest mark, not the mean
+        bool readOnly = false; ///< the file cannot be written
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -52,9 +65,13 @@ public:
     [[nodiscard]] int meanColumn() const { return FirstParty + static_cast<int>(m_content.parties.size()); }
     [[nodiscard]] int verdictColumn() const { return meanColumn() + 1; }
     [[nodiscard]] const SurveyTopic &topic(int row) const { return m_content.topics[static_cast<std::size_t>(row)]; }
-    [[nodiscard]] PartyId party(int column) const { return m_content.parties[static_cast<std::size_t>(column - FirstParty)].party; }
+    [[nodiscard]] PartyId party(int column) const
+    {
+        return m_content.parties[static_cast<std::size_t>(column - FirstParty)].party;
+    }
     /// How many rows the factor of @p row covers, when @p row is its first; else 0.
     [[nodiscard]] int factorSpan(int row) const;
+    [[nodiscard]] const PendingMark *pending(const QModelIndex &index) const; ///< null: nothing is asked here
     [[nodiscard]] const Content &content() const { return m_content; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -78,6 +95,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const MarkCell *cellAt(const QModelIndex &index) const;
     [[nodiscard]] QString markText(const QModelIndex &index) const;
+    [[nodiscard]] QString meanText(const Ratio &mean) const;
+    [[nodiscard]] QString accessibleText(const QModelIndex &index) const;
     [[nodiscard]] QString displayText(const QModelIndex &index) const;
     [[nodiscard]] std::optional<MarkBand> bandAt(const QModelIndex &index) const;
 

@@ -2,22 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SurveyPage.h"
 
+#include "CellQuestion.h"
 #include "Controls.h"
 #include "Labels.h"
-#include "OutcomePanel.h"
 #include "ResponseDialog.h"
-#include "ResponsePanel.h"
 #include "RoundDialog.h"
 #include "Route.h"
+#include "SurveyFoot.h"
 #include "SurveyGrid.h"
+#include "SurveyPanel.h"
 #include "SurveyReadings.h"
 #include "Words.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -25,11 +24,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int panelWidth = 318;
+constexpr int narrowBelow = 1100; // design pixels of the page
 
 } // namespace
 
-SurveyPage::SurveyPage(Workspace &workspace, QWidget *parent) : Page(parent), m_workspace(workspace), m_presenter(workspace)
+SurveyPage::SurveyPage(Workspace &workspace, QWidget *parent)
+    : Page(parent)
+    , m_workspace(workspace)
+    , m_presenter(workspace)
 {
     build();
     connectAll();
@@ -63,58 +65,57 @@ QWidget *SurveyPage::buildContent()
 {
     const Theme &theme = Theme::instance();
     auto *content = new QWidget(this);
-    auto *card = new Card(content);
-    m_grid = new SurveyGrid(card);
+    m_left = new QWidget(content);
+    m_left->setMinimumWidth(theme.px(320)); // its parts give way
+    m_card = new Card(m_left);
+    m_grid = new SurveyGrid(m_card);
     m_grid->setSurveyModel(m_presenter.model());
-    card->body()->setContentsMargins(1, 1, 1, 1);
-    card->body()->addWidget(m_grid);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(theme.px(8));
-    left->addWidget(card, 1);
-    left->addWidget(buildFoot());
+    m_question = new CellQuestion(m_grid);
+    m_card->body()->setContentsMargins(1, 1, 1, 1);
+    m_card->body()->addWidget(m_grid);
+    m_foot = new SurveyFoot(m_left);
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(theme.px(10));
+    left->addWidget(m_card, 1);
+    left->addWidget(m_foot);
+    left->addStretch(0);
+    m_panel = new SurveyPanel(content);
+    m_strip = new SegmentedControl(content);
+    m_strip->hide();
 
-    m_outcome = new OutcomePanel(content);
-    m_response = new ResponsePanel(content);
-    auto *panel = new QWidget(content);
-    auto *right = new QVBoxLayout(panel);
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(theme.px(14));
-    right->addWidget(m_outcome, 1);
-    right->addWidget(m_response);
-    auto *scroll = new QScrollArea(content);
-    scroll->setWidget(panel);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFixedWidth(theme.px(panelWidth));
-
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(16));
+    auto *row = new QHBoxLayout;
     row->setSpacing(theme.px(16));
-    row->addLayout(left, 1);
-    row->addWidget(scroll);
+    row->addWidget(m_left, 1);
+    row->addWidget(m_panel);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(14));
+    layout->setSpacing(theme.px(10));
+    layout->addWidget(m_strip, 0, Qt::AlignLeft);
+    layout->addLayout(row, 1);
     return content;
 }
 
-QWidget *SurveyPage::buildFoot()
+void SurveyPage::arrange()
 {
-    auto *foot = new QWidget(this);
-    m_legend = Labels::text({}, foot, TextSize::Caption, false, Labels::Ink::Secondary);
-    m_readingLabel = Labels::text({}, foot, TextSize::Caption, false, Labels::Ink::Secondary);
-    m_reading = new QComboBox(foot);
-    m_readingLabel->setBuddy(m_reading);
-    m_undescribed = Labels::text({}, foot, TextSize::Caption, false, Labels::Ink::Secondary);
-    m_undescribed->setWordWrap(true);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_legend, 1);
-    line->addWidget(m_readingLabel);
-    line->addWidget(m_reading);
-    auto *layout = new QVBoxLayout(foot);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(line);
-    layout->addWidget(m_undescribed);
-    return foot;
+    m_narrow = width() < Theme::instance().px(narrowBelow);
+    const bool onPanel = m_strip->current() == 1;
+    m_strip->setVisible(m_narrow);
+    m_left->setVisible(!m_narrow || !onPanel);
+    m_panel->setVisible(!m_narrow || onPanel);
+    m_panel->setWide(m_narrow);
+}
+
+/// The card ends where its rows end.
+void SurveyPage::hugRows()
+{
+    m_card->setMaximumHeight(m_grid->sizeHint().height() + 2);
+}
+
+void SurveyPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void SurveyPage::connectAll()
@@ -125,21 +126,72 @@ void SurveyPage::connectAll()
             refresh();
     });
     connect(m_header, &PageHeader::crumbClicked, this, [this](const QString &feature) { m_workspace.go({ feature }); });
+    connect(m_paste, &QPushButton::clicked, this, [this] {
+        const QModelIndex at = m_grid->currentIndex();
+        const bool onMark = at.isValid() && m_presenter.model()->isMarkColumn(at.column());
+        paste(onMark ? at.row() : 0, onMark ? at.column() : SurveyModel::FirstParty,
+              QGuiApplication::clipboard()->text());
+    });
+    connect(m_rounds, &Stepper::stepped, &m_presenter, &SurveyPresenter::stepRound);
+    connect(m_new, &QPushButton::clicked, this, &SurveyPage::startRound);
+    connect(m_emptyButton, &QPushButton::clicked, this, &SurveyPage::startRound);
+    connect(m_panel, &SurveyPanel::responseWanted, this, &SurveyPage::editResponses);
+    connect(m_foot, &SurveyFoot::readingChosen, this, &SurveyPage::chooseReading);
+    connect(m_foot, &SurveyFoot::advanceRightChosen, m_grid, &SurveyGrid::setAdvanceRight);
+    connect(m_strip, &SegmentedControl::chosen, this, &SurveyPage::arrange);
+    connectGrid();
+}
+
+void SurveyPage::connectGrid()
+{
     connect(m_grid, &SurveyGrid::markTyped, this, [this](int row, int column, int mark) {
         m_workspace.check(m_presenter.setMark(row, column, mark == 0 ? std::nullopt : std::optional<Decimal>(mark)));
     });
     connect(m_grid, &SurveyGrid::blockPasted, this, &SurveyPage::paste);
     connect(m_grid, &SurveyGrid::headerActivated, this, &SurveyPage::editResponses);
-    connect(m_paste, &QPushButton::clicked, this, [this] {
+    connect(m_grid, &SurveyGrid::questionWanted, this, &SurveyPage::nextQuestion);
+    connect(m_grid, &SurveyGrid::currentMoved, this, &SurveyPage::showQuestion);
+    connect(m_grid, &SurveyGrid::fitted, this, &SurveyPage::hugRows);
+    connect(m_question, &CellQuestion::answered, this, [this](int answer) {
         const QModelIndex at = m_grid->currentIndex();
-        const bool onMark = at.isValid() && m_presenter.model()->isMarkColumn(at.column());
-        paste(onMark ? at.row() : 0, onMark ? at.column() : SurveyModel::FirstParty, QGuiApplication::clipboard()->text());
+        const PendingMark *pending = m_presenter.model()->pending(at);
+        if (pending && std::size_t(answer) < pending->suggestions.size())
+            m_workspace.check(m_presenter.setMark(at.row(), at.column(), pending->suggestions[std::size_t(answer)]));
+        m_grid->setFocus();
     });
-    connect(m_rounds, &Stepper::stepped, &m_presenter, &SurveyPresenter::stepRound);
-    connect(m_new, &QPushButton::clicked, this, &SurveyPage::startRound);
-    connect(m_emptyButton, &QPushButton::clicked, this, &SurveyPage::startRound);
-    connect(m_response, &ResponsePanel::editWanted, this, &SurveyPage::editResponses);
-    connect(m_reading, &QComboBox::activated, this, &SurveyPage::chooseReading);
+    connect(m_question, &CellQuestion::editWanted, this, [this] {
+        m_grid->setFocus();
+        m_grid->edit(m_grid->currentIndex());
+    });
+    connect(m_question, &CellQuestion::discarded, this, [this] {
+        m_presenter.discard(m_grid->currentIndex().row(), m_grid->currentIndex().column());
+        m_grid->setFocus();
+    });
+}
+
+void SurveyPage::showQuestion()
+{
+    const QModelIndex at = m_grid->currentIndex();
+    const PendingMark *pending = m_presenter.model()->pending(at);
+    if (!pending) {
+        m_question->hide();
+        return;
+    }
+    QStringList answers;
+    for (const Decimal &mark : pending->suggestions)
+        answers += shown(mark);
+    m_grid->scrollTo(at);
+    m_question->ask(tr("“%1” is geen cijfer").arg(pending->text), SurveyPresenter::question(*pending), answers,
+                    m_grid->visualRect(at));
+}
+
+void SurveyPage::nextQuestion()
+{
+    const QModelIndex next = m_presenter.nextQuestion(m_grid->currentIndex());
+    if (next.isValid())
+        m_grid->goTo(next);
+    else
+        m_workspace.notify({ Notice::Tone::Information, tr("Er staat geen vraag meer open in dit rooster.") });
 }
 
 void SurveyPage::enter(const Route &route)
@@ -161,14 +213,16 @@ void SurveyPage::focusStart()
         m_emptyButton->setFocus();
         return;
     }
+    m_grid->startOnMark();
     m_grid->setFocus();
-    if (!m_grid->currentIndex().isValid())
-        m_grid->setCurrentIndex(m_presenter.model()->index(0, SurveyModel::FirstParty));
 }
 
 std::vector<KeyHint> SurveyPage::keyHints() const
 {
-    return { { u"1 – 9"_s, tr("cijfer") }, { u"0"_s, tr("= 10") }, { tr("Spatie"), tr("geen antwoord") }, { u"F2"_s, tr("decimalen") } };
+    return { { u"1 – 9"_s, tr("cijfer") },
+             { u"0"_s, tr("= 10") },
+             { tr("Spatie"), tr("geen antwoord") },
+             { u"F2"_s, tr("decimalen") } };
 }
 
 void SurveyPage::retranslate()
@@ -178,9 +232,8 @@ void SurveyPage::retranslate()
     m_new->setText(tr("KTO starten…"));
     m_rounds->setNames(tr("Vorige ronde"), tr("Ronde kiezen"), tr("Volgende ronde"));
     m_grid->setAccessibleName(tr("Cijfers per onderwerp en deelnemer"));
-    m_readingLabel->setText(tr("Oordeel op"));
-    m_response->retranslate();
-    fillReadings();
+    m_foot->retranslate();
+    m_panel->retranslate();
     m_stale = true;
     if (isVisible())
         refresh();
@@ -198,7 +251,10 @@ void SurveyPage::refresh()
     m_rounds->setVisible(hasRound);
     m_new->setVisible(hasRound);
     const auto contract = m_presenter.definition();
-    m_header->setCrumbs({ { tr("Overzicht"), u"overview"_s }, { contract ? contract->contract.title : QString(), u"dashboard"_s } });
+    std::vector<std::pair<QString, QString>> crumbs { { tr("Overzicht"), u"overview"_s } };
+    if (contract)
+        crumbs.emplace_back(contract->contract.title, u"dashboard"_s);
+    m_header->setCrumbs(crumbs);
     if (hasRound)
         showRound();
     else
@@ -226,45 +282,37 @@ void SurveyPage::showEmpty(SurveyPresenter::State state)
 void SurveyPage::showRound()
 {
     const SurveyRound &round = m_presenter.round();
-    const SurveyResult &result = m_presenter.result();
-    m_header->setTags({ round.state == SurveyState::Draft ? tr("concept") : tr("definitief"), shownDate(round.held) });
+    m_header->setTags(m_presenter.tags());
     m_rounds->setText(round.title);
+    Labels::setToolTip(m_rounds->chooser(), shownDate(round.held));
+    m_rounds->chooser()->setAccessibleDescription(shownDate(round.held));
     m_rounds->setCanStep(m_presenter.canStep(-1), m_presenter.canStep(1));
     QMenu *menu = m_rounds->chooser()->menu();
     menu->clear();
     for (const SurveyRound &other : m_presenter.rounds())
-        menu->addAction(other.title, this, [this, id = other.id] { m_presenter.showRound(id); });
+        //: a survey round: %1 its title, %2 the day it was held
+        menu->addAction(tr("%1, %2").arg(other.title, shownDate(other.held)), this,
+                        [this, id = other.id] { m_presenter.showRound(id); });
 
-    int good = 0;
-    for (const TopicResult &topic : result.topics)
-        good += topic.band == MarkBand::Good ? 1 : 0;
-    m_legend->setText(tr("Goed: 7 tot en met 10 (%1)   Matig: 4 tot 7 (%2)   Slecht: onder 4 (%3)")
-                          .arg(good)
-                          .arg(result.fair)
-                          .arg(result.poor));
-    QStringList undescribed;
-    for (const SurveyTopic &topic : round.questionnaire.topics) {
-        if (!topic.described)
-            undescribed += topic.key();
-    }
-    m_undescribed->setVisible(!undescribed.isEmpty());
-    m_undescribed->setText(tr("Deze onderwerpen (%1) staan in het rekenvoorbeeld maar niet in de tabel met omschrijvingen.")
-                               .arg(undescribed.join(u", "_s)));
-    m_reading->setCurrentIndex(SurveyReadings::indexOf(round.settings));
-    m_outcome->show(m_presenter);
-    m_response->show(m_presenter);
-}
-
-void SurveyPage::fillReadings()
-{
-    m_reading->clear();
-    m_reading->addItems(SurveyReadings::names());
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_paste, m_new })
+        widget->setEnabled(!m_presenter.isReadOnly());
+    m_foot->show(m_presenter);
+    m_panel->show(m_presenter);
+    const int strip = std::max(m_strip->current(), 0);
+    m_strip->setOptions({ { tr("Cijfers"), u"grid"_s },
+                          { tr("Uitkomst: %1").arg(surveyOutcomeName(m_presenter.result().proposed)), u"gavel"_s } });
+    m_strip->setCurrent(strip);
+    hugRows();
+    arrange();
+    if (m_grid->hasFocus())
+        m_grid->startOnMark();
+    showQuestion();
 }
 
 void SurveyPage::chooseReading(int index)
 {
     if (!m_workspace.check(m_presenter.changeSettings(SurveyReadings::apply(index, m_presenter.round().settings))))
-        m_reading->setCurrentIndex(SurveyReadings::indexOf(m_presenter.round().settings));
+        m_foot->show(m_presenter);
 }
 
 void SurveyPage::paste(int row, int column, const QString &text)
@@ -274,10 +322,17 @@ void SurveyPage::paste(int row, int column, const QString &text)
         return;
     }
     const SurveyPresenter::PasteResult result = m_presenter.paste(row, column, text);
-    if (!result.problem.isEmpty())
+    if (!result.problem.isEmpty()) {
         m_workspace.notify({ Notice::Tone::Problem, result.problem });
-    else
-        m_workspace.notify({ Notice::Tone::Information, tr("%1 cijfers geplakt.").arg(result.marks), result.marks > 0 });
+        return;
+    }
+    QString told = result.marks == 1 ? tr("1 cijfer geplakt") : tr("%1 cijfers geplakt").arg(result.marks);
+    if (result.questions > 0)
+        told += u", "_s
+            + (result.questions == 1 ? tr("1 vraagt controle (F8)")
+                                     : tr("%1 vragen controle (F8)").arg(result.questions));
+    m_workspace.notify(
+        { result.questions > 0 ? Notice::Tone::Warning : Notice::Tone::Information, told + u'.', result.marks > 0 });
 }
 
 void SurveyPage::editResponses()

@@ -6,18 +6,19 @@
 #include "SurveyPresenter.h"
 
 class Card;
+class CellQuestion;
 class EmptyState;
-class OutcomePanel;
 class PageHeader;
-class QComboBox;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
-class ResponsePanel;
+class SegmentedControl;
 class Stepper;
+class SurveyFoot;
 class SurveyGrid;
+class SurveyPanel;
 
-/// "Klanttevredenheid": the grid of marks, the outcome with its reason beside it, and the response (ux §6-07).
+/// "Klanttevredenheid": the grid of marks, the outcome with its reason beside it, and the response (ux §6-07). On a
+/// narrow page the two share the room and a strip above them, which keeps naming the outcome, switches (ux §2).
 class SurveyPage : public Page
 {
     Q_OBJECT
@@ -32,16 +33,20 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     [[nodiscard]] QWidget *buildContent();
-    [[nodiscard]] QWidget *buildFoot();
     void connectAll();
+    void connectGrid();
+    void arrange();
+    void showQuestion();
+    void nextQuestion();
+    void hugRows();
     void refresh();
     void showEmpty(SurveyPresenter::State state);
     void showRound();
-    void fillReadings();
     void chooseReading(int index);
     void paste(int row, int column, const QString &text);
     void editResponses();
@@ -55,12 +60,13 @@ private:
     QPushButton *m_new = nullptr;
     QStackedWidget *m_stack = nullptr;
     SurveyGrid *m_grid = nullptr;
-    QLabel *m_legend = nullptr;
-    QLabel *m_readingLabel = nullptr;
-    QComboBox *m_reading = nullptr;
-    QLabel *m_undescribed = nullptr;
-    OutcomePanel *m_outcome = nullptr;
-    ResponsePanel *m_response = nullptr;
+    QWidget *m_left = nullptr;
+    Card *m_card = nullptr;
+    CellQuestion *m_question = nullptr;
+    SurveyFoot *m_foot = nullptr;
+    SurveyPanel *m_panel = nullptr;
+    SegmentedControl *m_strip = nullptr;
+    bool m_narrow = false;
     EmptyState *m_empty = nullptr;
     QPushButton *m_emptyButton = nullptr;
     bool m_stale = true;

@@ -3,6 +3,7 @@
 #include "SurveyPresenter.h"
 
 #include "ContractVerbs.h"
+#include "EntryText.h"
 #include "SurveyVerbs.h"
 #include "TermMath.h"
 #include "Words.h"
@@ -35,21 +36,19 @@ std::map<std::pair<QString, PartyId>, MarkCell> cellsOf(const std::vector<Survey
 
 } // namespace
 
-SurveyPresenter::SurveyPresenter(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+SurveyPresenter::SurveyPresenter(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
 {
-    connect(&workspace, &Workspace::portfolioChanged, this, &SurveyPresenter::forget);
-    connect(&workspace, &Workspace::contractChanged, this, [this] {
+    const auto start = [this] {
         m_wanted = {};
+        m_pending.clear();
         forget();
-    });
+    };
+    connect(&workspace, &Workspace::portfolioChanged, this, start);
+    connect(&workspace, &Workspace::contractChanged, this, start);
     connect(&workspace, &Workspace::changed, this, &SurveyPresenter::forget);
-    connect(&m_model, &SurveyModel::markEntered, this, [this](int row, int column, const QString &text) {
-        const SurveyModel::ReadMark read = SurveyModel::readMark(text);
-        if (!read.valid)
-            m_workspace.notify({ Notice::Tone::Problem, tr("“%1” is geen cijfer van 1 tot en met 10.").arg(text) });
-        else
-            m_workspace.check(setMark(row, column, read.mark));
-    });
+    connect(&m_model, &SurveyModel::markEntered, this, &SurveyPresenter::type);
 }
 
 void SurveyPresenter::forget()
@@ -93,19 +92,54 @@ SurveyPresenter::State SurveyPresenter::load()
             m_result = portfolio.surveyResult(m_round->id);
             m_responses = portfolio.surveyResponses(m_round->id);
         }
-        if (m_round && m_result) {
-            SurveyModel::Content content;
-            content.topics = m_round->questionnaire.topics;
-            content.scale = markScaleOf(m_round->questionnaire, m_round->settings.rounding);
-            for (const SurveyResponse &response : m_responses)
-                content.parties.push_back({ response.party, partyName(response.party),
-                                            tr("%1 van %2").arg(response.answered).arg(response.asked) });
-            content.marks = cellsOf(portfolio.surveyMarks(m_round->id));
-            content.results = m_result->topics;
-            m_model.setContent(std::move(content));
-        }
+        if (m_round && m_result)
+            fillModel();
     }
     return m_round && m_result ? State::Round : State::NoRound;
+}
+
+void SurveyPresenter::fillModel()
+{
+    const Portfolio &portfolio = *m_workspace.portfolio();
+    SurveyModel::Content content;
+    content.topics = m_round->questionnaire.topics;
+    content.scale = markScaleOf(m_round->questionnaire, m_round->settings.rounding);
+    content.lowest = m_round->settings.score == SurveySettings::Score::Lowest;
+    content.readOnly = portfolio.isReadOnly();
+    for (const SurveyResponse &response : m_responses) {
+        const Party *party = definition()->party(response.party);
+        content.parties.push_back({ response.party, partyName(response.party), party ? party->name : QString(),
+                                    tr("%1 van %2").arg(response.answered).arg(response.asked) });
+    }
+    content.marks = cellsOf(portfolio.surveyMarks(m_round->id));
+    content.pending = m_pending;
+    content.results = m_result->topics;
+    m_model.setContent(std::move(content));
+}
+
+QStringList SurveyPresenter::tags() const
+{
+    QStringList tags;
+    const Kpi *kpi = surveyKpi();
+    const auto parts = kpi ? definition()->indicatorsOf(kpi->id) : std::vector<const Indicator *>();
+    if (roundIndex() == 0 && !parts.empty() && parts.front()->firstVerdict)
+        //: %1 is a term: "9 maanden"
+        tags += tr("eerste meting, na %1").arg(termText(parts.front()->firstVerdict->term));
+    tags += m_round->state == SurveyState::Draft ? tr("concept") : tr("definitief");
+    return tags;
+}
+
+int SurveyPresenter::goodCount() const
+{
+    const auto isGood = [](const TopicResult &result) { return result.band == MarkBand::Good; };
+    if (m_round->settings.count == SurveySettings::Count::Topic)
+        return static_cast<int>(std::ranges::count_if(m_result->topics, isGood));
+    if (m_round->settings.count == SurveySettings::Count::Factor)
+        return static_cast<int>(std::ranges::count_if(m_result->factors, isGood));
+    const MarkScale scale = markScaleOf(m_round->questionnaire, m_round->settings.rounding);
+    const auto marks = m_workspace.portfolio()->surveyMarks(m_round->id);
+    return static_cast<int>(std::ranges::count_if(
+        marks, [&](const SurveyMark &mark) { return scale.bandOf(mark.mark) == MarkBand::Good; }));
 }
 
 QString SurveyPresenter::partyName(PartyId party) const
@@ -150,6 +184,7 @@ void SurveyPresenter::showRound(SurveyRoundId round)
     if (m_wanted == round)
         return;
     m_wanted = round;
+    m_pending.clear();
     forget();
 }
 
@@ -177,34 +212,97 @@ Status SurveyPresenter::startRound(const QString &title, const QDate &held)
 Status SurveyPresenter::setMark(int row, int column, std::optional<Decimal> mark)
 {
     const SurveyMark where { m_round->id, m_model.topic(row).key(), m_model.party(column), 0, {} };
-    return enterMark(*m_workspace.portfolio(), where, mark);
+    const bool wasAsked = m_pending.erase({ where.topic, where.party }) > 0;
+    const Status stored = enterMark(*m_workspace.portfolio(), where, mark);
+    if (wasAsked)
+        forget(); // also where the mark is the one that was there
+    return stored;
+}
+
+std::optional<Decimal> SurveyPresenter::take(int row, int column, const QString &text, bool *asked)
+{
+    const std::pair key { m_model.topic(row).key(), m_model.party(column) };
+    const SurveyModel::ReadMark read = SurveyModel::readMark(text);
+    *asked = !read.valid;
+    if (read.valid) {
+        m_pending.erase(key);
+        return read.mark;
+    }
+    Indicator scale;
+    scale.unit = Unit::Grade;
+    PendingMark pending { text.trimmed(), readEntry(text, scale).suggestions };
+    if (pending.text == u"0"_s)
+        pending.suggestions = { Decimal(10) }; // the key for a ten
+    m_pending[key] = pending;
+    return std::nullopt;
+}
+
+void SurveyPresenter::type(int row, int column, const QString &text)
+{
+    bool asked = false;
+    const auto mark = take(row, column, text, &asked);
+    if (!asked)
+        m_workspace.check(setMark(row, column, mark));
+    forget();
+}
+
+void SurveyPresenter::discard(int row, int column)
+{
+    m_pending.erase({ m_model.topic(row).key(), m_model.party(column) });
+    forget();
+}
+
+QString SurveyPresenter::question(const PendingMark &pending)
+{
+    return problemText({ 0, {}, pending.text, ProblemCode::MarkOutsideScale, {} });
+}
+
+QModelIndex SurveyPresenter::nextQuestion(const QModelIndex &from) const
+{
+    const int columns = m_model.columnCount();
+    const int all = m_model.rowCount() * columns;
+    const int start = from.isValid() ? from.row() * columns + from.column() : 0;
+    for (int step = 1; step <= all; ++step) {
+        const int at = (start + step) % all;
+        const QModelIndex index = m_model.index(at / columns, at % columns);
+        if (m_model.pending(index))
+            return index;
+    }
+    return {};
 }
 
 SurveyPresenter::PasteResult SurveyPresenter::paste(int row, int column, const QString &text)
 {
-    std::vector<SurveyMark> marks;
-    QStringList lines = text.split(u'\n');
-    if (!lines.isEmpty() && lines.last().trimmed().isEmpty())
+    QString plain = text;
+    plain.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    QStringList lines = plain.split(u'\n');
+    while (!lines.isEmpty() && lines.last().trimmed().isEmpty())
         lines.removeLast();
+    for (int y = 0; y < lines.size(); ++y) {
+        const int last = column + static_cast<int>(lines[y].count(u'\t'));
+        if (row + y >= m_model.rowCount() || !m_model.isMarkColumn(last))
+            return { 0, 0, tr("Het geplakte blok is groter dan het rooster vanaf deze cel. Er is niets geplakt.") };
+    }
+    PasteResult result;
+    std::vector<SurveyMark> marks;
     for (int y = 0; y < lines.size(); ++y) {
         const QStringList cells = lines[y].split(u'\t');
         for (int x = 0; x < cells.size(); ++x) {
-            const int targetRow = row + y;
-            const int targetColumn = column + x;
-            if (targetRow >= m_model.rowCount() || !m_model.isMarkColumn(targetColumn))
-                return { 0, tr("Het geplakte blok is groter dan het rooster vanaf deze cel.") };
-            const SurveyModel::ReadMark read = SurveyModel::readMark(cells[x]);
-            if (!read.valid)
-                return { 0, tr("%1, %2: “%3” is geen cijfer van 1 tot en met 10. Er is niets geplakt.")
-                                .arg(m_model.topic(targetRow).key(), partyName(m_model.party(targetColumn)), cells[x].trimmed()) };
-            if (read.mark)
-                marks.push_back({ m_round->id, m_model.topic(targetRow).key(), m_model.party(targetColumn), 0, *read.mark });
+            if (!m_model.index(row + y, column + x).flags().testFlag(Qt::ItemIsEditable))
+                continue;
+            bool asked = false;
+            const auto mark = take(row + y, column + x, cells[x], &asked);
+            result.questions += asked ? 1 : 0;
+            if (mark)
+                marks.push_back({ m_round->id, m_model.topic(row + y).key(), m_model.party(column + x), 0, *mark });
         }
     }
     const auto stored = enterMarks(*m_workspace.portfolio(), m_round->id, marks);
+    forget();
     if (!stored)
-        return { 0, errorText(stored.error()) };
-    return { *stored, {} };
+        return { 0, result.questions, errorText(stored.error()) };
+    result.marks = static_cast<int>(marks.size());
+    return result;
 }
 
 Status SurveyPresenter::setResponses(const std::vector<SurveyResponse> &responses)

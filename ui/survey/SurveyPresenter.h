@@ -24,12 +24,13 @@ public:
 
     /// Reads anew if something changed since.
     State load();
-    [[nodiscard]] const SurveyRound &round() const { return *m_round; }    ///< @pre State::Round
+    [[nodiscard]] const SurveyRound &round() const { return *m_round; } ///< @pre State::Round
     [[nodiscard]] const SurveyResult &result() const { return *m_result; } ///< @pre State::Round
     [[nodiscard]] const std::vector<SurveyRound> &rounds() const { return m_rounds; } ///< oldest first
     [[nodiscard]] const std::vector<SurveyResponse> &responses() const { return m_responses; }
     [[nodiscard]] SurveyModel *model() { return &m_model; }
     [[nodiscard]] std::shared_ptr<const ContractDefinition> definition() const { return m_workspace.definition(); }
+    [[nodiscard]] bool isReadOnly() const { return m_workspace.portfolio()->isReadOnly(); }
     [[nodiscard]] QString partyName(PartyId party) const;
     /// Sanctions that this kpi allows, in the contract's order; the proposed ones are marked.
     struct PossibleSanction
@@ -46,14 +47,24 @@ public:
     [[nodiscard]] bool canStep(int direction) const;
     Status startRound(const QString &title, const QDate &held);
     Status setMark(int row, int column, std::optional<Decimal> mark);
-    /// A block of texts from the clipboard, its upper left at this cell. All or nothing: the first cell that cannot be
-    /// read is told, and nothing is stored.
+    /// Stores a mark as typed; what is no mark stays at its cell with a question.
+    void type(int row, int column, const QString &text);
+    void discard(int row, int column); ///< forgets what was typed there and could not be taken
+    [[nodiscard]] static QString question(const PendingMark &pending);
+    /// The next cell with a question after @p from, round the end; invalid when there is none.
+    [[nodiscard]] QModelIndex nextQuestion(const QModelIndex &from) const;
+    /// A block of texts from the clipboard, its upper left at this cell. What is a mark is stored as one step; what is
+    /// not stays at its cell with a question. A block that does not fit the grid is refused whole.
     struct PasteResult
     {
         int marks = 0;
-        QString problem; ///< where and what; empty: all was stored
+        int questions = 0;
+        QString problem; ///< empty: the block was taken
     };
     PasteResult paste(int row, int column, const QString &text);
+    /// How many of what the round counts (onderwerpen, factors or marks) are good.
+    [[nodiscard]] int goodCount() const;
+    [[nodiscard]] QStringList tags() const; ///< of the page: "eerste meting, na 9 maanden", "concept"
     Status setResponses(const std::vector<SurveyResponse> &responses);
     Status changeSettings(const SurveySettings &settings);
 
@@ -64,6 +75,9 @@ private:
     void forget();
     [[nodiscard]] const Kpi *surveyKpi() const;
     [[nodiscard]] int roundIndex() const;
+    void fillModel();
+    /// The mark of a text, or none: then it was empty or is asked about.
+    std::optional<Decimal> take(int row, int column, const QString &text, bool *asked);
 
     Workspace &m_workspace;
     SurveyModel m_model;
@@ -72,5 +86,6 @@ private:
     std::optional<SurveyRound> m_round;
     std::optional<SurveyResult> m_result;
     std::vector<SurveyResponse> m_responses;
+    std::map<std::pair<QString, PartyId>, PendingMark> m_pending; ///< of the round that is shown
     bool m_stale = true;
 };

@@ -31,7 +31,8 @@ QStringList SurveyReadings::names()
 int SurveyReadings::indexOf(const SurveySettings &settings)
 {
     for (std::size_t i = 0; i < readings.size(); ++i) {
-        const bool sameScore = readings.at(i).score == settings.score || settings.count == SurveySettings::Count::Answer;
+        const bool sameScore
+            = readings.at(i).score == settings.score || settings.count == SurveySettings::Count::Answer;
         if (readings.at(i).count == settings.count && sameScore)
             return static_cast<int>(i);
     }
