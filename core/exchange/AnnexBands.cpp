@@ -88,12 +88,14 @@ void lintBorders(const AnnexRow &row, std::vector<Band> bands, std::vector<Annex
             || (upper->value == lower->value && upper->closed && lower->closed);
         const bool gap = !overlap && (upper->value < lower->value || (!upper->closed && !lower->closed));
         if (overlap || gap) {
-            const QString at = lower ? shownBound(lower->value) : QString();
+            QStringList places = { lower ? shownBound(lower->value) : QString() };
+            if (gap && upper->value != lower->value)
+                places.prepend(shownBound(upper->value));
             findings.push_back({ overlap ? AnnexNoteCode::OverlappingBands : AnnexNoteCode::GapBetweenBands,
                                  row.bands.front().line,
                                  nameOf(row),
                                  {},
-                                 { at } });
+                                 places });
         }
     }
 }

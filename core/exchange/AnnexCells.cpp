@@ -66,6 +66,24 @@ constexpr PeriodWords periodWords[] = {
     { "audit", uR"re((per|elke|iedere|bij) audit)re" },
 };
 
+struct PeriodPattern
+{
+    QString code;
+    QRegularExpression expression;
+};
+
+/// Compiled once: it is asked of every cell.
+const std::vector<PeriodPattern> &periodPatterns()
+{
+    static const std::vector<PeriodPattern> patterns = [] {
+        std::vector<PeriodPattern> all;
+        for (const PeriodWords &words : periodWords)
+            all.push_back({ QString::fromLatin1(words.code), insensitive(QString::fromUtf16(words.pattern)) });
+        return all;
+    }();
+    return patterns;
+}
+
 } // namespace
 
 bool looksLikeCode(const QString &text)
@@ -142,11 +160,10 @@ AnnexFrequency readFrequency(const QString &text, bool &unclear)
     unclear = false;
     QString rest = text;
     QStringList periods;
-    for (const PeriodWords &words : periodWords) {
-        const QRegularExpression expression = insensitive(QString::fromUtf16(words.pattern));
+    for (const auto &[code, expression] : periodPatterns()) {
         if (!matches(expression, rest))
             continue;
-        periods += QString::fromLatin1(words.code);
+        periods += code;
         rest.replace(expression, u" "_s); // "halfjaarlijks" is not "jaarlijks" as well
     }
     unclear = periods.size() > 1;

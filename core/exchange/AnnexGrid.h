@@ -26,8 +26,9 @@ struct AnnexGridRow
 struct AnnexGrid
 {
     std::vector<AnnexGridRow> rows;
-    bool alignsByItself
-        = false; ///< cells stand in their column for certain (HTML, workbook): a short row ends in empty cells
+    /// Cells stand in their column for certain (HTML, workbook): a short row ends in empty cells.
+    bool alignsByItself = false;
+    bool endMayBeTrimmed = false; ///< an editor may have taken the tabs at the end of a line away
 };
 
 /// One way to understand the source; the best one is taken.
@@ -48,6 +49,8 @@ struct AnnexDraft
 [[nodiscard]] std::vector<AnnexGrid> tabGrids(const std::vector<AnnexLine> &lines);
 /// Columns set apart by two spaces or more, as a copy out of a PDF has them.
 [[nodiscard]] std::vector<AnnexGrid> spacedGrids(const std::vector<AnnexLine> &lines);
+/// "- Gemiddelde wachttijd: < 120 seconden", two columns.
+[[nodiscard]] std::vector<AnnexGrid> bulletGrids(const std::vector<AnnexLine> &lines);
 [[nodiscard]] std::vector<AnnexGrid> separatedGrids(const QByteArray &bytes, std::optional<AnnexNote> &fault);
 
 /// Tables: a header, or columns that show what they are.

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t mostLinesOfARow = 50; ///< that a wrapped row or a quoted cell may take
 constexpr qsizetype maxCells = 1024;
 
-/// Cells at the bars that have no backslash before them; what stands outside the outer bars is no cell.
+/// Cells at the bars that have no backslash before them.
 QStringList cellsAtBars(const QString &line)
 {
     QStringList cells { QString() };
@@ -27,6 +27,12 @@ QStringList cellsAtBars(const QString &line)
         else
             cells.back() += line[i];
     }
+    return cells;
+}
+
+/// What stands outside the outer bars is no cell.
+QStringList withoutOuterBars(QStringList cells)
+{
     if (cells.size() > 1 && cells.front().trimmed().isEmpty())
         cells.removeFirst();
     if (cells.size() > 1 && cells.back().trimmed().isEmpty())
@@ -46,7 +52,9 @@ bool hasBar(const QString &line)
 bool isSeparatorRow(const QStringList &cells)
 {
     static const QRegularExpression rule(uR"re(^\s*:?[-=–—+]+:?\s*$)re"_s);
-    return std::ranges::all_of(cells, [](const QString &cell) { return rule.match(cell).hasMatch(); });
+    const auto isRule = [](const QString &cell) { return rule.match(cell).hasMatch(); };
+    return std::ranges::any_of(cells, isRule)
+        && std::ranges::all_of(cells, [&](const QString &cell) { return isRule(cell) || cell.trimmed().isEmpty(); });
 }
 
 /// A bullet before a row of bars: "- KPI-01 | …", but not the rule "-|-|-".
@@ -113,22 +121,30 @@ private:
         return 1;
     }
 
+    /// The cells of a row as its table has them: an empty first cell without outer bars begins with a bar.
+    [[nodiscard]] QStringList cellsOf(const QString &line, qsizetype width) const
+    {
+        QStringList cells = cellsAtBars(line);
+        if (m_outerBars || width == 0 || cells.size() >= width + 2)
+            return withoutOuterBars(cells);
+        if (cells.size() > width && cells.back().trimmed().isEmpty())
+            cells.removeLast();
+        return cells;
+    }
+
     /// Takes the row at line @p i, and the lines after it that it was wrapped over; gives how many lines that were.
     std::size_t addRow(std::size_t i)
     {
         const QString first = withoutBullet(m_lines[i].text);
-        QStringList cells = cellsAtBars(first);
-        if (isSeparatorRow(cells))
-            return 1;
-        std::size_t taken = 1;
         const auto width = m_grid.rows.empty() ? 0 : static_cast<qsizetype>(m_grid.rows.front().cells.size());
+        if (isSeparatorRow(withoutOuterBars(cellsAtBars(first))))
+            return 1;
+        QStringList cells = cellsOf(first, width);
+        std::size_t taken = 1;
         if (width == 0)
             m_outerBars = first.startsWith(u'|');
         else if (cells.size() < width)
             taken = takeWrapped(i, first, width, cells);
-        // A table without outer bars ends an empty last cell with a bar, which was taken for an outer one.
-        if (cells.size() == width - 1 && !m_outerBars && first.endsWith(u'|'))
-            cells += QString();
         m_grid.rows.push_back(rowOf(m_lines[i].number, cells));
         return taken;
     }
@@ -140,12 +156,12 @@ private:
         const std::size_t end = std::min(m_lines.size(), i + mostLinesOfARow);
         for (std::size_t next = i + 1; next < end; ++next) {
             const QString line = m_lines[next].text.trimmed();
-            const QStringList own = cellsAtBars(line);
+            const QStringList own = withoutOuterBars(cellsAtBars(line));
             const bool newRow = (m_outerBars && line.startsWith(u'|')) || looksLikeCode(own.value(0).trimmed());
             if (line.isEmpty() || (newRow && hasBar(line)) || (m_outerBars && text.endsWith(u'|')))
                 return 1;
             text += u' ' + line;
-            const QStringList joined = cellsAtBars(text);
+            const QStringList joined = cellsOf(text, width);
             if (joined.size() == width) {
                 cells = joined;
                 return next - i + 1;
@@ -232,6 +248,7 @@ std::vector<AnnexGrid> tabGrids(const std::vector<AnnexLine> &lines)
                 close();
             continue;
         }
+        grid.endMayBeTrimmed = true;
         grid.rows.push_back(rowOf(lines[i].number, cellsAtTabs(record)));
         i = last;
     }
@@ -252,6 +269,18 @@ std::vector<AnnexGrid> spacedGrids(const std::vector<AnnexLine> &lines)
             tabbed.push_back({ line.number, text.replace(u'\t', u' ') });
     }
     return tabGrids(tabbed);
+}
+
+std::vector<AnnexGrid> bulletGrids(const std::vector<AnnexLine> &lines)
+{
+    static const QRegularExpression expression(
+        uR"re(^\s*(?:[-*•·▪●○–]|\d{1,2}[.)])\s+([^:|\t]{3,80}?)\s*(?::|\s[–—-])\s+(\S.*)$)re"_s);
+    AnnexGrid grid;
+    for (const AnnexLine &line : lines) {
+        if (const auto match = expression.match(line.text); match.hasMatch() && looksLikeNorm(match.captured(2)))
+            grid.rows.push_back(rowOf(line.number, { match.captured(1), match.captured(2) }));
+    }
+    return { std::move(grid) };
 }
 
 std::vector<AnnexGrid> separatedGrids(const QByteArray &bytes, std::optional<AnnexNote> &fault)

@@ -87,6 +87,8 @@ AnnexReading readText(const QString &text)
     contest.enter(readAnnexListing(lines));
     if (!contest.hasRows())
         contest.enter(readAnnexTables(spacedGrids(lines)));
+    if (!contest.hasRows())
+        contest.enter(readAnnexTables(bulletGrids(lines)));
     if (!contest.hasRows()) {
         std::optional<AnnexNote> fault;
         contest.enter(readAnnexTables(separatedGrids(text.toUtf8(), fault)));

@@ -14,9 +14,9 @@ namespace {
 class SegmentReader
 {
 public:
-    SegmentReader(const AnnexMapping &mapping, bool alignsByItself, AnnexDraft &draft)
+    SegmentReader(const AnnexMapping &mapping, const AnnexGrid &grid, AnnexDraft &draft)
         : m_mapping(mapping)
-        , m_aligns(alignsByItself)
+        , m_grid(grid)
         , m_draft(draft)
         , m_width(mapping.fields.size())
     {
@@ -34,15 +34,18 @@ public:
             m_group = row.cells[firstFilled(row)].text.simplified();
             return;
         }
-        const bool fits = row.cells.size() == m_width || m_aligns;
-        if (!fits && !(row.cells.size() < m_width && isRowWithoutEnd(row)))
+        const bool fits = row.cells.size() == m_width || m_grid.alignsByItself;
+        const bool trimmed = !fits && m_grid.endMayBeTrimmed && row.cells.size() < m_width
+            && (isRowWithoutEnd(row) || (m_mapping.has(AnnexField::Code) && continuesLast(row)));
+        if (!fits && !trimmed)
             return refuse(row, row.cells.size() < m_width ? AnnexNoteCode::TooFewCells : AnnexNoteCode::TooManyCells,
                           { QString::number(row.cells.size()), QString::number(m_width) });
-        const bool cutShort = !fits;
         row.cells.resize(std::max(row.cells.size(), m_width));
         if (continuesLast(row))
             return join(row);
-        take(row, cutShort);
+        if (isShifted(row))
+            return refuse(row, AnnexNoteCode::CellsShifted, {});
+        take(row, trimmed);
     }
 
     void finish() { flush(); }
@@ -89,7 +92,23 @@ private:
             return false;
         if (m_mapping.has(AnnexField::Code) && !(code && looksLikeCode(code->text)))
             return false;
-        return !frequency || looksLikeFrequency(frequency->text);
+        if (frequency)
+            return looksLikeFrequency(frequency->text);
+        // What is typical of a column that is absent shows that a cell before it was left out.
+        const bool misplaced = std::ranges::any_of(row.cells, [this](const AnnexCell &cell) {
+            return (m_mapping.has(AnnexField::Frequency) && looksLikeFrequency(cell.text))
+                || (m_mapping.has(AnnexField::Links) && looksLikeLinks(cell.text));
+        });
+        return !misplaced;
+    }
+
+    /// The right number of cells, and yet the norm stands where the frequency belongs.
+    [[nodiscard]] bool isShifted(const AnnexGridRow &row) const
+    {
+        const QString norm = ownText(row, AnnexField::Norm);
+        const QString frequency = ownText(row, AnnexField::Frequency);
+        const bool swapped = looksLikeNorm(frequency) && !looksLikeFrequency(frequency);
+        return swapped && !norm.isEmpty() && !looksLikeNorm(norm);
     }
 
     [[nodiscard]] bool continuesLast(const AnnexGridRow &row) const
@@ -182,7 +201,7 @@ private:
     }
 
     const AnnexMapping &m_mapping;
-    bool m_aligns;
+    const AnnexGrid &m_grid;
     AnnexDraft &m_draft;
     std::size_t m_width;
     QString m_group;
@@ -246,7 +265,7 @@ AnnexDraft readAnnexTables(const std::vector<AnnexGrid> &grids)
         if (anyNorm && !segment.mapping.has(AnnexField::Norm) && !segment.mapping.titleSaysKpi)
             continue;
         addColumns(segment.mapping, draft.columns);
-        SegmentReader reader(segment.mapping, segment.grid->alignsByItself, draft);
+        SegmentReader reader(segment.mapping, *segment.grid, draft);
         for (std::size_t i = segment.first; i < segment.end; ++i)
             reader.add(segment.grid->rows[i]);
         reader.finish();

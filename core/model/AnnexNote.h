@@ -25,13 +25,14 @@ enum class AnnexNoteCode : quint8 {
     TooFewCells, ///< args: cells in the row, cells in the header
     TooManyCells, ///< args: cells in the row, cells in the header
     SeveralInOneCell, ///< several KPI's in one cell, not to be paired safely (A3-10); args: column
+    CellsShifted, ///< the norm stands in the column of the frequency
     NoTitle, ///< neither code nor title
     // Findings: the row is kept, a person looks
     DuplicateCode, ///< args: code, the earlier line
     LinkTitleDiffers, ///< the same W-code with another title (E0-07); args: code, the earlier title, the earlier line
     MissingComparator, ///< ": 5,0%": the sign before the number was lost (A1-04)
     BandContradictsNorm, ///< args: the norm's number, the bands' bound
-    GapBetweenBands, ///< args: where
+    GapBetweenBands, ///< args: where; two when it is between two values
     OverlappingBands, ///< args: where
     BandsReversed, ///< the failing band lies on the side that the norm asks for (A1-05)
     PrefilledResult, ///< a result printed in the form is no measurement (A1-03)

@@ -61,6 +61,8 @@ QString rowText(const AnnexNote &note)
                    "In kolom ‘%1’ staan meer KPI’s in één cel. Welke bij welke hoort is niet te zien: zet elke KPI "
                    "op een eigen regel.")
             .arg(first);
+    case AnnexNoteCode::CellsShifted:
+        return Words::tr("De cellen staan niet onder hun kop: de norm staat waar de frequentie hoort. Zet ze recht.");
     default:
         return Words::tr("De regel heeft geen code en geen omschrijving. Zet die erbij.");
     }
@@ -84,7 +86,8 @@ QString findingText(const AnnexNote &note)
         //: %1 a percentage, %2 percentages
         return Words::tr("De norm noemt %1, de banden leggen de grens bij %2.").arg(first, second);
     case AnnexNoteCode::GapBetweenBands:
-        return Words::tr("De banden laten een gat: bij %1 geldt er geen.").arg(first);
+        return second.isEmpty() ? Words::tr("De banden laten een gat: bij %1 geldt er geen.").arg(first)
+                                : Words::tr("De banden laten een gat tussen %1 en %2.").arg(first, second);
     case AnnexNoteCode::OverlappingBands:
         return Words::tr("De banden overlappen: bij %1 gelden er twee.").arg(first);
     case AnnexNoteCode::BandsReversed:

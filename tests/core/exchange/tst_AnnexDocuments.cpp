@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AnnexReading.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+AnnexReading readDocument(const QString &start)
+{
+    const QDir folder(QStringLiteral(TEST_DATA "/annex"));
+    QFile file(folder.filePath(folder.entryList({ start + u"*.txt"_s }).value(0)));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return readAnnex({ file.readAll(), AnnexKind::Text });
+}
+
+QStringList codesOf(const AnnexReading &reading)
+{
+    QStringList codes;
+    for (const AnnexRow &row : reading.rows)
+        codes += row.code;
+    return codes;
+}
+
+QStringList titlesOf(const AnnexReading &reading)
+{
+    QStringList titles;
+    for (const AnnexRow &row : reading.rows)
+        titles += row.title;
+    return titles;
+}
+
+QStringList normsOf(const AnnexReading &reading)
+{
+    QStringList norms;
+    for (const AnnexRow &row : reading.rows)
+        norms += row.norm;
+    return norms;
+}
+
+QString columnsOf(const AnnexReading &reading)
+{
+    QStringList columns;
+    for (const AnnexColumn &column : reading.columns)
+        columns += column.header + u'=' + codeOf(column.field);
+    return columns.join(u", "_s);
+}
+
+QString bandsOf(const AnnexRow &row)
+{
+    QStringList bands;
+    for (const AnnexBand &band : row.bands)
+        bands += QString::number(band.line) + u": "_s + band.range + u" → "_s + band.label;
+    return bands.join(u"; "_s);
+}
+
+int countOf(const AnnexReading &reading, AnnexNoteCode code)
+{
+    return static_cast<int>(std::ranges::count(reading.findings, code, &AnnexNote::code));
+}
+
+} // namespace
+
+/// The five documents that the requirements were read out of. Source: issue 3, E0-01…12, E1-03, E1-04, A3-09, A3-10.
+class TestAnnexDocuments : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void readsTheTableOf000();
+    void readsTheCellsOf000_data();
+    void readsTheCellsOf000();
+    void readsTheFormOf001();
+    void remarksOn001();
+    void readsTheListingOf002();
+    void readsTheChannelsOf003();
+    void readsTheCardsOf004();
+};
+
+void TestAnnexDocuments::readsTheTableOf000()
+{
+    const AnnexReading reading = readDocument(u"000"_s);
+    QCOMPARE(columnsOf(reading),
+             u"KPI-ID=code, Omschrijving=title, Norm/Doel=norm, Meetmethode=method, Frequentie=frequency, "
+             "Escalatie/Remediatie=consequence, Verantwoordelijke=responsible, Link W-xx/criterium=links"_s);
+    QCOMPARE(titlesOf(reading),
+             QStringList({ u"Mobilisatietijd kernteam"_s, u"Beschikbaarheid servicewindow"_s,
+                           u"First Contact Resolution (FCR)"_s, u"P1-responstijd/herstel"_s,
+                           u"Maandrapportage op tijd en volledig"_s, u"Risicolog-actualiteit (RISMAN)"_s,
+                           u"CO2-reductie"_s, u"SROI realisatie"_s, u"Trainingsuren"_s,
+                           u"Security patching en incidenten"_s, u"Stakeholdertevredenheid (NPS)"_s,
+                           u"Innovatie-output"_s, u"Auditresultaten"_s, u"Klachtenafhandeling"_s }));
+    QCOMPARE(normsOf(reading),
+             QStringList({ u"≤10 werkdagen"_s, u"≥99,5% per maand"_s, u"≥75%"_s,
+                           u"30 min resp., 4 uur herstel in 98%"_s, u"100% vóór dag 5"_s,
+                           u"≥1 update p/maand; 100% open risico’s met eigenaar"_s, u"-35% t.o.v. baseline in 24 mnd"_s,
+                           u"≥5% loonsom"_s, u"≥12 uur/FTE/jaar"_s, u"95% patches ≤14 dgn; 0 P1 security-incidenten"_s,
+                           u"≥+30"_s, u"≥4 voorstellen/jaar, ≥2 geïmplementeerd"_s, u"0 majeure; <3 minor/audit"_s,
+                           u"100% bevestiging ≤1 werkdag; 95% afhandeling ≤10 werkdagen"_s }));
+    QCOMPARE(codesOf(reading).first(), u"KPI-01"_s);
+    QCOMPARE(codesOf(reading).last(), u"KPI-14"_s);
+    QCOMPARE(reading.rows.front().line, 3);
+    QCOMPARE(reading.rows.back().line, 16);
+    QCOMPARE(reading.openPoints,
+             QStringList({ u"Definitieve KPI-definities en eventuele bonus/malus-afspraken."_s,
+                           u"Baselinewaarden (CO2, volumes, NPS) en toegestane meetbronnen."_s }));
+    QVERIFY(reading.refused.empty());
+    QVERIFY(reading.findings.empty());
+}
+
+void TestAnnexDocuments::readsTheCellsOf000_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QString>("frequency");
+    QTest::addColumn<QString>("period");
+    QTest::addColumn<QString>("consequence");
+    QTest::addColumn<QString>("responsible");
+    QTest::addColumn<QString>("links");
+    QTest::newRow("KPI-01") << 0 << u"Projectlog + tekenmomenten"_s << u"Eenmalig + verificatie week 2"_s << u"once"_s
+                            << u">10 werkdagen: direct escalatie stuurgroep, recoveryplan binnen 2 dgn"_s
+                            << u"Technisch PL"_s
+                            << u"W-01=Versneld mobiliseren binnen 10 werkdagen / =Kwaliteit Plan van Aanpak"_s;
+    QTest::newRow("KPI-04")
+        << 3 << u"Monitoring/war room log"_s << u"Maandelijks"_s << u"month"_s
+        << u"Overschrijding: P1 RCA + runbook update"_s << u"SDM"_s
+        << u"W-02=Beschikbaarheid servicewindow 99,5% per maand / W-11=Klachtenafhandeling en escalatie "
+           "(≤1 werkdag bevestiging, ≤10 werkdagen afhandeling)"_s;
+    QTest::newRow("KPI-10") << 9 << u"SIEM/patch tool"_s << u"Maandelijks"_s << u"month"_s
+                            << u"<95%: CAB-uitzondering, prioritering"_s << u"Security Officer"_s
+                            << u"W-07=Security-by-design: ISO 27001, DPIA en FG-borging / =Kwaliteit & Security"_s;
+    QTest::newRow("KPI-08") << 7 << u"HR-rapportage"_s << u"Kwartaal"_s << u"quarter"_s
+                            << u"<5%: extra leerwerkplekken binnen 30 dgn"_s << u"HR Lead"_s
+                            << u"W-05=Duurzaamheidsplan: 35% CO2-reductie in 24 maanden en SROI 5 / W-12=Lokale "
+                               "werkgelegenheid en social return (5% loonsom)"_s;
+}
+
+void TestAnnexDocuments::readsTheCellsOf000()
+{
+    const AnnexReading reading = readDocument(u"000"_s);
+    QFETCH(int, row);
+    const AnnexRow &kpi = reading.rows.at(static_cast<std::size_t>(row));
+    QStringList links;
+    for (const AnnexLink &link : kpi.links)
+        links += link.code + u'=' + link.text;
+    QTEST(kpi.method, "method");
+    QTEST(kpi.frequency.text, "frequency");
+    QTEST(kpi.frequency.period, "period");
+    QTEST(kpi.consequence, "consequence");
+    QTEST(kpi.responsible, "responsible");
+    QTEST(links.join(u" / "_s), "links");
+    QCOMPARE(kpi.raw.size(), std::size_t { 8 });
+}
+
+void TestAnnexDocuments::readsTheFormOf001()
+{
+    const AnnexReading reading = readDocument(u"001"_s);
+    QCOMPARE(codesOf(reading), QStringList({ u"KPI 1"_s, u"KPI 2"_s, u"KPI 3"_s, u"KPI 4"_s }));
+    QCOMPARE(titlesOf(reading),
+             QStringList({ u"Kwaliteit Dienstverlening"_s, u"Realisatie van het percentage social return 2.0"_s,
+                           u"CO2 neutrale dienstverlening"_s, u"Dynamische KPI"_s }));
+    QCOMPARE(
+        normsOf(reading),
+        QStringList({ u"Norm: 95%. Opdrachtnemer voldoet aan de norm indien hij minimaal 95% van de uit te voeren "
+                      "werkzaamheden zonder afkeur heeft opgeleverd."_s,
+                      u"Conform uw inschrijving maar minimaal 5% per jaar"_s,
+                      u"Afhankelijk van uw inschrijving.\nBijvoorbeeld:\nConform inschrijving is de geldende norm X%. "
+                      "Concreet betekent dit dat de reductie op de uitstoot van CO2 binnen deze overeenkomst X% is per "
+                      "contractjaar."_s,
+                      QString() }));
+    QCOMPARE(bandsOf(reading.rows[0]), u"20: 100%-95,0% → Voldoende; 23: <95,0% → Onvoldoende"_s);
+    QCOMPARE(bandsOf(reading.rows[1]), u"66: : 5,0% → Voldoende; 69: <5,0% → Onvoldoende"_s);
+    QCOMPARE(bandsOf(reading.rows[2]), u"109: 0% → Voldoende; 112: >0% → Onvoldoende"_s);
+    QCOMPARE(bandsOf(reading.rows[3]), QString());
+    QCOMPARE(reading.rows[0].frequency.period, u"quarter"_s);
+    QCOMPARE(reading.rows[0].method, u"Conform opleverprotocol"_s);
+    QCOMPARE(reading.rows[0].responsible, u"Opdrachtgever"_s);
+    QVERIFY(reading.rows[0].purpose.startsWith(u"Deze KPI heeft als doel het waarborgen"_s));
+    QCOMPARE(reading.rows[1].method, u"Wizzr"_s);
+    QCOMPARE(reading.rows[3].frequency.period, u"year"_s);
+    QVERIFY2(reading.rows[3].consequence.isEmpty(), "what follows far below the last form is not its own");
+}
+
+void TestAnnexDocuments::remarksOn001()
+{
+    const AnnexReading reading = readDocument(u"001"_s);
+    QCOMPARE(countOf(reading, AnnexNoteCode::PrefilledResult), 1); // A1-03
+    QCOMPARE(countOf(reading, AnnexNoteCode::MissingComparator), 1); // A1-04
+    QCOMPARE(countOf(reading, AnnexNoteCode::BandsReversed), 1); // A1-05
+    QCOMPARE(countOf(reading, AnnexNoteCode::OtherNormText), 2);
+    QCOMPARE(countOf(reading, AnnexNoteCode::StillOpen), 5);
+    QCOMPARE(countOf(reading, AnnexNoteCode::GapBetweenBands), 0);
+    QCOMPARE(countOf(reading, AnnexNoteCode::OverlappingBands), 0);
+}
+
+void TestAnnexDocuments::readsTheListingOf002()
+{
+    const AnnexReading reading = readDocument(u"002"_s);
+    QCOMPARE(columnsOf(reading), u"Kern Prestatie Indicator (KPI)=title, Norm=norm"_s);
+    QCOMPARE(titlesOf(reading),
+             QStringList({ u"Aangenomen gesprekken"_s, u"Snelheid van beantwoorden"_s, u"Gemiddelde wachttijd"_s,
+                           u"First time fix"_s, u"Kritieke fouten"_s, u"Niet kritieke fouten"_s }));
+    QCOMPARE(normsOf(reading),
+             QStringList({ u"95%"_s, u"80% binnen 30 seconden"_s, u"<120 seconden"_s, u"Doelstelling:  50%"_s,
+                           u"Doelstelling: branchenorm is 2%"_s, u"Doelstelling: branchenorm is 5%"_s }));
+    QVERIFY(codesOf(reading).join(QString()).isEmpty());
+    QVERIFY(reading.refused.empty());
+}
+
+void TestAnnexDocuments::readsTheChannelsOf003()
+{
+    const AnnexReading reading = readDocument(u"003"_s);
+    QVERIFY(columnsOf(reading).startsWith(u"Kanaal=group, KPI=title, Toelichting=definition, "_s));
+    QCOMPARE(reading.rows.size(), std::size_t { 38 });
+    QVERIFY2(!titlesOf(reading).contains(u"KPI"_s), "a repeated header is no KPI (A3-09)");
+    QCOMPARE(reading.rows.front().group, u"Balie"_s);
+    QCOMPARE(reading.rows.back().group, u"Email"_s);
+    QCOMPARE(reading.rows.back().title, u"% afgehandelde emails"_s);
+    QVERIFY(reading.rows.back().norm.isEmpty());
+    QCOMPARE(reading.refused.size(), std::size_t { 3 }); // A3-10
+    for (const AnnexNote &note : reading.refused)
+        QCOMPARE(note.code, AnnexNoteCode::SeveralInOneCell);
+}
+
+void TestAnnexDocuments::readsTheCardsOf004()
+{
+    const AnnexReading reading = readDocument(u"004"_s);
+    QCOMPARE(titlesOf(reading),
+             QStringList({ u"Internationale sociale voorwaarden (ISV)"_s, u"Arbeidsparticipatie (Social return)"_s,
+                           u"Circulariteit"_s, u"Leverbetrouwbaarheid"_s, u"Klanttevredenheid"_s }));
+    QCOMPARE(bandsOf(reading.rows[3]), u"168: ≥95% beschikbaarheid → Goed; 169: <95% beschikbaarheid → Slecht"_s);
+    QCOMPARE(bandsOf(reading.rows[4]), u"181: < 4 → Slecht; 182: ≥ 4 en < 7 → Matig; 183: ≥7 en 10 → Goed"_s);
+    QVERIFY(reading.rows[0].norm.startsWith(u"Voor een 'Voldoende' moet aan PI1 en PI2 worden voldaan."_s));
+    QVERIFY(reading.rows[2].norm.startsWith(u"Aan de (maximaal) 3 PI's moet worden voldaan"_s));
+    QVERIFY(reading.rows[3].norm.startsWith(u"Generiek is de norm voor (tijdige) beschikbaarheid ≥95%."_s));
+    QCOMPARE(reading.rows[2].frequency.period, u"half_year"_s);
+    QCOMPARE(reading.rows[4].frequency.period, u"year"_s);
+    QCOMPARE(reading.rows[0].method, u"Conform rapportages"_s);
+    QCOMPARE(reading.rows[3].consequence, u"De Categorie kan één of meer Sancties (S1, S2, S3 en S5) toepassen."_s);
+    QVERIFY(reading.rows[4].consequence.startsWith(u"S4+"_s) && reading.rows[4].consequence.contains(u"combinatie"_s));
+    QCOMPARE(countOf(reading, AnnexNoteCode::FrequencyUnclear), 2);
+    QVERIFY(reading.refused.empty());
+}
+
+QTEST_GUILESS_MAIN(TestAnnexDocuments)
+#include "tst_AnnexDocuments.moc"
