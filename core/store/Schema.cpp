@@ -15,18 +15,55 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// While it lives references are not enforced, so that a step may make a table anew. They are looked at as a whole
+/// before the commit. SQLite heeds this outside a transaction only.
+class LooseReferences
+{
+public:
+    explicit LooseReferences(Db &db)
+        : m_db(db)
+        , m_loosened(db.run("PRAGMA foreign_keys=OFF"))
+    {
+    }
+    ~LooseReferences()
+    {
+        if (!m_db.run("PRAGMA foreign_keys=ON"))
+            m_loosened = done(); // the next statement on this connection will say what is wrong with it
+    }
+    LooseReferences(const LooseReferences &) = delete;
+    LooseReferences &operator=(const LooseReferences &) = delete;
+    [[nodiscard]] const Status &loosened() const { return m_loosened; }
+
+private:
+    Db &m_db;
+    Status m_loosened;
+};
+
 Status applyStep(Db &db, const Migration &step)
 {
-    auto transaction = Transaction::begin(db);
-    if (!transaction)
-        return transaction.error();
     for (const char *statement : step.statements) {
         if (auto status = db.run(statement); !status)
             return status;
     }
-    if (auto status = db.run("PRAGMA user_version=" + QByteArray::number(step.version)); !status)
-        return status;
-    return transaction->commitOrFail();
+    return db.run("PRAGMA user_version=" + QByteArray::number(step.version));
+}
+
+/// An older file that was brought up to date is whole, and has the shape of a fresh one.
+Status checkResult(Db &db, int version, std::span<const Migration> steps)
+{
+    Statement broken = db.prepare("PRAGMA foreign_key_check");
+    const auto row = broken.step();
+    if (!row)
+        return row.error();
+    if (*row)
+        return Error { ErrorCode::FileDamaged, u"after migrating a row of %1 refers to nothing"_s.arg(broken.text(0)) };
+    const auto found = Schema::fingerprint(db);
+    if (!found)
+        return found.error();
+    const auto expected = Schema::expectedFingerprint(version, steps);
+    if (!expected)
+        return expected.error();
+    return *found == *expected ? done() : Status(Error { ErrorCode::FileDamaged, u"migrating gave another schema"_s });
 }
 
 } // namespace
@@ -37,11 +74,13 @@ std::span<const Migration> Schema::migrations()
     return steps;
 }
 
-Status Schema::migrate(Db &db, int version)
+Status Schema::migrate(Db &db, int version, std::span<const Migration> steps)
 {
     const auto from = versionOf(db);
     if (!from)
         return from.error();
+    if (*from >= version)
+        return done();
     const Db::SchemaWork allowed(db);
     const Db::LongWork patient(db);
     if (*from == 0) {
@@ -51,13 +90,23 @@ Status Schema::migrate(Db &db, int version)
         if (auto status = db.run("PRAGMA application_id=" + QByteArray::number(applicationId)); !status)
             return status;
     }
-    for (const Migration &step : migrations()) {
+    const LooseReferences loose(db);
+    if (!loose.loosened())
+        return loose.loosened();
+    auto transaction = Transaction::begin(db);
+    if (!transaction)
+        return transaction.error();
+    for (const Migration &step : steps) {
         if (step.version <= *from || step.version > version)
             continue;
         if (auto status = applyStep(db, step); !status)
             return status;
     }
-    return done();
+    if (*from > 0) {
+        if (auto status = checkResult(db, version, steps); !status)
+            return status;
+    }
+    return transaction->commitOrFail();
 }
 
 Result<int> Schema::versionOf(Db &db)
@@ -87,12 +136,12 @@ Result<QByteArray> Schema::fingerprint(Db &db)
     }
 }
 
-Result<QByteArray> Schema::expectedFingerprint(int version)
+Result<QByteArray> Schema::expectedFingerprint(int version, std::span<const Migration> steps)
 {
     auto fresh = Db::open({}, Db::Role::Memory, Db::Missing::IsMade);
     if (!fresh)
         return fresh.error();
-    if (auto status = migrate(**fresh, version); !status)
+    if (auto status = migrate(**fresh, version, steps); !status)
         return status.error();
     return fingerprint(**fresh);
 }

@@ -27,12 +27,13 @@ constexpr int minReader = 1;
 
 /// Every step, in order.
 [[nodiscard]] std::span<const Migration> migrations();
-/// Brings an empty or older file to @p version, each step in a transaction of its own that ends with its number.
-Status migrate(Db &db, int version = currentVersion);
+/// Brings an empty or older file to @p version in one transaction: all of @p steps up to it, or none. An older file has to
+/// come out whole and looking like a fresh one, else FileDamaged. Source: reliability.md §8.6.
+Status migrate(Db &db, int version = currentVersion, std::span<const Migration> steps = migrations());
 [[nodiscard]] Result<int> versionOf(Db &db);
 /// SHA-256 over every table, index, view and trigger of the file.
 [[nodiscard]] Result<QByteArray> fingerprint(Db &db);
 /// The fingerprint that a file of @p version should have.
-[[nodiscard]] Result<QByteArray> expectedFingerprint(int version);
+[[nodiscard]] Result<QByteArray> expectedFingerprint(int version, std::span<const Migration> steps = migrations());
 
 } // namespace Schema
