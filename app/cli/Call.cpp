@@ -48,14 +48,10 @@ void warnAboutNewerWork(const Call &call, const QString &path)
     if (const auto holder = holderOf(path))
         call.say(Cli::tr("let op: %1 is open bij %2 op %3; het antwoord gaat over wat het laatst is opgeslagen")
                      .arg(path, holder->user, holder->machine));
-    const QString wanted = QFileInfo(path).canonicalFilePath();
-    for (const UnfinishedWork &work : unfinishedWork(call.environment())) {
-        if (!work.documentPath.isEmpty() && QFileInfo(work.documentPath).canonicalFilePath() == wanted)
-            call.say(
-                Cli::tr("let op: op deze computer staan wijzigingen die nog niet in %1 zitten; het antwoord gaat over "
-                        "wat het laatst is opgeslagen")
-                    .arg(path));
-    }
+    if (hasUnsavedWork(call, path))
+        call.say(Cli::tr("let op: op deze computer staan wijzigingen die nog niet in %1 zitten; het antwoord gaat over "
+                         "wat het laatst is opgeslagen")
+                     .arg(path));
 }
 
 QStringList codesOf(const Portfolio &portfolio)
@@ -111,6 +107,15 @@ Exit Call::refused(const QString &source, const std::vector<Problem> &problems) 
     say(problems.size() == 1 ? Cli::tr("1 regel geweigerd; er is niets van %1 opgeslagen").arg(source)
                              : Cli::tr("%2 regels geweigerd; er is niets van %1 opgeslagen").arg(source, count));
     return Exit::Refused;
+}
+
+bool hasUnsavedWork(const Call &call, const QString &path)
+{
+    const QString wanted = QFileInfo(path).canonicalFilePath();
+    const auto all = unfinishedWork(call.environment());
+    return std::any_of(all.begin(), all.end(), [&wanted](const UnfinishedWork &work) {
+        return !work.documentPath.isEmpty() && QFileInfo(work.documentPath).canonicalFilePath() == wanted;
+    });
 }
 
 Found<QDate> dateFrom(const Call &call, const QString &text)

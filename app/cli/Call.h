@@ -82,6 +82,8 @@ template <typename T> struct Found
 [[nodiscard]] Found<QByteArray> bytesOf(const Call &call, const QString &path);
 /// Opens FILE; warns when this computer holds changes that are not in it yet (decisions 13).
 [[nodiscard]] Found<std::unique_ptr<Portfolio>> openFile(const Call &call, const QString &path, Access access);
+/// This computer holds changes of @p path that are not in it yet and that nobody has open.
+[[nodiscard]] bool hasUnsavedWork(const Call &call, const QString &path);
 /// The contract of --contract; without it the only one there is.
 [[nodiscard]] Found<ContractId> contractFrom(const Call &call, const Portfolio &portfolio);
 

@@ -106,6 +106,11 @@ Exit runRestore(const Call &call)
     const auto kept = restoreFile(backup, target, replace, call.environment());
     if (!kept)
         return call.failed(target, kept.error());
+    if (hasUnsavedWork(call, target))
+        call.say(
+            Cli::tr("let op: op deze computer staan nog wijzigingen die niet in %1 zaten; Maatlat toont ze bij het "
+                    "openen")
+                .arg(target));
     if (call.wantsJson()) {
         call.print(
             Json::object({ { u"backup"_s, backup }, { u"file"_s, target }, { u"kept"_s, Json::textOrNull(*kept) } }));

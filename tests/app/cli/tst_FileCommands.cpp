@@ -200,6 +200,11 @@ void TestFileCommands::tellsOfLaterWork()
     COMPARE_EXIT(read, 0);
     QCOMPARE(read.json()[u"measurements"], 1);
     QVERIFY2(read.err.contains(u"wijzigingen die nog niet in"_s), read.all());
+    COMPARE_EXIT(world.run({ u"backup"_s, file, world.path(u"reserve.maatlat"_s) }), 0);
+    const Answer restored = world.run({ u"restore"_s, world.path(u"reserve.maatlat"_s), file, u"--replace"_s });
+    COMPARE_EXIT(restored, 0);
+    QVERIFY2(restored.err.contains(u"nog wijzigingen die niet in"_s), restored.all());
+    QVERIFY(QFile::remove(file) && QFile::rename(world.path(world.names().filter(u"vervangen"_s).front()), file));
     const QString table = world.write(u"bron.csv"_s, "kpi;period;value\naangenomen;2026-07;90\n");
     const Answer written = world.run({ u"import"_s, u"measurements"_s, file, table });
     COMPARE_EXIT(written, 0);
