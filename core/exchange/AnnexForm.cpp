@@ -48,6 +48,8 @@ public:
         m_line = line.number;
         if (form.kind == FormLine::Kind::Card)
             beginCard(form);
+        else if (form.kind == FormLine::Kind::Identity)
+            takeIdentity(form);
         else if (m_card && form.kind == FormLine::Kind::Label)
             takeLabel(form);
         else if (m_card && form.kind == FormLine::Kind::Heading)
@@ -96,6 +98,23 @@ private:
         m_card->row.code = form.code;
         m_card->row.title = form.label;
         m_section = FormSection::Description;
+    }
+
+    /// A second name, or a name after the labels, begins the form of the next KPI.
+    void takeIdentity(const FormLine &form)
+    {
+        const AnnexField field = *form.field;
+        const auto isKnown = [&] {
+            const AnnexRow &row = m_card->row;
+            return !(field == AnnexField::Code ? row.code : row.title).isEmpty();
+        };
+        if (!m_card || m_card->labelled || isKnown()) {
+            finish();
+            m_card = Card {};
+            m_card->row.line = m_line;
+            m_section = FormSection::Description;
+        }
+        setOnce(field, form.texts.front(), form.label);
     }
 
     void takeLabel(const FormLine &form)

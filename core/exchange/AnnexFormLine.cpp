@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AnnexFormLine.h"
 
+#include "AnnexCells.h"
 #include "AnnexGrid.h"
 #include "AnnexHeader.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +83,27 @@ bool readCard(const QString &text, FormLine &line)
     return !line.label.contains(u"....."_s);
 }
 
+/// "KPI-ID: KPI-01", "Omschrijving | Wachttijd": names the KPI whose form begins or goes on.
+bool readIdentity(FormLine &line)
+{
+    QString label = line.texts.front();
+    QString value = line.texts.value(1);
+    if (line.texts.size() == 1) {
+        const auto colon = label.indexOf(u':');
+        value = colon > 0 ? label.sliced(colon + 1).trimmed() : QString();
+        label.truncate(std::max<qsizetype>(colon, 0));
+    }
+    const auto field = label.size() <= longestLabel ? fieldOfLabel(label) : std::nullopt;
+    const bool names = field == AnnexField::Code || field == AnnexField::Title;
+    if (!names || line.texts.size() > 2 || value.isEmpty() || value.size() > longestTitle || fieldOfLabel(value))
+        return false;
+    line.kind = FormLine::Kind::Identity;
+    line.field = foldedHeader(label) == u"kpi" && looksLikeCode(value) ? AnnexField::Code : field;
+    line.label = label;
+    line.texts = { value };
+    return true;
+}
+
 bool readLabel(const QString &bare, bool bullet, FormLine &line)
 {
     const QString &first = line.texts.front();
@@ -135,7 +159,7 @@ FormLine readFormLine(const QString &text)
     if (line.texts.size() == 1 && !mark.hasMatch() && readCard(bare, line))
         return line;
     line.kind = FormLine::Kind::Text;
-    if (readLabel(bare, mark.hasMatch(), line))
+    if (readLabel(bare, mark.hasMatch(), line) || readIdentity(line))
         return line;
     static const QRegularExpression columnWord(uR"re(^(percentage|aantal|resultaat|score|cijfer|waarde)$)re"_s,
                                                QRegularExpression::CaseInsensitiveOption);

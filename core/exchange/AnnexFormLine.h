@@ -22,6 +22,7 @@ struct FormLine
     enum class Kind : quint8 {
         Nothing,
         Card, ///< "KPI 2: Realisatie van …": code and label
+        Identity, ///< "KPI-ID: KPI-01": field and value in texts
         Label, ///< "Meetfrequentie:", with its value in texts when that stands on the same line
         Heading, ///< of something else
         Text,

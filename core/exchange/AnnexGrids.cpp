@@ -57,6 +57,26 @@ bool isSeparatorRow(const QStringList &cells)
         && std::ranges::all_of(cells, [&](const QString &cell) { return isRule(cell) || cell.trimmed().isEmpty(); });
 }
 
+/// Bars as boxes are drawn with, and the double bars of a wiki's header, as plain ones.
+QString withPlainBars(const QString &line)
+{
+    static const QRegularExpression drawn(u"[│┃║¦┆]"_s);
+    QString text = line;
+    if (text.contains(drawn))
+        text.replace(drawn, u"|"_s);
+    const QString trimmed = text.trimmed();
+    constexpr qsizetype least = 5;
+    const bool wiki = trimmed.size() > least && trimmed.startsWith(u"||"_s) && trimmed.endsWith(u"||"_s);
+    return wiki ? QString(trimmed).replace(u"||"_s, u"|"_s) : text;
+}
+
+/// A line that only draws: "+-----+-----+", "├──┼──┤".
+bool isDrawing(const QString &line)
+{
+    static const QRegularExpression drawing(uR"re(^\s*[+┌├└╔╠╚][\s+=:|\-─━═┬┼┴┐┤┘╦╬╩╗╣╝]+$)re"_s);
+    return drawing.match(line).hasMatch();
+}
+
 /// A bullet before a row of bars: "- KPI-01 | …", but not the rule "-|-|-".
 QString withoutBullet(const QString &line)
 {
@@ -78,8 +98,11 @@ class BarReader
 {
 public:
     explicit BarReader(const std::vector<AnnexLine> &lines)
-        : m_lines(lines)
     {
+        for (const AnnexLine &line : lines) {
+            if (!isDrawing(line.text))
+                m_lines.push_back({ line.number, withPlainBars(line.text) });
+        }
     }
 
     std::vector<AnnexGrid> read()
@@ -179,7 +202,7 @@ private:
         m_grid = {};
     }
 
-    const std::vector<AnnexLine> &m_lines;
+    std::vector<AnnexLine> m_lines;
     std::vector<AnnexGrid> m_grids;
     AnnexGrid m_grid;
     bool m_outerBars = false;

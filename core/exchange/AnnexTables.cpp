@@ -4,6 +4,8 @@
 #include "AnnexHeader.h"
 #include "AnnexRows.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -237,6 +239,59 @@ std::vector<Segment> segmentsOf(const AnnexGrid &grid)
     return segments;
 }
 
+/// Labels down the first column and a KPI in each column after it: turned, so that each KPI is a row.
+AnnexGrid turned(const AnnexGrid &grid)
+{
+    std::size_t width = 0;
+    for (const AnnexGridRow &row : grid.rows)
+        width = std::max(width, row.cells.size());
+    AnnexGrid result { {}, true, false };
+    for (std::size_t column = 0; column < width; ++column) {
+        AnnexGridRow row { grid.rows.front().line, {} };
+        for (const AnnexGridRow &line : grid.rows)
+            row.cells.push_back(column < line.cells.size() ? line.cells[column] : AnnexCell {});
+        result.rows.push_back(std::move(row));
+    }
+    return result;
+}
+
+/// The grid as it is to be read: turned when only that gives it a header with a norm.
+AnnexGrid uprightGrid(const AnnexGrid &grid)
+{
+    constexpr std::size_t mostLabels = 20;
+    constexpr std::size_t leastRows = 2;
+    if (grid.rows.size() < leastRows || grid.rows.size() > mostLabels)
+        return grid;
+    const std::size_t width = grid.rows.front().cells.size();
+    const bool even
+        = std::ranges::all_of(grid.rows, [&](const AnnexGridRow &row) { return row.cells.size() == width; });
+    for (std::size_t i = 0; i < grid.rows.size(); ++i) {
+        if (mappingByHeader(grid, i))
+            return grid;
+    }
+    const AnnexGrid other = turned(grid);
+    const auto mapping = even && width > leastRows ? mappingByHeader(other, 0) : std::nullopt;
+    return mapping && mapping->has(AnnexField::Norm) ? other : grid;
+}
+
+/// "KPI 3: Wachttijd" under a header that has no column for codes.
+void splitCodes(AnnexDraft &draft, std::size_t from)
+{
+    static const QRegularExpression expression(
+        uR"re(^((?:KPI|PI|SLA)[-\s]?\d{1,3}(?:\.\d{1,2})*)\s*[:.–—-]?\s+(\S.*)$)re"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto isCoded
+        = [](const AnnexRow &row) { return row.code.isEmpty() && expression.match(row.title).hasMatch(); };
+    const auto begin = draft.rows.begin() + static_cast<std::ptrdiff_t>(from);
+    if (!std::all_of(begin, draft.rows.end(), isCoded))
+        return;
+    std::for_each(begin, draft.rows.end(), [](AnnexRow &row) {
+        const auto match = expression.match(row.title);
+        row.code = match.captured(1).simplified();
+        row.title = match.captured(2);
+    });
+}
+
 void addColumns(const AnnexMapping &mapping, std::vector<AnnexColumn> &columns)
 {
     for (std::size_t i = 0; i < mapping.fields.size(); ++i) {
@@ -253,7 +308,10 @@ void addColumns(const AnnexMapping &mapping, std::vector<AnnexColumn> &columns)
 AnnexDraft readAnnexTables(const std::vector<AnnexGrid> &grids)
 {
     std::vector<Segment> segments;
-    for (const AnnexGrid &grid : grids) {
+    std::vector<AnnexGrid> upright;
+    for (const AnnexGrid &grid : grids)
+        upright.push_back(uprightGrid(grid));
+    for (const AnnexGrid &grid : upright) {
         for (Segment &segment : segmentsOf(grid))
             segments.push_back(std::move(segment));
     }
@@ -266,9 +324,11 @@ AnnexDraft readAnnexTables(const std::vector<AnnexGrid> &grids)
             continue;
         addColumns(segment.mapping, draft.columns);
         SegmentReader reader(segment.mapping, *segment.grid, draft);
+        const std::size_t before = draft.rows.size();
         for (std::size_t i = segment.first; i < segment.end; ++i)
             reader.add(segment.grid->rows[i]);
         reader.finish();
+        splitCodes(draft, before);
     }
     return draft;
 }
