@@ -49,18 +49,23 @@ EntryPresenter::PasteSummary EntryPresenter::paste(const QModelIndex &at, const 
         }
         ++row;
     }
+    m_pasting = true;
     const auto stored = enterMeasurements(*m_workspace.portfolio(), measurements, ChangeKind::PasteMeasurements);
-    if (m_workspace.check(stored))
+    m_pasting = false;
+    if (m_workspace.check(stored)) {
         summary.stored = static_cast<int>(measurements.size());
+        summary.undoable = *stored > 0;
+    }
     forget();
     return summary;
 }
 
 Status EntryPresenter::undoPaste()
 {
+    const std::set<Cell> pasted = m_pasted;
     const auto undone = m_workspace.portfolio()->undo();
     if (undone) {
-        for (const Cell &cell : m_pasted)
+        for (const Cell &cell : pasted)
             m_pending.erase(cell);
         m_pasted.clear();
     }
@@ -116,8 +121,9 @@ Status EntryPresenter::clear(const QItemSelectionRange &range)
         const EntryCell *cell = m_model.cell(index);
         if (!cell || !cell->period)
             continue;
-        m_pending.erase(m_model.address(index));
-        cells.push_back(m_model.address(index));
+        // What was typed over a value and could not be taken goes first; the value under it was not seen.
+        if (m_pending.erase(m_model.address(index)) == 0)
+            cells.push_back(m_model.address(index));
     }
     const auto cleared = clearMeasurements(*m_workspace.portfolio(), cells);
     forget();

@@ -98,14 +98,15 @@ struct CellPainting
             return;
         }
         const bool pending = is(EntryModel::PendingRole);
-        if (marked || pending) {
+        const QVariant sign = index.data(EntryModel::SignRole);
+        if (sign.isValid()) {
             const QRectF glyph(rect.left() + theme.px(5), rect.center().y() - theme.px(13) / 2.0, theme.px(13),
                                theme.px(13));
-            StatusGlyph::paint(painter, glyph, pending ? Verdict::Breach : verdict);
+            StatusGlyph::paint(painter, glyph, static_cast<Verdict>(sign.toInt()));
         }
         const QColor ink = is(EntryModel::DerivedRole) ? tokens.ink2 : tokens.ink;
         paintText(painter,
-                  rect.adjusted(theme.px(marked || pending ? EntryDelegate::glyphRoom : 4), 0,
+                  rect.adjusted(theme.px(sign.isValid() ? EntryDelegate::glyphRoom : 4), 0,
                                 -theme.px(EntryDelegate::rightPadding), 0),
                   index.data().toString(), TextSize::Body, false, ink, Qt::AlignRight | Qt::AlignVCenter);
         if (pending)

@@ -123,9 +123,7 @@ int EntryGrid::neededMonthWidth() const
                 continue;
             const bool missing = index.data(EntryModel::MissingRole).toBool();
             const QString text = index.data(missing ? int(EntryModel::EmptyWordRole) : int(Qt::DisplayRole)).toString();
-            const bool glyph = missing || cell->pending
-                || (cell->outcome
-                    && (cell->outcome->verdict == Verdict::Breach || cell->outcome->verdict == Verdict::Attention));
+            const bool glyph = missing || index.data(EntryModel::SignRole).isValid();
             const int around = theme.px((glyph ? EntryDelegate::glyphRoom : 4) + EntryDelegate::rightPadding) + 1;
             widest = std::max(widest, widthOf(text, TextSize::Body, false) + around);
         }

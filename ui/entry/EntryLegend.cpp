@@ -30,6 +30,10 @@ void EntryLegend::show(const EntryModel &model)
     m_items.push_back({ Sign::None, tr("Geen teken: voldoende") });
     if (model.has(EntryModel::MissingRole))
         m_items.push_back({ Sign::Missing, verdictWord(Verdict::Missing) });
+    for (const Verdict verdict : { Verdict::Incomplete, Verdict::Undecided, Verdict::NotApplicable }) {
+        if (model.hasVerdict(verdict))
+            m_items.push_back({ Sign::Missing, verdictWord(verdict) });
+    }
     if (!model.allMeasured())
         m_items.push_back({ Sign::Hatched, tr("Niet gemeten in deze maand") });
     if (model.has(EntryModel::PastedRole))

@@ -154,6 +154,15 @@ QString EntryModel::sentence(const QModelIndex &index, const EntryCell &cell) co
         + reasonTexts(cell.outcome->because).join(u". "_s);
 }
 
+/// "No sign" says voldoende, so everything else that has a value wears one.
+QVariant EntryModel::sign(const QModelIndex &index, const EntryCell &cell) const
+{
+    if (cell.pending)
+        return static_cast<int>(Verdict::Breach);
+    const bool plain = !cell.outcome || cell.outcome->verdict == Verdict::Met;
+    return plain || cellText(index, cell).isEmpty() ? QVariant() : QVariant(static_cast<int>(cell.outcome->verdict));
+}
+
 QVariant EntryModel::cellData(const QModelIndex &index, const EntryCell &cell, int role) const
 {
     switch (role) {
@@ -170,6 +179,8 @@ QVariant EntryModel::cellData(const QModelIndex &index, const EntryCell &cell, i
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case VerdictRole:
         return cell.outcome ? QVariant(static_cast<int>(cell.outcome->verdict)) : QVariant();
+    case SignRole:
+        return sign(index, cell);
     case MeasuredRole:
         return cell.period.has_value();
     case OpenRole:

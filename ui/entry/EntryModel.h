@@ -43,6 +43,7 @@ public:
         IndentRole,
         CodeRole,
         VerdictRole,
+        SignRole, ///< the verdict whose sign the cell wears; invalid: none, so voldoende
         MeasuredRole,
         OpenRole,
         MissingRole,
@@ -90,6 +91,7 @@ private:
     [[nodiscard]] QString cellText(const QModelIndex &index, const EntryCell &cell) const;
     [[nodiscard]] QString editText(const QModelIndex &index, const EntryCell &cell) const;
     [[nodiscard]] QString sentence(const QModelIndex &index, const EntryCell &cell) const;
+    [[nodiscard]] QVariant sign(const QModelIndex &index, const EntryCell &cell) const;
     [[nodiscard]] QVariant cellData(const QModelIndex &index, const EntryCell &cell, int role) const;
     [[nodiscard]] QVariant fixedData(const QModelIndex &index, int role) const;
 

@@ -111,6 +111,7 @@ void EntryPage::connectAll()
         m_grid->goTo(m_presenter.model()->index(row, column));
     });
     connect(m_bar, &EntryBar::evidenceWanted, this, &EntryPage::chooseEvidence);
+    connect(&m_presenter, &EntryPresenter::pasteLeft, this, &EntryPage::leavePaste);
     connectQuestion();
 }
 
@@ -295,12 +296,28 @@ void EntryPage::summarise(const EntryPresenter::PasteSummary &summary)
     if (summary.questions > 0)
         connect(m_summary->addButton(tr("Naar controle"), u"arrow-right"_s, u"F8"_s), &QPushButton::clicked, this,
                 &EntryPage::nextQuestion);
-    if (summary.stored > 0)
+    if (summary.undoable)
         connect(m_summary->addButton(tr("Plakken ongedaan"), u"undo"_s), &QPushButton::clicked, this, [this] {
             m_workspace.check(m_presenter.undoPaste());
             m_summary->hide();
         });
     m_summary->show();
+}
+
+/// The last paste is no longer what undo would take back; only its questions still count.
+void EntryPage::leavePaste()
+{
+    const int questions = m_presenter.questions();
+    if (questions == 0) {
+        m_summary->hide();
+        return;
+    }
+    m_summary->clearButtons();
+    m_summary->set(NoteBar::Tone::Warning,
+                   questions == 1 ? tr("1 waarde vraagt controle.") : tr("%1 waarden vragen controle.").arg(questions),
+                   u"clipboard"_s);
+    connect(m_summary->addButton(tr("Naar controle"), u"arrow-right"_s, u"F8"_s), &QPushButton::clicked, this,
+            &EntryPage::nextQuestion);
 }
 
 void EntryPage::nextQuestion()

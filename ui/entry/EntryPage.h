@@ -49,6 +49,7 @@ private:
     void showCurrent();
     void paste();
     void summarise(const EntryPresenter::PasteSummary &summary);
+    void leavePaste();
     void nextQuestion();
     void chooseEvidence();
     void startAt(int row);

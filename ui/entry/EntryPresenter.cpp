@@ -23,7 +23,13 @@ EntryPresenter::EntryPresenter(Workspace &workspace, QObject *parent)
     };
     connect(&workspace, &Workspace::portfolioChanged, this, start);
     connect(&workspace, &Workspace::contractChanged, this, start);
-    connect(&workspace, &Workspace::changed, this, &EntryPresenter::forget);
+    connect(&workspace, &Workspace::changed, this, [this] {
+        if (!m_pasting && !m_pasted.empty()) {
+            m_pasted.clear();
+            Q_EMIT pasteLeft();
+        }
+        forget();
+    });
     connect(&m_model, &EntryModel::typed, this, &EntryPresenter::type);
 }
 

@@ -41,6 +41,7 @@ public:
         int columns = 0;
         int stored = 0;
         int questions = 0;
+        bool undoable = false; ///< something changed by it
         int outside = 0; ///< cells that hold no measurement there
     };
     PasteSummary paste(const QModelIndex &at, const QString &text);
@@ -62,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void pasteLeft(); ///< something else changed since: the last paste is no longer the last step
 
 private:
     void forget();
@@ -84,4 +86,5 @@ private:
     bool m_stale = true;
     std::map<Cell, PendingEntry> m_pending;
     std::set<Cell> m_pasted;
+    bool m_pasting = false;
 };

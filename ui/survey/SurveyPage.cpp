@@ -332,7 +332,7 @@ void SurveyPage::paste(int row, int column, const QString &text)
             + (result.questions == 1 ? tr("1 vraagt controle (F8)")
                                      : tr("%1 vragen controle (F8)").arg(result.questions));
     m_workspace.notify(
-        { result.questions > 0 ? Notice::Tone::Warning : Notice::Tone::Information, told + u'.', result.marks > 0 });
+        { result.questions > 0 ? Notice::Tone::Warning : Notice::Tone::Information, told + u'.', result.undoable });
 }
 
 void SurveyPage::editResponses()

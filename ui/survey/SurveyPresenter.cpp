@@ -281,7 +281,8 @@ SurveyPresenter::PasteResult SurveyPresenter::paste(int row, int column, const Q
     for (int y = 0; y < lines.size(); ++y) {
         const int last = column + static_cast<int>(lines[y].count(u'\t'));
         if (row + y >= m_model.rowCount() || !m_model.isMarkColumn(last))
-            return { 0, 0, tr("Het geplakte blok is groter dan het rooster vanaf deze cel. Er is niets geplakt.") };
+            return { 0, 0, false,
+                     tr("Het geplakte blok is groter dan het rooster vanaf deze cel. Er is niets geplakt.") };
     }
     PasteResult result;
     std::vector<SurveyMark> marks;
@@ -300,8 +301,9 @@ SurveyPresenter::PasteResult SurveyPresenter::paste(int row, int column, const Q
     const auto stored = enterMarks(*m_workspace.portfolio(), m_round->id, marks);
     forget();
     if (!stored)
-        return { 0, result.questions, errorText(stored.error()) };
+        return { 0, result.questions, false, errorText(stored.error()) };
     result.marks = static_cast<int>(marks.size());
+    result.undoable = *stored > 0;
     return result;
 }
 

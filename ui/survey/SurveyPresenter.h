@@ -59,6 +59,7 @@ public:
     {
         int marks = 0;
         int questions = 0;
+        bool undoable = false; ///< something changed by it
         QString problem; ///< empty: the block was taken
     };
     PasteResult paste(int row, int column, const QString &text);

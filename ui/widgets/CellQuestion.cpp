@@ -14,7 +14,7 @@
 
 namespace {
 
-constexpr int usualWidth = 236; // design pixels
+constexpr int usualWidth = 200; // design pixels
 
 } // namespace
 
@@ -69,7 +69,8 @@ void CellQuestion::fillButtons(const QStringList &answers)
     for (int i = 0; i < answers.size(); ++i)
         connect(add(answers[i], i == 0), &QPushButton::clicked, this, [this, i] { Q_EMIT answered(i); });
     connect(add(tr("Aanpassen"), false), &QPushButton::clicked, this, &CellQuestion::editWanted);
-    connect(add(tr("Wissen"), false), &QPushButton::clicked, this, &CellQuestion::discarded);
+    if (answers.isEmpty()) // else Del in the grid does it, and the question stays small beside its cell
+        connect(add(tr("Wissen"), false), &QPushButton::clicked, this, &CellQuestion::discarded);
     m_buttons->addStretch(1);
 }
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void asksWhatAPointMeansInOneClick();
     void emptiesACellThatIsToldEmpty();
     void takesBackAPasteWithItsQuestions();
+    void givesUpAQuestionBeforeAValue();
     void writesWhatCanBeTypedAgain();
     void fillsOnlyWhatHasTheSameUnit();
     void laysOutDeelnemersUnderTheirKpi();
@@ -306,6 +307,32 @@ void TestEntryPresenter::takesBackAPasteWithItsQuestions()
     QCOMPARE(index.data().toString(), before);
     QCOMPARE(presenter.questions(), 0);
     QVERIFY(!index.data(EntryModel::PastedRole).toBool());
+
+    QVERIFY(presenter.paste(index, u"97\n"_s).undoable);
+    QVERIFY(!presenter.paste(index, u"97\n"_s).undoable); // the same again changes nothing
+    QVERIFY(sample.workspace.portfolio()->undo().hasValue());
+    QVERIFY(presenter.load());
+    QVERIFY(!index.data(EntryModel::PastedRole).toBool()); // also taken back from the menu
+}
+
+void TestEntryPresenter::givesUpAQuestionBeforeAValue()
+{
+    SampleWorkspace sample;
+    EntryPresenter presenter(sample.workspace);
+    QVERIFY(presenter.load());
+    EntryModel &model = *presenter.model();
+    const QModelIndex index = cellOf(model, presenter.firstRow(), 9);
+    const QString before = index.data().toString();
+    QVERIFY(model.setData(index, u"veel"_s, Qt::EditRole));
+    QVERIFY(presenter.clear(QItemSelectionRange(index)).hasValue());
+    QVERIFY(presenter.load());
+    QCOMPARE(index.data().toString(), before);
+    QVERIFY(presenter.clear(QItemSelectionRange(index)).hasValue());
+    QVERIFY(presenter.load());
+    QVERIFY(index.data(EntryModel::MissingRole).toBool());
+    const QModelIndex central = cellOf(model, rowOf(model, u"leverbetrouwbaarheid.2"_s), 9);
+    QCOMPARE(central.data(EntryModel::VerdictRole).toInt(), int(Verdict::Incomplete));
+    QCOMPARE(central.data(EntryModel::SignRole).toInt(), int(Verdict::Incomplete)); // no sign would say voldoende
 }
 
 void TestEntryPresenter::writesWhatCanBeTypedAgain()
