@@ -44,11 +44,18 @@ void tell(int number)
     std::fflush(stdout);
 }
 
+/// Where a worker works: in the folders of the test that started it.
+struct Workplace
+{
+    QString data;
+    QString document;
+};
+
 /// Writes values from @p first on until it is killed, telling each one that was stored. Publishes now and then when
 /// @p publishes, telling it as a negative number.
-int editForEver(const Place &place, int first, bool publishes)
+int editForEver(const Workplace &place, int first, bool publishes)
 {
-    const auto file = open(place);
+    const auto file = DocumentFile::open(place.document, DocumentFile::Mode::ReadWrite, place.data, info());
     if (!file || (*file)->isReadOnly())
         return 1;
     for (int number = first;; ++number) {
@@ -65,7 +72,7 @@ int editForEver(const Place &place, int first, bool publishes)
 }
 
 /// One publication without the owner's lock: only the comparison under the publishing lock stands between two writers.
-Status publishOne(const Place &place, int number, qint64 part)
+Status publishOne(const Workplace &place, int number, qint64 part)
 {
     const QString work = place.data + u"/werk-%1.sqlite"_s.arg(part);
     for (const QString &tail : { u""_s, u"-wal"_s, u"-shm"_s })
@@ -86,7 +93,7 @@ Status publishOne(const Place &place, int number, qint64 part)
 }
 
 /// Publishes one value after another; who finds the document changed begins again.
-int publishMany(const Place &place, qint64 part)
+int publishMany(const Workplace &place, qint64 part)
 {
     for (int number = 0, conflicts = 0; number < publicationsEach;) {
         const Status status = publishOne(place, number, part);
@@ -105,9 +112,7 @@ int publishMany(const Place &place, qint64 part)
 
 int workAs(const QStringList &words)
 {
-    Place place;
-    place.data = words.at(2);
-    place.document = words.at(3);
+    const Workplace place { words.at(2), words.at(3) };
     return words.at(1) == u"--edit" ? editForEver(place, words.at(4).toInt(), words.at(5) == u"publish")
                                     : publishMany(place, words.at(4).toLongLong());
 }
