@@ -199,6 +199,7 @@ void TestKtoCommand::keepsTheShape()
     QCOMPARE(keysOf(first[u"mean"]), u"denominator numerator"_s);
     QCOMPARE(first[u"mean"][u"numerator"], u"17"_s);
     QCOMPARE(first[u"mean"][u"denominator"], u"3"_s);
+    QCOMPARE(first[u"shown"], u"5,67"_s);
     QCOMPARE(first[u"factor"], u"1"_s);
     QCOMPARE(first[u"topic"], u"a"_s);
     QCOMPARE(first[u"band"], u"matig"_s);
