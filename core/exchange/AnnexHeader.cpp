@@ -67,6 +67,10 @@ int contentBonus(AnnexField field, const ColumnLook &look)
         return judge(look.share(look.norms), 10, 15);
     case AnnexField::Frequency:
         return judge(look.share(look.frequencies), 10, 10);
+    case AnnexField::Target:
+        return judge(look.share(look.norms), 35, 0);
+    case AnnexField::Purpose:
+        return look.share(look.norms) >= most ? -40 : 0;
     case AnnexField::Links:
         return judge(look.share(look.links), 25, 0);
     default:
@@ -127,7 +131,7 @@ bool AnnexMapping::isOfKpis() const
 {
     if (!has(AnnexField::Title) && !has(AnnexField::Code))
         return false;
-    if (has(AnnexField::Norm))
+    if (has(AnnexField::Norm) || (has(AnnexField::Band) && titleSaysKpi))
         return true;
     const bool tellsMore = has(AnnexField::Definition) || has(AnnexField::Method) || has(AnnexField::Frequency)
         || has(AnnexField::Target) || has(AnnexField::Unit);
@@ -167,6 +171,12 @@ std::optional<AnnexMapping> mappingByHeader(const AnnexGrid &grid, std::size_t r
         ++named;
         if (claim.field == AnnexField::Title || claim.field == AnnexField::Code)
             mapping.titleSaysKpi |= saysKpi(foldedHeader(cells[claim.column].text));
+    }
+    for (std::size_t column = 0; column < cells.size(); ++column) {
+        const bool band = !mapping.fields[column] && !cells[column].covered && isBandLabel(cells[column].text);
+        if (band)
+            mapping.fields[column] = AnnexField::Band;
+        named += band;
     }
     const bool isHeader
         = named >= 2 && named * 2 >= filled && (mapping.has(AnnexField::Title) || mapping.has(AnnexField::Code));

@@ -45,7 +45,9 @@ constexpr FieldWords fieldWords[] = {
       u"bron|meetbron|databron|berekening|berekeningswijze|formule|registratie|source|data "
       u"source|calculation|bepaling" },
     { AnnexField::Frequency, 100,
-      u"frequentie|meetfrequentie|rapportagefrequentie|beoordelingsfrequentie|frequency|reporting frequency|"
+      u"hoe vaak|meetinterval|measurement "
+      u"window|window|meetvenster|frequentie|meetfrequentie|rapportagefrequentie|beoordelingsfrequentie|frequency|"
+      u"reporting frequency|"
       u"meetperiode|measurement frequency|frequentie meting|rapportageperiode" },
     { AnnexField::Frequency, 85, u"periode|rapportage|period|reporting|interval|wanneer|meetmoment|termijn" },
     { AnnexField::Consequence, 100,

@@ -221,9 +221,9 @@ bool looksLikeHtml(const QString &text)
 
 QString codeOf(AnnexField field)
 {
-    static const QStringList codes
-        = { u"code"_s,        u"title"_s, u"norm"_s,    u"target"_s,     u"method"_s, u"frequency"_s, u"consequence"_s,
-            u"responsible"_s, u"links"_s, u"purpose"_s, u"definition"_s, u"source"_s, u"unit"_s,      u"group"_s };
+    static const QStringList codes = { u"code"_s,       u"title"_s,       u"norm"_s,        u"target"_s, u"method"_s,
+                                       u"frequency"_s,  u"consequence"_s, u"responsible"_s, u"links"_s,  u"purpose"_s,
+                                       u"definition"_s, u"source"_s,      u"unit"_s,        u"group"_s,  u"band"_s };
     return codes.at(static_cast<int>(field));
 }
 

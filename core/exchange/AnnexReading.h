@@ -27,6 +27,7 @@ enum class AnnexField : quint8 {
     Source,
     Unit,
     Group, ///< channel, theme, lot
+    Band, ///< "Groen": the header is the label, the cells are ranges; a table may have several
 };
 [[nodiscard]] QString codeOf(AnnexField field); ///< "title", "norm": the words of cli.md
 

@@ -65,6 +65,8 @@ void assignField(AnnexRow &row, AnnexField field, const QString &text, std::vect
     case AnnexField::Unit:
         row.unit = text;
         break;
+    case AnnexField::Band:
+        break; // needs its header as well
     case AnnexField::Group:
         row.group = text.simplified();
         break;

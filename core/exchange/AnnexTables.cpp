@@ -186,14 +186,27 @@ private:
             if (text.isEmpty())
                 continue;
             kpi.raw.push_back({ headerOf(column), text });
-            if (column < m_width && m_mapping.fields[column])
+            if (column < m_width && m_mapping.fields[column] == AnnexField::Band)
+                kpi.bands.push_back({ row.line, text, headerOf(column), {} });
+            else if (column < m_width && m_mapping.fields[column])
                 assignField(kpi, *m_mapping.fields[column], text, m_draft.findings);
         }
+        if (kpi.norm.isEmpty())
+            kpi.norm = normOfBands(kpi.bands);
         if (kpi.code.isEmpty() && kpi.title.isEmpty())
             return refuse(row, AnnexNoteCode::NoTitle, {});
         if (m_lastCutShort)
             m_draft.findings.push_back({ AnnexNoteCode::CellsMissingAtEnd, row.line, nameOf(kpi), {} });
         m_draft.rows.push_back(std::move(kpi));
+    }
+
+    /// "Groen ≥98%; Oranje 95-98%; Rood <95%": the cells under lights as one text.
+    static QString normOfBands(const std::vector<AnnexBand> &bands)
+    {
+        QStringList parts;
+        for (const AnnexBand &band : bands)
+            parts += band.label + u' ' + band.range;
+        return parts.join(u"; "_s);
     }
 
     [[nodiscard]] QString headerOf(std::size_t column) const

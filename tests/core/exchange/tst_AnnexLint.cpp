@@ -96,6 +96,9 @@ void TestAnnexLint::finds_data()
         { expected(Code::BandContradictsNorm, 5, u"95%, 90%"_s) });
     row("good and bad changed places", form.arg(u"≤95%"_s, u">95%"_s, u"minimaal 95%"_s),
         { expected(Code::BandsReversed, 7) });
+    row("lights that share a border", u"KPI | Norm | Groen | Oranje | Rood\na | 98% | ≥98% | 95-98% | <95%"_s,
+        { expected(Code::OverlappingBands, 2, u"98"_s) });
+    row("lights without a norm", u"KPI | Groen | Rood\na | ≥98% | <98%"_s, {});
     row("a sign lost in a band", form.arg(u": 5,0%"_s, u"<5,0%"_s, u"minimaal 5%"_s),
         { expected(Code::MissingComparator, 5) });
 }
