@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NormDefaults.h"
+
+#include "NormRoles.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasStem(const QStringList &words, std::initializer_list<QStringView> stems)
+{
+    return std::any_of(words.begin(), words.end(), [&stems](const QString &word) {
+        return std::any_of(stems.begin(), stems.end(), [&word](QStringView stem) { return word.contains(stem); });
+    });
+}
+
+bool namesMark(const NormMention &mention, const QStringList &subject)
+{
+    return mention.hasNear(NormWordKind::Mark)
+        || hasStem(subject, { u"cijfer", u"tevreden", u"satisfaction", u"score", u"waardering", u"beoordeling", u"kto" });
+}
+
+bool namesNps(const NormMention &mention, const QStringList &subject)
+{
+    return mention.amount.sign == u'+' || mention.hasNear(NormWordKind::Nps) || hasStem(subject, { u"nps", u"promoter" });
+}
+
+/// Which way is better, by the words about what is measured: those beside the amount first, then the subject.
+std::optional<NormDirection> directionBy(const QStringList &words)
+{
+    std::optional<NormDirection> found;
+    bool isEnded = false;
+    for (const QString &word : words) {
+        isEnded = isEnded || isGoodEnd(word);
+        const auto direction = directionOf(word);
+        if (direction && (!found || *direction == NormDirection::Lower))
+            found = direction;
+    }
+    if (found == NormDirection::Lower && isEnded)
+        return NormDirection::Higher;
+    if (hasStem(words, { u"ontevreden", u"onterecht", u"onvolledig", u"niet-tijdig" }))
+        return NormDirection::Lower;
+    return found;
+}
+
+QStringList wordsOf(const std::vector<NormPhrase> &phrases)
+{
+    QStringList words;
+    for (const NormPhrase &phrase : phrases) {
+        if (!phrase.is(NormPhraseKind::Amount) && !phrase.is(NormPhraseKind::Break))
+            words += phrase.plain;
+    }
+    return words;
+}
+
+/// Terms that are promised to last, not to end: a warranty, a retention time.
+bool lasts(const QStringList &words)
+{
+    return hasStem(words, { u"bewaar", u"garantie", u"retent", u"opzeg", u"looptijd", u"warranty", u"notice", u"vooraf",
+                            u"houdbaar", u"autonomie", u"geldig", u"advance" });
+}
+
+bool isBadLabel(const QString &label)
+{
+    static const QStringList bad { u"onvoldoende"_s, u"slecht"_s, u"matig"_s, u"rood"_s, u"oranje"_s, u"red"_s, u"poor"_s,
+                                   u"bad"_s, u"amber"_s, u"orange"_s, u"insufficient"_s, u"zwak"_s, u"kritiek"_s };
+    return bad.contains(label.toLower());
+}
+
+QString signOf(Comparator comparator)
+{
+    return comparator == Comparator::AtLeast ? u"≥"_s : comparator == Comparator::AtMost ? u"≤"_s : u"="_s;
+}
+
+Comparator comparatorOf(NormDirection direction)
+{
+    return direction == NormDirection::Higher ? Comparator::AtLeast : Comparator::AtMost;
+}
+
+struct Choice
+{
+    Comparator comparator = Comparator::AtLeast;
+    std::optional<NormDoubt> doubt = NormDoubt::ComparatorMissing;
+};
+
+Choice choiceOfZeroOrAll(const NormMention &mention, const QStringList &nouns)
+{
+    const bool isZero = mention.amount.value->isZero();
+    if (isZero && mention.isPercent() && mention.label.isEmpty())
+        return { Comparator::AtMost, nouns.isEmpty() ? NormDoubt::PercentOfWhat : NormDoubt::ComparatorMissing };
+    const bool isCounted = mention.amount.isCounted || mention.amount.measure.unit == Unit::Count;
+    if (isZero)
+        return { Comparator::AtMost, isCounted && !nouns.isEmpty() ? std::nullopt : std::optional(NormDoubt::ComparatorMissing) };
+    const bool isBad = directionBy(nouns) == NormDirection::Lower;
+    return { Comparator::AtLeast, isBad ? std::optional(NormDoubt::ComparatorMissing) : std::nullopt };
+}
+
+Choice choiceByWords(const NormMention &mention, const QStringList &subject)
+{
+    const QStringList near = wordsOf(mention.head) + wordsOf(mention.lead) + wordsOf(mention.tail);
+    if (const auto direction = directionBy(near))
+        return { comparatorOf(*direction), NormDoubt::ComparatorMissing };
+    if (const auto direction = directionBy(subject))
+        return { comparatorOf(*direction), NormDoubt::ComparatorMissing };
+    const Unit unit = mention.amount.measure.unit.value_or(Unit::Count);
+    if (unit == Unit::Grade || unit == Unit::Nps)
+        return { Comparator::AtLeast, NormDoubt::ComparatorMissing };
+    const bool isLow = mention.isPercent() && mention.amount.value && *mention.amount.value <= Decimal(10);
+    return { isLow ? Comparator::AtMost : Comparator::AtLeast, NormDoubt::DirectionGuessed };
+}
+
+Choice choiceFor(const NormMention &mention, const QStringList &subject)
+{
+    if (mention.hasNear(NormWordKind::Approximate) || mention.hasNear(NormWordKind::Guideline))
+        return { hasStem(wordsOf(mention.lead), { u"beperk" }) ? Comparator::AtMost : Comparator::Equal,
+                 NormDoubt::Approximate };
+    if (mention.isReduction)
+        return { Comparator::AtLeast, NormDoubt::ComparatorMissing };
+    if (!mention.label.isEmpty() && !isBadLabel(mention.label) && mention.amount.value && !mention.amount.value->isZero())
+        return { comparatorOf(directionBy(subject).value_or(NormDirection::Higher)), NormDoubt::ComparatorMissing };
+    const bool isEnd = mention.amount.value && (mention.amount.value->isZero() || (mention.isPercent() && *mention.amount.value == Decimal(100)));
+    if (isEnd)
+        return choiceOfZeroOrAll(mention, mention.nouns());
+    if (mention.isTerm())
+        return { lasts(mention.nouns() + subject) ? Comparator::AtLeast : Comparator::AtMost, NormDoubt::ComparatorMissing };
+    const bool isTimes = mention.amount.measure.unit == Unit::Count && !mention.amount.isCounted && !mention.period.isEmpty();
+    if (isTimes)
+        return { Comparator::Equal, NormDoubt::FrequencyReading };
+    return choiceByWords(mention, subject);
+}
+
+} // namespace
+
+void settleUnit(NormMention &mention, const QStringList &subject, std::vector<NormDoubtNote> &doubts)
+{
+    NormAmount &amount = mention.amount;
+    const bool isBehind = hasStem(mention.nouns(), { u"achterstand", u"tekort" }) || hasStem(subject, { u"achterstand", u"tekort" });
+    if (amount.measure.unit == Unit::Percent && isBehind) {
+        amount.measure.unit = Unit::PercentagePoint;
+        addDoubt(doubts, NormDoubt::PointsOrRelative);
+    }
+    if (amount.measure.text == u"m" || amount.measure.text == u"°")
+        addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, amount.measure.text });
+    if (amount.measure.isKnown() || !amount.value)
+        return;
+    const bool isSmall = *amount.value <= Decimal(10) && (!amount.high || *amount.high <= Decimal(10));
+    if (namesNps(mention, subject) && !amount.isCounted) {
+        amount.measure.unit = Unit::Nps;
+        if (!mention.hasNear(NormWordKind::Nps) && amount.sign != u'+')
+            addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Nps) });
+        return;
+    }
+    const bool isNamed = namesMark(mention, subject);
+    if (isSmall && !amount.isCounted && (isNamed || amount.isArticled || !mention.label.isEmpty())) {
+        amount.measure.unit = Unit::Grade;
+        if (!isNamed && !amount.isArticled)
+            addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Grade) });
+        return;
+    }
+    amount.measure.unit = Unit::Count;
+    const bool isSaid = amount.isCounted || !mention.perThing.isEmpty() || !mention.period.isEmpty();
+    if (!isSaid)
+        addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Count) });
+}
+
+void settleComparator(NormMention &mention, const QStringList &subject, bool isSignLost,
+                      std::vector<NormDoubtNote> &doubts)
+{
+    if (mention.comparator || mention.upper)
+        return;
+    if (mention.amount.high) {
+        mention.comparator = Comparator::Between;
+        return;
+    }
+    const Choice choice = choiceFor(mention, subject);
+    mention.comparator = choice.comparator;
+    mention.isForged = true;
+    if (isSignLost)
+        addDoubt(doubts, NormDoubt::SignLost, { signOf(choice.comparator) });
+    else if (choice.doubt)
+        addDoubt(doubts, *choice.doubt, { signOf(choice.comparator) });
+}

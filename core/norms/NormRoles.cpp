@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NormRoles.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isLower(Comparator comparator)
+{
+    return comparator == Comparator::AtLeast || comparator == Comparator::Greater;
+}
+
+bool isUpper(Comparator comparator)
+{
+    return comparator == Comparator::AtMost || comparator == Comparator::Less;
+}
+
+/// The last word before the amount that has a meaning.
+std::optional<NormWordKind> wordBefore(const NormMention &mention)
+{
+    for (auto it = mention.lead.rbegin(); it != mention.lead.rend(); ++it) {
+        if (!it->is(NormPhraseKind::Known))
+            return std::nullopt;
+        if (it->word != NormWordKind::Small)
+            return it->word;
+    }
+    return std::nullopt;
+}
+
+void markMoney(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (NormMention &mention : list) {
+        const bool isNear = mention.hasLead(NormWordKind::Sanction) || mention.hasTail(NormWordKind::Sanction);
+        const bool isAmount = mention.amount.measure.unit == Unit::Euro || mention.isPercent()
+            || mention.amount.measure.unit == Unit::PercentagePoint;
+        if (!isNear || !isAmount)
+            continue;
+        mention.role = NormRole::Money;
+        addDoubt(doubts, NormDoubt::Consequence, { mention.text });
+    }
+}
+
+void markReductions(std::vector<NormMention> &list)
+{
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        NormMention &mention = list[i];
+        if (!mention.isPercent() && mention.amount.sign != u'-')
+            continue;
+        const bool isSaid = mention.hasNear(NormWordKind::Reduction) && mention.role == NormRole::Limit;
+        mention.isReduction = mention.amount.sign == u'-' || isSaid;
+        if (!mention.isReduction)
+            continue;
+        const bool hasPath = i + 1 < list.size() && list[i + 1].isTerm() && list[i + 1].sentence == mention.sentence
+            && list[i + 1].before <= NormBreak::Comma && !list[i + 1].amount.isWorkday;
+        if (hasPath)
+            list[i + 1].role = NormRole::Window;
+    }
+}
+
+void markWindows(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (NormMention &mention : list) {
+        if (!mention.isTerm() || mention.comparator || mention.role != NormRole::Limit)
+            continue;
+        const auto before = wordBefore(mention);
+        const bool isWindow = before == NormWordKind::During || before == NormWordKind::After
+            || before == NormWordKind::Every
+            || (!mention.tail.empty() && mention.tail.front().isWord(NormWordKind::During));
+        if (!isWindow)
+            continue;
+        mention.role = NormRole::Window;
+        if (before != NormWordKind::During)
+            addDoubt(doubts, NormDoubt::NumberLeftOver, { mention.text });
+    }
+}
+
+/// "≥ 4 en < 7", "minimaal 2 en maximaal 5 dagen": two ends of one range.
+bool isRange(const NormMention &first, const NormMention &second)
+{
+    if (!first.comparator || !second.comparator || !first.amount.value || !second.amount.value)
+        return false;
+    const bool isPair = (isLower(*first.comparator) && isUpper(*second.comparator))
+        || (isUpper(*first.comparator) && isLower(*second.comparator));
+    const bool isClose = second.before <= NormBreak::Comma && first.sentence == second.sentence;
+    const bool fits = first.amount.measure == second.amount.measure || !first.amount.measure.isKnown()
+        || !second.amount.measure.isKnown();
+    const bool isFree = first.role == NormRole::Limit && second.role == NormRole::Limit && first.tailNouns().isEmpty()
+        && !first.amount.isCounted && first.label == second.label && first.name == second.name;
+    if (!isPair || !isClose || !fits || !isFree || second.isAfterColon)
+        return false;
+    return isLower(*first.comparator) ? *first.amount.value < *second.amount.value
+                                      : *second.amount.value < *first.amount.value;
+}
+
+void joinRanges(std::vector<NormMention> &list)
+{
+    for (std::size_t i = 0; i + 1 < list.size(); ++i) {
+        if (!isRange(list[i], list[i + 1]))
+            continue;
+        NormMention &first = list[i];
+        NormMention &second = list[i + 1];
+        const bool isRising = isLower(*first.comparator);
+        NormMention joined = first;
+        joined.tail = second.tail;
+        joined.amount = isRising ? first.amount : second.amount;
+        joined.comparator = isRising ? first.comparator : second.comparator;
+        joined.upper = isRising ? second.amount : first.amount;
+        joined.upperComparator = isRising ? *second.comparator : *first.comparator;
+        if (!joined.amount.measure.isKnown())
+            joined.amount.measure = joined.upper->measure;
+        joined.amount.isCounted = joined.amount.isCounted || second.amount.isCounted;
+        joined.period = first.period.isEmpty() ? second.period : first.period;
+        joined.perThing = second.perThing;
+        if (joined.label.isEmpty())
+            joined.label = second.label;
+        first = joined;
+        list.erase(list.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+}
+
+bool isCount(const NormMention &mention)
+{
+    return mention.amount.isCounted || mention.amount.measure.unit == Unit::Count;
+}
+
+/// "2 scores onder een 4", "geen meldingen ouder dan 10 dagen".
+void markQualifiers(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = 0; i + 1 < list.size(); ++i) {
+        NormMention &count = list[i];
+        NormMention &limit = list[i + 1];
+        if (!isCount(count) || count.role != NormRole::Limit || limit.before > NormBreak::Bracket || !limit.comparator
+            || limit.sentence != count.sentence || isCount(limit) || limit.role != NormRole::Limit)
+            continue;
+        addDoubt(doubts, NormDoubt::CountQualified, { count.text, limit.text });
+        limit.role = NormRole::Qualifier;
+    }
+}
+
+/// "≥ 4 en < 7: 2 of meer scores": which scores are counted, before how many.
+void markBandConditions(std::vector<NormMention> &list)
+{
+    for (std::size_t i = 0; i + 1 < list.size(); ++i) {
+        NormMention &band = list[i];
+        const NormMention &count = list[i + 1];
+        const bool isBare = !band.amount.measure.isKnown() && !band.amount.isCounted && band.comparator.has_value();
+        if (isBare && count.isAfterColon && !band.isAfterColon && isCount(count) && count.sentence == band.sentence)
+            band.role = NormRole::Qualifier;
+        else if (isBare && isCount(count) && count.before == NormBreak::Colon && count.sentence == band.sentence
+                 && count.comparator)
+            band.role = NormRole::Qualifier;
+    }
+}
+
+bool saysTheSame(const NormMention &first, const NormMention &second)
+{
+    const bool isSame = first.amount.value == second.amount.value && first.amount.high == second.amount.high
+        && first.amount.measure == second.amount.measure;
+    const bool isBlank = !first.amount.value && !second.amount.value;
+    if (!isSame || (!isBlank && first.comparator && second.comparator && *first.comparator != *second.comparator))
+        return false;
+    return isBlank || first.leadNouns().isEmpty() || second.nouns().isEmpty();
+}
+
+/// "Norm: 95%. … minimaal 95% …": one requirement, said twice; the one with a comparator stays.
+void markRestated(std::vector<NormMention> &list)
+{
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        for (std::size_t j = i + 1; j < list.size(); ++j) {
+            NormMention &first = list[i];
+            NormMention &second = list[j];
+            const bool isApart = second.sentence > first.sentence && first.role == NormRole::Limit
+                && second.role == NormRole::Limit && !first.sharedBy && !second.sharedBy && first.name == second.name
+                && first.label.isEmpty() && second.label.isEmpty() && first.tailNouns().isEmpty();
+            if (!isApart || !saysTheSame(first, second))
+                continue;
+            NormMention &weaker = first.comparator && !second.comparator ? second : first;
+            weaker.role = NormRole::Restated;
+        }
+    }
+}
+
+} // namespace
+
+void addDoubt(std::vector<NormDoubtNote> &doubts, NormDoubt code, const QStringList &args)
+{
+    const NormDoubtNote note { code, args };
+    if (std::find(doubts.begin(), doubts.end(), note) == doubts.end())
+        doubts.push_back(note);
+}
+
+void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
+{
+    markMoney(mentions.list, doubts);
+    markReductions(mentions.list);
+    markWindows(mentions.list, doubts);
+    joinRanges(mentions.list);
+    markBandConditions(mentions.list);
+    markQualifiers(mentions.list, doubts);
+    pairShares(mentions, doubts);
+    markRestated(mentions.list);
+}
