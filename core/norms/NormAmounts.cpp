@@ -171,7 +171,8 @@ private:
             return readFigures(*first, into);
         if (readHalves(into))
             return true;
-        if (const auto word = numberWord(first->text)) {
+        const bool isDutchTen = first->is(u"ten") && !unitAt(m_tokens, m_at + 1) && !isAt(u"(", 1); // "ten minste"
+        if (const auto word = isDutchTen ? std::nullopt : numberWord(first->text)) {
             into = word;
             m_amount.written = first->text;
             ++m_at;
@@ -322,6 +323,9 @@ private:
             const qint64 of = number->trimmed().units();
             if (of < 2 || of > 100 || 100 % of != 0 || number->trimmed().scale() != 0)
                 continue;
+            const NormUnitWord unit = token(count + 1) ? unitAt(m_tokens, m_at + count + 1) : NormUnitWord {};
+            if (unit && !unit.measure.unit) // "4 out of 5 stars"
+                return false;
             m_amount.value = times(*m_amount.value, 100 / of);
             m_at += count + 1;
             setUnit(Unit::Percent);
@@ -373,7 +377,7 @@ private:
         if (comparingAt(m_tokens, index)) // "2 of meer scores"
             return isNounAt(ahead + comparingAt(m_tokens, index).count);
         const NormWord word = wordAt(m_tokens, index);
-        const bool isNoun = !word || word.kind == NormWordKind::Mark || word.kind == NormWordKind::Label
+        const bool isNoun = !word || word.kind == NormWordKind::Mark
             || word.kind == NormWordKind::Sanction || word.kind == NormWordKind::Target
             || (word.kind == NormWordKind::During && found->text.endsWith(u"e"));
         return isNoun && !periodAt(m_tokens, index) && numberWord(found->text) == std::nullopt;

@@ -156,7 +156,8 @@ void setShare(NormRequirement &requirement, const NormMentions &mentions, const 
               std::vector<NormDoubtNote> &doubts)
 {
     if (!mention.sharedBy) {
-        const bool isEvery = mention.isTerm() && (mention.hasLead(NormWordKind::Every) || mention.hasTail(NormWordKind::Every));
+        const bool isEvery = mention.isOfAll
+            || (mention.isTerm() && (mention.hasLead(NormWordKind::Every) || mention.hasTail(NormWordKind::Every)));
         if (isEvery)
             requirement.share = NormShare { Comparator::AtLeast, Decimal(100) };
         return;
@@ -257,8 +258,11 @@ std::vector<NormRequirement> rhythmsOf(const NormMentions &mentions, std::vector
     QStringList units;
     QStringList written;
     QStringList words;
+    std::optional<Comparator> comparing;
     bool isDone = false;
     for (const NormPhrase &phrase : mentions.phrases) {
+        if (phrase.is(NormPhraseKind::Comparing))
+            comparing = phrase.comparing.comparator;
         isDone = isDone || isActivity(phrase.plain) || (phrase.is(NormPhraseKind::Period) && phrase.isRhythm);
         if (phrase.is(NormPhraseKind::Word))
             words += phrase.text;
@@ -271,7 +275,7 @@ std::vector<NormRequirement> rhythmsOf(const NormMentions &mentions, std::vector
         return {};
     NormRequirement requirement;
     requirement.quantity = words.join(u' ');
-    requirement.comparator = Comparator::Equal;
+    requirement.comparator = comparing.value_or(Comparator::Equal);
     if (units.size() == 1) {
         requirement.value = Decimal(1);
         requirement.unit.text = units.front();

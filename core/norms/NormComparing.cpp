@@ -39,7 +39,7 @@ constexpr auto atLeast = std::to_array<QStringView>({
     u"gelijk aan of boven", u"op of boven", u"at or above", u"niet minder", u"in ieder geval",
 });
 constexpr auto atLeastEither = std::to_array<QStringView>({
-    u"minimaal", u"minimum", u"min", u"minimale", u"minimal", u"als minimum", u"as a minimum", u"minimaal een",
+    u"minimaal", u"minimum", u"min", u"minimale", u"minimal", u"als minimum", u"as a minimum",
 });
 constexpr auto atMost = std::to_array<QStringView>({
     u"niet meer dan", u"niet hoger dan", u"niet langer dan", u"niet groter dan", u"niet boven", u"niet boven de",
@@ -63,13 +63,13 @@ constexpr auto atMost = std::to_array<QStringView>({
     u"tot hoogstens", u"limited to", u"beperkt tot", u"at or below", u"up to and including", u"capped at",
 });
 constexpr auto atMostEither = std::to_array<QStringView>({
-    u"maximaal", u"maximum", u"max", u"maximale", u"maximal", u"als maximum", u"as a maximum", u"maximaal een",
+    u"maximaal", u"maximum", u"max", u"maximale", u"maximal", u"als maximum", u"as a maximum",
 });
 constexpr auto atMostOfTime = std::to_array<QStringView>({
     u"binnen", u"uiterlijk", u"uiterlijk binnen", u"uiterlijk op", u"uiterlijk op de", u"uiterlijk de",
     u"binnen maximaal", u"binnen max", u"binnen uiterlijk", u"binnen ten hoogste", u"binnen een termijn van",
     u"binnen een periode van", u"binnen de", u"within", u"within a maximum of", u"no later than", u"not later than",
-    u"no later than the", u"niet later dan", u"within maximum", u"within max", u"niet later dan de", u"by day",
+    u"no later than the", u"niet later dan", u"within maximum", u"within max", u"niet later dan de",
     u"by the", u"by", u"within the", u"on or before", u"on or before the", u"op of voor", u"op of voor de",
     u"voor of op", u"within no more than", u"in maximaal", u"in max", u"tot uiterlijk", u"ter uiterlijk",
     u"within a period of", u"inside",

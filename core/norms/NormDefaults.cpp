@@ -46,6 +46,14 @@ std::optional<NormDirection> directionBy(const QStringList &words)
     return found;
 }
 
+/// "aantal klachten: max 5".
+bool countsByTitle(const NormMention &mention)
+{
+    return std::any_of(mention.head.begin(), mention.head.end(), [](const NormPhrase &phrase) {
+        return phrase.isWord(NormWordKind::Report) && !phrase.plain.startsWith(u"percentage");
+    });
+}
+
 QStringList wordsOf(const std::vector<NormPhrase> &phrases)
 {
     QStringList words;
@@ -59,8 +67,8 @@ QStringList wordsOf(const std::vector<NormPhrase> &phrases)
 /// Terms that are promised to last, not to end: a warranty, a retention time.
 bool lasts(const QStringList &words)
 {
-    return hasStem(words, { u"bewaar", u"garantie", u"retent", u"opzeg", u"looptijd", u"warranty", u"notice", u"vooraf",
-                            u"houdbaar", u"autonomie", u"geldig", u"advance" });
+    return hasStem(words, { u"bewaar", u"garantie", u"retent", u"opzeg", u"warranty", u"notice", u"vooraf", u"houdbaar",
+                            u"autonomie", u"geldig", u"advance" });
 }
 
 bool isBadLabel(const QString &label)
@@ -154,21 +162,27 @@ void settleUnit(NormMention &mention, const QStringList &subject, std::vector<No
         return;
     }
     const bool isNamed = namesMark(mention, subject);
-    if (isSmall && !amount.isCounted && (isNamed || amount.isArticled || !mention.label.isEmpty())) {
+    if (isSmall && !amount.isCounted && (isNamed || amount.isArticled || !mention.label.isEmpty() || mention.sharedBy)) {
         amount.measure.unit = Unit::Grade;
         if (!isNamed && !amount.isArticled)
             addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Grade) });
         return;
     }
-    amount.measure.unit = Unit::Count;
-    const bool isSaid = amount.isCounted || !mention.perThing.isEmpty() || !mention.period.isEmpty();
-    if (!isSaid)
-        addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Count) });
+    const bool isPlural = amount.isCounted || mention.hasLead(NormWordKind::Report) || !mention.perThing.isEmpty() || !mention.period.isEmpty();
+    if (isPlural || amount.value->isZero() || countsByTitle(mention))
+        amount.measure.unit = Unit::Count;
+    if (!isPlural)
+        addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(amount.measure) });
 }
 
 void settleComparator(NormMention &mention, const QStringList &subject, bool isSignLost,
                       std::vector<NormDoubtNote> &doubts)
 {
+    if (mention.isSigned && mention.comparator == Comparator::Equal && !mention.upper) {
+        addDoubt(doubts, NormDoubt::ComparatorMissing, { u"="_s });
+        if (mention.isTerm())
+            mention.comparator.reset(); // "P1 = 4 uur" names a limit
+    }
     if (mention.comparator || mention.upper)
         return;
     if (mention.amount.high) {

@@ -28,7 +28,7 @@ constexpr auto lowerStems = std::to_array<QStringView>({
 
 constexpr auto higherStems = std::to_array<QStringView>({
     u"beschikbaar", u"uptime", u"availab", u"tevreden", u"aangenomen", u"bereikbaar", u"leverbetrouwba", u"fix", u"fcr",
-    u"reductie", u"sroi", u"social return", u"beantwoord", u"answered", u"satisf", u"resolution", u"resolved", u"opgelost",
+    u"reductie", u"sroi", u"return", u"vrijwillig", u"beantwoord", u"answered", u"satisf", u"resolution", u"resolved", u"opgelost",
     u"afgehandeld", u"tijdig", u"on-time", u"ontime", u"otif", u"voltooi", u"completed", u"accura", u"juist", u"correct",
     u"compliance", u"naleving", u"conform", u"geimplementeerd", u"gerealiseerd", u"realisatie", u"score", u"cijfer",
     u"dekking", u"coverage", u"succes", u"nauwkeurig", u"betrouwba", u"kwaliteit", u"quality", u"bezetting", u"vulgraad",
@@ -61,6 +61,8 @@ template <typename Table> bool hasStem(const Table &table, QStringView word)
 
 std::optional<NormDirection> directionOf(QStringView word)
 {
+    if (word.endsWith(u"loos") || word.endsWith(u"vrij") || word.endsWith(u"-free") || word.endsWith(u"loze"))
+        return NormDirection::Higher; // "foutloos", "storingsvrij"
     if (hasStem(lowerStems, word))
         return NormDirection::Lower;
     if (hasStem(higherStems, word))

@@ -129,8 +129,11 @@ private:
             if (next.is(NormPhraseKind::Break) && next.strength >= NormBreak::Colon)
                 break;
             if (next.is(NormPhraseKind::Amount) || next.is(NormPhraseKind::Percentile)
-                || next.isWord(NormWordKind::NoNorm))
-                return false;
+                || next.isWord(NormWordKind::NoNorm)) {
+                if (!isOlderAt(i))
+                    return false;
+                break;
+            }
         }
         if (inSentence())
             return false;
@@ -143,6 +146,13 @@ private:
         m_out.list.back().isAbsence = true;
         m_out.list.back().comparator = Comparator::AtMost;
         return true;
+    }
+
+    /// "geen meldingen ouder dan 10 dagen": the figure says which ones.
+    [[nodiscard]] bool isOlderAt(std::size_t i) const
+    {
+        const NormPhrase &before = m_out.phrases[i - 1];
+        return before.is(NormPhraseKind::Comparing) && before.comparing.comparator == Comparator::Greater;
     }
 
     void addPeriod(const NormPhrase &phrase)
@@ -293,6 +303,7 @@ private:
                 mention.isComparatorSplit = true;
             mention.comparator = comparing.comparator;
             mention.isOfTime = mention.isOfTime || comparing.isOfTime;
+            mention.isSigned = mention.isSigned || comparing.isSign;
         }
         m_pending.clear();
     }

@@ -31,7 +31,9 @@ struct NormMention
     bool isNegated = false;  ///< "niet" before it that is no part of a comparator
     bool isAfterColon = false; ///< an action or an explanation of an earlier mention
     bool isOfTime = false;   ///< compared by "binnen", "uiterlijk"
+    bool isSigned = false;   ///< compared by a sign
     bool isAbsence = false;  ///< "geen ongevallen": a zero that is not written
+    bool isOfAll = false;    ///< "geen meldingen ouder dan": holds for every case
     bool isForged = false;   ///< the comparator came from another mention
     QString period;
     QString perThing;

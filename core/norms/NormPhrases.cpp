@@ -40,7 +40,7 @@ private:
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_tokens.size()); }
     [[nodiscard]] const NormToken &token(qsizetype ahead = 0) const
     {
-        static const NormToken none;
+        static const NormToken none { NormTokenKind::Mark, {}, 0, 0, true, false };
         const qsizetype index = m_at + ahead;
         return index >= 0 && index < size() ? m_tokens[static_cast<std::size_t>(index)] : none;
     }
@@ -181,7 +181,7 @@ private:
         }
         const bool isNumber = token(1).kind == NormTokenKind::Number || token(1).kind == NormTokenKind::Code;
         const bool isNumberedWeek = token().is(u"week") && isNumber && token(1).kind == NormTokenKind::Number;
-        if (!isNumber || (!namesByNumber(token().text) && !isNumberedWeek) || isMeasured(2))
+        if (!isNumber || (!namesByNumber(token().text) && !isNumberedWeek && !isNumberedYear()) || isMeasured(2))
             return false;
         qsizetype count = 2;
         while ((token(count).is(u",") || token(count).is(u"en") || token(count).is(u"and") || token(count).is(u"-"))
@@ -189,6 +189,17 @@ private:
             count += 2;
         add(NormPhraseKind::Name, count);
         return true;
+    }
+
+    /// "jaar 1: 90%", "in contractjaar 2": not the 2 of "per jaar 2 audits".
+    [[nodiscard]] bool isNumberedYear() const
+    {
+        const bool isYear = token().is(u"jaar") || token().is(u"year") || token().is(u"contractjaar") || token().is(u"maand")
+            || token().is(u"month") || token().is(u"kwartaal") || token().is(u"quarter");
+        const bool isStart = m_phrases.empty() || m_phrases.back().is(NormPhraseKind::Break)
+            || m_phrases.back().isWord(NormWordKind::Into) || m_phrases.back().isWord(NormWordKind::After)
+            || m_phrases.back().plain == u"vanaf" || m_phrases.back().plain == u"contract";
+        return isYear && isStart && token(1).text.size() <= 2;
     }
 
     /// Whether the figure before token @p ahead has a unit.

@@ -167,8 +167,7 @@ bool isIdle(const NormMention &mention, const std::vector<NormDoubtNote> &doubts
 {
     const bool isGuess = std::any_of(doubts.begin(), doubts.end(),
                                      [](const NormDoubtNote &note) { return note.code == NormDoubt::DirectionGuessed; });
-    const bool isCount = mention.amount.measure.unit == Unit::Count || !mention.amount.measure.unit;
-    return mention.isForged && isGuess && isCount && mention.period.isEmpty() && mention.perThing.isEmpty()
+    return mention.isForged && isGuess && (mention.amount.isCounted || !mention.amount.measure.isKnown()) && mention.period.isEmpty() && mention.perThing.isEmpty()
         && mention.label.isEmpty();
 }
 

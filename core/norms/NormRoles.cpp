@@ -38,7 +38,8 @@ void markMoney(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubt
             || mention.amount.measure.unit == Unit::PercentagePoint;
         if (!isNear || !isAmount)
             continue;
-        mention.role = NormRole::Money;
+        if (!mention.comparator) // "bonus bij > 98%" is about the norm
+            mention.role = NormRole::Money;
         addDoubt(doubts, NormDoubt::Consequence, { mention.text });
     }
 }
@@ -60,15 +61,34 @@ void markReductions(std::vector<NormMention> &list)
     }
 }
 
+/// "jaarlijks met 1% aangescherpt": by how much the value changes, no value itself.
+void markSteps(NormMentions &mentions)
+{
+    const bool isStair = std::any_of(mentions.phrases.begin(), mentions.phrases.end(),
+                                     [](const NormPhrase &phrase) { return phrase.isWord(NormWordKind::Yearly); });
+    for (NormMention &mention : mentions.list) {
+        const bool isBy = !mention.lead.empty()
+            && (mention.lead.back().plain == u"met" || mention.lead.back().plain == u"by" || mention.lead.back().plain == u"with");
+        if (isStair && isBy && !mention.comparator)
+            mention.role = NormRole::Window;
+    }
+}
+
+/// "twee opeenvolgende kwartalen", "3 maanden achtereen".
+bool isSeries(const NormMention &mention)
+{
+    return !mention.isPercent() && !mention.tail.empty() && mention.tail.front().isWord(NormWordKind::During);
+}
+
 void markWindows(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {
     for (NormMention &mention : list) {
-        if (!mention.isTerm() || mention.comparator || mention.role != NormRole::Limit)
+        if ((!mention.isTerm() && !isSeries(mention)) || mention.comparator || mention.role != NormRole::Limit)
             continue;
         const auto before = wordBefore(mention);
         const bool isWindow = before == NormWordKind::During || before == NormWordKind::After
             || before == NormWordKind::Every
-            || (!mention.tail.empty() && mention.tail.front().isWord(NormWordKind::During));
+            || isSeries(mention);
         if (!isWindow)
             continue;
         mention.role = NormRole::Window;
@@ -121,6 +141,24 @@ void joinRanges(std::vector<NormMention> &list)
     }
 }
 
+/// "≥7 en 10": the far end of the scale, without a sign.
+void closeRanges(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = 0; i + 1 < list.size(); ++i) {
+        NormMention &first = list[i];
+        const NormMention &second = list[i + 1];
+        const bool isBare = !first.amount.measure.isKnown() && !second.amount.measure.isKnown() && !second.comparator
+            && !first.amount.isCounted && !second.amount.isCounted && second.before == NormBreak::And;
+        if (!isBare || first.comparator != Comparator::AtLeast || first.upper || first.amount.high
+            || !(first.amount.value < second.amount.value))
+            continue;
+        first.upper = second.amount;
+        first.upperComparator = Comparator::AtMost;
+        addDoubt(doubts, NormDoubt::RangeBounds);
+        list.erase(list.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+}
+
 bool isCount(const NormMention &mention)
 {
     return mention.amount.isCounted || mention.amount.measure.unit == Unit::Count;
@@ -133,9 +171,15 @@ void markQualifiers(std::vector<NormMention> &list, std::vector<NormDoubtNote> &
         NormMention &count = list[i];
         NormMention &limit = list[i + 1];
         if (!isCount(count) || count.role != NormRole::Limit || limit.before > NormBreak::Bracket || !limit.comparator
-            || limit.sentence != count.sentence || isCount(limit) || limit.role != NormRole::Limit)
+            || limit.sentence != count.sentence || isCount(limit) || limit.role != NormRole::Limit || limit.isOfTime)
             continue;
         addDoubt(doubts, NormDoubt::CountQualified, { count.text, limit.text });
+        if (count.isAbsence && limit.isTerm() && limit.comparator == Comparator::Greater) { // "geen meldingen ouder dan 10 dagen"
+            limit.comparator = Comparator::AtMost;
+            limit.isOfAll = true;
+            count.role = NormRole::Restated;
+            continue;
+        }
         limit.role = NormRole::Qualifier;
     }
 }
@@ -152,6 +196,35 @@ void markBandConditions(std::vector<NormMention> &list)
         else if (isBare && isCount(count) && count.before == NormBreak::Colon && count.sentence == band.sentence
                  && count.comparator)
             band.role = NormRole::Qualifier;
+    }
+}
+
+/// "aantal facturen > 60 dagen: max 5": what is counted comes first.
+void markCountedTitles(NormMentions &mentions)
+{
+    const bool isTitle = !mentions.phrases.empty() && mentions.phrases.front().isWord(NormWordKind::Report);
+    if (!isTitle || mentions.list.size() != 2)
+        return;
+    NormMention &title = mentions.list.front();
+    const NormMention &count = mentions.list.back();
+    if (title.isTerm() && !count.isTerm() && count.comparator && count.sentence == title.sentence)
+        title.role = NormRole::Qualifier;
+}
+
+/// "4 voorstellen, waarvan 2 gerealiseerd": the second count is compared as the first.
+void spreadComparators(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        const NormMention &first = list[i - 1];
+        NormMention &second = list[i];
+        const bool isPair = isCount(first) && isCount(second) && first.comparator && !second.comparator
+            && first.role == NormRole::Limit && second.role == NormRole::Limit && first.sentence == second.sentence
+            && !second.isAfterColon && !second.amount.value->isZero();
+        if (!isPair)
+            continue;
+        second.comparator = first.comparator;
+        second.isForged = true;
+        addDoubt(doubts, NormDoubt::ComparatorMissing, { codeOf(*first.comparator) });
     }
 }
 
@@ -195,11 +268,15 @@ void addDoubt(std::vector<NormDoubtNote> &doubts, NormDoubt code, const QStringL
 void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
 {
     markMoney(mentions.list, doubts);
+    markSteps(mentions);
     markReductions(mentions.list);
     markWindows(mentions.list, doubts);
     joinRanges(mentions.list);
+    closeRanges(mentions.list, doubts);
     markBandConditions(mentions.list);
+    markCountedTitles(mentions);
     markQualifiers(mentions.list, doubts);
     pairShares(mentions, doubts);
+    spreadComparators(mentions.list, doubts);
     markRestated(mentions.list);
 }

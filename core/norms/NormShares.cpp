@@ -43,7 +43,8 @@ private:
     static bool mayBeShare(const NormMention &mention)
     {
         return mention.isPercent() && mention.role == NormRole::Limit && !mention.upper && !mention.amount.high
-            && !mention.isReduction && !mention.isAfterColon && !mention.sharedBy;
+            && !mention.isReduction && !mention.sharedBy
+            && (!mention.isAfterColon || (mention.before == NormBreak::Colon && mention.leadNouns().isEmpty()));
     }
 
     [[nodiscard]] bool isFreeLimit(std::size_t index) const

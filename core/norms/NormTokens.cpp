@@ -110,11 +110,13 @@ private:
             return takeFigures();
         if (c == u'½' || c == u'¼' || c == u'¾')
             return add(NormTokenKind::Number, c == u'½' ? u"0.5"_s : c == u'¼' ? u"0.25"_s : u"0.75"_s, 1);
+        if (c == u'#')
+            return add(NormTokenKind::Word, u"aantal"_s, 1); // "# klachten"
         if (c.isLetter())
             return takeWord();
         if (takeListed(signWritings, NormTokenKind::Sign, false))
             return;
-        static constexpr QStringView marks = u".,;:()[]{}|/&!?\n•·…§#@\\^";
+        static constexpr QStringView marks = u".,;:()[]{}|/&!?\n•·…§@\\^";
         add(marks.contains(c) ? NormTokenKind::Mark : NormTokenKind::Strange, QString(c), 1);
     }
 
@@ -266,10 +268,13 @@ private:
     /// "kpi-04", "w-03", "5.3": letters, a hyphen and figures without a space.
     qsizetype codeLength(const QString &word, qsizetype end) const
     {
-        if (signAt(end) != u'-' || word.size() > 5 || isComparing(word))
+        constexpr int longestCode = 5;
+        constexpr int yearDigits = 4;
+        if (signAt(end) != u'-' || isComparing(word))
             return 0;
         const qsizetype digits = digitsAt(end + 1);
-        return digits > 0 ? word.size() + 1 + digits : 0;
+        const bool isCode = digits == yearDigits || (digits > 0 && word.size() <= longestCode);
+        return isCode ? word.size() + 1 + digits : 0;
     }
 
     static bool isAbbreviation(const QString &word)

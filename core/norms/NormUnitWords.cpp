@@ -27,7 +27,7 @@ constexpr auto rows = std::to_array<Row>({
     { u"percentagepoints", PercentagePoint }, { u"% punt", PercentagePoint }, { u"% punten", PercentagePoint },
     { u"percentagepunt", PercentagePoint }, { u"percentagepunten", PercentagePoint },
     { u"stuk", Count }, { u"stuks", Count }, { u"st", Count }, { u"keer", Count }, { u"maal", Count }, { u"x", Count },
-    { u"times", Count }, { u"time", Count }, { u"pieces", Count }, { u"units", Count }, { u"items", Count },
+    { u"times", Count }, { u"pieces", Count }, { u"units", Count }, { u"items", Count },
     { u"werkdag", WorkingDay }, { u"werkdagen", WorkingDay }, { u"werkdgn", WorkingDay }, { u"wd", WorkingDay },
     { u"wdn", WorkingDay }, { u"werkd", WorkingDay }, { u"wrkdgn", WorkingDay }, { u"werk dagen", WorkingDay },
     { u"w.d.", WorkingDay }, { u"working day", WorkingDay }, { u"working days", WorkingDay },

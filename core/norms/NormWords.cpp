@@ -85,11 +85,13 @@ constexpr auto rows = std::to_array<Row>({
     { u"in", Into }, { u"voor", Into }, { u"bij", Into }, { u"op", Into }, { u"of cases", Into },
     { u"van de", Of }, { u"van het", Of }, { u"van alle", Of }, { u"of the", Of }, { u"of all", Of }, { u"der", Of },
     { u"van", Of }, { u"vd", Of },
-    { u"per", Per }, { u"a", Small },
+    { u"per", Per }, { u"a", Small }, { u"in een keer", Small }, { u"in 1 keer", Small }, { u"in one go", Small },
+    { u"in een keer goed", Small }, { u"at once", Small }, { u"een van de", Small }, { u"one of the", Small },
     { u"cijfer", Mark }, { u"rapportcijfer", Mark }, { u"rapportcijfers", Mark }, { u"tevredenheid", Mark },
     { u"klanttevredenheid", Mark }, { u"beoordelingscijfer", Mark }, { u"tevredenheidscijfer", Mark }, { u"score", Mark },
     { u"gebruikerstevredenheid", Mark }, { u"kto", Mark }, { u"mto", Mark }, { u"satisfaction", Mark },
-    { u"csat", Mark }, { u"rating", Mark }, { u"grade", Mark }, { u"waardering", Mark }, { u"beoordeling", Mark },
+    { u"csat", Mark }, { u"rate", Mark }, { u"rates", Mark }, { u"rated", Mark }, { u"waardeert", Mark },
+    { u"waarderen", Mark }, { u"beoordeelt", Mark }, { u"beoordelen", Mark }, { u"beoordeeld", Mark }, { u"rating", Mark }, { u"grade", Mark }, { u"waardering", Mark }, { u"beoordeling", Mark },
     { u"klantwaardering", Mark }, { u"gemiddelde score", Mark }, { u"eindcijfer", Mark }, { u"cijfers", Mark },
     { u"medewerkerstevredenheid", Mark }, { u"klantbeleving", Mark }, { u"waarderingscijfer", Mark },
     { u"nps", Nps }, { u"net promoter score", Nps }, { u"net promotor score", Nps }, { u"enps", Nps },
@@ -160,7 +162,7 @@ NormWord wordAt(const std::vector<NormToken> &tokens, qsizetype at)
         if (count > best.count)
             best = { { count }, row.kind };
     }
-    if (!best && has(smallWords, tokens[static_cast<std::size_t>(at)].text))
+    if (!best && at < static_cast<qsizetype>(tokens.size()) && has(smallWords, tokens[static_cast<std::size_t>(at)].text))
         return { { 1 }, Small };
     return best;
 }
