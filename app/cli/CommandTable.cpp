@@ -82,6 +82,13 @@ std::vector<CommandSpec> fileCommands()
 std::vector<CommandSpec> answerCommands()
 {
     return {
+        { u"norm"_s,
+          u"TEXT [--subject TEXT] [--frequency TEXT]"_s,
+          [] { return Cli::tr("leest één normtekst en zegt wat er zeker en onzeker aan is"); },
+          1,
+          1,
+          { { u"--subject"_s }, { u"--frequency"_s } },
+          runNorm },
         { u"kto"_s,
           u"SCORES.csv [--response RESPONSE.csv] [--set key=value]…"_s,
           [] { return Cli::tr("scoort een klanttevredenheidsonderzoek uit een bestand"); },

@@ -12,6 +12,7 @@
 [[nodiscard]] Exit runInfo(const Call &call);
 [[nodiscard]] Exit runImportMeasurements(const Call &call);
 [[nodiscard]] Exit runEvaluate(const Call &call);
+[[nodiscard]] Exit runNorm(const Call &call);
 [[nodiscard]] Exit runKto(const Call &call);
 [[nodiscard]] Exit runWorkdaysAdd(const Call &call);
 [[nodiscard]] Exit runWorkdaysCount(const Call &call);
