@@ -324,8 +324,11 @@ private:
             if (of < 2 || of > 100 || 100 % of != 0 || number->trimmed().scale() != 0)
                 continue;
             const NormUnitWord unit = token(count + 1) ? unitAt(m_tokens, m_at + count + 1) : NormUnitWord {};
-            if (unit && !unit.measure.unit) // "4 out of 5 stars"
-                return false;
+            if (unit && !unit.measure.unit) { // "4 out of 5 stars"
+                m_at += count + 1 + unit.count;
+                m_amount.measure = unit.measure;
+                return true;
+            }
             m_amount.value = times(*m_amount.value, 100 / of);
             m_at += count + 1;
             setUnit(Unit::Percent);

@@ -10,6 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Abbreviations that stand for a quantity.
+QString writtenOut(const NormPhrase &phrase)
+{
+    if (phrase.plain == u"resp")
+        return u"respons"_s;
+    return phrase.plain == u"corr" ? u"correctie"_s : phrase.text;
+}
+
 QString textOf(const std::vector<NormPhrase> &phrases)
 {
     QStringList words;
@@ -17,7 +25,7 @@ QString textOf(const std::vector<NormPhrase> &phrases)
         const bool isPart = phrase.is(NormPhraseKind::Word) || phrase.isWord(NormWordKind::Mark)
             || phrase.isWord(NormWordKind::Nps) || phrase.isWord(NormWordKind::Reduction);
         if (isPart && phrase.plain != u"%")
-            words += phrase.text;
+            words += writtenOut(phrase);
     }
     return words.join(u' ');
 }
@@ -267,8 +275,8 @@ std::vector<NormRequirement> rhythmsOf(const NormMentions &mentions, std::vector
         if (phrase.is(NormPhraseKind::Word))
             words += phrase.text;
         if (phrase.is(NormPhraseKind::Period)) {
-            units += rhythmText(phrase.period, phrase.text);
-            written += phrase.text;
+            units += rhythmText(phrase.period, phrase.plain);
+            written += phrase.plain;
         }
     }
     if (units.isEmpty() || !isDone)

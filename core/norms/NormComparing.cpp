@@ -88,7 +88,7 @@ constexpr auto greater = std::to_array<QStringView>({
     u"meer dan", u"hoger dan", u"groter dan", u"langer dan", u"later dan", u"ouder dan", u"boven", u"boven de",
     u"meer is dan", u"hoger is dan", u"langer is dan", u"groter is dan", u"langer duren dan", u"langer duurt dan",
     u"more than", u"higher than", u"greater than", u"longer than", u"later than", u"older than", u"above",
-    u"larger than", u"exceeds", u"exceed", u"exceeding", u"overschrijdt", u"in excess of", u"strikt groter dan",
+    u"larger than", u"overschrijding van", u"exceeds", u"exceed", u"exceeding", u"overschrijdt", u"in excess of", u"strikt groter dan",
     u"beter dan", u"better than",
 });
 constexpr auto equal = std::to_array<QStringView>({

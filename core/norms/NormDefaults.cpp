@@ -19,13 +19,18 @@ bool hasStem(const QStringList &words, std::initializer_list<QStringView> stems)
 
 bool namesMark(const NormMention &mention, const QStringList &subject)
 {
-    return mention.hasNear(NormWordKind::Mark)
+    const auto isScaleOfTen = [](const NormPhrase &phrase) {
+        return phrase.is(NormPhraseKind::Scale) && phrase.plain.contains(u"10");
+    };
+    return mention.hasNear(NormWordKind::Mark) || std::any_of(mention.tail.begin(), mention.tail.end(), isScaleOfTen)
+        || std::any_of(mention.lead.begin(), mention.lead.end(), isScaleOfTen)
         || hasStem(subject, { u"cijfer", u"tevreden", u"satisfaction", u"score", u"waardering", u"beoordeling", u"kto" });
 }
 
 bool namesNps(const NormMention &mention, const QStringList &subject)
 {
-    return mention.amount.sign == u'+' || mention.hasNear(NormWordKind::Nps) || hasStem(subject, { u"nps", u"promoter" });
+    return mention.amount.sign == u'+' || mention.hasNear(NormWordKind::Nps)
+        || hasStem(mention.nouns(), { u"nps" }) || hasStem(subject, { u"nps", u"promoter" });
 }
 
 /// Which way is better, by the words about what is measured: those beside the amount first, then the subject.
@@ -68,7 +73,8 @@ QStringList wordsOf(const std::vector<NormPhrase> &phrases)
 bool lasts(const QStringList &words)
 {
     return hasStem(words, { u"bewaar", u"garantie", u"retent", u"opzeg", u"warranty", u"notice", u"vooraf", u"houdbaar",
-                            u"autonomie", u"geldig", u"advance" });
+                            u"autonomie", u"geldig", u"advance", u"opleiding", u"training", u"scholing", u"inzet",
+                            u"aanwezig" });
 }
 
 bool isBadLabel(const QString &label)
@@ -76,6 +82,16 @@ bool isBadLabel(const QString &label)
     static const QStringList bad { u"onvoldoende"_s, u"slecht"_s, u"matig"_s, u"rood"_s, u"oranje"_s, u"red"_s, u"poor"_s,
                                    u"bad"_s, u"amber"_s, u"orange"_s, u"insufficient"_s, u"zwak"_s, u"kritiek"_s };
     return bad.contains(label.toLower());
+}
+
+/// A noun in the plural behind the number, or a single thing: what a count is of. Not "minimaal 95 behaald".
+bool namesMany(const NormMention &mention)
+{
+    const QStringList nouns = mention.tailNouns();
+    const bool isOne = mention.amount.value == Decimal(1);
+    return !nouns.isEmpty() && (isOne || std::any_of(nouns.begin(), nouns.end(), [](const QString &noun) {
+        return noun.endsWith(u"en") || noun.endsWith(u's') || noun.endsWith(u"nnen");
+    }));
 }
 
 QString signOf(Comparator comparator)
@@ -142,10 +158,29 @@ Choice choiceFor(const NormMention &mention, const QStringList &subject)
 
 } // namespace
 
-void settleUnit(NormMention &mention, const QStringList &subject, std::vector<NormDoubtNote> &doubts)
+NormSubject subjectOf(const QString &text)
+{
+    NormSubject subject;
+    const std::vector<NormToken> tokens = normTokens(text);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].kind == NormTokenKind::Word)
+            subject.words += tokens[i].text;
+        const bool isShare = tokens[i].is(u"%") || tokens[i].is(u"percentage") || tokens[i].is(u"procent");
+        const bool isOpening = tokens[i].is(u"in") || tokens[i].is(u"(") || tokens[i].is(u"[");
+        if (isShare)
+            subject.unit.unit = Unit::Percent;
+        else if (tokens[i].is(u"aantal") && !subject.unit.isKnown())
+            subject.unit.unit = Unit::Count;
+        else if (isOpening && i + 1 < tokens.size() && !subject.unit.isKnown())
+            subject.unit = unitAt(tokens, static_cast<qsizetype>(i) + 1).measure;
+    }
+    return subject;
+}
+
+void settleUnit(NormMention &mention, const NormSubject &subject, std::vector<NormDoubtNote> &doubts)
 {
     NormAmount &amount = mention.amount;
-    const bool isBehind = hasStem(mention.nouns(), { u"achterstand", u"tekort" }) || hasStem(subject, { u"achterstand", u"tekort" });
+    const bool isBehind = hasStem(mention.nouns(), { u"achterstand", u"tekort" }) || hasStem(subject.words, { u"achterstand", u"tekort" });
     if (amount.measure.unit == Unit::Percent && isBehind) {
         amount.measure.unit = Unit::PercentagePoint;
         addDoubt(doubts, NormDoubt::PointsOrRelative);
@@ -154,15 +189,25 @@ void settleUnit(NormMention &mention, const QStringList &subject, std::vector<No
         addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, amount.measure.text });
     if (amount.measure.isKnown() || !amount.value)
         return;
+    if (subject.unit.isKnown() && !amount.isCounted) {
+        amount.measure = subject.unit;
+        addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(subject.unit) });
+        return;
+    }
+    if (amount.isCounted && !amount.value->isWhole())
+        amount.isCounted = false; // "een score onder de 6,5 komt"
     const bool isSmall = *amount.value <= Decimal(10) && (!amount.high || *amount.high <= Decimal(10));
-    if (namesNps(mention, subject) && !amount.isCounted) {
+    if (namesNps(mention, subject.words) && !amount.isCounted) {
         amount.measure.unit = Unit::Nps;
-        if (!mention.hasNear(NormWordKind::Nps) && amount.sign != u'+')
+        if (!mention.hasNear(NormWordKind::Nps) && !hasStem(mention.nouns(), { u"nps" }) && amount.sign != u'+')
             addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Nps) });
         return;
     }
-    const bool isNamed = namesMark(mention, subject);
-    if (isSmall && !amount.isCounted && (isNamed || amount.isArticled || !mention.label.isEmpty() || mention.sharedBy)) {
+    const bool isNamed = namesMark(mention, subject.words);
+    const bool isMarked = isSmall && amount.isCounted && mention.hasLead(NormWordKind::Mark);
+    if (isMarked)
+        addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Grade) });
+    if (isMarked || (isSmall && !amount.isCounted && (isNamed || amount.isArticled || !mention.label.isEmpty() || mention.sharedBy))) {
         amount.measure.unit = Unit::Grade;
         if (!isNamed && !amount.isArticled)
             addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Grade) });
@@ -171,11 +216,12 @@ void settleUnit(NormMention &mention, const QStringList &subject, std::vector<No
     const bool isPlural = amount.isCounted || mention.hasLead(NormWordKind::Report) || !mention.perThing.isEmpty() || !mention.period.isEmpty();
     if (isPlural || amount.value->isZero() || countsByTitle(mention))
         amount.measure.unit = Unit::Count;
-    if (!isPlural)
+    const bool isDoubtful = amount.isCounted && !amount.value->isZero() && !namesMany(mention);
+    if (!isPlural || isDoubtful)
         addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(amount.measure) });
 }
 
-void settleComparator(NormMention &mention, const QStringList &subject, bool isSignLost,
+void settleComparator(NormMention &mention, const NormSubject &subject, bool isSignLost,
                       std::vector<NormDoubtNote> &doubts)
 {
     if (mention.isSigned && mention.comparator == Comparator::Equal && !mention.upper) {
@@ -189,7 +235,7 @@ void settleComparator(NormMention &mention, const QStringList &subject, bool isS
         mention.comparator = Comparator::Between;
         return;
     }
-    const Choice choice = choiceFor(mention, subject);
+    const Choice choice = choiceFor(mention, subject.words);
     mention.comparator = choice.comparator;
     mention.isForged = true;
     if (isSignLost)

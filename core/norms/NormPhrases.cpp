@@ -116,6 +116,8 @@ private:
             if (at == 0)
                 at = tokensSpelling(m_tokens, m_at, words);
         }
+        if (at == 0 && readPointScale())
+            return true;
         if (at == 0 || token(at).kind != NormTokenKind::Number)
             return false;
         ++at;
@@ -125,6 +127,17 @@ private:
         else if (tokensSpelling(m_tokens, m_at + at, u"tot en met") > 0 && token(at + 3).kind == NormTokenKind::Number)
             at += 4;
         add(NormPhraseKind::Scale, at);
+        return true;
+    }
+
+    /// "op een 5-puntsschaal", "10-point scale".
+    bool readPointScale()
+    {
+        const bool isDutch = token(1).is(u"-") && token(2).text.endsWith(u"schaal");
+        const bool isEnglish = token(1).is(u"-") && token(2).is(u"point") && token(3).is(u"scale");
+        if (token().kind != NormTokenKind::Number || (!isDutch && !isEnglish))
+            return false;
+        add(NormPhraseKind::Scale, isDutch ? 3 : 4);
         return true;
     }
 
@@ -229,7 +242,7 @@ private:
                 return true;
             }
         }
-        if (!isYear(0) || isMeasured(1) || (isAfter(NormPhraseKind::Comparing) && !m_phrases.back().comparing.isOfTime))
+        if (!isYear(0) || isMeasured(1) || isAfterAmountSign())
             return false;
         const QString before = m_phrases.empty() ? QString() : m_phrases.back().plain;
         const bool isDated = before == u"in" || before == u"eind" || before == u"vanaf" || before == u"medio"
@@ -241,6 +254,13 @@ private:
         const bool isSpan = (token(1).is(u"-") || token(1).is(u"/")) && isYear(2);
         add(NormPhraseKind::Moment, isSpan ? 3 : 1);
         return true;
+    }
+
+    /// "≥ 2000" is an amount; "vanaf 2025" and "uiterlijk 2027" are moments.
+    [[nodiscard]] bool isAfterAmountSign() const
+    {
+        return isAfter(NormPhraseKind::Comparing) && !m_phrases.back().comparing.isOfTime
+            && m_phrases.back().plain != u"vanaf";
     }
 
     static bool isClockText(const QString &text)

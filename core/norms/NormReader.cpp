@@ -29,13 +29,10 @@ QStringList wordsOf(const QString &text)
 }
 
 /// The words before the first cell border are the subject of what follows: "Aangenomen gesprekken | 95%".
-QStringList subjectOf(const QString &text, const NormHints &hints)
+NormSubject subjectBeside(const QString &text, const NormHints &hints)
 {
-    QStringList words = wordsOf(hints.subject);
     const qsizetype cell = text.indexOf(u'|');
-    if (cell > 0)
-        words += wordsOf(text.left(cell));
-    return words;
+    return subjectOf(cell > 0 ? hints.subject + u' ' + text.left(cell) : hints.subject);
 }
 
 /// The period of a frequency column: "Maandelijks", "Kwartaal", "Per kwartaal".
@@ -185,12 +182,12 @@ void spreadUnits(NormMentions &mentions)
     }
 }
 
-void addLimits(NormMentions &mentions, NormReading &reading, const QStringList &subject)
+void addLimits(NormMentions &mentions, NormReading &reading, const NormSubject &subject)
 {
     for (NormMention &mention : mentions.list) {
         if (mention.role != NormRole::Limit)
             continue;
-        if (mention.isAbsence && mention.nouns().isEmpty() && subject.isEmpty()) {
+        if (mention.isAbsence && mention.nouns().isEmpty() && subject.words.isEmpty()) {
             mention.role = NormRole::Restated;
             continue;
         }
@@ -241,7 +238,7 @@ NormReading readNorm(const QString &text, const NormHints &hints)
         return reading;
     assignRoles(mentions, reading.unsure);
     spreadUnits(mentions);
-    addLimits(mentions, reading, subjectOf(text, hints));
+    addLimits(mentions, reading, subjectBeside(text, hints));
     if (mentions.list.empty()) {
         reading.requirements = momentsOf(mentions, reading.unsure);
         if (reading.requirements.empty())

@@ -13,6 +13,11 @@ bool isLower(Comparator comparator)
     return comparator == Comparator::AtLeast || comparator == Comparator::Greater;
 }
 
+bool isStrict(Comparator comparator)
+{
+    return comparator == Comparator::Greater || comparator == Comparator::Less;
+}
+
 bool isUpper(Comparator comparator)
 {
     return comparator == Comparator::AtMost || comparator == Comparator::Less;
@@ -24,7 +29,7 @@ std::optional<NormWordKind> wordBefore(const NormMention &mention)
     for (auto it = mention.lead.rbegin(); it != mention.lead.rend(); ++it) {
         if (!it->is(NormPhraseKind::Known))
             return std::nullopt;
-        if (it->word != NormWordKind::Small)
+        if (it->word != NormWordKind::Small && it->word != NormWordKind::Of)
             return it->word;
     }
     return std::nullopt;
@@ -44,14 +49,16 @@ void markMoney(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubt
     }
 }
 
-void markReductions(std::vector<NormMention> &list)
+void markReductions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {
     for (std::size_t i = 0; i < list.size(); ++i) {
         NormMention &mention = list[i];
-        if (!mention.isPercent() && mention.amount.sign != u'-')
+        const bool isRelative = mention.isPercent() || mention.hasNear(NormWordKind::Baseline);
+        if (!isRelative || mention.role != NormRole::Limit)
             continue;
-        const bool isSaid = mention.hasNear(NormWordKind::Reduction) && mention.role == NormRole::Limit;
-        mention.isReduction = mention.amount.sign == u'-' || isSaid;
+        mention.isReduction = mention.amount.sign == u'-' || (mention.isPercent() && mention.hasNear(NormWordKind::Reduction));
+        if (mention.amount.sign == u'-' && mention.comparator)
+            addDoubt(doubts, NormDoubt::Baseline);
         if (!mention.isReduction)
             continue;
         const bool hasPath = i + 1 < list.size() && list[i + 1].isTerm() && list[i + 1].sentence == mention.sentence
@@ -171,7 +178,8 @@ void markQualifiers(std::vector<NormMention> &list, std::vector<NormDoubtNote> &
         NormMention &count = list[i];
         NormMention &limit = list[i + 1];
         if (!isCount(count) || count.role != NormRole::Limit || limit.before > NormBreak::Bracket || !limit.comparator
-            || limit.sentence != count.sentence || isCount(limit) || limit.role != NormRole::Limit || limit.isOfTime)
+            || limit.sentence != count.sentence || isCount(limit) || limit.role != NormRole::Limit || limit.isOfTime
+            || (!isStrict(*limit.comparator) && !limit.isSigned))
             continue;
         addDoubt(doubts, NormDoubt::CountQualified, { count.text, limit.text });
         if (count.isAbsence && limit.isTerm() && limit.comparator == Comparator::Greater) { // "geen meldingen ouder dan 10 dagen"
@@ -206,9 +214,11 @@ void markCountedTitles(NormMentions &mentions)
     if (!isTitle || mentions.list.size() != 2)
         return;
     NormMention &title = mentions.list.front();
-    const NormMention &count = mentions.list.back();
-    if (title.isTerm() && !count.isTerm() && count.comparator && count.sentence == title.sentence)
-        title.role = NormRole::Qualifier;
+    NormMention &count = mentions.list.back();
+    if (!title.isTerm() || count.isTerm() || !count.comparator || count.sentence != title.sentence)
+        return;
+    title.role = NormRole::Qualifier;
+    count.amount.isCounted = count.amount.isCounted || !count.amount.measure.isKnown();
 }
 
 /// "4 voorstellen, waarvan 2 gerealiseerd": the second count is compared as the first.
@@ -269,7 +279,7 @@ void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
 {
     markMoney(mentions.list, doubts);
     markSteps(mentions);
-    markReductions(mentions.list);
+    markReductions(mentions.list, doubts);
     markWindows(mentions.list, doubts);
     joinRanges(mentions.list);
     closeRanges(mentions.list, doubts);

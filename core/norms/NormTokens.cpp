@@ -156,6 +156,8 @@ private:
             return add(NormTokenKind::Moment, m_plain.mid(m_at, length), length);
         if (const qsizetype length = windowLength(); length > 0)
             return add(NormTokenKind::Code, m_plain.mid(m_at, length), length);
+        if (const qsizetype length = referenceLength(); length > 0)
+            return add(NormTokenKind::Code, m_plain.mid(m_at, length), length);
         const qsizetype length = numberLength();
         const QString text = m_plain.mid(m_at, length);
         const bool chapter = text.count(u'.') > 1 && !isGroupedBy(text, u'.');
@@ -207,6 +209,18 @@ private:
         if (signAt(m_at + length) == mark && digitsAt(m_at + length + 1) > 0)
             length += 1 + digitsAt(m_at + length + 1);
         return length;
+    }
+
+    /// "2024-0456", "030-1234567": a reference or a telephone number.
+    qsizetype referenceLength() const
+    {
+        constexpr qsizetype longNumber = 5;
+        const qsizetype first = digitsAt(m_at);
+        const qsizetype second = digitsAt(m_at + first + 1);
+        if (signAt(m_at + first) != u'-' || second < 2)
+            return 0;
+        const bool isPadded = (m_plain.at(m_at) == u'0' && first > 2) || (signAt(m_at + first + 1) == u'0' && second > 2);
+        return isPadded || second >= longNumber ? first + 1 + second : 0;
     }
 
     /// Digits, with a mark inside only when a digit follows it; "1 500" when exactly three follow the space.

@@ -50,7 +50,7 @@ QString dayText(Comparator comparator, const QString &day)
     if (comparator == Comparator::Less)
         //: %1 a day of the month: "dag 5"
         return Words::tr("vóór %1").arg(day);
-    return comparator == Comparator::AtMost ? Words::tr("uiterlijk op %1").arg(day) : QString();
+    return comparator == Comparator::AtMost ? Words::tr("uiterlijk op %1").arg(day) : day;
 }
 
 QString limitOf(const NormRequirement &requirement)
@@ -59,12 +59,13 @@ QString limitOf(const NormRequirement &requirement)
     if (!requirement.value && requirement.unit.isKnown() && !requirement.unit.unit)
         return requirement.unit.text;
     if (!requirement.value && !requirement.unit.isKnown())
-        return requirement.condition;
+        return dayText(comparator, requirement.condition);
     const QString low = requirement.value ? amountText(*requirement.value, requirement.unit)
                                           : Words::tr("een nog in te vullen waarde");
     const QString high = requirement.high ? amountText(*requirement.high, requirement.unit) : QString();
-    const QString day = requirement.unit.unit == Unit::DayOfMonth ? dayText(comparator, low) : QString();
-    return day.isEmpty() ? limitText(comparator, low, high) : day;
+    const bool isMoment = comparator == Comparator::Less || comparator == Comparator::AtMost;
+    return requirement.unit.unit == Unit::DayOfMonth && isMoment ? dayText(comparator, low)
+                                                                  : limitText(comparator, low, high);
 }
 
 QString shareOf(const NormShare &share)
