@@ -42,6 +42,8 @@ public:
             return finished();
         readScale();
         readUnit(true);
+        readRepeat();
+        readMinutes();
         readRange();
         settle();
         return finished();
@@ -300,22 +302,33 @@ private:
     /// "zes (6)", "6 (zes)".
     void readRepeat()
     {
-        if (!isAt(u"(") || !isAt(u")", 2) || !token(1))
+        qsizetype close = 2;
+        if (const NormToken *unit = token(close); unit && m_amount.measure.isKnown()
+            && unitAt(m_tokens, m_at + close).measure == m_amount.measure)
+            close += unitAt(m_tokens, m_at + close).count;
+        if (!isAt(u"(") || !isAt(u")", close) || !token(1))
             return;
         const NumberReading figures = ::readNumber(token(1)->text);
         const auto word = numberWord(token(1)->text);
         const std::optional<Decimal> again = word ? word : figures.decimal;
         if (again && m_amount.value && *again == *m_amount.value)
-            m_at += 3;
+            m_at += close + 1;
+    }
+
+    /// "9 van de 10 klanten", not the mark of "4,5 out of 5" or "8 op 10".
+    [[nodiscard]] bool isPartOf(QStringView words, qsizetype behind) const
+    {
+        const bool isMark = words == u"out of" || words == u"op";
+        return m_amount.value && m_amount.value->isWhole() && (!isMark || isNounAt(behind) || isAt(u"of", behind));
     }
 
     /// "9 van de 10": 90%.
     bool readShareOf()
     {
-        for (const QStringView words : { u"van de", u"op de", u"out of", u"of every", u"van elke", u"op elke", u"in" }) {
+        for (const QStringView words : { u"van de", u"op de", u"out of", u"of every", u"van elke", u"op elke", u"op" }) {
             const qsizetype count = tokensSpelling(m_tokens, m_at, words);
             const NormToken *whole = count > 0 ? token(count) : nullptr;
-            if (!whole || (words == u"in" && !m_amount.written.isEmpty()))
+            if (!whole)
                 continue;
             const auto number = numberWord(whole->text) ? numberWord(whole->text) : Decimal::fromPlain(whole->text);
             if (!number || !number->isWhole() || !m_amount.value || *m_amount.value > *number)
@@ -323,6 +336,14 @@ private:
             const qint64 of = number->trimmed().units();
             if (of < 2 || of > 100 || 100 % of != 0 || number->trimmed().scale() != 0)
                 continue;
+            if (!isPartOf(words, count + 1)) {
+                if (of == 10 || words != u"out of")
+                    continue; // a mark out of ten has a unit of its own
+                m_at += count + 1;
+                setUnit(Unit::Grade);
+                m_amount.isScaled = true;
+                return true;
+            }
             const NormUnitWord unit = token(count + 1) ? unitAt(m_tokens, m_at + count + 1) : NormUnitWord {};
             if (unit && !unit.measure.unit) { // "4 out of 5 stars"
                 m_at += count + 1 + unit.count;
@@ -375,6 +396,8 @@ private:
         if (!found || (found->kind != NormTokenKind::Word && found->kind != NormTokenKind::Code))
             return false;
         const auto index = m_at + ahead;
+        if (ahead == 0 && !found->spaced)
+            return false; // "1O%"
         if (comparingAt(m_tokens, index) && comparingAt(m_tokens, index).place != ComparatorPlace::After)
             return false;
         if (comparingAt(m_tokens, index)) // "2 of meer scores"
@@ -395,8 +418,10 @@ private:
         bool isAbout = false;
         if (m_inBetween && (isAt(u"en") || isAt(u"and") || isAt(u"&")))
             joint = 1;
-        else if (isAt(u"-") || isAt(u"t/m") || isAt(u"to"))
+        else if (isAt(u"-") || isAt(u"t/m") || (isAt(u"to") && !isFromBefore()))
             joint = 1;
+        else if (isAt(u"naar") || (isAt(u"to") && isFromBefore()))
+            return readPath();
         else if (spells(u"tot en met") || spells(u"up to and"))
             joint = 3;
         else if (isAt(u"tot")) {
@@ -439,6 +464,40 @@ private:
         m_amount.isAbout = isAbout;
         if (m_amount.value && *m_amount.value > *high)
             std::swap(*m_amount.value, *m_amount.high);
+    }
+
+    [[nodiscard]] bool isFromBefore() const
+    {
+        return m_start > 0 && m_tokens[static_cast<std::size_t>(m_start - 1)].is(u"from");
+    }
+
+    /// "2 uur 30 minuten".
+    void readMinutes()
+    {
+        const bool isHours = m_amount.measure.unit == Unit::Hour && m_amount.value && m_amount.value->isWhole();
+        if (!isHours || !token(1) || token()->kind != NormTokenKind::Number
+            || unitAt(m_tokens, m_at + 1).measure.unit != Unit::Minute)
+            return;
+        const auto minutes = Decimal::fromPlain(token()->text);
+        const auto whole = times(*m_amount.value, 60);
+        const auto sum = minutes && whole ? whole->plus(*minutes) : std::nullopt;
+        if (!sum)
+            return;
+        m_amount.value = sum;
+        setUnit(Unit::Minute);
+        m_at += 1 + unitAt(m_tokens, m_at + 1).count;
+    }
+
+    /// "van 80% naar 90%": where it has to go.
+    void readPath()
+    {
+        if (!token(1) || token(1)->kind != NormTokenKind::Number)
+            return;
+        ++m_at;
+        if (readNumber(m_amount.value)) {
+            m_amount.isPath = true;
+            readUnit(true);
+        }
     }
 
     [[nodiscard]] bool areDashesEven() const { return token(1) && token()->spaced == token(1)->spaced; }

@@ -18,6 +18,8 @@ struct NormAmount : NormMatch
     bool isWorkday = false;  ///< "dag 5" said as a working day, "T+2"
     bool isAmbiguous = false; ///< "1.500": a thousand or a fraction
     bool isAbout = false;     ///< "2 à 3": about
+    bool isPath = false;      ///< "van 80% naar 90%": the end of a path
+    bool isScaled = false;    ///< "4,5 out of 5": a mark on a scale that is not of ten
     bool isShareOf = false;   ///< "9 van de 10"
     QChar sign;               ///< '+' or '-' when written
     QString written;          ///< the number as written

@@ -199,7 +199,9 @@ void addDoubts(const NormMention &mention, std::vector<NormDoubtNote> &doubts)
         addDoubt(doubts, NormDoubt::PercentOfWhat);
     if (mention.isComparatorSplit)
         addDoubt(doubts, NormDoubt::Contradiction);
-    if (mention.isNegated || mention.hasLead(NormWordKind::Not))
+    if (mention.isComparatorFar)
+        addDoubt(doubts, NormDoubt::ComparatorFar, { mention.text });
+    if (mention.isNegated || mention.hasLead(NormWordKind::Not) || (mention.hasLead(NormWordKind::None) && !mention.isAbsence))
         addDoubt(doubts, NormDoubt::Negation);
     if (mention.amount.high && mention.isForged && mention.label.isEmpty())
         addDoubt(doubts, NormDoubt::RangeBounds);

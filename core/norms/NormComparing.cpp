@@ -36,7 +36,7 @@ constexpr auto atLeast = std::to_array<QStringView>({
     u"equal to or higher than", u"equal to or more than", u"equal or greater than", u"equal or higher than",
     u"at least", u"at a minimum", u"minimum of", u"a minimum of", u"an minimum of", u"ten minste", u"tenminste",
     u"minstens", u"op zijn minst", u"op z'n minst", u"ten minimale", u"een minimum van", u"minimum van", u"vanaf",
-    u"gelijk aan of boven", u"op of boven", u"at or above", u"niet minder", u"in ieder geval",
+    u"gelijk aan of boven", u"op of boven", u"at or above", u"niet minder", u"niet <", u"not <", u"in ieder geval",
 });
 constexpr auto atLeastEither = std::to_array<QStringView>({
     u"minimaal", u"minimum", u"min", u"minimale", u"minimal", u"als minimum", u"as a minimum",
@@ -60,7 +60,7 @@ constexpr auto atMost = std::to_array<QStringView>({
     u"equal to or lower than", u"equal or less than", u"equal or lower than", u"fewer than or equal to", u"at most",
     u"up to", u"maximum of", u"a maximum of", u"een maximum van", u"maximum van", u"ten hoogste", u"hoogstens",
     u"hooguit", u"op zijn hoogst", u"tot en met", u"t/m", u"tot maximaal", u"tot ten hoogste", u"tot max",
-    u"tot hoogstens", u"limited to", u"beperkt tot", u"at or below", u"up to and including", u"capped at",
+    u"tot hoogstens", u"limited to", u"beperkt tot", u"niet >", u"not >", u"at or below", u"up to and including", u"capped at",
 });
 constexpr auto atMostEither = std::to_array<QStringView>({
     u"maximaal", u"maximum", u"max", u"maximale", u"maximal", u"als maximum", u"as a maximum",
@@ -88,7 +88,7 @@ constexpr auto greater = std::to_array<QStringView>({
     u"meer dan", u"hoger dan", u"groter dan", u"langer dan", u"later dan", u"ouder dan", u"boven", u"boven de",
     u"meer is dan", u"hoger is dan", u"langer is dan", u"groter is dan", u"langer duren dan", u"langer duurt dan",
     u"more than", u"higher than", u"greater than", u"longer than", u"later than", u"older than", u"above",
-    u"larger than", u"overschrijding van", u"exceeds", u"exceed", u"exceeding", u"overschrijdt", u"in excess of", u"strikt groter dan",
+    u"larger than", u"overschrijding van", u"bij overschrijding van", u"exceeds", u"exceed", u"exceeding", u"overschrijdt", u"in excess of", u"strikt groter dan",
     u"beter dan", u"better than",
 });
 constexpr auto equal = std::to_array<QStringView>({
@@ -158,7 +158,9 @@ NormComparing beforeDayAt(const std::vector<NormToken> &tokens, qsizetype at)
         ++next;
     const NormToken &behind = tokens[static_cast<std::size_t>(next)];
     const bool isDay = behind.is(u"dag") || behind.is(u"werkdag") || behind.kind == NormTokenKind::Moment;
-    const bool isOrdinal = next + 1 < count && tokens[static_cast<std::size_t>(next + 1)].is(u"e");
+    const bool isClock = looksLikeClock(behind.text) && next + 1 < count
+        && tokens[static_cast<std::size_t>(next + 1)].is(u"uur");
+    const bool isOrdinal = isClock || (next + 1 < count && tokens[static_cast<std::size_t>(next + 1)].is(u"e"));
     if (!token.accented && !isDay && !isOrdinal && !ordinalWord(behind.text))
         return {};
     return { { next - at }, Less, before, true, false };

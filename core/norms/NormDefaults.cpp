@@ -20,7 +20,7 @@ bool hasStem(const QStringList &words, std::initializer_list<QStringView> stems)
 bool namesMark(const NormMention &mention, const QStringList &subject)
 {
     const auto isScaleOfTen = [](const NormPhrase &phrase) {
-        return phrase.is(NormPhraseKind::Scale) && phrase.plain.contains(u"10");
+        return phrase.is(NormPhraseKind::Scale);
     };
     return mention.hasNear(NormWordKind::Mark) || std::any_of(mention.tail.begin(), mention.tail.end(), isScaleOfTen)
         || std::any_of(mention.lead.begin(), mention.lead.end(), isScaleOfTen)
@@ -72,7 +72,7 @@ QStringList wordsOf(const std::vector<NormPhrase> &phrases)
 /// Terms that are promised to last, not to end: a warranty, a retention time.
 bool lasts(const QStringList &words)
 {
-    return hasStem(words, { u"bewaar", u"garantie", u"retent", u"opzeg", u"warranty", u"notice", u"vooraf", u"houdbaar",
+    return hasStem(words, { u"bewaar", u"garantie", u"retent", u"opzeg", u"warranty", u"notice", u"vooraf", u"houdbaar", u"retain", u"kept", u"stored",
                             u"autonomie", u"geldig", u"advance", u"opleiding", u"training", u"scholing", u"inzet",
                             u"aanwezig" });
 }
@@ -138,6 +138,9 @@ Choice choiceByWords(const NormMention &mention, const QStringList &subject)
 
 Choice choiceFor(const NormMention &mention, const QStringList &subject)
 {
+    const bool isTolerance = hasStem(mention.nouns() + subject, { u"accura", u"afwijk", u"varian", u"toleran", u"nauwkeurig" });
+    if (mention.hasLead(NormWordKind::Approximate) && isTolerance)
+        return { Comparator::AtMost, NormDoubt::Approximate };
     if (mention.hasNear(NormWordKind::Approximate) || mention.hasNear(NormWordKind::Guideline))
         return { hasStem(wordsOf(mention.lead), { u"beperk" }) ? Comparator::AtMost : Comparator::Equal,
                  NormDoubt::Approximate };
@@ -185,7 +188,15 @@ void settleUnit(NormMention &mention, const NormSubject &subject, std::vector<No
         amount.measure.unit = Unit::PercentagePoint;
         addDoubt(doubts, NormDoubt::PointsOrRelative);
     }
-    if (amount.measure.text == u"m" || amount.measure.text == u"°")
+    const bool isPoints = amount.measure.text.startsWith(u"punt", Qt::CaseInsensitive)
+        || amount.measure.text.startsWith(u"point", Qt::CaseInsensitive);
+    if (isPoints && namesNps(mention, subject.words))
+        amount.measure = { Unit::Nps, {} };
+    if (amount.isScaled)
+        addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Grade) });
+    if (amount.isShareOf && mention.hasNear(NormWordKind::Mark))
+        addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Percent) });
+    if (amount.measure.text.toLower() == u"m" || amount.measure.text == u"°")
         addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, amount.measure.text });
     if (amount.measure.isKnown() || !amount.value)
         return;
@@ -209,7 +220,11 @@ void settleUnit(NormMention &mention, const NormSubject &subject, std::vector<No
         addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Grade) });
     if (isMarked || (isSmall && !amount.isCounted && (isNamed || amount.isArticled || !mention.label.isEmpty() || mention.sharedBy))) {
         amount.measure.unit = Unit::Grade;
-        if (!isNamed && !amount.isArticled)
+        const auto isOddScale = [](const NormPhrase &phrase) {
+            return phrase.is(NormPhraseKind::Scale) && !phrase.plain.contains(u"10");
+        };
+        const bool isOdd = std::any_of(mention.tail.begin(), mention.tail.end(), isOddScale);
+        if ((!isNamed && !amount.isArticled) || isOdd)
             addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Grade) });
         return;
     }

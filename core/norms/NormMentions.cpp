@@ -53,8 +53,7 @@ private:
                 last->perThing = phrase.text;
             break;
         case NormPhraseKind::Name:
-            if (!isAttachedBehind())
-                m_name = phrase.text;
+            addName(phrase);
             break;
         case NormPhraseKind::Moment:
             return addMoment(phrase);
@@ -87,6 +86,16 @@ private:
             inSentence()->tail.push_back(phrase);
         m_lead.push_back(phrase);
         m_isStart = false;
+    }
+
+    /// "P1: 4 uur" names what follows; "≥ 98% (P1)" what went before.
+    void addName(const NormPhrase &phrase)
+    {
+        NormMention *last = inSentence();
+        if (!last || m_break > NormBreak::Bracket)
+            m_name = phrase.text;
+        else if (last->name.isEmpty())
+            last->name = phrase.text;
     }
 
     bool addKnown(const NormPhrase &phrase)
@@ -152,7 +161,8 @@ private:
     [[nodiscard]] bool isOlderAt(std::size_t i) const
     {
         const NormPhrase &before = m_out.phrases[i - 1];
-        return before.is(NormPhraseKind::Comparing) && before.comparing.comparator == Comparator::Greater;
+        return before.is(NormPhraseKind::Comparing)
+            && (before.comparing.comparator == Comparator::Greater || before.comparing.comparator == Comparator::Less);
     }
 
     void addPeriod(const NormPhrase &phrase)
@@ -301,6 +311,8 @@ private:
                 continue;
             if (mention.comparator && *mention.comparator != comparing.comparator)
                 mention.isComparatorSplit = true;
+            constexpr qsizetype farAway = 4;
+            mention.isComparatorFar = m_out.phrases[m_at].from - phrase.to > farAway;
             mention.comparator = comparing.comparator;
             mention.isOfTime = mention.isOfTime || comparing.isOfTime;
             mention.isSigned = mention.isSigned || comparing.isSign;

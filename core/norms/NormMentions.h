@@ -28,6 +28,7 @@ struct NormMention
     std::vector<NormPhrase> head; ///< what stood before a colon at the start of the sentence
     bool isPercentile = false;
     bool isComparatorSplit = false; ///< two comparing phrases that say different things
+    bool isComparatorFar = false; ///< many words between the comparing phrase and the amount
     bool isNegated = false;  ///< "niet" before it that is no part of a comparator
     bool isAfterColon = false; ///< an action or an explanation of an earlier mention
     bool isOfTime = false;   ///< compared by "binnen", "uiterlijk"
@@ -69,5 +70,6 @@ struct NormMentions
     bool isMomentLimited = false; ///< "uiterlijk 1 juli 2026"
     bool startsWithColon = false;
     bool hasCells = false;
+    bool isAlternative = false; ///< "of" between two limits
 };
 [[nodiscard]] NormMentions normMentions(const QString &text);

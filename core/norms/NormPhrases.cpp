@@ -8,7 +8,7 @@ namespace {
 
 NormBreak strengthOf(const NormToken &token)
 {
-    if (token.is(u","))
+    if (token.is(u",") || token.is(u"\n")) // a line may break inside a sentence
         return NormBreak::Comma;
     if (token.is(u":"))
         return NormBreak::Colon;
@@ -50,6 +50,12 @@ private:
     {
         if (token().kind == NormTokenKind::Moment)
             return readMoment(1);
+        for (const QStringView window : { u"24 uur per dag", u"7 dagen per week", u"5 dagen per week", u"24 hours a day",
+                                          u"24 hours per day", u"7 days a week", u"7 days per week", u"365 dagen per jaar",
+                                          u"zeven dagen per week", u"vierentwintig uur per dag", u"365 days a year" }) {
+            if (const qsizetype count = tokensSpelling(m_tokens, m_at, window))
+                return add(NormPhraseKind::Moment, count);
+        }
         if (readScale() || readPeriod() || readPerThing() || readName() || readYear() || readAmount())
             return;
         if (token().kind == NormTokenKind::Code)
@@ -133,11 +139,16 @@ private:
     /// "op een 5-puntsschaal", "10-point scale".
     bool readPointScale()
     {
-        const bool isDutch = token(1).is(u"-") && token(2).text.endsWith(u"schaal");
-        const bool isEnglish = token(1).is(u"-") && token(2).is(u"point") && token(3).is(u"scale");
-        if (token().kind != NormTokenKind::Number || (!isDutch && !isEnglish))
+        qsizetype at = token().is(u"op") || token().is(u"on") ? 1 : 0;
+        at += token(at).is(u"een") || token(at).is(u"a") ? 1 : 0;
+        if (token(at).kind != NormTokenKind::Number)
             return false;
-        add(NormPhraseKind::Scale, isDutch ? 3 : 4);
+        const bool isDutch = token(at + 1).is(u"-") && token(at + 2).text.endsWith(u"schaal");
+        const bool isEnglish = token(at + 1).is(u"-")
+            && (token(at + 2).is(u"point-scale") || (token(at + 2).is(u"point") && token(at + 3).is(u"scale")));
+        if (!isDutch && !isEnglish)
+            return false;
+        add(NormPhraseKind::Scale, at + (isEnglish && token(at + 2).is(u"point") ? 4 : 3));
         return true;
     }
 
@@ -162,6 +173,10 @@ private:
         if (!isPer && !isSlash)
             return false;
         qsizetype count = 1;
+        if (token(count).kind == NormTokenKind::Number && isMonthName(token(2).text)) {
+            add(NormPhraseKind::Word, 1); // "per 1 januari 2027"
+            return readYear();
+        }
         if (token(count).kind == NormTokenKind::Number)
             ++count;
         if (token(count).kind != NormTokenKind::Word && token(count).kind != NormTokenKind::Code)
@@ -232,10 +247,10 @@ private:
             return true;
         }
         const QString &text = token().text;
-        const bool isClock = text.size() >= 4 && text.size() <= 5 && text.at(text.size() - 3) == u'.'
-            && (token(1).is(u"uur") || token(1).is(u"u") || token(1).is(u"-") || token(1).is(u"tot")) && isClockText(text);
+        const bool isClock = looksLikeClock(text)
+            && (token(1).is(u"uur") || token(1).is(u"u") || token(1).is(u"-") || token(1).is(u"tot"));
         if (isClock) {
-            const bool isRange = (token(1).is(u"-") || token(1).is(u"tot")) && isClockText(token(2).text);
+            const bool isRange = (token(1).is(u"-") || token(1).is(u"tot")) && looksLikeClock(token(2).text);
             if (token(1).is(u"uur") || token(1).is(u"u") || isRange) {
                 const qsizetype count = isRange ? 3 : 2;
                 add(NormPhraseKind::Moment, count + (isRange && token(3).is(u"uur") ? 1 : 0));
@@ -263,12 +278,6 @@ private:
             && m_phrases.back().plain != u"vanaf";
     }
 
-    static bool isClockText(const QString &text)
-    {
-        const auto parts = text.split(u'.');
-        return parts.size() == 2 && parts.at(1).size() == 2 && parts.at(0).toInt() <= 24 && parts.at(1).toInt() < 60;
-    }
-
     [[nodiscard]] bool isYear(qsizetype ahead) const
     {
         const QString &text = token(ahead).text;
@@ -285,11 +294,20 @@ private:
         }
         const bool inBetween
             = isAfter(NormPhraseKind::Comparing) && m_phrases.back().comparing.comparator == Comparator::Between;
-        const NormAmount amount = amountAt(m_tokens, m_at, inBetween);
+        NormAmount amount = amountAt(m_tokens, m_at, inBetween);
         if (!amount)
             return readBareOrdinal();
-        push(NormPhraseKind::Amount, amount.count).amount = amount;
+        NormPhrase &phrase = push(NormPhraseKind::Amount, amount.count);
+        phrase.amount = amount;
+        phrase.amount.measure.text = asWritten(amount.measure.text.remove(u' '), phrase.text);
         return true;
+    }
+
+    /// A unit of no table in the letters of the text: "kWh", "FTE".
+    static QString asWritten(const QString &unit, const QString &written)
+    {
+        const qsizetype at = unit.isEmpty() ? -1 : written.lastIndexOf(unit, -1, Qt::CaseInsensitive);
+        return at < 0 ? unit : written.mid(at, unit.size());
     }
 
     /// "2e lijn", "1st line": the ordinal is a name.

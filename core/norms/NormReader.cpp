@@ -254,7 +254,7 @@ NormReading readNorm(const QString &text, const NormHints &hints)
         reading.unsure.clear();
         return reading;
     }
-    reading.join = NormJoin::And;
+    reading.join = mentions.isAlternative ? NormJoin::Or : NormJoin::And;
     addTextDoubts(mentions, reading);
     addContradiction(mentions, reading);
     settlePeriods(reading, hints);

@@ -44,6 +44,8 @@ enum class NormDoubt : quint8 {
     Negation,             ///< a "niet" that may turn the sense round
     Exception,            ///< "tenzij", "exclusief", "mits": a condition that was not read; args: the word
     Consequence,          ///< an amount that belongs to a penalty or bonus, not to the norm; args: as written
+    ComparatorFar,        ///< the comparing word stands far from its number; args: as written
+    Alternative,          ///< "of" between two limits: either will do, or each in its own case
     NumberLeftOver,       ///< a number that found no place; args: as written
     ComparatorLeftOver,   ///< a comparing word without a number; args: as written
     CountQualified,       ///< "2 storingen langer dan 4 uur": which of the two is the limit

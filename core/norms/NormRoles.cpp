@@ -35,15 +35,20 @@ std::optional<NormWordKind> wordBefore(const NormMention &mention)
     return std::nullopt;
 }
 
+bool hasKind(const std::vector<NormPhrase> &phrases, NormWordKind kind)
+{
+    return std::any_of(phrases.begin(), phrases.end(), [kind](const NormPhrase &phrase) { return phrase.isWord(kind); });
+}
+
 void markMoney(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {
     for (NormMention &mention : list) {
-        const bool isNear = mention.hasLead(NormWordKind::Sanction) || mention.hasTail(NormWordKind::Sanction);
+        const bool isNear = mention.hasNear(NormWordKind::Sanction);
         const bool isAmount = mention.amount.measure.unit == Unit::Euro || mention.isPercent()
             || mention.amount.measure.unit == Unit::PercentagePoint;
         if (!isNear || !isAmount)
             continue;
-        if (!mention.comparator) // "bonus bij > 98%" is about the norm
+        if (!mention.comparator || hasKind(mention.head, NormWordKind::Sanction)) // "bonus bij > 98%" is about the norm
             mention.role = NormRole::Money;
         addDoubt(doubts, NormDoubt::Consequence, { mention.text });
     }
@@ -59,7 +64,9 @@ void markReductions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &
         mention.isReduction = mention.amount.sign == u'-' || (mention.isPercent() && mention.hasNear(NormWordKind::Reduction));
         if (mention.amount.sign == u'-' && mention.comparator)
             addDoubt(doubts, NormDoubt::Baseline);
-        if (!mention.isReduction)
+        if (mention.amount.isPath)
+            addDoubt(doubts, NormDoubt::Stair);
+        if (!mention.isReduction && !mention.amount.isPath)
             continue;
         const bool hasPath = i + 1 < list.size() && list[i + 1].isTerm() && list[i + 1].sentence == mention.sentence
             && list[i + 1].before <= NormBreak::Comma && !list[i + 1].amount.isWorkday;
@@ -87,6 +94,16 @@ bool isSeries(const NormMention &mention)
     return !mention.isPercent() && !mention.tail.empty() && mention.tail.front().isWord(NormWordKind::During);
 }
 
+/// "retained for 90 days", "gedurende 5 jaar bewaard": the stretch itself is the requirement.
+bool isKept(const NormMention &mention)
+{
+    const QStringList nouns = mention.nouns();
+    return std::any_of(nouns.begin(), nouns.end(), [](const QString &noun) {
+        return noun.contains(u"retain") || noun.contains(u"retention") || noun.contains(u"bewaar") || noun.contains(u"garantie")
+            || noun.contains(u"warrant") || noun.contains(u"kept") || noun.contains(u"stored");
+    });
+}
+
 void markWindows(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {
     for (NormMention &mention : list) {
@@ -96,7 +113,7 @@ void markWindows(std::vector<NormMention> &list, std::vector<NormDoubtNote> &dou
         const bool isWindow = before == NormWordKind::During || before == NormWordKind::After
             || before == NormWordKind::Every
             || isSeries(mention);
-        if (!isWindow)
+        if (!isWindow || (before == NormWordKind::During && isKept(mention)))
             continue;
         mention.role = NormRole::Window;
         if (before != NormWordKind::During)
@@ -182,9 +199,9 @@ void markQualifiers(std::vector<NormMention> &list, std::vector<NormDoubtNote> &
             || (!isStrict(*limit.comparator) && !limit.isSigned))
             continue;
         addDoubt(doubts, NormDoubt::CountQualified, { count.text, limit.text });
-        if (count.isAbsence && limit.isTerm() && limit.comparator == Comparator::Greater) { // "geen meldingen ouder dan 10 dagen"
-            limit.comparator = Comparator::AtMost;
-            limit.isOfAll = true;
+        if (count.isAbsence) { // "geen meldingen ouder dan 10 dagen"
+            limit.comparator = limit.comparator == Comparator::Greater ? Comparator::AtMost : Comparator::AtLeast;
+            limit.isOfAll = limit.isTerm();
             count.role = NormRole::Restated;
             continue;
         }
@@ -275,12 +292,72 @@ void addDoubt(std::vector<NormDoubtNote> &doubts, NormDoubt code, const QStringL
         doubts.push_back(note);
 }
 
+namespace {
+
+/// "95% van de 200 meldingen": how many there are, no limit.
+void markTotals(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        NormMention &total = list[i];
+        const bool isOf = !total.comparator && isCount(total) && list[i - 1].isPercent()
+            && total.before == NormBreak::None && !total.lead.empty() && total.lead.back().isWord(NormWordKind::Of);
+        if (!isOf || total.role != NormRole::Limit)
+            continue;
+        total.role = NormRole::Window;
+        addDoubt(doubts, NormDoubt::NumberLeftOver, { total.text });
+    }
+}
+
+/// "gemiddeld 5 en maximaal 10 werkdagen", "4 of 8 uur": the unit behind the last holds for those before it.
+void spreadUnitsBack(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = list.size(); i-- > 1;) {
+        NormMention &first = list[i - 1];
+        const NormMention &second = list[i];
+        const bool isOpen = !first.amount.measure.isKnown() && !first.amount.isCounted && first.amount.value
+            && !first.amount.isArticled && first.tailNouns().isEmpty() && first.role == NormRole::Limit;
+        const bool isNamed = second.before == NormBreak::Colon && second.name != first.name;
+        const bool isNear = (second.before <= NormBreak::Comma || isNamed) && second.leadNouns().isEmpty()
+            && !first.hasNear(NormWordKind::Mark) && second.sentence == first.sentence && second.amount.measure.isKnown() && second.role == NormRole::Limit;
+        if (!isOpen || !isNear || second.isPercentile)
+            continue;
+        first.amount.measure = second.amount.measure;
+        addDoubt(doubts, NormDoubt::UnitMissing, { first.text, codeOf(second.amount.measure) });
+    }
+}
+
+/// Limits that stand close together and have nothing that tells them apart.
+void markCrowds(const std::vector<NormMention> &list, NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        const NormMention &first = list[i - 1];
+        const NormMention &second = list[i];
+        if (first.role != NormRole::Limit || second.role != NormRole::Limit || first.sentence != second.sentence
+            || second.isAfterColon || (!first.label.isEmpty() && first.label != second.label))
+            continue;
+        const bool isOr = second.hasLead(NormWordKind::Or) && second.before <= NormBreak::Comma;
+        if (isOr) {
+            mentions.isAlternative = true;
+            addDoubt(doubts, NormDoubt::Alternative);
+        }
+        const bool isBound = second.sharedBy || first.sharedBy;
+        const bool isSame = first.isTerm() && second.isTerm() && first.amount.measure == second.amount.measure
+            && second.leadNouns().isEmpty() && second.tailNouns().isEmpty() && first.name == second.name;
+        if ((second.before == NormBreak::None && !isBound) || (isSame && !isBound))
+            addDoubt(doubts, NormDoubt::Contradiction);
+    }
+}
+
+} // namespace
+
 void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
 {
     markMoney(mentions.list, doubts);
     markSteps(mentions);
     markReductions(mentions.list, doubts);
     markWindows(mentions.list, doubts);
+    markTotals(mentions.list, doubts);
+    spreadUnitsBack(mentions.list, doubts);
     joinRanges(mentions.list);
     closeRanges(mentions.list, doubts);
     markBandConditions(mentions.list);
@@ -289,4 +366,5 @@ void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
     pairShares(mentions, doubts);
     spreadComparators(mentions.list, doubts);
     markRestated(mentions.list);
+    markCrowds(mentions.list, mentions, doubts);
 }

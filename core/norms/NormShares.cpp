@@ -47,6 +47,23 @@ private:
             && (!mention.isAfterColon || (mention.before == NormBreak::Colon && mention.leadNouns().isEmpty()));
     }
 
+    /// The neighbour that counts: windows and the like are passed over.
+    [[nodiscard]] std::optional<std::size_t> after(std::size_t i) const
+    {
+        for (std::size_t j = i + 1; j < m_list.size(); ++j) {
+            if (m_list[j].role != NormRole::Window)
+                return j;
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] NormBreak breakBetween(std::size_t i, std::size_t j) const
+    {
+        NormBreak strongest = NormBreak::None;
+        for (std::size_t k = i + 1; k <= j; ++k)
+            strongest = std::max(strongest, m_list[k].before);
+        return strongest;
+    }
+
     [[nodiscard]] bool isFreeLimit(std::size_t index) const
     {
         const NormMention &mention = m_list[index];
@@ -88,16 +105,19 @@ private:
     /// How strongly the limit behind is separated from the share, if it can be one.
     [[nodiscard]] std::optional<NormBreak> nextFit(std::size_t i) const
     {
-        if (i + 1 >= m_list.size() || !isFreeLimit(i + 1) || m_list[i + 1].sentence != m_list[i].sentence)
+        const auto j = after(i);
+        if (!j || !isFreeLimit(*j) || m_list[*j].sentence != m_list[i].sentence)
             return std::nullopt;
         const NormMention &share = m_list[i];
-        const NormMention &limit = m_list[i + 1];
-        if (limit.isAfterColon || limit.before > NormBreak::Comma || limit.isPercentile)
+        const NormMention &limit = m_list[*j];
+        if (limit.isAfterColon || breakBetween(i, *j) > NormBreak::Comma || limit.isPercentile)
             return std::nullopt;
+        if (*j != i + 1)
+            return limit.isTerm() && limit.isOfTime ? std::optional(breakBetween(i, *j)) : std::nullopt;
         if (!limit.isTerm())
             return isShareOfOthers(share, limit) ? std::optional(limit.before) : std::nullopt;
         const bool isOwn = namesAvailability(share.tailNouns()) || (share.tailNouns().isEmpty() && namesAvailability(share.nouns()));
-        if (limit.before == NormBreak::None && isOwn && !limit.comparator)
+        if (limit.before == NormBreak::None && isOwn && !limit.isOfTime)
             return std::nullopt;
         if (limit.before >= NormBreak::And && isOwn)
             return std::nullopt;
@@ -133,10 +153,12 @@ private:
 
     void shareNext(std::size_t i)
     {
-        take(i, i + 1);
-        if (m_list[i + 1].before >= NormBreak::And)
+        const std::size_t next = *after(i);
+        take(i, next);
+        const bool isOwn = namesAvailability(m_list[i].nouns()) && namesAvailability(m_list[i].tailNouns());
+        if (m_list[next].before >= NormBreak::And || isOwn || next != i + 1)
             addDoubt(m_doubts, NormDoubt::ShareAssumed, { m_list[i].text });
-        for (std::size_t j = i + 2; j < m_list.size() && isJoined(j); ++j) {
+        for (std::size_t j = next + 1; j < m_list.size() && isJoined(j); ++j) {
             const bool hasOwn = j + 1 < m_list.size() && m_list[j + 1].isPercent() && m_list[j + 1].before <= NormBreak::Bracket;
             if (hasOwn)
                 break;
@@ -148,7 +170,11 @@ private:
     void sharePrevious(std::size_t i)
     {
         take(i, i - 1);
-        if (m_list[i].before >= NormBreak::And && m_list[i].before != NormBreak::Colon)
+        const bool isInto = m_list[i].hasLead(NormWordKind::Into);
+        const Unit unit = m_list[i - 1].amount.measure.unit.value_or(Unit::Hour);
+        const bool isLong = !isInto && m_list[i].before == NormBreak::None && (unit == Unit::Month || unit == Unit::Week);
+        const bool isOwn = namesAvailability(m_list[i].tailNouns());
+        if ((m_list[i].before >= NormBreak::And && m_list[i].before != NormBreak::Colon) || isLong || isOwn)
             addDoubt(m_doubts, NormDoubt::ShareAssumed, { m_list[i].text });
         for (std::size_t j = i - 1; j > 0 && isJoined(j) && m_list[j - 1].isTerm() && isFreeLimit(j - 1); --j) {
             take(i, j - 1);
@@ -163,7 +189,7 @@ private:
         return mention.isTerm() && mention.role == NormRole::Limit && !mention.isAfterColon
             && mention.sentence == m_list[j - 1].sentence && mention.before <= NormBreak::Comma
             && mention.before != NormBreak::None && (!mention.sharedBy || mention.before != NormBreak::Hard)
-            && mention.name == m_list[j - 1].name;
+            && mention.name == m_list[j - 1].name && !mention.hasLead(NormWordKind::Every);
     }
 
     void take(std::size_t share, std::size_t limit)

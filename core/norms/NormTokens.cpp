@@ -108,6 +108,10 @@ private:
             return;
         if (isDigit(c))
             return takeFigures();
+        if (c == u'.' && isDigit(signAt(m_at + 1)) && (m_spaced || m_tokens.empty() || m_tokens.back().kind == NormTokenKind::Sign)) {
+            const qsizetype length = digitsAt(m_at + 1) + 1; // ".5%"
+            return add(NormTokenKind::Number, u'0' + m_plain.mid(m_at, length), length);
+        }
         if (c == u'½' || c == u'¼' || c == u'¾')
             return add(NormTokenKind::Number, c == u'½' ? u"0.5"_s : c == u'¼' ? u"0.25"_s : u"0.75"_s, 1);
         if (c == u'#')
@@ -323,4 +327,13 @@ private:
 std::vector<NormToken> normTokens(const QString &text)
 {
     return Tokenizer(text).all();
+}
+
+bool looksLikeClock(QStringView text)
+{
+    constexpr int hours = 24;
+    constexpr int minutes = 60;
+    const qsizetype point = text.indexOf(u'.');
+    return point >= 1 && point <= 2 && text.size() == point + 3 && text.left(point).toInt() <= hours
+        && text.mid(point + 1).toInt() < minutes;
 }

@@ -31,5 +31,8 @@ struct NormToken
     [[nodiscard]] bool is(QStringView other) const { return text == other; }
 };
 
+/// "8.00", "17.30": written as a time of day, before "uur".
+[[nodiscard]] bool looksLikeClock(QStringView text);
+
 /// Splits @p text. Quotation marks and invisible signs are left out; nothing else is.
 [[nodiscard]] std::vector<NormToken> normTokens(const QString &text);

@@ -76,7 +76,7 @@ constexpr auto rows = std::to_array<Row>({
 
 /// Units that the model does not have; they are handed on as they are written.
 constexpr auto others = std::to_array<QStringView>({
-    u"graden", u"graden celsius", u"°c", u"°", u"degrees", u"degrees celsius", u"km", u"kilometer", u"kilometers",
+    u"graden", u"kve / l", u"mg / l", u"g / km", u"km / u", u"km / h", u"m / s", u"kve", u"graden celsius", u"°c", u"°", u"degrees", u"degrees celsius", u"km", u"kilometer", u"kilometers",
     u"km/u", u"m", u"meter", u"meters", u"cm", u"mm", u"m2", u"m3", u"kg", u"kilo", u"kilogram", u"gram", u"g",
     u"ton", u"tonnes", u"liter", u"liters", u"kwh", u"mwh", u"kw", u"db", u"dba", u"lux", u"ppm", u"ppb", u"mbps",
     u"gbps", u"mbit", u"gbit", u"mb", u"gb", u"tb", u"fte", u"fte's", u"punten", u"punt", u"points", u"sterren",

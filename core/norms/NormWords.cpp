@@ -90,7 +90,7 @@ constexpr auto rows = std::to_array<Row>({
     { u"cijfer", Mark }, { u"rapportcijfer", Mark }, { u"rapportcijfers", Mark }, { u"tevredenheid", Mark },
     { u"klanttevredenheid", Mark }, { u"beoordelingscijfer", Mark }, { u"tevredenheidscijfer", Mark }, { u"score", Mark },
     { u"gebruikerstevredenheid", Mark }, { u"kto", Mark }, { u"mto", Mark }, { u"satisfaction", Mark },
-    { u"csat", Mark }, { u"rate", Mark }, { u"rates", Mark }, { u"rated", Mark }, { u"waardeert", Mark },
+    { u"csat", Mark }, { u"scoort", Mark }, { u"scoren", Mark }, { u"rate", Mark }, { u"rates", Mark }, { u"rated", Mark }, { u"waardeert", Mark },
     { u"waarderen", Mark }, { u"beoordeelt", Mark }, { u"beoordelen", Mark }, { u"beoordeeld", Mark }, { u"rating", Mark }, { u"grade", Mark }, { u"waardering", Mark }, { u"beoordeling", Mark },
     { u"klantwaardering", Mark }, { u"gemiddelde score", Mark }, { u"eindcijfer", Mark }, { u"cijfers", Mark },
     { u"medewerkerstevredenheid", Mark }, { u"klantbeleving", Mark }, { u"waarderingscijfer", Mark },
@@ -115,7 +115,7 @@ constexpr auto smallWords = std::to_array<QStringView>({
     u"the", u"an", u"be", u"are", u"must", u"shall", u"should", u"will", u"to", u"with", u"has", u"have", u"that", u"on",
     u"zal", u"zullen", u"mag", u"mogen", u"may", u"not", u"er", u"om", u"bedragen", u"liggen", u"was", u"were", u"geldt",
     u"ook", u"at", u"als", u"gemiddeld", u"gemiddelde", u"average", u"mean", u"avg", u"gem", u"totaal", u"total",
-    u"remain", u"blijft", u"blijven", u"krijgt", u"krijgen", u"scoort", u"scoren", u"geeft", u"geven", u"hoger", u"den",
+    u"remain", u"blijft", u"blijven", u"krijgt", u"krijgen", u"geeft", u"geven", u"hoger", u"den",
 });
 
 constexpr auto numberedNouns = std::to_array<QStringView>({

@@ -175,6 +175,8 @@ QString choiceText(const NormDoubtNote &note)
         return Words::tr("‘%1’ hoort bij een boete of bonus").arg(what);
     case NormDoubt::NumberLeftOver:
         return Words::tr("‘%1’ heeft geen plaats gekregen").arg(what);
+    case NormDoubt::ComparatorFar:
+        return Words::tr("het vergelijkingswoord staat ver van ‘%1’").arg(what);
     case NormDoubt::ComparatorLeftOver:
         return Words::tr("bij ‘%1’ hoort geen waarde").arg(what);
     case NormDoubt::GroupSize:
@@ -217,6 +219,8 @@ QString meaningText(NormDoubt code)
         return Words::tr("een ritme, gelezen als een aantal keer per periode");
     case NormDoubt::Contradiction:
         return Words::tr("de tekst noemt meer dan één waarde of teken");
+    case NormDoubt::Alternative:
+        return Words::tr("‘of’: de ene of de andere, of elk in een eigen geval");
     case NormDoubt::LongText:
         return Words::tr("een lange tekst: er kan meer in staan");
     case NormDoubt::SourceText:

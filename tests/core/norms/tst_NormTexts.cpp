@@ -70,7 +70,7 @@ QStringList readLines(const NormReading &reading)
 {
     QStringList lines;
     for (const NormRequirement &requirement : reading.requirements)
-        lines += lineOf(requirement);
+        lines += lineOf(requirement).replace(requirement.unit.text, requirement.unit.text.toLower());
     lines.sort();
     return lines;
 }

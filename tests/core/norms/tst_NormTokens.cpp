@@ -144,7 +144,7 @@ void TestNormTokens::readsAmounts_data()
     row("5e kalenderdag", "5", "day_of_month");
     row("vijfde werkdag", "5", "working_day");
     row("9 van de 10", "90", "percent");
-    row("3 out of 4", "75", "percent");
+    row("3 van de 4", "75", "percent");
     row("90-95%", "90", "percent", "95");
     row("100%-95,0%", "95.0", "percent", "100");
     row("4 tot 8 uur", "4", "hour", "8");
