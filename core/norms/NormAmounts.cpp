@@ -157,7 +157,9 @@ private:
 
     void readSign()
     {
-        const bool isSign = isAt(u"+") || isAt(u"-");
+        const NormToken *before = m_at > 0 ? token(-1) : nullptr;
+        const bool isGlued = before && !token()->spaced && before->kind == NormTokenKind::Word && !before->is(u"nps");
+        const bool isSign = (isAt(u"+") || isAt(u"-")) && !isGlued; // not "M+5"
         if (!isSign || !token(1) || token(1)->kind != NormTokenKind::Number || token(1)->spaced)
             return;
         m_amount.sign = token()->text.front();

@@ -117,7 +117,7 @@ Choice choiceOfZeroOrAll(const NormMention &mention, const QStringList &nouns)
         return { Comparator::AtMost, nouns.isEmpty() ? NormDoubt::PercentOfWhat : NormDoubt::ComparatorMissing };
     const bool isCounted = mention.amount.isCounted || mention.amount.measure.unit == Unit::Count;
     if (isZero)
-        return { Comparator::AtMost, isCounted && !nouns.isEmpty() ? std::nullopt : std::optional(NormDoubt::ComparatorMissing) };
+        return { Comparator::AtMost, isCounted && namesMany(mention) ? std::nullopt : std::optional(NormDoubt::ComparatorMissing) };
     const bool isBad = directionBy(nouns) == NormDirection::Lower;
     return { Comparator::AtLeast, isBad ? std::optional(NormDoubt::ComparatorMissing) : std::nullopt };
 }
@@ -153,7 +153,8 @@ Choice choiceFor(const NormMention &mention, const QStringList &subject)
         return choiceOfZeroOrAll(mention, mention.nouns());
     if (mention.isTerm())
         return { lasts(mention.nouns() + subject) ? Comparator::AtLeast : Comparator::AtMost, NormDoubt::ComparatorMissing };
-    const bool isTimes = mention.amount.measure.unit == Unit::Count && !mention.amount.isCounted && !mention.period.isEmpty();
+    const bool isTimes = mention.amount.measure.unit == Unit::Count && !mention.amount.isCounted
+        && !(mention.period.isEmpty() && mention.perThing.isEmpty());
     if (isTimes)
         return { Comparator::Equal, NormDoubt::FrequencyReading };
     return choiceByWords(mention, subject);
@@ -243,6 +244,10 @@ void settleComparator(NormMention &mention, const NormSubject &subject, bool isS
         addDoubt(doubts, NormDoubt::ComparatorMissing, { u"="_s });
         if (mention.isTerm())
             mention.comparator.reset(); // "P1 = 4 uur" names a limit
+    }
+    if (!mention.comparator && mention.isPercent() && !mention.lead.empty() && mention.lead.back().plain == u"over") {
+        mention.comparator = Comparator::Greater;
+        addDoubt(doubts, NormDoubt::ComparatorMissing, { u">"_s });
     }
     if (mention.comparator || mention.upper)
         return;

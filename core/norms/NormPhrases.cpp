@@ -208,7 +208,7 @@ private:
             return true;
         }
         const bool isNumber = token(1).kind == NormTokenKind::Number || token(1).kind == NormTokenKind::Code;
-        const bool isNumberedWeek = token().is(u"week") && isNumber && token(1).kind == NormTokenKind::Number;
+        const bool isNumberedWeek = (token().is(u"week") || (token().is(u"euro") && token(1).text.size() == 1)) && isNumber && token(1).kind == NormTokenKind::Number;
         if (!isNumber || (!namesByNumber(token().text) && !isNumberedWeek && !isNumberedYear()) || isMeasured(2))
             return false;
         qsizetype count = 2;
@@ -241,6 +241,11 @@ private:
     {
         if (token().kind != NormTokenKind::Number)
             return false;
+        const bool isTimed = isAfter(NormPhraseKind::Comparing) && m_phrases.back().comparing.isOfTime;
+        if (isTimed && (token(1).is(u"pm") || token(1).is(u"am"))) {
+            add(NormPhraseKind::Moment, 2); // "no later than 5 pm"
+            return true;
+        }
         if (isMonthName(token(1).text) && token(1).spaced && !unitAt(m_tokens, m_at + 1)) {
             const bool hasYear = isYear(2);
             add(NormPhraseKind::Moment, hasYear ? 3 : 2);

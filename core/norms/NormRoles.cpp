@@ -227,8 +227,12 @@ void markBandConditions(std::vector<NormMention> &list)
 /// "aantal facturen > 60 dagen: max 5": what is counted comes first.
 void markCountedTitles(NormMentions &mentions)
 {
-    const bool isTitle = !mentions.phrases.empty() && mentions.phrases.front().isWord(NormWordKind::Report);
-    if (!isTitle || mentions.list.size() != 2)
+    if (mentions.list.size() != 2)
+        return;
+    const bool isTitle = mentions.phrases.front().isWord(NormWordKind::Report)
+        || (mentions.list.back().isAfterColon && mentions.list.front().comparator && !mentions.list.front().isOfTime
+            && isStrict(*mentions.list.front().comparator) && !mentions.list.back().amount.measure.isKnown());
+    if (!isTitle)
         return;
     NormMention &title = mentions.list.front();
     NormMention &count = mentions.list.back();

@@ -119,7 +119,8 @@ private:
         const bool isOwn = namesAvailability(share.tailNouns()) || (share.tailNouns().isEmpty() && namesAvailability(share.nouns()));
         if (limit.before == NormBreak::None && isOwn && !limit.isOfTime)
             return std::nullopt;
-        if (limit.before >= NormBreak::And && isOwn)
+        const bool isAtMost = share.comparator == Comparator::AtMost || share.comparator == Comparator::Less;
+        if (limit.before >= NormBreak::And && (isOwn || isAtMost))
             return std::nullopt;
         if (limit.before == NormBreak::Comma && (!share.tailNouns().isEmpty() || !limit.leadNouns().isEmpty()))
             return std::nullopt;

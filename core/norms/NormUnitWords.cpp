@@ -93,6 +93,10 @@ NormUnitWord unitAt(const std::vector<NormToken> &tokens, qsizetype at)
         if (count > best.count)
             best = { { count }, { row.unit, {} }, row.times, row.isLooseDay };
     }
+    const auto index = static_cast<std::size_t>(at);
+    const bool isPart = index < tokens.size() && tokens[index].text.size() > 8 && tokens[index].text.endsWith(u"procent");
+    if (isPart && !best)
+        best = { { 1 }, { std::nullopt, tokens[index].text }, 1, false }; // "gewichtsprocent"
     for (const QStringView words : others) {
         const qsizetype count = tokensSpelling(tokens, at, words);
         if (count > best.count)

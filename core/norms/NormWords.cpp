@@ -46,7 +46,7 @@ constexpr auto rows = std::to_array<Row>({
     { u"vermindering", Reduction }, { u"decrease", Reduction }, { u"reduce", Reduction }, { u"verminderen", Reduction },
     { u"reduceren", Reduction }, { u"verlagen", Reduction }, { u"co2-reductie", Reduction }, { u"minder", Reduction },
     { u"energiebesparing", Reduction }, { u"lager", Reduction }, { u"gedaald", Reduction }, { u"daalt", Reduction },
-    { u"co2-besparing", Reduction }, { u"reduced", Reduction }, { u"lower", Reduction }, { u"kostenreductie", Reduction },
+    { u"co2-besparing", Reduction }, { u"reduced", Reduction }, { u"lower", Reduction }, { u"lagere", Reduction }, { u"kostenreductie", Reduction },
     { u"kostenbesparing", Reduction }, { u"dalen", Reduction }, { u"less", Reduction }, { u"fewer", Reduction },
     { u"groen", Colour }, { u"oranje", Colour }, { u"rood", Colour }, { u"geel", Colour }, { u"amber", Colour },
     { u"green", Colour }, { u"orange", Colour }, { u"red", Colour }, { u"yellow", Colour }, { u"blauw", Colour },
