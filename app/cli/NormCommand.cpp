@@ -29,16 +29,18 @@ Json requirementJson(const NormRequirement &requirement)
     std::vector<Json::Member> members {
         { u"quantity"_s, Json::textOrNull(requirement.quantity) },
         { u"comparator"_s, requirement.comparator ? Json(codeOf(*requirement.comparator)) : Json() },
-        { u"value"_s, isRange ? Json::array({ decimalJson(requirement.value), decimalJson(requirement.high) })
-                              : decimalJson(requirement.value) },
+        { u"value"_s,
+          isRange ? Json::array({ decimalJson(requirement.value), decimalJson(requirement.high) })
+                  : decimalJson(requirement.value) },
     };
     if (isRange)
         members.push_back({ u"bounds"_s, boundsOf(requirement) });
-    members.insert(members.end(), { { u"unit"_s, Json::textOrNull(codeOf(requirement.unit)) },
-                                    { u"aggregation"_s, Json::textOrNull(requirement.aggregation) },
-                                    { u"period"_s, Json::textOrNull(requirement.period) },
-                                    { u"condition"_s, Json::textOrNull(requirement.condition) },
-                                    { u"share"_s, shareJson(requirement.share) } });
+    members.insert(members.end(),
+                   { { u"unit"_s, Json::textOrNull(codeOf(requirement.unit)) },
+                     { u"aggregation"_s, Json::textOrNull(requirement.aggregation) },
+                     { u"period"_s, Json::textOrNull(requirement.period) },
+                     { u"condition"_s, Json::textOrNull(requirement.condition) },
+                     { u"share"_s, shareJson(requirement.share) } });
     if (requirement.isReduction)
         members.push_back({ u"direction"_s, u"reduction"_s });
     if (!requirement.baseline.isEmpty())

@@ -61,17 +61,6 @@ QString conditionOf(const NormMentions &mentions, const NormMention &mention)
     return parts.join(u", "_s);
 }
 
-bool saysAverage(const NormMention &mention)
-{
-    const auto isAverage = [](const NormPhrase &phrase) {
-        return phrase.plain.startsWith(u"gemiddeld") || phrase.plain == u"average" || phrase.plain == u"mean"
-            || phrase.plain == u"avg" || phrase.plain == u"gem";
-    };
-    return std::any_of(mention.head.begin(), mention.head.end(), isAverage)
-        || std::any_of(mention.lead.begin(), mention.lead.end(), isAverage)
-        || std::any_of(mention.tail.begin(), mention.tail.end(), isAverage);
-}
-
 QString baselineOf(const NormMention &mention)
 {
     for (const std::vector<NormPhrase> *phrases : { &mention.tail, &mention.lead }) {
@@ -94,7 +83,8 @@ void setRange(NormRequirement &requirement, const NormMention &mention, std::vec
         requirement.comparator = Comparator::Between;
         requirement.high = mention.amount.high;
         requirement.highClosed = mention.amount.highClosed;
-        if (!mention.isForged && comparator == Comparator::Between && mention.label.isEmpty() && !mention.amount.highClosed)
+        if (!mention.isForged && comparator == Comparator::Between && mention.label.isEmpty()
+            && !mention.amount.highClosed)
             addDoubt(doubts, NormDoubt::RangeBounds);
         return;
     }
@@ -201,7 +191,8 @@ void addDoubts(const NormMention &mention, std::vector<NormDoubtNote> &doubts)
         addDoubt(doubts, NormDoubt::Contradiction);
     if (mention.isComparatorFar)
         addDoubt(doubts, NormDoubt::ComparatorFar, { mention.text });
-    if (mention.isNegated || mention.hasLead(NormWordKind::Not) || (mention.hasLead(NormWordKind::None) && !mention.isAbsence))
+    if (mention.isNegated || mention.hasLead(NormWordKind::Not)
+        || (mention.hasLead(NormWordKind::None) && !mention.isAbsence))
         addDoubt(doubts, NormDoubt::Negation);
     if (mention.amount.high && mention.isForged && mention.label.isEmpty())
         addDoubt(doubts, NormDoubt::RangeBounds);
@@ -211,17 +202,19 @@ void addDoubts(const NormMention &mention, std::vector<NormDoubtNote> &doubts)
 
 QString rhythmText(const QString &period, const QString &written)
 {
-    static const QHash<QString, QString> texts { { u"month"_s, u"per maand"_s },       { u"quarter"_s, u"per kwartaal"_s },
-                                                 { u"half_year"_s, u"per half jaar"_s }, { u"year"_s, u"per jaar"_s },
-                                                 { u"week"_s, u"per week"_s },         { u"contract_year"_s, u"per contractjaar"_s } };
+    static const QHash<QString, QString> texts {
+        { u"month"_s, u"per maand"_s },         { u"quarter"_s, u"per kwartaal"_s },
+        { u"half_year"_s, u"per half jaar"_s }, { u"year"_s, u"per jaar"_s },
+        { u"week"_s, u"per week"_s },           { u"contract_year"_s, u"per contractjaar"_s }
+    };
     return texts.value(period, written);
 }
 
 /// Words that make "per kwartaal" a rhythm of something that is done.
 bool isActivity(const QString &word)
 {
-    static const QStringList stems { u"besproken"_s, u"overleg"_s, u"rapport"_s, u"gemonitord"_s, u"evaluat"_s,
-                                     u"geevalueerd"_s, u"review"_s, u"meeting"_s, u"report"_s, u"bijeenkomst"_s };
+    static const QStringList stems { u"besproken"_s,   u"overleg"_s, u"rapport"_s, u"gemonitord"_s, u"evaluat"_s,
+                                     u"geevalueerd"_s, u"review"_s,  u"meeting"_s, u"report"_s,     u"bijeenkomst"_s };
     return std::any_of(stems.begin(), stems.end(), [&word](const QString &stem) { return word.contains(stem); });
 }
 
@@ -235,7 +228,7 @@ NormRequirement requirementOf(const NormMentions &mentions, const NormMention &m
     requirement.unit = mention.amount.measure;
     setValue(requirement, mentions, mention, doubts);
     setShare(requirement, mentions, mention, doubts);
-    requirement.aggregation = mention.perThing.isEmpty() && saysAverage(mention) ? u"gemiddelde"_s : mention.perThing;
+    requirement.aggregation = mention.perThing.isEmpty() && mention.saysAverage() ? u"gemiddelde"_s : mention.perThing;
     requirement.period = mention.period;
     requirement.condition = conditionOf(mentions, mention);
     requirement.baseline = baselineOf(mention);

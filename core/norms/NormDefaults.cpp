@@ -10,29 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool hasStem(const QStringList &words, std::initializer_list<QStringView> stems)
-{
-    return std::any_of(words.begin(), words.end(), [&stems](const QString &word) {
-        return std::any_of(stems.begin(), stems.end(), [&word](QStringView stem) { return word.contains(stem); });
-    });
-}
-
-bool namesMark(const NormMention &mention, const QStringList &subject)
-{
-    const auto isScaleOfTen = [](const NormPhrase &phrase) {
-        return phrase.is(NormPhraseKind::Scale);
-    };
-    return mention.hasNear(NormWordKind::Mark) || std::any_of(mention.tail.begin(), mention.tail.end(), isScaleOfTen)
-        || std::any_of(mention.lead.begin(), mention.lead.end(), isScaleOfTen)
-        || hasStem(subject, { u"cijfer", u"tevreden", u"satisfaction", u"score", u"waardering", u"beoordeling", u"kto" });
-}
-
-bool namesNps(const NormMention &mention, const QStringList &subject)
-{
-    return mention.amount.sign == u'+' || mention.hasNear(NormWordKind::Nps)
-        || hasStem(mention.nouns(), { u"nps" }) || hasStem(subject, { u"nps", u"promoter" });
-}
-
 /// Which way is better, by the words about what is measured: those beside the amount first, then the subject.
 std::optional<NormDirection> directionBy(const QStringList &words)
 {
@@ -51,14 +28,6 @@ std::optional<NormDirection> directionBy(const QStringList &words)
     return found;
 }
 
-/// "aantal klachten: max 5".
-bool countsByTitle(const NormMention &mention)
-{
-    return std::any_of(mention.head.begin(), mention.head.end(), [](const NormPhrase &phrase) {
-        return phrase.isWord(NormWordKind::Report) && !phrase.plain.startsWith(u"percentage");
-    });
-}
-
 QStringList wordsOf(const std::vector<NormPhrase> &phrases)
 {
     QStringList words;
@@ -72,26 +41,18 @@ QStringList wordsOf(const std::vector<NormPhrase> &phrases)
 /// Terms that are promised to last, not to end: a warranty, a retention time.
 bool lasts(const QStringList &words)
 {
-    return hasStem(words, { u"bewaar", u"garantie", u"retent", u"opzeg", u"warranty", u"notice", u"vooraf", u"houdbaar", u"retain", u"kept", u"stored",
-                            u"autonomie", u"geldig", u"advance", u"opleiding", u"training", u"scholing", u"inzet",
-                            u"aanwezig" });
+    return hasStem(words,
+                   { u"bewaar", u"garantie", u"retent", u"opzeg", u"warranty", u"notice", u"vooraf", u"houdbaar",
+                     u"retain", u"kept", u"stored", u"autonomie", u"geldig", u"advance", u"opleiding", u"training",
+                     u"scholing", u"inzet", u"aanwezig" });
 }
 
 bool isBadLabel(const QString &label)
 {
-    static const QStringList bad { u"onvoldoende"_s, u"slecht"_s, u"matig"_s, u"rood"_s, u"oranje"_s, u"red"_s, u"poor"_s,
-                                   u"bad"_s, u"amber"_s, u"orange"_s, u"insufficient"_s, u"zwak"_s, u"kritiek"_s };
+    static const QStringList bad { u"onvoldoende"_s,  u"slecht"_s, u"matig"_s,  u"rood"_s,  u"oranje"_s,
+                                   u"red"_s,          u"poor"_s,   u"bad"_s,    u"amber"_s, u"orange"_s,
+                                   u"insufficient"_s, u"zwak"_s,   u"kritiek"_s };
     return bad.contains(label.toLower());
-}
-
-/// A noun in the plural behind the number, or a single thing: what a count is of. Not "minimaal 95 behaald".
-bool namesMany(const NormMention &mention)
-{
-    const QStringList nouns = mention.tailNouns();
-    const bool isOne = mention.amount.value == Decimal(1);
-    return !nouns.isEmpty() && (isOne || std::any_of(nouns.begin(), nouns.end(), [](const QString &noun) {
-        return noun.endsWith(u"en") || noun.endsWith(u's') || noun.endsWith(u"nnen");
-    }));
 }
 
 QString signOf(Comparator comparator)
@@ -117,7 +78,8 @@ Choice choiceOfZeroOrAll(const NormMention &mention, const QStringList &nouns)
         return { Comparator::AtMost, nouns.isEmpty() ? NormDoubt::PercentOfWhat : NormDoubt::ComparatorMissing };
     const bool isCounted = mention.amount.isCounted || mention.amount.measure.unit == Unit::Count;
     if (isZero)
-        return { Comparator::AtMost, isCounted && namesMany(mention) ? std::nullopt : std::optional(NormDoubt::ComparatorMissing) };
+        return { Comparator::AtMost,
+                 isCounted && mention.namesMany() ? std::nullopt : std::optional(NormDoubt::ComparatorMissing) };
     const bool isBad = directionBy(nouns) == NormDirection::Lower;
     return { Comparator::AtLeast, isBad ? std::optional(NormDoubt::ComparatorMissing) : std::nullopt };
 }
@@ -138,7 +100,8 @@ Choice choiceByWords(const NormMention &mention, const QStringList &subject)
 
 Choice choiceFor(const NormMention &mention, const QStringList &subject)
 {
-    const bool isTolerance = hasStem(mention.nouns() + subject, { u"accura", u"afwijk", u"varian", u"toleran", u"nauwkeurig" });
+    const bool isTolerance
+        = hasStem(mention.nouns() + subject, { u"accura", u"afwijk", u"varian", u"toleran", u"nauwkeurig" });
     if (mention.hasLead(NormWordKind::Approximate) && isTolerance)
         return { Comparator::AtMost, NormDoubt::Approximate };
     if (mention.hasNear(NormWordKind::Approximate) || mention.hasNear(NormWordKind::Guideline))
@@ -146,13 +109,16 @@ Choice choiceFor(const NormMention &mention, const QStringList &subject)
                  NormDoubt::Approximate };
     if (mention.isReduction)
         return { Comparator::AtLeast, NormDoubt::ComparatorMissing };
-    if (!mention.label.isEmpty() && !isBadLabel(mention.label) && mention.amount.value && !mention.amount.value->isZero())
+    if (!mention.label.isEmpty() && !isBadLabel(mention.label) && mention.amount.value
+        && !mention.amount.value->isZero())
         return { comparatorOf(directionBy(subject).value_or(NormDirection::Higher)), NormDoubt::ComparatorMissing };
-    const bool isEnd = mention.amount.value && (mention.amount.value->isZero() || (mention.isPercent() && *mention.amount.value == Decimal(100)));
+    const bool isEnd = mention.amount.value
+        && (mention.amount.value->isZero() || (mention.isPercent() && *mention.amount.value == Decimal(100)));
     if (isEnd)
         return choiceOfZeroOrAll(mention, mention.nouns());
     if (mention.isTerm())
-        return { lasts(mention.nouns() + subject) ? Comparator::AtLeast : Comparator::AtMost, NormDoubt::ComparatorMissing };
+        return { lasts(mention.nouns() + subject) ? Comparator::AtLeast : Comparator::AtMost,
+                 NormDoubt::ComparatorMissing };
     const bool isTimes = mention.amount.measure.unit == Unit::Count && !mention.amount.isCounted
         && !(mention.period.isEmpty() && mention.perThing.isEmpty());
     if (isTimes)
@@ -161,81 +127,6 @@ Choice choiceFor(const NormMention &mention, const QStringList &subject)
 }
 
 } // namespace
-
-NormSubject subjectOf(const QString &text)
-{
-    NormSubject subject;
-    const std::vector<NormToken> tokens = normTokens(text);
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (tokens[i].kind == NormTokenKind::Word)
-            subject.words += tokens[i].text;
-        const bool isShare = tokens[i].is(u"%") || tokens[i].is(u"percentage") || tokens[i].is(u"procent");
-        const bool isOpening = tokens[i].is(u"in") || tokens[i].is(u"(") || tokens[i].is(u"[");
-        if (isShare)
-            subject.unit.unit = Unit::Percent;
-        else if (tokens[i].is(u"aantal") && !subject.unit.isKnown())
-            subject.unit.unit = Unit::Count;
-        else if (isOpening && i + 1 < tokens.size() && !subject.unit.isKnown())
-            subject.unit = unitAt(tokens, static_cast<qsizetype>(i) + 1).measure;
-    }
-    return subject;
-}
-
-void settleUnit(NormMention &mention, const NormSubject &subject, std::vector<NormDoubtNote> &doubts)
-{
-    NormAmount &amount = mention.amount;
-    const bool isBehind = hasStem(mention.nouns(), { u"achterstand", u"tekort" }) || hasStem(subject.words, { u"achterstand", u"tekort" });
-    if (amount.measure.unit == Unit::Percent && isBehind) {
-        amount.measure.unit = Unit::PercentagePoint;
-        addDoubt(doubts, NormDoubt::PointsOrRelative);
-    }
-    const bool isPoints = amount.measure.text.startsWith(u"punt", Qt::CaseInsensitive)
-        || amount.measure.text.startsWith(u"point", Qt::CaseInsensitive);
-    if (isPoints && namesNps(mention, subject.words))
-        amount.measure = { Unit::Nps, {} };
-    if (amount.isScaled)
-        addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Grade) });
-    if (amount.isShareOf && mention.hasNear(NormWordKind::Mark))
-        addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Percent) });
-    if (amount.measure.text.toLower() == u"m" || amount.measure.text == u"°")
-        addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, amount.measure.text });
-    if (amount.measure.isKnown() || !amount.value)
-        return;
-    if (subject.unit.isKnown() && !amount.isCounted) {
-        amount.measure = subject.unit;
-        addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(subject.unit) });
-        return;
-    }
-    if (amount.isCounted && !amount.value->isWhole())
-        amount.isCounted = false; // "een score onder de 6,5 komt"
-    const bool isSmall = *amount.value <= Decimal(10) && (!amount.high || *amount.high <= Decimal(10));
-    if (namesNps(mention, subject.words) && !amount.isCounted) {
-        amount.measure.unit = Unit::Nps;
-        if (!mention.hasNear(NormWordKind::Nps) && !hasStem(mention.nouns(), { u"nps" }) && amount.sign != u'+')
-            addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Nps) });
-        return;
-    }
-    const bool isNamed = namesMark(mention, subject.words);
-    const bool isMarked = isSmall && amount.isCounted && mention.hasLead(NormWordKind::Mark);
-    if (isMarked)
-        addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Grade) });
-    if (isMarked || (isSmall && !amount.isCounted && (isNamed || amount.isArticled || !mention.label.isEmpty() || mention.sharedBy))) {
-        amount.measure.unit = Unit::Grade;
-        const auto isOddScale = [](const NormPhrase &phrase) {
-            return phrase.is(NormPhraseKind::Scale) && !phrase.plain.contains(u"10");
-        };
-        const bool isOdd = std::any_of(mention.tail.begin(), mention.tail.end(), isOddScale);
-        if ((!isNamed && !amount.isArticled) || isOdd)
-            addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Grade) });
-        return;
-    }
-    const bool isPlural = amount.isCounted || mention.hasLead(NormWordKind::Report) || !mention.perThing.isEmpty() || !mention.period.isEmpty();
-    if (isPlural || amount.value->isZero() || countsByTitle(mention))
-        amount.measure.unit = Unit::Count;
-    const bool isDoubtful = amount.isCounted && !amount.value->isZero() && !namesMany(mention);
-    if (!isPlural || isDoubtful)
-        addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(amount.measure) });
-}
 
 void settleComparator(NormMention &mention, const NormSubject &subject, bool isSignLost,
                       std::vector<NormDoubtNote> &doubts)

@@ -52,7 +52,8 @@ std::optional<NormDraft> draftOf(const NormRequirement &requirement, NormTextKin
     const bool isWhole = requirement.comparator && requirement.value && requirement.unit.unit;
     if (!normKind || !isWhole || requirement.isReduction)
         return std::nullopt;
-    const bool isOpen = requirement.comparator == Comparator::Between && !(requirement.lowClosed && requirement.highClosed);
+    const bool isOpen
+        = requirement.comparator == Comparator::Between && !(requirement.lowClosed && requirement.highClosed);
     if (isOpen && !requirement.share)
         return std::nullopt; // a norm version has closed ends only
     NormDraft draft;

@@ -25,7 +25,7 @@ struct NormMatch
 
 enum class ComparatorPlace : quint8 {
     Before, ///< "minimaal 95%"
-    After,  ///< "95% of hoger"
+    After, ///< "95% of hoger"
     Either, ///< "maximaal 5%", "5% maximaal"
 };
 
@@ -35,7 +35,7 @@ struct NormComparing : NormMatch
     Comparator comparator = Comparator::AtLeast;
     ComparatorPlace place = ComparatorPlace::Before;
     bool isOfTime = false; ///< "binnen", "uiterlijk", "voor": for terms and moments only
-    bool isSign = false;   ///< written as a sign
+    bool isSign = false; ///< written as a sign
 };
 [[nodiscard]] NormComparing comparingAt(const std::vector<NormToken> &tokens, qsizetype at);
 
@@ -62,36 +62,36 @@ struct NormPeriodWord : NormMatch
 
 /// What else a stretch of words can be.
 enum class NormWordKind : quint8 {
-    Target,      ///< "doelstelling", "streefwaarde"
-    Norm,        ///< "norm", "eis"
-    Threshold,   ///< "drempel", "signaalwaarde"
-    Guideline,   ///< "richtlijn"
-    Every,       ///< "alle", "elke"
-    Baseline,    ///< "t.o.v.", "compared to"
-    Reduction,   ///< "reductie", "besparing"
-    Colour,      ///< "groen", "oranje", "rood"
-    Label,       ///< "voldoende", "matig"
-    Sanction,    ///< "boete", "malus"
-    Example,     ///< "bijvoorbeeld"
+    Target, ///< "doelstelling", "streefwaarde"
+    Norm, ///< "norm", "eis"
+    Threshold, ///< "drempel", "signaalwaarde"
+    Guideline, ///< "richtlijn"
+    Every, ///< "alle", "elke"
+    Baseline, ///< "t.o.v.", "compared to"
+    Reduction, ///< "reductie", "besparing"
+    Colour, ///< "groen", "oranje", "rood"
+    Label, ///< "voldoende", "matig"
+    Sanction, ///< "boete", "malus"
+    Example, ///< "bijvoorbeeld"
     Approximate, ///< "circa"
-    Exception,   ///< "tenzij", "exclusief"
-    When,        ///< "indien", "bij": starts a condition
-    Not,         ///< "niet"
-    None,        ///< "geen", "zonder"
-    And,         ///< "en", "and"
-    Or,          ///< "of", "or"
-    During,      ///< "gedurende", "over", "laatste": a stretch that is looked at, no limit
-    After,       ///< "na", "vanaf": what a term is counted from
-    Into,        ///< "in", "bij", "voor": a share may follow
-    Of,          ///< "van de", "of the": what a share is of
-    Per,         ///< "per", "/"
-    Mark,        ///< "cijfer", "rapportcijfer", "tevredenheid": a mark out of ten is near
-    Nps,         ///< "nps", "net promoter score"
-    Yearly,      ///< "aangescherpt", "oplopend": the value changes over time
-    Report,      ///< "aantal", "percentage": a line of a report
-    NoNorm,      ///< "n.v.t.", "geen norm": there is none
-    Percentile,  ///< "percentiel"
-    Small,       ///< words without a meaning of their own: "de", "een", "is", "dient"
+    Exception, ///< "tenzij", "exclusief"
+    When, ///< "indien", "bij": starts a condition
+    Not, ///< "niet"
+    None, ///< "geen", "zonder"
+    And, ///< "en", "and"
+    Or, ///< "of", "or"
+    During, ///< "gedurende", "over", "laatste": a stretch that is looked at, no limit
+    After, ///< "na", "vanaf": what a term is counted from
+    Into, ///< "in", "bij", "voor": a share may follow
+    Of, ///< "van de", "of the": what a share is of
+    Per, ///< "per", "/"
+    Mark, ///< "cijfer", "rapportcijfer", "tevredenheid": a mark out of ten is near
+    Nps, ///< "nps", "net promoter score"
+    Yearly, ///< "aangescherpt", "oplopend": the value changes over time
+    Report, ///< "aantal", "percentage": a line of a report
+    NoNorm, ///< "n.v.t.", "geen norm": there is none
+    Percentile, ///< "percentiel"
+    Small, ///< words without a meaning of their own: "de", "een", "is", "dient"
 };
 struct NormWord : NormMatch
 {

@@ -8,20 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool hasKind(const std::vector<NormPhrase> &phrases, NormWordKind kind)
-{
-    return std::any_of(phrases.begin(), phrases.end(), [kind](const NormPhrase &phrase) { return phrase.isWord(kind); });
-}
-
-void addNouns(QStringList &words, const std::vector<NormPhrase> &phrases)
-{
-    for (const NormPhrase &phrase : phrases) {
-        if (phrase.is(NormPhraseKind::Word) || phrase.isWord(NormWordKind::Mark) || phrase.isWord(NormWordKind::Reduction)
-            || phrase.isWord(NormWordKind::Nps))
-            words += phrase.plain;
-    }
-}
-
 class MentionReader
 {
 public:
@@ -75,10 +61,7 @@ private:
         return m_out.list.empty() || m_out.list.back().sentence != m_sentence ? nullptr : &m_out.list.back();
     }
     /// Words follow the last mention without a break.
-    [[nodiscard]] bool isAttachedBehind()
-    {
-        return inSentence() && m_break < NormBreak::And;
-    }
+    [[nodiscard]] bool isAttachedBehind() { return inSentence() && m_break < NormBreak::And; }
 
     void keep(const NormPhrase &phrase)
     {
@@ -220,7 +203,8 @@ private:
     {
         for (std::size_t i = m_at + 1; i < m_out.phrases.size(); ++i) {
             const NormPhrase &next = m_out.phrases[i];
-            if (next.is(NormPhraseKind::Amount) || next.isWord(NormWordKind::Label) || next.isWord(NormWordKind::Colour))
+            if (next.is(NormPhraseKind::Amount) || next.isWord(NormWordKind::Label)
+                || next.isWord(NormWordKind::Colour))
                 return true;
             if (!next.is(NormPhraseKind::Comparing) && !next.isWord(NormWordKind::Small))
                 return false;
@@ -252,8 +236,7 @@ private:
     {
         NormMention *last = inSentence();
         const bool mayBeBehind = phrase.comparing.place != ComparatorPlace::Before && last && m_break < NormBreak::And;
-        const bool isBehind = mayBeBehind
-            && (phrase.comparing.place == ComparatorPlace::After || !isAmountAhead());
+        const bool isBehind = mayBeBehind && (phrase.comparing.place == ComparatorPlace::After || !isAmountAhead());
         if (!isBehind) {
             m_pending.push_back(phrase);
             m_isStart = m_isStart && !phrase.comparing.isSign;
@@ -292,6 +275,8 @@ private:
         mention.label = m_label;
         mention.moment = std::exchange(m_moment, QString());
         takeComparators(mention);
+        if (mention.amount.isOrMore && !mention.comparator)
+            mention.comparator = Comparator::AtLeast;
         m_out.list.push_back(std::move(mention));
         m_break = NormBreak::None;
         m_isStart = false;
@@ -332,8 +317,8 @@ private:
     void dropPending()
     {
         for (const NormPhrase &phrase : m_pending) {
-            static const QStringList loose { u"onder"_s, u"boven"_s, u"vanaf"_s, u"beneden"_s, u"below"_s, u"above"_s,
-                                             u"under"_s, u"onder de"_s, u"boven de"_s, u"minder"_s };
+            static const QStringList loose { u"onder"_s, u"boven"_s, u"vanaf"_s,    u"beneden"_s,  u"below"_s,
+                                             u"above"_s, u"under"_s, u"onder de"_s, u"boven de"_s, u"minder"_s };
             if (!phrase.comparing.isOfTime && !loose.contains(phrase.plain))
                 m_out.leftComparators += phrase.text;
         }
@@ -357,47 +342,6 @@ private:
 };
 
 } // namespace
-
-bool NormMention::isTerm() const
-{
-    return amount.measure.unit && (isTimeUnit(*amount.measure.unit) || *amount.measure.unit == Unit::DayOfMonth);
-}
-
-bool NormMention::hasLead(NormWordKind kind) const
-{
-    return hasKind(lead, kind);
-}
-
-bool NormMention::hasTail(NormWordKind kind) const
-{
-    return hasKind(tail, kind);
-}
-
-bool NormMention::hasNear(NormWordKind kind) const
-{
-    return hasLead(kind) || hasTail(kind) || hasKind(head, kind);
-}
-
-QStringList NormMention::leadNouns() const
-{
-    QStringList words;
-    addNouns(words, lead);
-    return words;
-}
-
-QStringList NormMention::tailNouns() const
-{
-    QStringList words;
-    addNouns(words, tail);
-    return words;
-}
-
-QStringList NormMention::nouns() const
-{
-    QStringList words;
-    addNouns(words, head);
-    return words + leadNouns() + tailNouns();
-}
 
 NormMentions normMentions(const QString &text)
 {

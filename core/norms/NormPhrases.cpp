@@ -50,9 +50,10 @@ private:
     {
         if (token().kind == NormTokenKind::Moment)
             return readMoment(1);
-        for (const QStringView window : { u"24 uur per dag", u"7 dagen per week", u"5 dagen per week", u"24 hours a day",
-                                          u"24 hours per day", u"7 days a week", u"7 days per week", u"365 dagen per jaar",
-                                          u"zeven dagen per week", u"vierentwintig uur per dag", u"365 days a year" }) {
+        for (const QStringView window :
+             { u"24 uur per dag", u"7 dagen per week", u"5 dagen per week", u"24 hours a day", u"24 hours per day",
+               u"7 days a week", u"7 days per week", u"365 dagen per jaar", u"zeven dagen per week",
+               u"vierentwintig uur per dag", u"365 days a year" }) {
             if (const qsizetype count = tokensSpelling(m_tokens, m_at, window))
                 return add(NormPhraseKind::Moment, count);
         }
@@ -117,8 +118,9 @@ private:
     bool readScale()
     {
         qsizetype at = 0;
-        for (const QStringView words : { u"op een schaal van", u"op schaal van", u"schaal van", u"schaal", u"on a scale of",
-                                         u"on a scale from", u"scale of", u"scale from", u"scale", u"op de schaal van" }) {
+        for (const QStringView words :
+             { u"op een schaal van", u"op schaal van", u"schaal van", u"schaal", u"on a scale of", u"on a scale from",
+               u"scale of", u"scale from", u"scale", u"op de schaal van" }) {
             if (at == 0)
                 at = tokensSpelling(m_tokens, m_at, words);
         }
@@ -187,10 +189,11 @@ private:
 
     static bool isThing(const QString &word)
     {
-        for (const QStringView thing : { u"fte", u"incident", u"order", u"melding", u"klant", u"medewerker", u"gesprek",
-                                         u"call", u"meting", u"locatie", u"ticket", u"rit", u"levering", u"zending",
-                                         u"employee", u"user", u"gebruiker", u"object", u"inspectie", u"ronde", u"m2",
-                                         u"bezoek", u"location", u"site", u"dienst", u"project", u"opdracht" }) {
+        for (const QStringView thing :
+             { u"fte",      u"incident", u"order",     u"melding", u"klant",     u"medewerker", u"gesprek",
+               u"call",     u"meting",   u"locatie",   u"ticket",  u"rit",       u"levering",   u"zending",
+               u"employee", u"user",     u"gebruiker", u"object",  u"inspectie", u"ronde",      u"m2",
+               u"bezoek",   u"location", u"site",      u"dienst",  u"project",   u"opdracht" }) {
             if (word == thing)
                 return true;
         }
@@ -208,7 +211,8 @@ private:
             return true;
         }
         const bool isNumber = token(1).kind == NormTokenKind::Number || token(1).kind == NormTokenKind::Code;
-        const bool isNumberedWeek = (token().is(u"week") || (token().is(u"euro") && token(1).text.size() == 1)) && isNumber && token(1).kind == NormTokenKind::Number;
+        const bool isNumberedWeek = (token().is(u"week") || (token().is(u"euro") && token(1).text.size() == 1))
+            && isNumber && token(1).kind == NormTokenKind::Number;
         if (!isNumber || (!namesByNumber(token().text) && !isNumberedWeek && !isNumberedYear()) || isMeasured(2))
             return false;
         qsizetype count = 2;
@@ -222,8 +226,8 @@ private:
     /// "jaar 1: 90%", "in contractjaar 2": not the 2 of "per jaar 2 audits".
     [[nodiscard]] bool isNumberedYear() const
     {
-        const bool isYear = token().is(u"jaar") || token().is(u"year") || token().is(u"contractjaar") || token().is(u"maand")
-            || token().is(u"month") || token().is(u"kwartaal") || token().is(u"quarter");
+        const bool isYear = token().is(u"jaar") || token().is(u"year") || token().is(u"contractjaar")
+            || token().is(u"maand") || token().is(u"month") || token().is(u"kwartaal") || token().is(u"quarter");
         const bool isStart = m_phrases.empty() || m_phrases.back().is(NormPhraseKind::Break)
             || m_phrases.back().isWord(NormWordKind::Into) || m_phrases.back().isWord(NormWordKind::After)
             || m_phrases.back().plain == u"vanaf" || m_phrases.back().plain == u"contract";
@@ -234,6 +238,11 @@ private:
     [[nodiscard]] bool isMeasured(qsizetype ahead) const
     {
         return m_at + ahead < size() && unitAt(m_tokens, m_at + ahead).count > 0;
+    }
+
+    static bool isClockJoint(const NormToken &token)
+    {
+        return token.is(u"-") || token.is(u"tot") || token.is(u"en") || token.is(u"and") || token.is(u"to");
     }
 
     /// "2027", "1 juli 2026", "eind 2028": a moment. "09.00 uur" too.
@@ -252,10 +261,10 @@ private:
             return true;
         }
         const QString &text = token().text;
-        const bool isClock = looksLikeClock(text)
-            && (token(1).is(u"uur") || token(1).is(u"u") || token(1).is(u"-") || token(1).is(u"tot"));
+        const bool isClock
+            = looksLikeClock(text) && (token(1).is(u"uur") || token(1).is(u"u") || isClockJoint(token(1)));
         if (isClock) {
-            const bool isRange = (token(1).is(u"-") || token(1).is(u"tot")) && looksLikeClock(token(2).text);
+            const bool isRange = isClockJoint(token(1)) && looksLikeClock(token(2).text);
             if (token(1).is(u"uur") || token(1).is(u"u") || isRange) {
                 const qsizetype count = isRange ? 3 : 2;
                 add(NormPhraseKind::Moment, count + (isRange && token(3).is(u"uur") ? 1 : 0));

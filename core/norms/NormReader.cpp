@@ -71,18 +71,18 @@ bool isLabelled(const NormMentions &mentions, NormWordKind kind)
 {
     return std::any_of(mentions.list.begin(), mentions.list.end(), [&mentions, kind](const NormMention &mention) {
         return !mention.label.isEmpty()
-            && std::any_of(mentions.phrases.begin(), mentions.phrases.end(), [&mention, kind](const NormPhrase &phrase) {
-                   return phrase.isWord(kind) && phrase.text == mention.label;
-               });
+            && std::any_of(mentions.phrases.begin(), mentions.phrases.end(),
+                           [&mention, kind](const NormPhrase &phrase) {
+                               return phrase.isWord(kind) && phrase.text == mention.label;
+                           });
     });
 }
 
 /// A title of a report that names a limit: "Percentage gesprekken (<5 sec.)".
 bool isReportLine(const NormMentions &mentions)
 {
-    const auto first = std::find_if(mentions.phrases.begin(), mentions.phrases.end(), [](const NormPhrase &phrase) {
-        return !phrase.isWord(NormWordKind::Small);
-    });
+    const auto first = std::find_if(mentions.phrases.begin(), mentions.phrases.end(),
+                                    [](const NormPhrase &phrase) { return !phrase.isWord(NormWordKind::Small); });
     const bool isTitle = first != mentions.phrases.end() && first->isWord(NormWordKind::Report);
     return isTitle && !mentions.list.empty() && !mentions.list.front().isPercent() && mentions.list.front().isTerm();
 }
@@ -162,10 +162,11 @@ void addContradiction(const NormMentions &mentions, NormReading &reading)
 /// A count in running text that nothing makes a norm: "het gebouw heeft 3 verdiepingen".
 bool isIdle(const NormMention &mention, const std::vector<NormDoubtNote> &doubts)
 {
-    const bool isGuess = std::any_of(doubts.begin(), doubts.end(),
-                                     [](const NormDoubtNote &note) { return note.code == NormDoubt::DirectionGuessed; });
-    return mention.isForged && isGuess && (mention.amount.isCounted || !mention.amount.measure.isKnown()) && mention.period.isEmpty() && mention.perThing.isEmpty()
-        && mention.label.isEmpty();
+    const bool isGuess = std::any_of(doubts.begin(), doubts.end(), [](const NormDoubtNote &note) {
+        return note.code == NormDoubt::DirectionGuessed;
+    });
+    return mention.isForged && isGuess && (mention.amount.isCounted || !mention.amount.measure.isKnown())
+        && mention.period.isEmpty() && mention.perThing.isEmpty() && mention.label.isEmpty();
 }
 
 /// The unit of one light or band holds for the others: "groen ≥ 95%, rood < 90".

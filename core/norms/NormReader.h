@@ -7,7 +7,7 @@
 /// What stands beside the norm in its table. They fill what the text leaves open, and then the reading is unsure.
 struct NormHints
 {
-    QString subject;   ///< "Aangenomen gesprekken": which way is better, which unit
+    QString subject; ///< "Aangenomen gesprekken": which way is better, which unit
     QString frequency; ///< "Maandelijks": the period
 };
 

@@ -37,7 +37,8 @@ std::optional<NormWordKind> wordBefore(const NormMention &mention)
 
 bool hasKind(const std::vector<NormPhrase> &phrases, NormWordKind kind)
 {
-    return std::any_of(phrases.begin(), phrases.end(), [kind](const NormPhrase &phrase) { return phrase.isWord(kind); });
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [kind](const NormPhrase &phrase) { return phrase.isWord(kind); });
 }
 
 void markMoney(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
@@ -61,7 +62,8 @@ void markReductions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &
         const bool isRelative = mention.isPercent() || mention.hasNear(NormWordKind::Baseline);
         if (!isRelative || mention.role != NormRole::Limit)
             continue;
-        mention.isReduction = mention.amount.sign == u'-' || (mention.isPercent() && mention.hasNear(NormWordKind::Reduction));
+        mention.isReduction
+            = mention.amount.sign == u'-' || (mention.isPercent() && mention.hasNear(NormWordKind::Reduction));
         if (mention.amount.sign == u'-' && mention.comparator)
             addDoubt(doubts, NormDoubt::Baseline);
         if (mention.amount.isPath)
@@ -82,7 +84,8 @@ void markSteps(NormMentions &mentions)
                                      [](const NormPhrase &phrase) { return phrase.isWord(NormWordKind::Yearly); });
     for (NormMention &mention : mentions.list) {
         const bool isBy = !mention.lead.empty()
-            && (mention.lead.back().plain == u"met" || mention.lead.back().plain == u"by" || mention.lead.back().plain == u"with");
+            && (mention.lead.back().plain == u"met" || mention.lead.back().plain == u"by"
+                || mention.lead.back().plain == u"with");
         if (isStair && isBy && !mention.comparator)
             mention.role = NormRole::Window;
     }
@@ -91,7 +94,8 @@ void markSteps(NormMentions &mentions)
 /// "twee opeenvolgende kwartalen", "3 maanden achtereen".
 bool isSeries(const NormMention &mention)
 {
-    return !mention.isPercent() && !mention.tail.empty() && mention.tail.front().isWord(NormWordKind::During);
+    return !mention.isPercent() && !mention.tail.empty() && mention.tail.front().isWord(NormWordKind::During)
+        && mention.tail.front().plain != u"for";
 }
 
 /// "retained for 90 days", "gedurende 5 jaar bewaard": the stretch itself is the requirement.
@@ -99,8 +103,9 @@ bool isKept(const NormMention &mention)
 {
     const QStringList nouns = mention.nouns();
     return std::any_of(nouns.begin(), nouns.end(), [](const QString &noun) {
-        return noun.contains(u"retain") || noun.contains(u"retention") || noun.contains(u"bewaar") || noun.contains(u"garantie")
-            || noun.contains(u"warrant") || noun.contains(u"kept") || noun.contains(u"stored");
+        return noun.contains(u"retain") || noun.contains(u"retention") || noun.contains(u"bewaar")
+            || noun.contains(u"garantie") || noun.contains(u"warrant") || noun.contains(u"kept")
+            || noun.contains(u"stored");
     });
 }
 
@@ -111,8 +116,7 @@ void markWindows(std::vector<NormMention> &list, std::vector<NormDoubtNote> &dou
             continue;
         const auto before = wordBefore(mention);
         const bool isWindow = before == NormWordKind::During || before == NormWordKind::After
-            || before == NormWordKind::Every
-            || isSeries(mention);
+            || before == NormWordKind::Every || isSeries(mention);
         if (!isWindow || (before == NormWordKind::During && isKept(mention)))
             continue;
         mention.role = NormRole::Window;
@@ -206,6 +210,24 @@ void markQualifiers(std::vector<NormMention> &list, std::vector<NormDoubtNote> &
             continue;
         }
         limit.role = NormRole::Qualifier;
+    }
+}
+
+/// "incidenten met impact op meer dan 50 gebruikers binnen 15 minuten": which ones.
+void markKinds(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = 0; i + 1 < list.size(); ++i) {
+        NormMention &count = list[i];
+        const bool isKind = isCount(count) && count.role == NormRole::Limit && count.comparator
+            && isStrict(*count.comparator) && !count.lead.empty()
+            && (count.lead.back().plain == u"op" || count.lead.back().plain == u"met"
+                || count.lead.back().plain == u"with" || count.lead.back().plain == u"voor"
+                || count.lead.back().plain == u"for");
+        const NormMention &limit = list[i + 1];
+        if (!isKind || limit.sentence != count.sentence || limit.before > NormBreak::Bracket || !limit.isOfTime)
+            continue;
+        count.role = NormRole::Qualifier;
+        addDoubt(doubts, NormDoubt::CountQualified, { count.text, limit.text });
     }
 }
 
@@ -312,6 +334,21 @@ void markTotals(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
     }
 }
 
+/// "binnen 3 werkdagen en 100% binnen 5": the unit before holds on.
+void spreadUnitsOn(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        NormMention &second = list[i];
+        const bool isOpen = second.isOfTime && !second.amount.measure.isKnown() && !second.amount.isCounted;
+        for (std::size_t j = i; isOpen && j-- > 0;) {
+            if (!list[j].isTerm() || second.amount.measure.isKnown())
+                continue;
+            second.amount.measure = list[j].amount.measure;
+            addDoubt(doubts, NormDoubt::UnitMissing, { second.text, codeOf(second.amount.measure) });
+        }
+    }
+}
+
 /// "gemiddeld 5 en maximaal 10 werkdagen", "4 of 8 uur": the unit behind the last holds for those before it.
 void spreadUnitsBack(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {
@@ -322,7 +359,8 @@ void spreadUnitsBack(std::vector<NormMention> &list, std::vector<NormDoubtNote> 
             && !first.amount.isArticled && first.tailNouns().isEmpty() && first.role == NormRole::Limit;
         const bool isNamed = second.before == NormBreak::Colon && second.name != first.name;
         const bool isNear = (second.before <= NormBreak::Comma || isNamed) && second.leadNouns().isEmpty()
-            && !first.hasNear(NormWordKind::Mark) && second.sentence == first.sentence && second.amount.measure.isKnown() && second.role == NormRole::Limit;
+            && !first.hasNear(NormWordKind::Mark) && second.sentence == first.sentence
+            && second.amount.measure.isKnown() && second.role == NormRole::Limit;
         if (!isOpen || !isNear || second.isPercentile)
             continue;
         first.amount.measure = second.amount.measure;
@@ -362,10 +400,12 @@ void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
     markWindows(mentions.list, doubts);
     markTotals(mentions.list, doubts);
     spreadUnitsBack(mentions.list, doubts);
+    spreadUnitsOn(mentions.list, doubts);
     joinRanges(mentions.list);
     closeRanges(mentions.list, doubts);
     markBandConditions(mentions.list);
     markCountedTitles(mentions);
+    markKinds(mentions.list, doubts);
     markQualifiers(mentions.list, doubts);
     pairShares(mentions, doubts);
     spreadComparators(mentions.list, doubts);

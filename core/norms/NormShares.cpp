@@ -11,8 +11,9 @@ namespace {
 /// Shares that are a quantity of their own, whatever term stands beside them.
 bool namesAvailability(const QStringList &nouns)
 {
-    static const QStringList stems { u"beschikbaar"_s, u"uptime"_s, u"availab"_s, u"tevreden"_s, u"bezetting"_s,
-                                     u"satisf"_s, u"korting"_s, u"bereikbaar"_s, u"fix"_s, u"first"_s, u"fcr"_s };
+    static const QStringList stems { u"beschikbaar"_s, u"uptime"_s, u"availab"_s, u"tevreden"_s,
+                                     u"bezetting"_s,   u"satisf"_s, u"korting"_s, u"bereikbaar"_s,
+                                     u"fix"_s,         u"first"_s,  u"fcr"_s };
     return std::any_of(nouns.begin(), nouns.end(), [](const QString &noun) {
         return std::any_of(stems.begin(), stems.end(), [&noun](const QString &stem) { return noun.contains(stem); });
     });
@@ -73,8 +74,8 @@ private:
     void pairPercentile(std::size_t i)
     {
         m_list[i].role = NormRole::Share;
-        const bool hasNext = i + 1 < m_list.size() && m_list[i + 1].sentence == m_list[i].sentence
-            && isFreeLimit(i + 1) && !m_list[i + 1].isPercentile && m_list[i + 1].before < NormBreak::Comma;
+        const bool hasNext = i + 1 < m_list.size() && m_list[i + 1].sentence == m_list[i].sentence && isFreeLimit(i + 1)
+            && !m_list[i + 1].isPercentile && m_list[i + 1].before < NormBreak::Comma;
         if (hasNext) {
             m_list[i + 1].sharedBy = i;
             if (m_list[i].comparator && !m_list[i + 1].comparator)
@@ -116,7 +117,8 @@ private:
             return limit.isTerm() && limit.isOfTime ? std::optional(breakBetween(i, *j)) : std::nullopt;
         if (!limit.isTerm())
             return isShareOfOthers(share, limit) ? std::optional(limit.before) : std::nullopt;
-        const bool isOwn = namesAvailability(share.tailNouns()) || (share.tailNouns().isEmpty() && namesAvailability(share.nouns()));
+        const bool isOwn
+            = namesAvailability(share.tailNouns()) || (share.tailNouns().isEmpty() && namesAvailability(share.nouns()));
         if (limit.before == NormBreak::None && isOwn && !limit.isOfTime)
             return std::nullopt;
         const bool isAtMost = share.comparator == Comparator::AtMost || share.comparator == Comparator::Less;
@@ -138,8 +140,20 @@ private:
         return isOf || (isMark && !limit.isPercent());
     }
 
+    /// "percentage onvoldoendes (cijfer < 6) maximaal 5%".
+    [[nodiscard]] bool isBracketedMark(std::size_t i) const
+    {
+        const NormMention &limit = m_list[i - 1];
+        const bool isMark
+            = limit.comparator && (!limit.amount.measure.isKnown() || limit.amount.measure.unit == Unit::Grade);
+        return isMark && m_list[i].before == NormBreak::Bracket && limit.sentence == m_list[i].sentence
+            && isFreeLimit(i - 1) && !limit.amount.isCounted;
+    }
+
     [[nodiscard]] std::optional<NormBreak> previousFit(std::size_t i) const
     {
+        if (i > 0 && isBracketedMark(i))
+            return NormBreak::Bracket;
         if (i == 0 || !m_list[i - 1].isTerm() || m_list[i - 1].sentence != m_list[i].sentence || !isFreeLimit(i - 1))
             return std::nullopt;
         const NormMention &share = m_list[i];
@@ -160,7 +174,10 @@ private:
         if (m_list[next].before >= NormBreak::And || isOwn || next != i + 1)
             addDoubt(m_doubts, NormDoubt::ShareAssumed, { m_list[i].text });
         for (std::size_t j = next + 1; j < m_list.size() && isJoined(j); ++j) {
-            const bool hasOwn = j + 1 < m_list.size() && m_list[j + 1].isPercent() && m_list[j + 1].before <= NormBreak::Bracket;
+            if (m_list[j].saysAverage())
+                break;
+            const bool hasOwn
+                = j + 1 < m_list.size() && m_list[j + 1].isPercent() && m_list[j + 1].before <= NormBreak::Bracket;
             if (hasOwn)
                 break;
             take(i, j);
@@ -173,7 +190,8 @@ private:
         take(i, i - 1);
         const bool isInto = m_list[i].hasLead(NormWordKind::Into);
         const Unit unit = m_list[i - 1].amount.measure.unit.value_or(Unit::Hour);
-        const bool isLong = !isInto && m_list[i].before == NormBreak::None && (unit == Unit::Month || unit == Unit::Week);
+        const bool isLong
+            = !isInto && m_list[i].before == NormBreak::None && (unit == Unit::Month || unit == Unit::Week);
         const bool isOwn = namesAvailability(m_list[i].tailNouns());
         if ((m_list[i].before >= NormBreak::And && m_list[i].before != NormBreak::Colon) || isLong || isOwn)
             addDoubt(m_doubts, NormDoubt::ShareAssumed, { m_list[i].text });

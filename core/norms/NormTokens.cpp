@@ -42,30 +42,70 @@ struct SignWriting
 };
 
 constexpr auto signWritings = std::to_array<SignWriting>({
-    { u"> of =", u">=" }, { u"< of =", u"<=" }, { u"> or =", u">=" }, { u"< or =", u"<=" }, { u"%-punten", u"%-punt" },
-    { u"%-punt", u"%-punt" }, { u"%punt", u"%-punt" }, { u"-->", u"→" }, { u"->", u"→" }, { u">/=", u">=" },
-    { u"</=", u"<=" }, { u">=", u">=" }, { u"> =", u">=" }, { u"=>", u">=" }, { u"<=", u"<=" }, { u"< =", u"<=" },
-    { u"=<", u"<=" }, { u"≥", u">=" }, { u"⩾", u">=" }, { u"≧", u">=" }, { u"≤", u"<=" }, { u"⩽", u"<=" },
-    { u"≦", u"<=" }, { u">", u">" }, { u"<", u"<" }, { u"+/-", u"±" }, { u"±", u"±" }, { u"≈", u"±" }, { u"~", u"±" },
-    { u"=", u"=" }, { u"+", u"+" }, { u"-", u"-" }, { u"%", u"%" }, { u"‰", u"‰" }, { u"€", u"€" }, { u"→", u"→" },
-    { u"⇒", u"→" }, { u"$", u"$" }, { u"£", u"£" }, { u"°c", u"°c" }, { u"°", u"°" },
+    { u"> of =", u">=" },
+    { u"< of =", u"<=" },
+    { u"> or =", u">=" },
+    { u"< or =", u"<=" },
+    { u"%-punten", u"%-punt" },
+    { u"%-punt", u"%-punt" },
+    { u"%punt", u"%-punt" },
+    { u"-->", u"→" },
+    { u"->", u"→" },
+    { u">/=", u">=" },
+    { u"</=", u"<=" },
+    { u">=", u">=" },
+    { u"> =", u">=" },
+    { u"=>", u">=" },
+    { u"<=", u"<=" },
+    { u"< =", u"<=" },
+    { u"=<", u"<=" },
+    { u"≥", u">=" },
+    { u"⩾", u">=" },
+    { u"≧", u">=" },
+    { u"≤", u"<=" },
+    { u"⩽", u"<=" },
+    { u"≦", u"<=" },
+    { u">", u">" },
+    { u"<", u"<" },
+    { u"+/-", u"±" },
+    { u"±", u"±" },
+    { u"≈", u"±" },
+    { u"~", u"±" },
+    { u"=", u"=" },
+    { u"+", u"+" },
+    { u"-", u"-" },
+    { u"%", u"%" },
+    { u"‰", u"‰" },
+    { u"€", u"€" },
+    { u"→", u"→" },
+    { u"⇒", u"→" },
+    { u"$", u"$" },
+    { u"£", u"£" },
+    { u"°c", u"°c" },
+    { u"°", u"°" },
 });
 
 /// Words with marks inside that would fall apart.
 constexpr auto wholeWords = std::to_array<SignWriting>({
-    { u"t/m", u"t/m" },       { u"t.o.v.", u"tov" }, { u"t.o.v", u"tov" },     { u"m.u.v.", u"muv" },
-    { u"o.b.v.", u"obv" },    { u"m.b.t.", u"mbt" }, { u"i.p.v.", u"ipv" },    { u"d.w.z.", u"dwz" },
-    { u"n.v.t.", u"nvt" },    { u"n.t.b.", u"ntb" }, { u"p.m.", u"pm" },       { u"p.j.", u"pj" },
-    { u"p.w.", u"pw" },       { u"bijv.", u"bijvoorbeeld" }, { u"b.v.", u"bv" }, { u"e.g.", u"eg" },
-    { u"i.e.", u"ie" },       { u"p/m", u"pm" },     { u"p/", u"per" },        { u"c.q.", u"cq" },
-    { u"w.o.", u"wo" },       { u"p.p.", u"pp" },    { u"s.v.p.", u"svp" },    { u"z.s.m.", u"zsm" },
+    { u"t/m", u"t/m" },    { u"t.o.v.", u"tov" },
+    { u"t.o.v", u"tov" },  { u"m.u.v.", u"muv" },
+    { u"o.b.v.", u"obv" }, { u"m.b.t.", u"mbt" },
+    { u"i.p.v.", u"ipv" }, { u"d.w.z.", u"dwz" },
+    { u"n.v.t.", u"nvt" }, { u"n.t.b.", u"ntb" },
+    { u"p.m.", u"pm" },    { u"p.j.", u"pj" },
+    { u"p.w.", u"pw" },    { u"bijv.", u"bijvoorbeeld" },
+    { u"b.v.", u"bv" },    { u"e.g.", u"eg" },
+    { u"i.e.", u"ie" },    { u"p/m", u"pm" },
+    { u"p/", u"per" },     { u"c.q.", u"cq" },
+    { u"w.o.", u"wo" },    { u"p.p.", u"pp" },
+    { u"s.v.p.", u"svp" }, { u"z.s.m.", u"zsm" },
 });
 
 /// Abbreviations whose full stop does not end the sentence.
 constexpr auto abbreviations = std::to_array<QStringView>({
-    u"min",  u"max", u"sec",  u"resp", u"ca",   u"art",   u"nr",  u"wd",   u"dgn",  u"mnd",  u"gem", u"ong",
-    u"incl", u"excl", u"bv",  u"corr", u"kal",  u"werkd", u"pct", u"proc", u"avg",  u"approx", u"hrs", u"mins",
-    u"secs", u"u",  u"st",   u"wk",   u"wkn",  u"jr",    u"prio", u"par", u"blz",  u"hfst", u"vs", u"afh", u"kl",
+    u"min",  u"max", u"sec",  u"resp", u"ca",    u"art", u"nr",   u"wd",   u"dgn",    u"mnd", u"gem",  u"ong",  u"incl",
+    u"excl", u"bv",  u"corr", u"kal",  u"werkd", u"pct", u"proc", u"avg",  u"approx", u"hrs", u"mins", u"secs", u"u",
+    u"st",   u"wk",  u"wkn",  u"jr",   u"prio",  u"par", u"blz",  u"hfst", u"vs",     u"afh", u"kl",
 });
 
 class Tokenizer
@@ -108,7 +148,8 @@ private:
             return;
         if (isDigit(c))
             return takeFigures();
-        if (c == u'.' && isDigit(signAt(m_at + 1)) && (m_spaced || m_tokens.empty() || m_tokens.back().kind == NormTokenKind::Sign)) {
+        if (c == u'.' && isDigit(signAt(m_at + 1))
+            && (m_spaced || m_tokens.empty() || m_tokens.back().kind == NormTokenKind::Sign)) {
             const qsizetype length = digitsAt(m_at + 1) + 1; // ".5%"
             return add(NormTokenKind::Number, u'0' + m_plain.mid(m_at, length), length);
         }
@@ -223,7 +264,8 @@ private:
         const qsizetype second = digitsAt(m_at + first + 1);
         if (signAt(m_at + first) != u'-' || second < 2)
             return 0;
-        const bool isPadded = (m_plain.at(m_at) == u'0' && first > 2) || (signAt(m_at + first + 1) == u'0' && second > 2);
+        const bool isPadded
+            = (m_plain.at(m_at) == u'0' && first > 2) || (signAt(m_at + first + 1) == u'0' && second > 2);
         return isPadded || second >= longNumber ? first + 1 + second : 0;
     }
 
@@ -268,8 +310,7 @@ private:
         const QString word = m_plain.mid(m_at, end - m_at);
         if (const qsizetype length = codeLength(word, end); length > 0)
             return add(NormTokenKind::Code, m_plain.mid(m_at, length), length);
-        const bool accented = word != m_text.mid(m_at, word.size()).toLower()
-            && (word == u"een" || word == u"voor");
+        const bool accented = word != m_text.mid(m_at, word.size()).toLower() && (word == u"een" || word == u"voor");
         add(NormTokenKind::Word, word, word.size());
         m_tokens.back().accented = accented;
         skipPlural();

@@ -9,12 +9,12 @@
 #include <vector>
 
 enum class NormTokenKind : quint8 {
-    Word,   ///< letters, with digits, hyphens and apostrophes inside: "werkdagen", "kpi's", "p1", "co2"
+    Word, ///< letters, with digits, hyphens and apostrophes inside: "werkdagen", "kpi's", "p1", "co2"
     Number, ///< digits with marks inside: "99,5", "1.500"
-    Sign,   ///< ">=", "<=", ">", "<", "=", "+", "-", "±", "%", "€", "→"
-    Mark,   ///< punctuation, one sign each; a line end is "\n"
+    Sign, ///< ">=", "<=", ">", "<", "=", "+", "-", "±", "%", "€", "→"
+    Mark, ///< punctuation, one sign each; a line end is "\n"
     Moment, ///< "8:30", "01-07-2026": a time of day or a date, never an amount
-    Code,   ///< "kpi-04", "24/7", "5.3.1": a name with figures in it
+    Code, ///< "kpi-04", "24/7", "5.3.1": a name with figures in it
     Strange ///< a sign that norm texts do not use
 };
 
@@ -24,7 +24,7 @@ struct NormToken
     NormTokenKind kind = NormTokenKind::Word;
     QString text;
     qsizetype from = 0; ///< where it stands in the original text
-    qsizetype to = 0;   ///< one past its end
+    qsizetype to = 0; ///< one past its end
     bool spaced = true; ///< something else than a token stands before it
     bool accented = false; ///< "vóór", "één": an accent that tells it from "voor" and "een"
 

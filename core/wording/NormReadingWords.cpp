@@ -13,7 +13,8 @@ namespace {
 
 QString amountText(const Decimal &value, const NormMeasure &unit)
 {
-    if (unit.unit == Unit::DayOfMonth || unit.unit == Unit::Percent || unit.unit == Unit::Euro || unit.unit == Unit::Nps)
+    if (unit.unit == Unit::DayOfMonth || unit.unit == Unit::Percent || unit.unit == Unit::Euro
+        || unit.unit == Unit::Nps)
         return shownValue(Ratio(value), *unit.unit);
     if (unit.unit) {
         const QString suffix = value == Decimal(1) ? unitSuffixOfOne(*unit.unit) : unitSuffix(*unit.unit);
@@ -65,7 +66,7 @@ QString limitOf(const NormRequirement &requirement)
     const QString high = requirement.high ? amountText(*requirement.high, requirement.unit) : QString();
     const bool isMoment = comparator == Comparator::Less || comparator == Comparator::AtMost;
     return requirement.unit.unit == Unit::DayOfMonth && isMoment ? dayText(comparator, low)
-                                                                  : limitText(comparator, low, high);
+                                                                 : limitText(comparator, low, high);
 }
 
 QString shareOf(const NormShare &share)

@@ -27,7 +27,8 @@ NormAnswer ask(const QStringList &words)
     NormAnswer answer;
     QTextStream out(&answer.out);
     QTextStream err(&answer.err);
-    answer.exit = run(words, out, err, { [] { return QDateTime(QDate(2026, 10, 13), QTime(9, 0), Qt::UTC); }, {}, {}, {} });
+    answer.exit
+        = run(words, out, err, { [] { return QDateTime(QDate(2026, 10, 13), QTime(9, 0), Qt::UTC); }, {}, {}, {} });
     out.flush();
     err.flush();
     return answer;
@@ -57,8 +58,9 @@ void TestNormCommand::keepsTheShape()
     QCOMPARE(answer.exit, 0);
     QCOMPARE(answer.err, QString());
     const QJsonObject reading = answer.json();
-    QCOMPARE(reading.keys(), QStringList({ u"confidence"_s, u"join"_s, u"kind"_s, u"requirements"_s, u"sentence"_s,
-                                           u"text"_s, u"unsure"_s }));
+    QCOMPARE(reading.keys(),
+             QStringList(
+                 { u"confidence"_s, u"join"_s, u"kind"_s, u"requirements"_s, u"sentence"_s, u"text"_s, u"unsure"_s }));
     QCOMPARE(reading[u"text"].toString(), u"30 min resp., 4 uur herstel in 98%"_s);
     QCOMPARE(reading[u"kind"].toString(), u"norm"_s);
     QCOMPARE(reading[u"join"].toString(), u"and"_s);
@@ -74,7 +76,8 @@ void TestNormCommand::keepsTheShape()
     QVERIFY(first[u"period"].isNull());
     QVERIFY(first[u"condition"].isNull());
     const QJsonObject share = first[u"share"].toObject();
-    QCOMPARE(share, QJsonObject({ { u"comparator"_s, u">="_s }, { u"value"_s, u"98"_s }, { u"unit"_s, u"percent"_s } }));
+    QCOMPARE(share,
+             QJsonObject({ { u"comparator"_s, u">="_s }, { u"value"_s, u"98"_s }, { u"unit"_s, u"percent"_s } }));
 }
 
 void TestNormCommand::writesRangesWithTheirBounds()
@@ -111,8 +114,8 @@ void TestNormCommand::saysUnknown()
 
 void TestNormCommand::takesHints()
 {
-    const QStringList words { u"--json"_s, u"norm"_s, u"2%"_s, u"--subject"_s, u"Kritieke fouten"_s, u"--frequency"_s,
-                              u"Maandelijks"_s };
+    const QStringList words { u"--json"_s,          u"norm"_s,        u"2%"_s,         u"--subject"_s,
+                              u"Kritieke fouten"_s, u"--frequency"_s, u"Maandelijks"_s };
     const QJsonObject reading = ask(words).json();
     const QJsonObject requirement = reading[u"requirements"].toArray().at(0).toObject();
     QCOMPARE(requirement[u"comparator"].toString(), u"<="_s);

@@ -32,12 +32,48 @@ QString garbage(QRandomGenerator &random)
 /// Pieces of real texts in any order: what a broken table hands over.
 QString shuffled(QRandomGenerator &random)
 {
-    static const QStringList pieces { u"≥"_s, u"binnen"_s, u"95%"_s, u"van de"_s, u"4 uur"_s, u"("_s, u")"_s, u"|"_s,
-                                      u";"_s, u":"_s, u","_s, u"en"_s, u"niet"_s, u"meer dan"_s, u"tussen"_s, u"per"_s,
-                                      u"maand"_s, u"een"_s, u"7"_s, u"½"_s, u"t.o.v."_s, u"groen"_s, u"-"_s, u"+"_s,
-                                      u"1.500"_s, u"2027"_s, u"dag"_s, u"5e"_s, u"werkdag"_s, u"T+2"_s, u"geen"_s,
-                                      u"95e"_s, u"percentiel"_s, u"x"_s, u"tot"_s, u"€"_s, u"op een schaal van"_s,
-                                      u"9 van de"_s, u"999999999999999999"_s, u"0,000000001"_s, u"miljoen"_s, u"P1"_s };
+    static const QStringList pieces { u"≥"_s,
+                                      u"binnen"_s,
+                                      u"95%"_s,
+                                      u"van de"_s,
+                                      u"4 uur"_s,
+                                      u"("_s,
+                                      u")"_s,
+                                      u"|"_s,
+                                      u";"_s,
+                                      u":"_s,
+                                      u","_s,
+                                      u"en"_s,
+                                      u"niet"_s,
+                                      u"meer dan"_s,
+                                      u"tussen"_s,
+                                      u"per"_s,
+                                      u"maand"_s,
+                                      u"een"_s,
+                                      u"7"_s,
+                                      u"½"_s,
+                                      u"t.o.v."_s,
+                                      u"groen"_s,
+                                      u"-"_s,
+                                      u"+"_s,
+                                      u"1.500"_s,
+                                      u"2027"_s,
+                                      u"dag"_s,
+                                      u"5e"_s,
+                                      u"werkdag"_s,
+                                      u"T+2"_s,
+                                      u"geen"_s,
+                                      u"95e"_s,
+                                      u"percentiel"_s,
+                                      u"x"_s,
+                                      u"tot"_s,
+                                      u"€"_s,
+                                      u"op een schaal van"_s,
+                                      u"9 van de"_s,
+                                      u"999999999999999999"_s,
+                                      u"0,000000001"_s,
+                                      u"miljoen"_s,
+                                      u"P1"_s };
     QStringList words;
     const int length = random.bounded(1, 14);
     for (int i = 0; i < length; ++i)
@@ -95,7 +131,8 @@ void TestNormProperties::survivesPieces()
 void TestNormProperties::doesNotMindDressing_data()
 {
     QTest::addColumn<QString>("text");
-    const QStringList files = QDir(QStringLiteral(TEST_DATA "/norms")).entryList({ u"*.jsonl"_s }, QDir::Files, QDir::Name);
+    const QStringList files
+        = QDir(QStringLiteral(TEST_DATA "/norms")).entryList({ u"*.jsonl"_s }, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         for (const NormCase &row : normCases(file))
             QTest::newRow(qPrintable(row.id)) << row.text;
@@ -118,10 +155,27 @@ void TestNormProperties::doesNotMindDressing()
 void TestNormProperties::knowsNothingWithoutFiguresAndComparators_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text :
-         { "", " ", "-", "conform de offerte", "zie bijlage", "Goed", "Voldoende", "de beschikbaarheid van het systeem",
-           "op tijd en volledig", "In overleg met Opdrachtgever", "n.v.t.", "nader te bepalen", "as agreed", "!!!",
-           "Ticketsysteem-tagging", "ISO-gecertificeerd", "wordt later ingevuld", "geen", "%", "groen", "Opdrachtgever" })
+    for (const char *text : { "",
+                              " ",
+                              "-",
+                              "conform de offerte",
+                              "zie bijlage",
+                              "Goed",
+                              "Voldoende",
+                              "de beschikbaarheid van het systeem",
+                              "op tijd en volledig",
+                              "In overleg met Opdrachtgever",
+                              "n.v.t.",
+                              "nader te bepalen",
+                              "as agreed",
+                              "!!!",
+                              "Ticketsysteem-tagging",
+                              "ISO-gecertificeerd",
+                              "wordt later ingevuld",
+                              "geen",
+                              "%",
+                              "groen",
+                              "Opdrachtgever" })
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

@@ -13,21 +13,37 @@ namespace {
 QString unitCode(const QString &dutch)
 {
     static const QHash<QString, QString> codes {
-        { u"%"_s, u"percent"_s }, { u"procentpunt"_s, u"percentage_point"_s }, { u"%-punt"_s, u"percentage_point"_s },
-        { u"stuk"_s, u"count"_s }, { u"score"_s, u"count"_s }, { u"werkdag"_s, u"working_day"_s },
-        { u"dag"_s, u"day"_s }, { u"kalenderdag"_s, u"day"_s }, { u"week"_s, u"week"_s }, { u"maand"_s, u"month"_s },
-        { u"kalendermaand"_s, u"month"_s }, { u"uur"_s, u"hour"_s }, { u"kantooruur"_s, u"office_hour"_s },
-        { u"minuut"_s, u"minute"_s }, { u"seconde"_s, u"second"_s }, { u"milliseconde"_s, u"millisecond"_s },
-        { u"cijfer"_s, u"grade"_s }, { u"NPS-punt"_s, u"nps"_s }, { u"dag van de maand"_s, u"day_of_month"_s },
-        { u"uur/FTE"_s, u"hours_per_fte"_s }, { u"euro"_s, u"euro"_s },
+        { u"%"_s, u"percent"_s },
+        { u"procentpunt"_s, u"percentage_point"_s },
+        { u"%-punt"_s, u"percentage_point"_s },
+        { u"stuk"_s, u"count"_s },
+        { u"score"_s, u"count"_s },
+        { u"werkdag"_s, u"working_day"_s },
+        { u"dag"_s, u"day"_s },
+        { u"kalenderdag"_s, u"day"_s },
+        { u"week"_s, u"week"_s },
+        { u"maand"_s, u"month"_s },
+        { u"kalendermaand"_s, u"month"_s },
+        { u"uur"_s, u"hour"_s },
+        { u"kantooruur"_s, u"office_hour"_s },
+        { u"minuut"_s, u"minute"_s },
+        { u"seconde"_s, u"second"_s },
+        { u"milliseconde"_s, u"millisecond"_s },
+        { u"cijfer"_s, u"grade"_s },
+        { u"NPS-punt"_s, u"nps"_s },
+        { u"dag van de maand"_s, u"day_of_month"_s },
+        { u"uur/FTE"_s, u"hours_per_fte"_s },
+        { u"euro"_s, u"euro"_s },
     };
     return dutch.isEmpty() ? u"null"_s : codes.value(dutch, dutch);
 }
 
 QString comparatorCode(const QString &dutch)
 {
-    static const QHash<QString, QString> codes { { u"binnen"_s, u"<="_s }, { u"voor"_s, u"<"_s },
-                                                 { u"tussen"_s, u"between"_s }, { u"geen"_s, u"null"_s },
+    static const QHash<QString, QString> codes { { u"binnen"_s, u"<="_s },
+                                                 { u"voor"_s, u"<"_s },
+                                                 { u"tussen"_s, u"between"_s },
+                                                 { u"geen"_s, u"null"_s },
                                                  { u"richtwaarde"_s, u"="_s } };
     return codes.value(dutch, dutch);
 }
