@@ -22,6 +22,8 @@ QString textOf(const std::vector<NormPhrase> &phrases)
 {
     QStringList words;
     for (const NormPhrase &phrase : phrases) {
+        if (phrase.isWord(NormWordKind::After))
+            break;
         const bool isPart = phrase.is(NormPhraseKind::Word) || phrase.isWord(NormWordKind::Mark)
             || phrase.isWord(NormWordKind::Nps) || phrase.isWord(NormWordKind::Reduction);
         if (isPart && phrase.plain != u"%")

@@ -8,21 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isLower(Comparator comparator)
-{
-    return comparator == Comparator::AtLeast || comparator == Comparator::Greater;
-}
-
-bool isStrict(Comparator comparator)
-{
-    return comparator == Comparator::Greater || comparator == Comparator::Less;
-}
-
-bool isUpper(Comparator comparator)
-{
-    return comparator == Comparator::AtMost || comparator == Comparator::Less;
-}
-
 /// The last word before the amount that has a meaning.
 std::optional<NormWordKind> wordBefore(const NormMention &mention)
 {
@@ -123,73 +108,6 @@ void markWindows(std::vector<NormMention> &list, std::vector<NormDoubtNote> &dou
         if (before != NormWordKind::During)
             addDoubt(doubts, NormDoubt::NumberLeftOver, { mention.text });
     }
-}
-
-/// "≥ 4 en < 7", "minimaal 2 en maximaal 5 dagen": two ends of one range.
-bool isRange(const NormMention &first, const NormMention &second)
-{
-    if (!first.comparator || !second.comparator || !first.amount.value || !second.amount.value)
-        return false;
-    const bool isPair = (isLower(*first.comparator) && isUpper(*second.comparator))
-        || (isUpper(*first.comparator) && isLower(*second.comparator));
-    const bool isClose = second.before <= NormBreak::Comma && first.sentence == second.sentence;
-    const bool fits = first.amount.measure == second.amount.measure || !first.amount.measure.isKnown()
-        || !second.amount.measure.isKnown();
-    const bool isFree = first.role == NormRole::Limit && second.role == NormRole::Limit && first.tailNouns().isEmpty()
-        && !first.amount.isCounted && first.label == second.label && first.name == second.name;
-    if (!isPair || !isClose || !fits || !isFree || second.isAfterColon)
-        return false;
-    return isLower(*first.comparator) ? *first.amount.value < *second.amount.value
-                                      : *second.amount.value < *first.amount.value;
-}
-
-void joinRanges(std::vector<NormMention> &list)
-{
-    for (std::size_t i = 0; i + 1 < list.size(); ++i) {
-        if (!isRange(list[i], list[i + 1]))
-            continue;
-        NormMention &first = list[i];
-        NormMention &second = list[i + 1];
-        const bool isRising = isLower(*first.comparator);
-        NormMention joined = first;
-        joined.tail = second.tail;
-        joined.amount = isRising ? first.amount : second.amount;
-        joined.comparator = isRising ? first.comparator : second.comparator;
-        joined.upper = isRising ? second.amount : first.amount;
-        joined.upperComparator = isRising ? *second.comparator : *first.comparator;
-        if (!joined.amount.measure.isKnown())
-            joined.amount.measure = joined.upper->measure;
-        joined.amount.isCounted = joined.amount.isCounted || second.amount.isCounted;
-        joined.period = first.period.isEmpty() ? second.period : first.period;
-        joined.perThing = second.perThing;
-        if (joined.label.isEmpty())
-            joined.label = second.label;
-        first = joined;
-        list.erase(list.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-    }
-}
-
-/// "≥7 en 10": the far end of the scale, without a sign.
-void closeRanges(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
-{
-    for (std::size_t i = 0; i + 1 < list.size(); ++i) {
-        NormMention &first = list[i];
-        const NormMention &second = list[i + 1];
-        const bool isBare = !first.amount.measure.isKnown() && !second.amount.measure.isKnown() && !second.comparator
-            && !first.amount.isCounted && !second.amount.isCounted && second.before == NormBreak::And;
-        if (!isBare || first.comparator != Comparator::AtLeast || first.upper || first.amount.high
-            || !(first.amount.value < second.amount.value))
-            continue;
-        first.upper = second.amount;
-        first.upperComparator = Comparator::AtMost;
-        addDoubt(doubts, NormDoubt::RangeBounds);
-        list.erase(list.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-    }
-}
-
-bool isCount(const NormMention &mention)
-{
-    return mention.amount.isCounted || mention.amount.measure.unit == Unit::Count;
 }
 
 /// "2 scores onder een 4", "geen meldingen ouder dan 10 dagen".
@@ -334,62 +252,6 @@ void markTotals(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
     }
 }
 
-/// "binnen 3 werkdagen en 100% binnen 5": the unit before holds on.
-void spreadUnitsOn(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
-{
-    for (std::size_t i = 1; i < list.size(); ++i) {
-        NormMention &second = list[i];
-        const bool isOpen = second.isOfTime && !second.amount.measure.isKnown() && !second.amount.isCounted;
-        for (std::size_t j = i; isOpen && j-- > 0;) {
-            if (!list[j].isTerm() || second.amount.measure.isKnown())
-                continue;
-            second.amount.measure = list[j].amount.measure;
-            addDoubt(doubts, NormDoubt::UnitMissing, { second.text, codeOf(second.amount.measure) });
-        }
-    }
-}
-
-/// "gemiddeld 5 en maximaal 10 werkdagen", "4 of 8 uur": the unit behind the last holds for those before it.
-void spreadUnitsBack(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
-{
-    for (std::size_t i = list.size(); i-- > 1;) {
-        NormMention &first = list[i - 1];
-        const NormMention &second = list[i];
-        const bool isOpen = !first.amount.measure.isKnown() && !first.amount.isCounted && first.amount.value
-            && !first.amount.isArticled && first.tailNouns().isEmpty() && first.role == NormRole::Limit;
-        const bool isNamed = second.before == NormBreak::Colon && second.name != first.name;
-        const bool isNear = (second.before <= NormBreak::Comma || isNamed) && second.leadNouns().isEmpty()
-            && !first.hasNear(NormWordKind::Mark) && second.sentence == first.sentence
-            && second.amount.measure.isKnown() && second.role == NormRole::Limit;
-        if (!isOpen || !isNear || second.isPercentile)
-            continue;
-        first.amount.measure = second.amount.measure;
-        addDoubt(doubts, NormDoubt::UnitMissing, { first.text, codeOf(second.amount.measure) });
-    }
-}
-
-/// Limits that stand close together and have nothing that tells them apart.
-void markCrowds(const std::vector<NormMention> &list, NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
-{
-    for (std::size_t i = 1; i < list.size(); ++i) {
-        const NormMention &first = list[i - 1];
-        const NormMention &second = list[i];
-        if (first.role != NormRole::Limit || second.role != NormRole::Limit || first.sentence != second.sentence
-            || second.isAfterColon || (!first.label.isEmpty() && first.label != second.label))
-            continue;
-        const bool isOr = second.hasLead(NormWordKind::Or) && second.before <= NormBreak::Comma;
-        if (isOr) {
-            mentions.isAlternative = true;
-            addDoubt(doubts, NormDoubt::Alternative);
-        }
-        const bool isBound = second.sharedBy || first.sharedBy;
-        const bool isSame = first.isTerm() && second.isTerm() && first.amount.measure == second.amount.measure
-            && second.leadNouns().isEmpty() && second.tailNouns().isEmpty() && first.name == second.name;
-        if ((second.before == NormBreak::None && !isBound) || (isSame && !isBound))
-            addDoubt(doubts, NormDoubt::Contradiction);
-    }
-}
-
 } // namespace
 
 void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
@@ -410,5 +272,5 @@ void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
     pairShares(mentions, doubts);
     spreadComparators(mentions.list, doubts);
     markRestated(mentions.list);
-    markCrowds(mentions.list, mentions, doubts);
+    markCrowds(mentions, doubts);
 }
