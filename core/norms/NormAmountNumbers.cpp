@@ -161,11 +161,19 @@ bool NormAmountReader::readDayOfMonth()
             isDay = true;
         }
     }
-    if (!isDay && !spells(u"van de") && !spells(u"van elke") && !spells(u"of the") && !spells(u"of each")
+    if (!isDay && !isDated() && !spells(u"van de") && !spells(u"van elke") && !spells(u"of the") && !spells(u"of each")
         && !spells(u"van iedere") && !spells(u"van") && !spells(u"of every"))
         return false;
     setUnit(Unit::DayOfMonth);
     return true;
+}
+
+bool NormAmountReader::isDated() const
+{
+    if (m_start < 2 || !(token(m_start - 1 - m_at)->is(u"the") || token(m_start - 1 - m_at)->is(u"de")))
+        return false;
+    static const QStringList limits { u"by"_s, u"before"_s, u"uiterlijk"_s, u"op"_s, u"voor"_s, u"than"_s, u"dan"_s };
+    return limits.contains(token(m_start - 2 - m_at)->text);
 }
 
 void NormAmountReader::readRepeat()

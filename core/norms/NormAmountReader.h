@@ -43,6 +43,7 @@ private:
     /// "de 5e werkdag van de maand", "10th of the month"; every other ordinal is a name ("2e lijn").
     bool readOrdinal();
     bool readDayOfMonth();
+    [[nodiscard]] bool isDated() const; ///< "by the 10th": an ordinal that can only be a day
     /// "zes (6)", "6 (zes)".
     void readRepeat();
     /// "9 van de 10 klanten", not the mark of "4,5 out of 5" or "8 op 10".

@@ -38,7 +38,7 @@ constexpr NormWordTable<Meaning>::Row comparingRows[] = {
       u"equal to or greater than|equal to or higher than|equal to or more than|equal or greater than|"
       u"equal or higher than|at least|at a minimum|minimum of|a minimum of|an minimum of|ten minste|tenminste|"
       u"minstens|op zijn minst|op z'n minst|ten minimale|een minimum van|minimum van|vanaf|"
-      u"gelijk aan of boven|op of boven|at or above|niet minder|niet <|not <|in ieder geval" },
+      u"gelijk aan of boven|op of boven|at or above|niet minder|niet <|not <" },
     { { AtLeast, either, false }, u"minimaal|minimum|min|minimale|minimal|als minimum|as a minimum" },
     { { AtMost, before, false },
       u"niet meer dan|niet hoger dan|niet langer dan|niet groter dan|niet boven|niet boven de|niet ouder dan|"

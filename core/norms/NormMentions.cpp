@@ -96,6 +96,10 @@ private:
 
     void addLabel(const NormPhrase &phrase)
     {
+        const auto isSmall = [](const NormPhrase &word) { return word.isWord(NormWordKind::Small); };
+        const bool isLoose = !std::all_of(m_lead.begin(), m_lead.end(), isSmall) && phrase.isWord(NormWordKind::Label);
+        if (isLoose)
+            return; // "een goed kwaliteitsniveau"
         NormMention *last = m_out.list.empty() ? nullptr : &m_out.list.back();
         const bool isBehind = last && last->label.isEmpty()
             && (isAttachedBehind() || (m_afterCell && last->sentence == m_sentence - 1)
@@ -134,6 +138,7 @@ private:
         zero.amount.isCounted = true;
         zero.amount.measure.unit = Unit::Count;
         zero.amount.count = phrase.to - phrase.from;
+        zero.amount.isAbout = !m_isStart; // somewhere in running text
         addMention(zero);
         m_out.list.back().isAbsence = true;
         m_out.list.back().comparator = Comparator::AtMost;
@@ -165,6 +170,11 @@ private:
             m_out.isMomentLimited = true;
             m_pending.clear();
         } else if (!m_pending.empty() && m_pending.back().comparing.comparator == Comparator::Between) {
+            m_pending.clear();
+        }
+        NormMention *before = inSentence();
+        if (before && before->isPercent() && !before->comparator && !m_pending.empty()) { // "10% lager dan 2022"
+            before->isReduction = m_pending.back().comparing.comparator == Comparator::Less;
             m_pending.clear();
         }
         m_out.moments += phrase.text;
@@ -237,6 +247,10 @@ private:
         NormMention *last = inSentence();
         const bool mayBeBehind = phrase.comparing.place != ComparatorPlace::Before && last && m_break < NormBreak::And;
         const bool isBehind = mayBeBehind && (phrase.comparing.place == ComparatorPlace::After || !isAmountAhead());
+        if (!isBehind && phrase.comparing.place == ComparatorPlace::After) {
+            m_out.leftComparators += phrase.text;
+            return;
+        }
         if (!isBehind) {
             m_pending.push_back(phrase);
             m_isStart = m_isStart && !phrase.comparing.isSign;

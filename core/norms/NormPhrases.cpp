@@ -50,6 +50,10 @@ private:
     {
         if (token().kind == NormTokenKind::Moment)
             return readMoment(1);
+        for (const QStringView some : { u"een of meer", u"een of meerdere", u"one or more" }) {
+            if (const qsizetype count = tokensSpelling(m_tokens, m_at, some))
+                return add(NormPhraseKind::Word, count); // says that there are some, not how many
+        }
         for (const QStringView window :
              { u"24 uur per dag", u"7 dagen per week", u"5 dagen per week", u"24 hours a day", u"24 hours per day",
                u"7 days a week", u"7 days per week", u"365 dagen per jaar", u"zeven dagen per week",
@@ -288,8 +292,13 @@ private:
     /// "≥ 2000" is an amount; "vanaf 2025" and "uiterlijk 2027" are moments.
     [[nodiscard]] bool isAfterAmountSign() const
     {
-        return isAfter(NormPhraseKind::Comparing) && !m_phrases.back().comparing.isOfTime
-            && m_phrases.back().plain != u"vanaf";
+        if (!isAfter(NormPhraseKind::Comparing) || m_phrases.back().comparing.isOfTime
+            || m_phrases.back().plain == u"vanaf")
+            return false;
+        const bool isThanYear = m_phrases.size() > 1 && !m_phrases.back().comparing.isSign // "10% lager dan 2022"
+            && m_phrases[m_phrases.size() - 2].is(NormPhraseKind::Amount)
+            && m_phrases[m_phrases.size() - 2].amount.measure.unit == Unit::Percent;
+        return !isThanYear;
     }
 
     [[nodiscard]] bool isYear(qsizetype ahead) const

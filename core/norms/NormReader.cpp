@@ -81,10 +81,13 @@ bool isLabelled(const NormMentions &mentions, NormWordKind kind)
 /// A title of a report that names a limit: "Percentage gesprekken (<5 sec.)".
 bool isReportLine(const NormMentions &mentions)
 {
-    const auto first = std::find_if(mentions.phrases.begin(), mentions.phrases.end(),
+    if (mentions.list.empty())
+        return false;
+    const NormMention &mention = mentions.list.front();
+    const auto first = std::find_if(mention.lead.begin(), mention.lead.end(),
                                     [](const NormPhrase &phrase) { return !phrase.isWord(NormWordKind::Small); });
-    const bool isTitle = first != mentions.phrases.end() && first->isWord(NormWordKind::Report);
-    return isTitle && !mentions.list.empty() && !mentions.list.front().isPercent() && mentions.list.front().isTerm();
+    const bool isTitle = first != mention.lead.end() && first->isWord(NormWordKind::Report);
+    return isTitle && !mention.isPercent() && (mention.isTerm() || mention.amount.measure.unit == Unit::Grade);
 }
 
 bool isTermText(const NormMentions &mentions)

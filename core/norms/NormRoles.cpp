@@ -47,8 +47,8 @@ void markReductions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &
         const bool isRelative = mention.isPercent() || mention.hasNear(NormWordKind::Baseline);
         if (!isRelative || mention.role != NormRole::Limit)
             continue;
-        mention.isReduction
-            = mention.amount.sign == u'-' || (mention.isPercent() && mention.hasNear(NormWordKind::Reduction));
+        mention.isReduction = mention.isReduction || mention.amount.sign == u'-'
+            || (mention.isPercent() && mention.hasNear(NormWordKind::Reduction));
         if (mention.amount.sign == u'-' && mention.comparator)
             addDoubt(doubts, NormDoubt::Baseline);
         if (mention.amount.isPath)

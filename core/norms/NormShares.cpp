@@ -174,7 +174,9 @@ private:
         if (m_list[next].before >= NormBreak::And || isOwn || next != i + 1)
             addDoubt(m_doubts, NormDoubt::ShareAssumed, { m_list[i].text });
         for (std::size_t j = next + 1; j < m_list.size() && isJoined(j); ++j) {
-            if (m_list[j].saysAverage())
+            const bool isApart = m_list[j].comparator && m_list[j].amount.measure == m_list[next].amount.measure
+                && m_list[j].leadNouns().isEmpty() && m_list[j].tailNouns().isEmpty();
+            if (m_list[j].saysAverage() || isApart)
                 break;
             const bool hasOwn
                 = j + 1 < m_list.size() && m_list[j + 1].isPercent() && m_list[j + 1].before <= NormBreak::Bracket;

@@ -10,7 +10,8 @@ namespace {
 bool namesMark(const NormMention &mention, const QStringList &subject)
 {
     const auto isScaleOfTen = [](const NormPhrase &phrase) { return phrase.is(NormPhraseKind::Scale); };
-    return mention.hasNear(NormWordKind::Mark) || std::any_of(mention.tail.begin(), mention.tail.end(), isScaleOfTen)
+    return mention.hasNear(NormWordKind::Mark) || hasStem(mention.nouns(), { u"score", u"cijfer", u"tevreden" })
+        || std::any_of(mention.tail.begin(), mention.tail.end(), isScaleOfTen)
         || std::any_of(mention.lead.begin(), mention.lead.end(), isScaleOfTen)
         || hasStem(subject,
                    { u"cijfer", u"tevreden", u"satisfaction", u"score", u"waardering", u"beoordeling", u"kto" });
@@ -70,7 +71,8 @@ bool settleMark(NormMention &mention, const NormSubject &subject, std::vector<No
     const auto isOddScale
         = [](const NormPhrase &phrase) { return phrase.is(NormPhraseKind::Scale) && !phrase.plain.contains(u"10"); };
     const bool isOdd = std::any_of(mention.tail.begin(), mention.tail.end(), isOddScale);
-    if (isMarked || isOdd || (!isNamed && !amount.isArticled))
+    const bool isEffort = hasStem(mention.nouns() + subject.words, { u"effort", u"ces" });
+    if (isMarked || isOdd || isEffort || (!isNamed && !amount.isArticled))
         assumeUnit(mention, { Unit::Grade, {} }, doubts);
     amount.measure.unit = Unit::Grade;
     return true;

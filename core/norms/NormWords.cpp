@@ -54,7 +54,8 @@ constexpr NormWordTable<NormWordKind>::Row knownRows[] = {
     { Of, u"van de|van het|van alle|of the|of all|der|van|vd" },
     { Per, u"per" },
     { Small,
-      u"a|in een keer|in 1 keer|in one go|in een keer goed|at once|een van de|one of the|de|het|een|is|zijn|"
+      u"a|in elk geval|in ieder geval|in any case|in any event|in een keer|in 1 keer|in one go|in een keer goed|at "
+      u"once|een van de|one of the|de|het|een|is|zijn|"
       u"wordt|worden|dient|dienen|te|moet|moeten|met|aan|door|uit|tot|dan|die|dat|deze|dit|heeft|hebben|ligt|"
       u"bedraagt|the|an|be|are|must|shall|should|will|to|with|has|have|that|on|zal|zullen|mag|mogen|may|er|om|"
       u"bedragen|liggen|was|were|geldt|ook|at|gemiddeld|gemiddelde|average|mean|avg|gem|totaal|total|remain|"
