@@ -13,6 +13,7 @@
 [[nodiscard]] Exit runImportMeasurements(const Call &call);
 [[nodiscard]] Exit runEvaluate(const Call &call);
 [[nodiscard]] Exit runAnnex(const Call &call);
+[[nodiscard]] Exit runNorm(const Call &call);
 [[nodiscard]] Exit runKto(const Call &call);
 [[nodiscard]] Exit runWorkdaysAdd(const Call &call);
 [[nodiscard]] Exit runWorkdaysCount(const Call &call);

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NormAmountReader.h"
+#include "NumberText.h"
+
+using namespace Qt::StringLiterals;
+
+void NormAmountReader::readCurrency()
+{
+    for (const QStringView sign : { u"€", u"eur", u"$", u"£" }) {
+        if (!isAt(sign) || !isNumberAt(1))
+            continue;
+        ++m_at;
+        if (sign == u"$" || sign == u"£")
+            m_amount.measure = { std::nullopt, sign.toString() };
+        else
+            setUnit(Unit::Euro);
+        return;
+    }
+}
+
+void NormAmountReader::readSign()
+{
+    const NormToken *before = m_at > 0 ? token(-1) : nullptr;
+    const bool isGlued = before && !token()->spaced && before->kind == NormTokenKind::Word && !before->is(u"nps");
+    const bool isSign = (isAt(u"+") || isAt(u"-")) && !isGlued; // not "M+5"
+    if (!isSign || !token(1) || token(1)->kind != NormTokenKind::Number || token(1)->spaced)
+        return;
+    m_amount.sign = token()->text.front();
+    ++m_at;
+}
+
+bool NormAmountReader::readNumber(std::optional<Decimal> &into)
+{
+    const NormToken *first = token();
+    if (!first)
+        return false;
+    if (first->kind == NormTokenKind::Number)
+        return readFigures(*first, into);
+    if (readHalves(into))
+        return true;
+    const bool isDutchTen = first->is(u"ten") && !unitAt(m_tokens, m_at + 1) && !isAt(u"(", 1); // "ten minste"
+    if (const auto word = isDutchTen ? std::nullopt : numberWord(first->text)) {
+        into = word;
+        m_amount.written = first->text;
+        ++m_at;
+        return true;
+    }
+    return readOne(*first, into);
+}
+
+bool NormAmountReader::readFigures(const NormToken &first, std::optional<Decimal> &into)
+{
+    const NumberReading reading = ::readNumber(first.text);
+    if (!reading.isNumber())
+        return false;
+    if (reading.decimal && reading.thousands) {
+        m_amount.isAmbiguous = true;
+        m_isComma = reading.isComma;
+        m_thousands = reading.thousands;
+    }
+    into = reading.decimal ? reading.decimal : reading.thousands;
+    m_amount.written = first.text;
+    ++m_at;
+    return true;
+}
+
+bool NormAmountReader::readHalves(std::optional<Decimal> &into)
+{
+    const qsizetype article = isAt(u"een") || isAt(u"a") ? 1 : 0;
+    const bool isHalf = isAt(u"half", article) || isAt(u"halve", article) || isAt(u"halfjaar", article);
+    if (isAt(u"anderhalf") || isAt(u"anderhalve")) {
+        into = Decimal::fromUnits(15, 1);
+        ++m_at;
+        return true;
+    }
+    if (!isHalf)
+        return false;
+    if (isAt(u"halfjaar", article)) {
+        into = Decimal(6);
+        setUnit(Unit::Month);
+    } else if (unitAt(m_tokens, m_at + article + 1) || isAt(u"a", article + 1)) {
+        into = Decimal::fromUnits(5, 1);
+    } else {
+        return false;
+    }
+    m_at += article + 1;
+    if (isAt(u"a") || isAt(u"an"))
+        ++m_at;
+    return true;
+}
+
+bool NormAmountReader::readOne(const NormToken &first, std::optional<Decimal> &into)
+{
+    const bool isOne = first.is(u"een") || first.is(u"one") || first.is(u"an") || first.is(u"a");
+    if (first.is(u"eenmaal") || first.is(u"once") || first.is(u"tweemaal") || first.is(u"twice")
+        || first.is(u"driemaal") || first.is(u"viermaal")) {
+        into = Decimal(first.is(u"viermaal") ? 4 : first.is(u"driemaal") ? 3 : first.text.startsWith(u't') ? 2 : 1);
+        setUnit(Unit::Count);
+        ++m_at;
+        return true;
+    }
+    if (first.is(u"eens") && isAt(u"per", 1)) {
+        into = Decimal(1);
+        setUnit(Unit::Count);
+        ++m_at;
+        return true;
+    }
+    if (!isOne || !token(1))
+        return false;
+    if (token(1)->kind == NormTokenKind::Number) {
+        ++m_at;
+        m_amount.isArticled = true;
+        return readFigures(*token(), into);
+    }
+    if (numberWord(token(1)->text) && !first.is(u"a")) {
+        m_amount.isArticled = true;
+        into = numberWord(token(1)->text);
+        m_at += 2;
+        return true;
+    }
+    const NormUnitWord unit = unitAt(m_tokens, m_at + 1);
+    const bool isUnit = unit && unit.measure.unit
+        && (isTimeUnit(*unit.measure.unit) || *unit.measure.unit == Unit::Count) && token(1)->text.size() > 2;
+    const bool isWritten = first.accented || first.is(u"one");
+    if (!isUnit && !isWritten)
+        return false;
+    into = Decimal(1);
+    m_amount.written = first.text;
+    ++m_at;
+    return true;
+}
+
+bool NormAmountReader::readOrdinal()
+{
+    const NormToken *suffix = token();
+    const bool isOrdinal = suffix && !suffix->spaced
+        && (suffix->is(u"e") || suffix->is(u"de") || suffix->is(u"ste") || suffix->is(u"st") || suffix->is(u"nd")
+            || suffix->is(u"rd") || suffix->is(u"th"));
+    if (!isOrdinal)
+        return false;
+    ++m_at;
+    return readDayOfMonth() || (m_failed = true);
+}
+
+bool NormAmountReader::readDayOfMonth()
+{
+    for (const QStringView words : { u"werkdag", u"working day", u"business day", u"workday" }) {
+        if (const qsizetype count = tokensSpelling(m_tokens, m_at, words)) {
+            m_at += count;
+            m_amount.isWorkday = true;
+            setUnit(Unit::WorkingDay);
+            m_amount.isArticled = false;
+            return true;
+        }
+    }
+    bool isDay = false;
+    for (const QStringView words : { u"kalenderdag", u"calendar day", u"dag", u"day" }) {
+        if (const qsizetype count = isDay ? 0 : tokensSpelling(m_tokens, m_at, words)) {
+            m_at += count;
+            isDay = true;
+        }
+    }
+    if (!isDay && !isDated() && !spells(u"van de") && !spells(u"van elke") && !spells(u"of the") && !spells(u"of each")
+        && !spells(u"van iedere") && !spells(u"van") && !spells(u"of every"))
+        return false;
+    setUnit(Unit::DayOfMonth);
+    return true;
+}
+
+bool NormAmountReader::isDated() const
+{
+    if (m_start < 2 || !(token(m_start - 1 - m_at)->is(u"the") || token(m_start - 1 - m_at)->is(u"de")))
+        return false;
+    static const QStringList limits { u"by"_s, u"before"_s, u"uiterlijk"_s, u"op"_s, u"voor"_s, u"than"_s, u"dan"_s };
+    return limits.contains(token(m_start - 2 - m_at)->text);
+}
+
+void NormAmountReader::readRepeat()
+{
+    qsizetype close = 2;
+    if (const NormToken *unit = token(close);
+        unit && m_amount.measure.isKnown() && unitAt(m_tokens, m_at + close).measure == m_amount.measure)
+        close += unitAt(m_tokens, m_at + close).count;
+    if (!isAt(u"(") || !isAt(u")", close) || !token(1))
+        return;
+    const NumberReading figures = ::readNumber(token(1)->text);
+    const auto word = numberWord(token(1)->text);
+    const std::optional<Decimal> again = word ? word : figures.decimal;
+    if (again && m_amount.value && *again == *m_amount.value)
+        m_at += close + 1;
+}

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NormAmountReader.h"
+#include "NumberText.h"
+
+namespace {
+
+std::optional<Decimal> times(const Decimal &value, qint64 factor)
+{
+    constexpr qint64 most = 1'000'000'000'000'000'000;
+    if (value.units() != 0 && std::abs(factor) > (most - 1) / std::abs(value.units()))
+        return std::nullopt;
+    return Decimal::fromUnits(value.units() * factor, value.scale());
+}
+
+} // namespace
+
+bool NormAmountReader::isPartOf(QStringView words, qsizetype behind) const
+{
+    const bool isMark = words == u"out of" || words == u"op";
+    return m_amount.value && m_amount.value->isWhole() && (!isMark || isNounAt(behind) || isAt(u"of", behind));
+}
+
+bool NormAmountReader::readShareOf()
+{
+    for (const QStringView words : { u"van de", u"op de", u"out of", u"of every", u"van elke", u"op elke", u"op" }) {
+        const qsizetype count = tokensSpelling(m_tokens, m_at, words);
+        const NormToken *whole = count > 0 ? token(count) : nullptr;
+        if (!whole)
+            continue;
+        const auto number = numberWord(whole->text) ? numberWord(whole->text) : Decimal::fromPlain(whole->text);
+        if (!number || !number->isWhole() || !m_amount.value || *m_amount.value > *number)
+            continue;
+        const qint64 of = number->trimmed().units();
+        if (of < 2 || of > 100 || 100 % of != 0 || number->trimmed().scale() != 0)
+            continue;
+        if (!isPartOf(words, count + 1)) {
+            if (of == 10 || words != u"out of")
+                continue; // a mark out of ten has a unit of its own
+            m_at += count + 1;
+            setUnit(Unit::Grade);
+            m_amount.isScaled = true;
+            return true;
+        }
+        const NormUnitWord unit = token(count + 1) ? unitAt(m_tokens, m_at + count + 1) : NormUnitWord {};
+        if (unit && !unit.measure.unit) { // "4 out of 5 stars"
+            m_at += count + 1 + unit.count;
+            m_amount.measure = unit.measure;
+            return true;
+        }
+        m_amount.value = times(*m_amount.value, 100 / of);
+        m_at += count + 1;
+        setUnit(Unit::Percent);
+        m_amount.isShareOf = true;
+        return m_amount.value.has_value();
+    }
+    return false;
+}
+
+void NormAmountReader::readScale()
+{
+    qint64 factor = 1;
+    if (isAt(u"miljoen") || isAt(u"mln") || isAt(u"million"))
+        factor = 1'000'000;
+    else if (isAt(u"duizend") || isAt(u"thousand") || (isAt(u"k") && !token()->spaced))
+        factor = 1'000;
+    if (factor == 1 || !m_amount.value)
+        return;
+    m_amount.value = times(*m_amount.value, factor);
+    ++m_at;
+}
+
+void NormAmountReader::readOrMore()
+{
+    const bool isPlus = isAt(u"+") && !token()->spaced;
+    const NormToken *next = token(1);
+    const bool isEnd = !next || next->spaced || next->kind == NormTokenKind::Mark || next->is(u"%");
+    if (!isPlus || !isEnd)
+        return;
+    m_amount.isOrMore = true;
+    ++m_at;
+}
+
+void NormAmountReader::readUnit(bool mayCount)
+{
+    qsizetype glue
+        = isAt(u"-") && token(1) && !token()->spaced && !token(1)->spaced && token(1)->kind == NormTokenKind::Word ? 1
+                                                                                                                   : 0;
+    const NormUnitWord unit = token(glue) ? unitAt(m_tokens, m_at + glue) : NormUnitWord {};
+    if (!unit) {
+        m_amount.isCounted = mayCount && !m_amount.isArticled && isNounAt(0);
+        return;
+    }
+    m_at += glue + unit.count;
+    m_amount.measure = unit.measure;
+    m_amount.isLooseDay = unit.isLooseDay;
+    m_times = unit.times;
+}
+
+bool NormAmountReader::isNounAt(qsizetype ahead) const
+{
+    const NormToken *found = token(ahead);
+    if (!found || (found->kind != NormTokenKind::Word && found->kind != NormTokenKind::Code))
+        return false;
+    const auto index = m_at + ahead;
+    if (ahead == 0 && !found->spaced)
+        return false; // "1O%"
+    if (comparingAt(m_tokens, index) && comparingAt(m_tokens, index).place != ComparatorPlace::After)
+        return false;
+    if (comparingAt(m_tokens, index)) // "2 of meer scores"
+        return isNounAt(ahead + comparingAt(m_tokens, index).count);
+    const NormWord word = wordAt(m_tokens, index);
+    const bool isNoun = !word || word.kind == NormWordKind::Mark || word.kind == NormWordKind::Sanction
+        || word.kind == NormWordKind::Target || (word.kind == NormWordKind::During && found->text.endsWith(u"e"));
+    return isNoun && !periodAt(m_tokens, index) && numberWord(found->text) == std::nullopt;
+}
+
+qsizetype NormAmountReader::rangeJoint(bool &isClosed, bool &isAbout) const
+{
+    if (m_inBetween && (isAt(u"en") || isAt(u"and") || isAt(u"&")))
+        return 1;
+    if (isAt(u"-") || isAt(u"t/m") || isAt(u"to"))
+        return 1;
+    if (spells(u"tot en met") || spells(u"up to and"))
+        return 3;
+    isClosed = !isAt(u"tot");
+    isAbout = isAt(u"a") && token()->spaced;
+    return isAbout || !isClosed ? 1 : 0;
+}
+
+void NormAmountReader::readRange()
+{
+    if (isAt(u"naar") || (isAt(u"to") && isFromBefore()))
+        return readPath();
+    bool isClosed = true;
+    bool isAbout = false;
+    qsizetype joint = rangeJoint(isClosed, isAbout);
+    if (joint > 0 && isAt(u"de", joint))
+        ++joint;
+    const bool isFollowed = joint > 0 && token(joint) && token(joint)->kind == NormTokenKind::Number;
+    if (!isFollowed || (isAt(u"-") && !areDashesEven()))
+        return;
+    const NormAmountReader before = *this;
+    m_at += joint;
+    m_amount.measure = {};
+    if (!readNumber(m_amount.high) || isOrdinalSuffix())
+        return restore(before);
+    readUnit(true);
+    const NormMeasure &first = before.m_amount.measure;
+    if (first.isKnown() && m_amount.measure.isKnown() && first != m_amount.measure)
+        return restore(before);
+    if (!m_amount.measure.isKnown())
+        m_amount.measure = first;
+    m_amount.written = before.m_amount.written;
+    m_amount.highClosed = isClosed;
+    m_amount.isAbout = isAbout;
+    if (m_amount.value && *m_amount.value > *m_amount.high)
+        std::swap(*m_amount.value, *m_amount.high);
+}
+
+void NormAmountReader::restore(const NormAmountReader &before)
+{
+    m_at = before.m_at;
+    m_amount = before.m_amount;
+    m_thousands = before.m_thousands;
+    m_times = before.m_times;
+    m_isComma = before.m_isComma;
+}
+
+bool NormAmountReader::isFromBefore() const
+{
+    return m_start > 0 && m_tokens[static_cast<std::size_t>(m_start - 1)].is(u"from");
+}
+
+void NormAmountReader::readMinutes()
+{
+    const bool isHours = m_amount.measure.unit == Unit::Hour && m_amount.value && m_amount.value->isWhole();
+    if (!isHours || !token(1) || token()->kind != NormTokenKind::Number
+        || unitAt(m_tokens, m_at + 1).measure.unit != Unit::Minute)
+        return;
+    const auto minutes = Decimal::fromPlain(token()->text);
+    const auto whole = times(*m_amount.value, 60);
+    const auto sum = minutes && whole ? whole->plus(*minutes) : std::nullopt;
+    if (!sum)
+        return;
+    m_amount.value = sum;
+    setUnit(Unit::Minute);
+    m_at += 1 + unitAt(m_tokens, m_at + 1).count;
+}
+
+void NormAmountReader::readPath()
+{
+    if (!token(1) || token(1)->kind != NormTokenKind::Number)
+        return;
+    ++m_at;
+    if (readNumber(m_amount.value)) {
+        m_amount.isPath = true;
+        readUnit(true);
+    }
+}
+
+void NormAmountReader::settle()
+{
+    if (m_amount.isAmbiguous) {
+        const bool isFine = m_amount.measure.unit == Unit::Percent || m_amount.measure.unit == Unit::Grade
+            || m_amount.measure.unit == Unit::PercentagePoint;
+        if (!isFine && m_thousands && !m_amount.high)
+            m_amount.value = m_thousands;
+        const bool isCount
+            = m_amount.isCounted || m_amount.measure.unit == Unit::Count || m_amount.measure.unit == Unit::Euro;
+        m_amount.isAmbiguous = isFine ? false : !(isCount && !m_isComma);
+    }
+    if (m_times == 1)
+        return;
+    if (m_amount.value)
+        m_amount.value = times(*m_amount.value, m_times);
+    if (m_amount.high)
+        m_amount.high = times(*m_amount.high, m_times);
+    if (m_amount.value)
+        m_amount.value = m_amount.value->trimmed();
+}

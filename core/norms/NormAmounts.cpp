@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NormAmounts.h"
+
+#include "NormAmountReader.h"
+
+using namespace Qt::StringLiterals;
+
+NormAmount NormAmountReader::read()
+{
+    if (readDayNumber() || readSettlement() || readBlank() || readNextPeriod())
+        return finished();
+    readCurrency();
+    readSign();
+    if (!readNumber(m_amount.value))
+        return {};
+    if (readOrdinal() || m_failed)
+        return m_failed ? NormAmount {} : finished();
+    readRepeat();
+    if (readShareOf())
+        return finished();
+    readScale();
+    readOrMore();
+    readUnit(true);
+    readOrMore();
+    readRepeat();
+    readMinutes();
+    readRange();
+    settle();
+    return finished();
+}
+
+const NormToken *NormAmountReader::token(qsizetype ahead) const
+{
+    const auto index = static_cast<std::size_t>(m_at + ahead);
+    return index < m_tokens.size() ? &m_tokens[index] : nullptr;
+}
+
+bool NormAmountReader::isAt(QStringView text, qsizetype ahead) const
+{
+    const NormToken *found = token(ahead);
+    return found && found->is(text);
+}
+
+bool NormAmountReader::isNumberAt(qsizetype ahead) const
+{
+    const NormToken *found = token(ahead);
+    return found && (found->kind == NormTokenKind::Number || numberWord(found->text));
+}
+
+NormAmount NormAmountReader::finished()
+{
+    m_amount.count = m_at - m_start;
+    return m_amount;
+}
+
+bool NormAmountReader::readDayNumber()
+{
+    const bool isWorking = isAt(u"werkdag") || isAt(u"workday");
+    if ((!isWorking && !isAt(u"dag") && !isAt(u"day")) || !token(1) || token(1)->kind != NormTokenKind::Number)
+        return false;
+    ++m_at;
+    m_amount.isWorkday = isWorking;
+    if (!readNumber(m_amount.value))
+        return false;
+    setUnit(Unit::DayOfMonth);
+    return true;
+}
+
+bool NormAmountReader::readNextPeriod()
+{
+    for (const QStringView words : { u"in de maand volgend op", u"in de maand na", u"in the month following",
+                                     u"in the month after", u"in de daaropvolgende maand" }) {
+        const qsizetype count = tokensSpelling(m_tokens, m_at, words);
+        if (count == 0)
+            continue;
+        m_at += count;
+        m_amount.value = Decimal(1);
+        setUnit(Unit::Month);
+        return true;
+    }
+    return false;
+}
+
+bool NormAmountReader::readSettlement()
+{
+    if (!(isAt(u"t") || isAt(u"d") || isAt(u"dag") || isAt(u"day")) || !isAt(u"+", 1) || !isNumberAt(2))
+        return false;
+    m_at += 2;
+    if (!readNumber(m_amount.value))
+        return false;
+    m_amount.isWorkday = true;
+    readUnit(false);
+    if (!m_amount.measure.isKnown())
+        setUnit(Unit::WorkingDay);
+    else
+        m_amount.isWorkday = false;
+    return true;
+}
+
+bool NormAmountReader::readBlank()
+{
+    const NormToken *first = token();
+    if (spells(u"een vast percentage") || spells(u"nader te bepalen percentage")
+        || spells(u"het overeengekomen percentage") || spells(u"een overeengekomen percentage")) {
+        m_at += 3;
+        setUnit(Unit::Percent);
+        return true;
+    }
+    const bool isBlank = first->is(u"x") || first->is(u"xx") || first->is(u"n") || first->is(u"y") || first->is(u"…");
+    if (!isBlank || !token(1))
+        return false;
+    const NormUnitWord unit = unitAt(m_tokens, m_at + 1);
+    if (!unit || !unit.measure.unit)
+        return false;
+    ++m_at;
+    readUnit(false);
+    return true;
+}
+
+NormAmount amountAt(const std::vector<NormToken> &tokens, qsizetype at, bool inBetween)
+{
+    if (const auto word = ordinalWord(tokens[static_cast<std::size_t>(at)].text)) {
+        for (const QStringView day : { u"werkdag", u"working day", u"business day", u"dag van", u"calendar day" }) {
+            if (tokensSpelling(tokens, at + 1, day) == 0)
+                continue;
+            const qsizetype count = 1 + tokensSpelling(tokens, at + 1, day) - (day == u"dag van" ? 1 : 0);
+            const bool isWork = day == u"werkdag" || day == u"working day" || day == u"business day";
+            NormAmount amount;
+            amount.count = count;
+            amount.value = word;
+            amount.measure.unit = isWork ? Unit::WorkingDay : Unit::DayOfMonth;
+            amount.isWorkday = isWork;
+            return amount;
+        }
+        return {};
+    }
+    return NormAmountReader(tokens, at, inBetween).read();
+}
+
+NormAmount percentileAt(const std::vector<NormToken> &tokens, qsizetype at)
+{
+    const auto text = [&tokens, at](qsizetype ahead) {
+        const auto index = static_cast<std::size_t>(at + ahead);
+        return index < tokens.size() ? QStringView(tokens[index].text) : QStringView();
+    };
+    const auto isPercentile = [](QStringView word) {
+        return word == u"percentiel" || word == u"percentile" || word == u"e-percentiel" || word == u"pctl";
+    };
+    NormAmount amount;
+    amount.measure.unit = Unit::Percent;
+    const bool isLetter = text(0).size() == 3 && text(0).front() == u'p';
+    const QStringView digits = isLetter ? text(0).mid(1) : text(0);
+    amount.value = Decimal::fromPlain(QString(digits.toString()).replace(u',', u'.'));
+    if (!amount.value || *amount.value < Decimal(50) || *amount.value >= Decimal(100))
+        return {};
+    if (isLetter) {
+        amount.count = 1;
+        return amount;
+    }
+    if (text(1) == u"p" && !tokens[static_cast<std::size_t>(at + 1)].spaced)
+        amount.count = 2;
+    else if (isPercentile(text(1)))
+        amount.count = 2;
+    else if (isPercentile(text(2))
+             && (text(1) == u"e" || text(1) == u"th" || text(1) == u"ste" || text(1) == u"%" || text(1) == u"-"))
+        amount.count = 3;
+    return amount.count > 0 ? amount : NormAmount {};
+}

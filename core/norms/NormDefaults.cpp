@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NormDefaults.h"
+
+#include "NormRoles.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Which way is better, by the words about what is measured: those beside the amount first, then the subject.
+std::optional<NormDirection> directionBy(const QStringList &words)
+{
+    std::optional<NormDirection> found;
+    bool isEnded = false;
+    for (const QString &word : words) {
+        isEnded = isEnded || isGoodEnd(word);
+        const auto direction = directionOf(word);
+        if (direction && (!found || *direction == NormDirection::Lower))
+            found = direction;
+    }
+    if (found == NormDirection::Lower && isEnded)
+        return NormDirection::Higher;
+    if (hasStem(words, { u"ontevreden", u"onterecht", u"onvolledig", u"niet-tijdig" }))
+        return NormDirection::Lower;
+    return found;
+}
+
+QStringList wordsOf(const std::vector<NormPhrase> &phrases)
+{
+    QStringList words;
+    for (const NormPhrase &phrase : phrases) {
+        if (!phrase.is(NormPhraseKind::Amount) && !phrase.is(NormPhraseKind::Break))
+            words += phrase.plain;
+    }
+    return words;
+}
+
+/// Terms that are promised to last, not to end: a warranty, a retention time.
+bool lasts(const QStringList &words)
+{
+    return hasStem(words,
+                   { u"bewaar", u"garantie", u"retent", u"opzeg", u"warranty", u"notice", u"vooraf", u"houdbaar",
+                     u"retain", u"kept", u"stored", u"autonomie", u"geldig", u"advance", u"opleiding", u"training",
+                     u"scholing", u"inzet", u"aanwezig" });
+}
+
+bool isBadLabel(const QString &label)
+{
+    static const QStringList bad { u"onvoldoende"_s,  u"slecht"_s, u"matig"_s,  u"rood"_s,  u"oranje"_s,
+                                   u"red"_s,          u"poor"_s,   u"bad"_s,    u"amber"_s, u"orange"_s,
+                                   u"insufficient"_s, u"zwak"_s,   u"kritiek"_s };
+    return bad.contains(label.toLower());
+}
+
+QString signOf(Comparator comparator)
+{
+    return comparator == Comparator::AtLeast ? u"≥"_s : comparator == Comparator::AtMost ? u"≤"_s : u"="_s;
+}
+
+Comparator comparatorOf(NormDirection direction)
+{
+    return direction == NormDirection::Higher ? Comparator::AtLeast : Comparator::AtMost;
+}
+
+struct Choice
+{
+    Comparator comparator = Comparator::AtLeast;
+    std::optional<NormDoubt> doubt = NormDoubt::ComparatorMissing;
+};
+
+Choice choiceOfZeroOrAll(const NormMention &mention, const QStringList &nouns)
+{
+    const bool isZero = mention.amount.value->isZero();
+    if (isZero && mention.isPercent() && mention.label.isEmpty())
+        return { Comparator::AtMost, nouns.isEmpty() ? NormDoubt::PercentOfWhat : NormDoubt::ComparatorMissing };
+    const bool isCounted = mention.amount.isCounted || mention.amount.measure.unit == Unit::Count;
+    if (isZero)
+        return { Comparator::AtMost,
+                 isCounted && mention.namesMany() ? std::nullopt : std::optional(NormDoubt::ComparatorMissing) };
+    const bool isBad = directionBy(nouns) == NormDirection::Lower;
+    return { Comparator::AtLeast, isBad ? std::optional(NormDoubt::ComparatorMissing) : std::nullopt };
+}
+
+Choice choiceByWords(const NormMention &mention, const QStringList &subject)
+{
+    const QStringList near = wordsOf(mention.head) + wordsOf(mention.lead) + wordsOf(mention.tail);
+    if (const auto direction = directionBy(near))
+        return { comparatorOf(*direction), NormDoubt::ComparatorMissing };
+    if (const auto direction = directionBy(subject))
+        return { comparatorOf(*direction), NormDoubt::ComparatorMissing };
+    const Unit unit = mention.amount.measure.unit.value_or(Unit::Count);
+    if (unit == Unit::Grade || unit == Unit::Nps)
+        return { Comparator::AtLeast, NormDoubt::ComparatorMissing };
+    const bool isLow = mention.isPercent() && mention.amount.value && *mention.amount.value <= Decimal(10);
+    return { isLow ? Comparator::AtMost : Comparator::AtLeast, NormDoubt::DirectionGuessed };
+}
+
+Choice choiceFor(const NormMention &mention, const QStringList &subject)
+{
+    const bool isTolerance
+        = hasStem(mention.nouns() + subject, { u"accura", u"afwijk", u"varian", u"toleran", u"nauwkeurig" });
+    if (mention.hasLead(NormWordKind::Approximate) && isTolerance)
+        return { Comparator::AtMost, NormDoubt::Approximate };
+    if (mention.hasNear(NormWordKind::Approximate) || mention.hasNear(NormWordKind::Guideline))
+        return { hasStem(wordsOf(mention.lead), { u"beperk" }) ? Comparator::AtMost : Comparator::Equal,
+                 NormDoubt::Approximate };
+    if (mention.isReduction)
+        return { Comparator::AtLeast, NormDoubt::ComparatorMissing };
+    if (!mention.label.isEmpty() && !isBadLabel(mention.label) && mention.amount.value
+        && !mention.amount.value->isZero())
+        return { comparatorOf(directionBy(subject).value_or(NormDirection::Higher)), NormDoubt::ComparatorMissing };
+    const bool isEnd = mention.amount.value
+        && (mention.amount.value->isZero() || (mention.isPercent() && *mention.amount.value == Decimal(100)));
+    if (isEnd)
+        return choiceOfZeroOrAll(mention, mention.nouns());
+    if (mention.isTerm())
+        return { lasts(mention.nouns() + subject) ? Comparator::AtLeast : Comparator::AtMost,
+                 NormDoubt::ComparatorMissing };
+    const bool isTimes = mention.amount.measure.unit == Unit::Count && !mention.amount.isCounted
+        && !(mention.period.isEmpty() && mention.perThing.isEmpty());
+    if (isTimes)
+        return { Comparator::Equal, NormDoubt::FrequencyReading };
+    return choiceByWords(mention, subject);
+}
+
+} // namespace
+
+void settleComparator(NormMention &mention, const NormSubject &subject, bool isSignLost,
+                      std::vector<NormDoubtNote> &doubts)
+{
+    if (mention.isSigned && mention.comparator == Comparator::Equal && !mention.upper) {
+        addDoubt(doubts, NormDoubt::ComparatorMissing, { u"="_s });
+        if (mention.isTerm())
+            mention.comparator.reset(); // "P1 = 4 uur" names a limit
+    }
+    if (!mention.comparator && mention.isPercent() && !mention.lead.empty() && mention.lead.back().plain == u"over") {
+        mention.comparator = Comparator::Greater;
+        addDoubt(doubts, NormDoubt::ComparatorMissing, { u">"_s });
+    }
+    if (mention.comparator || mention.upper)
+        return;
+    if (mention.amount.high) {
+        mention.comparator = Comparator::Between;
+        return;
+    }
+    const Choice choice = choiceFor(mention, subject.words);
+    mention.comparator = choice.comparator;
+    mention.isForged = true;
+    if (isSignLost)
+        addDoubt(doubts, NormDoubt::SignLost, { signOf(choice.comparator) });
+    else if (choice.doubt)
+        addDoubt(doubts, *choice.doubt, { signOf(choice.comparator) });
+}

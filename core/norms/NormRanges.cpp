@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NormRoles.h"
+
+namespace {
+
+/// "≥ 4 en < 7", "minimaal 2 en maximaal 5 dagen": two ends of one range.
+bool isRange(const NormMention &first, const NormMention &second)
+{
+    if (!first.comparator || !second.comparator || !first.amount.value || !second.amount.value)
+        return false;
+    const bool isPair = (isLowerBound(*first.comparator) && isUpperBound(*second.comparator))
+        || (isUpperBound(*first.comparator) && isLowerBound(*second.comparator));
+    const bool isClose = second.before <= NormBreak::Comma && first.sentence == second.sentence;
+    const bool fits = first.amount.measure == second.amount.measure || !first.amount.measure.isKnown()
+        || !second.amount.measure.isKnown();
+    const bool isFree = first.role == NormRole::Limit && second.role == NormRole::Limit && first.tailNouns().isEmpty()
+        && !first.amount.isCounted && first.label == second.label && first.name == second.name;
+    if (!isPair || !isClose || !fits || !isFree || second.isAfterColon)
+        return false;
+    return isLowerBound(*first.comparator) ? *first.amount.value < *second.amount.value
+                                           : *second.amount.value < *first.amount.value;
+}
+
+} // namespace
+
+bool isLowerBound(Comparator comparator)
+{
+    return comparator == Comparator::AtLeast || comparator == Comparator::Greater;
+}
+
+bool isUpperBound(Comparator comparator)
+{
+    return comparator == Comparator::AtMost || comparator == Comparator::Less;
+}
+
+bool isStrict(Comparator comparator)
+{
+    return comparator == Comparator::Greater || comparator == Comparator::Less;
+}
+
+bool isCount(const NormMention &mention)
+{
+    return mention.amount.isCounted || mention.amount.measure.unit == Unit::Count;
+}
+
+void joinRanges(std::vector<NormMention> &list)
+{
+    for (std::size_t i = 0; i + 1 < list.size(); ++i) {
+        if (!isRange(list[i], list[i + 1]))
+            continue;
+        NormMention &first = list[i];
+        NormMention &second = list[i + 1];
+        const bool isRising = isLowerBound(*first.comparator);
+        NormMention joined = first;
+        joined.tail = second.tail;
+        joined.amount = isRising ? first.amount : second.amount;
+        joined.comparator = isRising ? first.comparator : second.comparator;
+        joined.upper = isRising ? second.amount : first.amount;
+        joined.upperComparator = isRising ? *second.comparator : *first.comparator;
+        if (!joined.amount.measure.isKnown())
+            joined.amount.measure = joined.upper->measure;
+        joined.amount.isCounted = joined.amount.isCounted || second.amount.isCounted;
+        joined.period = first.period.isEmpty() ? second.period : first.period;
+        joined.perThing = second.perThing;
+        if (joined.label.isEmpty())
+            joined.label = second.label;
+        first = joined;
+        list.erase(list.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+}
+
+void closeRanges(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = 0; i + 1 < list.size(); ++i) {
+        NormMention &first = list[i];
+        const NormMention &second = list[i + 1];
+        const bool isBare = !first.amount.measure.isKnown() && !second.amount.measure.isKnown() && !second.comparator
+            && !first.amount.isCounted && !second.amount.isCounted && second.before == NormBreak::And;
+        if (!isBare || first.comparator != Comparator::AtLeast || first.upper || first.amount.high
+            || !(first.amount.value < second.amount.value))
+            continue;
+        first.upper = second.amount;
+        first.upperComparator = Comparator::AtMost;
+        addDoubt(doubts, NormDoubt::RangeBounds);
+        list.erase(list.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+}
+
+void spreadUnitsOn(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        NormMention &second = list[i];
+        const bool isOpen = second.isOfTime && !second.amount.measure.isKnown() && !second.amount.isCounted;
+        for (std::size_t j = i; isOpen && j-- > 0;) {
+            if (!list[j].isTerm() || second.amount.measure.isKnown())
+                continue;
+            second.amount.measure = list[j].amount.measure;
+            addDoubt(doubts, NormDoubt::UnitMissing, { second.text, codeOf(second.amount.measure) });
+        }
+    }
+}
+
+void spreadUnitsBack(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = list.size(); i-- > 1;) {
+        NormMention &first = list[i - 1];
+        const NormMention &second = list[i];
+        const bool isOpen = !first.amount.measure.isKnown() && !first.amount.isCounted && first.amount.value
+            && !first.amount.isArticled && first.tailNouns().isEmpty() && first.role == NormRole::Limit;
+        const bool isNamed = second.before == NormBreak::Colon && second.name != first.name;
+        const bool isNear = (second.before <= NormBreak::Comma || isNamed) && second.leadNouns().isEmpty()
+            && !first.hasNear(NormWordKind::Mark) && second.sentence == first.sentence
+            && second.amount.measure.isKnown() && second.role == NormRole::Limit;
+        if (!isOpen || !isNear || second.isPercentile)
+            continue;
+        first.amount.measure = second.amount.measure;
+        addDoubt(doubts, NormDoubt::UnitMissing, { first.text, codeOf(second.amount.measure) });
+    }
+}
+
+void markCrowds(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
+{
+    const std::vector<NormMention> &list = mentions.list;
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        const NormMention &first = list[i - 1];
+        const NormMention &second = list[i];
+        if (first.role != NormRole::Limit || second.role != NormRole::Limit || first.sentence != second.sentence
+            || second.isAfterColon || (!first.label.isEmpty() && first.label != second.label))
+            continue;
+        const bool isOr = second.hasLead(NormWordKind::Or) && second.before <= NormBreak::Comma;
+        if (isOr) {
+            mentions.isAlternative = true;
+            addDoubt(doubts, NormDoubt::Alternative);
+        }
+        const bool isBound = second.sharedBy || first.sharedBy;
+        const bool isSame = first.isTerm() && second.isTerm() && first.amount.measure == second.amount.measure
+            && second.leadNouns().isEmpty() && second.tailNouns().isEmpty() && first.name == second.name;
+        if ((second.before == NormBreak::None && !isBound) || (isSame && !isBound))
+            addDoubt(doubts, NormDoubt::Contradiction);
+    }
+}

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NormReader.h"
+
+#include "NormBuilding.h"
+#include "NormDefaults.h"
+#include "NormRoles.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasWord(const NormMentions &mentions, NormWordKind kind)
+{
+    return std::any_of(mentions.phrases.begin(), mentions.phrases.end(),
+                       [kind](const NormPhrase &phrase) { return phrase.isWord(kind); });
+}
+
+QStringList wordsOf(const QString &text)
+{
+    QStringList words;
+    for (const NormToken &token : normTokens(text)) {
+        if (token.kind == NormTokenKind::Word)
+            words += token.text;
+    }
+    return words;
+}
+
+/// The words before the first cell border are the subject of what follows: "Aangenomen gesprekken | 95%".
+NormSubject subjectBeside(const QString &text, const NormHints &hints)
+{
+    const qsizetype cell = text.indexOf(u'|');
+    return subjectOf(cell > 0 ? hints.subject + u' ' + text.left(cell) : hints.subject);
+}
+
+/// The period of a frequency column: "Maandelijks", "Kwartaal", "Per kwartaal".
+QString periodOfFrequency(const QString &frequency)
+{
+    for (const NormPhrase &phrase : normPhrases(frequency)) {
+        if (phrase.is(NormPhraseKind::Period))
+            return phrase.period;
+    }
+    for (const QString &word : wordsOf(frequency)) {
+        if (const QString period = periodNamed(word); !period.isEmpty())
+            return period;
+    }
+    return {};
+}
+
+void settlePeriods(NormReading &reading, const NormHints &hints)
+{
+    QString rhythm;
+    for (const NormRequirement &requirement : reading.requirements) {
+        if (!requirement.period.isEmpty())
+            rhythm = requirement.period;
+    }
+    const QString hinted = periodOfFrequency(hints.frequency);
+    for (NormRequirement &requirement : reading.requirements) {
+        if (requirement.period.isEmpty() && rhythm == u"audit")
+            requirement.period = rhythm;
+        if (!requirement.period.isEmpty() || hinted.isEmpty() || requirement.unit.text.startsWith(u"per "))
+            continue;
+        requirement.period = hinted;
+        addDoubt(reading.unsure, NormDoubt::PeriodFromFrequency, { hinted });
+    }
+}
+
+bool isLabelled(const NormMentions &mentions, NormWordKind kind)
+{
+    return std::any_of(mentions.list.begin(), mentions.list.end(), [&mentions, kind](const NormMention &mention) {
+        return !mention.label.isEmpty()
+            && std::any_of(mentions.phrases.begin(), mentions.phrases.end(),
+                           [&mention, kind](const NormPhrase &phrase) {
+                               return phrase.isWord(kind) && phrase.text == mention.label;
+                           });
+    });
+}
+
+/// A title of a report that names a limit: "Percentage gesprekken (<5 sec.)".
+bool isReportLine(const NormMentions &mentions)
+{
+    if (mentions.list.empty())
+        return false;
+    const NormMention &mention = mentions.list.front();
+    const auto first = std::find_if(mention.lead.begin(), mention.lead.end(),
+                                    [](const NormPhrase &phrase) { return !phrase.isWord(NormWordKind::Small); });
+    const bool isTitle = first != mention.lead.end() && first->isWord(NormWordKind::Report);
+    return isTitle && !mention.isPercent() && (mention.isTerm() || mention.amount.measure.unit == Unit::Grade);
+}
+
+bool isTermText(const NormMentions &mentions)
+{
+    return std::all_of(mentions.list.begin(), mentions.list.end(), [](const NormMention &mention) {
+        return mention.role != NormRole::Limit
+            || (mention.isTerm() && !mention.sharedBy
+                && (mention.hasTail(NormWordKind::After) || mention.isAfterColon || mention.hasLead(NormWordKind::After)
+                    || (mention.isOfTime && !mention.leadNouns().isEmpty())));
+    });
+}
+
+NormTextKind kindOf(const NormMentions &mentions)
+{
+    if (isLabelled(mentions, NormWordKind::Colour))
+        return NormTextKind::TrafficLight;
+    if (isLabelled(mentions, NormWordKind::Label))
+        return NormTextKind::Band;
+    if (hasWord(mentions, NormWordKind::Guideline))
+        return NormTextKind::Guideline;
+    if (hasWord(mentions, NormWordKind::Target) && !hasWord(mentions, NormWordKind::Norm))
+        return NormTextKind::Target;
+    if (isReportLine(mentions))
+        return NormTextKind::ReportLine;
+    if (isTermText(mentions))
+        return NormTextKind::Term;
+    if (mentions.hasAction || mentions.startsWithWhen || hasWord(mentions, NormWordKind::Threshold))
+        return NormTextKind::Threshold;
+    return NormTextKind::Norm;
+}
+
+/// What the text as a whole makes doubtful.
+void addTextDoubts(const NormMentions &mentions, NormReading &reading)
+{
+    constexpr std::size_t manyPhrases = 45;
+    for (const NormPhrase &phrase : mentions.phrases) {
+        if (phrase.is(NormPhraseKind::Strange))
+            addDoubt(reading.unsure, NormDoubt::SourceText);
+        if (phrase.isWord(NormWordKind::Exception))
+            addDoubt(reading.unsure, NormDoubt::Exception, { phrase.text });
+        if (phrase.isWord(NormWordKind::Example))
+            addDoubt(reading.unsure, NormDoubt::Example);
+        if (phrase.isWord(NormWordKind::Yearly))
+            addDoubt(reading.unsure, NormDoubt::Stair);
+        if (phrase.isWord(NormWordKind::Baseline))
+            addDoubt(reading.unsure, NormDoubt::Baseline);
+    }
+    for (const QString &comparator : mentions.leftComparators)
+        addDoubt(reading.unsure, NormDoubt::ComparatorLeftOver, { comparator });
+    if (mentions.isMomentLimited)
+        addDoubt(reading.unsure, NormDoubt::Moment, { mentions.moments.join(u", "_s) });
+    if (mentions.phrases.size() > manyPhrases)
+        addDoubt(reading.unsure, NormDoubt::LongText);
+    if (reading.kind == NormTextKind::ReportLine)
+        addDoubt(reading.unsure, NormDoubt::Strictness);
+}
+
+/// Several values of one unit, and nothing that tells what each is for.
+void addContradiction(const NormMentions &mentions, NormReading &reading)
+{
+    std::vector<const NormMention *> bare;
+    for (const NormMention &mention : mentions.list) {
+        const bool isBare = mention.role == NormRole::Limit && mention.label.isEmpty() && mention.name.isEmpty()
+            && mention.moment.isEmpty() && !mention.sharedBy && mention.leadNouns().isEmpty()
+            && mention.tailNouns().isEmpty() && !mention.isAfterColon;
+        if (isBare)
+            bare.push_back(&mention);
+    }
+    for (std::size_t i = 1; i < bare.size(); ++i) {
+        if (bare[i]->amount.measure == bare[i - 1]->amount.measure)
+            addDoubt(reading.unsure, NormDoubt::Contradiction);
+    }
+}
+
+/// A count in running text that nothing makes a norm: "het gebouw heeft 3 verdiepingen".
+bool isIdle(const NormMention &mention, const std::vector<NormDoubtNote> &doubts)
+{
+    const bool isGuess = std::any_of(doubts.begin(), doubts.end(), [](const NormDoubtNote &note) {
+        return note.code == NormDoubt::DirectionGuessed;
+    });
+    return mention.isForged && isGuess && (mention.amount.isCounted || !mention.amount.measure.isKnown())
+        && mention.period.isEmpty() && mention.perThing.isEmpty() && mention.label.isEmpty();
+}
+
+/// The unit of one light or band holds for the others: "groen ≥ 95%, rood < 90".
+void spreadUnits(NormMentions &mentions)
+{
+    NormMeasure known;
+    for (const NormMention &mention : mentions.list) {
+        if (!mention.label.isEmpty() && mention.amount.measure.isKnown())
+            known = mention.amount.measure;
+    }
+    for (NormMention &mention : mentions.list) {
+        if (!mention.label.isEmpty() && !mention.amount.measure.isKnown() && !mention.amount.isCounted)
+            mention.amount.measure = known;
+    }
+}
+
+void addLimits(NormMentions &mentions, NormReading &reading, const NormSubject &subject)
+{
+    for (NormMention &mention : mentions.list) {
+        if (mention.role != NormRole::Limit)
+            continue;
+        if (mention.isAbsence && mention.nouns().isEmpty() && subject.words.isEmpty()) {
+            mention.role = NormRole::Restated;
+            continue;
+        }
+        std::vector<NormDoubtNote> own;
+        settleUnit(mention, subject, own);
+        settleComparator(mention, subject, mentions.startsWithColon, own);
+        if (mention.comparator == Comparator::Between && !mention.amount.high && !mention.upper) {
+            mention.comparator.reset();
+            settleComparator(mention, subject, false, own);
+            addDoubt(own, NormDoubt::ComparatorLeftOver, { mention.text });
+        }
+        if (isIdle(mention, own)) {
+            mention.role = NormRole::Window;
+            addDoubt(reading.unsure, NormDoubt::NumberLeftOver, { mention.text });
+            continue;
+        }
+        if (mention.isAbsence && !directionOf(mention.nouns().join(u' ')))
+            addDoubt(own, NormDoubt::DirectionGuessed, { u"≤"_s });
+        reading.requirements.push_back(requirementOf(mentions, mention, own));
+        for (const NormDoubtNote &note : own)
+            addDoubt(reading.unsure, note.code, note.args);
+    }
+}
+
+NormConfidence confidenceOf(const NormReading &reading)
+{
+    if (reading.requirements.empty())
+        return NormConfidence::Low;
+    if (reading.unsure.empty())
+        return NormConfidence::High;
+    constexpr std::size_t manyDoubts = 4;
+    const bool isGrave = std::any_of(reading.unsure.begin(), reading.unsure.end(), [](const NormDoubtNote &note) {
+        return note.code == NormDoubt::DirectionGuessed || note.code == NormDoubt::SourceText
+            || note.code == NormDoubt::Contradiction || note.code == NormDoubt::NumberLeftOver
+            || note.code == NormDoubt::LongText;
+    });
+    return isGrave || reading.unsure.size() >= manyDoubts ? NormConfidence::Low : NormConfidence::Medium;
+}
+
+} // namespace
+
+NormReading readNorm(const QString &text, const NormHints &hints)
+{
+    NormReading reading;
+    reading.text = text;
+    NormMentions mentions = normMentions(text);
+    if (hasWord(mentions, NormWordKind::NoNorm) && mentions.list.empty())
+        return reading;
+    assignRoles(mentions, reading.unsure);
+    spreadUnits(mentions);
+    addLimits(mentions, reading, subjectBeside(text, hints));
+    if (mentions.list.empty()) {
+        reading.requirements = momentsOf(mentions, reading.unsure);
+        if (reading.requirements.empty())
+            reading.requirements = rhythmsOf(mentions, reading.unsure);
+        if (!reading.requirements.empty())
+            reading.kind = mentions.isMomentLimited ? NormTextKind::Term : NormTextKind::Guideline;
+    } else if (!reading.requirements.empty()) {
+        reading.kind = kindOf(mentions);
+        for (const NormRequirement &requirement : followingRhythms(mentions, reading.unsure))
+            reading.requirements.push_back(requirement);
+    }
+    if (reading.requirements.empty()) {
+        reading.unsure.clear();
+        return reading;
+    }
+    reading.join = mentions.isAlternative ? NormJoin::Or : NormJoin::And;
+    addTextDoubts(mentions, reading);
+    addContradiction(mentions, reading);
+    settlePeriods(reading, hints);
+    reading.confidence = confidenceOf(reading);
+    return reading;
+}

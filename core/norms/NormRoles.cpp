@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NormRoles.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The last word before the amount that has a meaning.
+std::optional<NormWordKind> wordBefore(const NormMention &mention)
+{
+    for (auto it = mention.lead.rbegin(); it != mention.lead.rend(); ++it) {
+        if (!it->is(NormPhraseKind::Known))
+            return std::nullopt;
+        if (it->word != NormWordKind::Small && it->word != NormWordKind::Of)
+            return it->word;
+    }
+    return std::nullopt;
+}
+
+bool hasKind(const std::vector<NormPhrase> &phrases, NormWordKind kind)
+{
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [kind](const NormPhrase &phrase) { return phrase.isWord(kind); });
+}
+
+void markMoney(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (NormMention &mention : list) {
+        const bool isNear = mention.hasNear(NormWordKind::Sanction);
+        const bool isAmount = mention.amount.measure.unit == Unit::Euro || mention.isPercent()
+            || mention.amount.measure.unit == Unit::PercentagePoint;
+        if (!isNear || !isAmount)
+            continue;
+        if (!mention.comparator || hasKind(mention.head, NormWordKind::Sanction)) // "bonus bij > 98%" is about the norm
+            mention.role = NormRole::Money;
+        addDoubt(doubts, NormDoubt::Consequence, { mention.text });
+    }
+}
+
+void markReductions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        NormMention &mention = list[i];
+        const bool isRelative = mention.isPercent() || mention.hasNear(NormWordKind::Baseline);
+        if (!isRelative || mention.role != NormRole::Limit)
+            continue;
+        mention.isReduction = mention.isReduction || mention.amount.sign == u'-'
+            || (mention.isPercent() && mention.hasNear(NormWordKind::Reduction));
+        if (mention.amount.sign == u'-' && mention.comparator)
+            addDoubt(doubts, NormDoubt::Baseline);
+        if (mention.amount.isPath)
+            addDoubt(doubts, NormDoubt::Stair);
+        if (!mention.isReduction && !mention.amount.isPath)
+            continue;
+        const bool hasPath = i + 1 < list.size() && list[i + 1].isTerm() && list[i + 1].sentence == mention.sentence
+            && list[i + 1].before <= NormBreak::Comma && !list[i + 1].amount.isWorkday;
+        if (hasPath)
+            list[i + 1].role = NormRole::Window;
+    }
+}
+
+/// "jaarlijks met 1% aangescherpt": by how much the value changes, no value itself.
+void markSteps(NormMentions &mentions)
+{
+    const bool isStair = std::any_of(mentions.phrases.begin(), mentions.phrases.end(),
+                                     [](const NormPhrase &phrase) { return phrase.isWord(NormWordKind::Yearly); });
+    for (NormMention &mention : mentions.list) {
+        const bool isBy = !mention.lead.empty()
+            && (mention.lead.back().plain == u"met" || mention.lead.back().plain == u"by"
+                || mention.lead.back().plain == u"with");
+        if (isStair && isBy && !mention.comparator)
+            mention.role = NormRole::Window;
+    }
+}
+
+/// "twee opeenvolgende kwartalen", "3 maanden achtereen".
+bool isSeries(const NormMention &mention)
+{
+    return !mention.isPercent() && !mention.tail.empty() && mention.tail.front().isWord(NormWordKind::During)
+        && mention.tail.front().plain != u"for";
+}
+
+/// "retained for 90 days", "gedurende 5 jaar bewaard": the stretch itself is the requirement.
+bool isKept(const NormMention &mention)
+{
+    const QStringList nouns = mention.nouns();
+    return std::any_of(nouns.begin(), nouns.end(), [](const QString &noun) {
+        return noun.contains(u"retain") || noun.contains(u"retention") || noun.contains(u"bewaar")
+            || noun.contains(u"garantie") || noun.contains(u"warrant") || noun.contains(u"kept")
+            || noun.contains(u"stored");
+    });
+}
+
+void markWindows(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (NormMention &mention : list) {
+        if ((!mention.isTerm() && !isSeries(mention)) || mention.comparator || mention.role != NormRole::Limit)
+            continue;
+        const auto before = wordBefore(mention);
+        const bool isWindow = before == NormWordKind::During || before == NormWordKind::After
+            || before == NormWordKind::Every || isSeries(mention);
+        if (!isWindow || (before == NormWordKind::During && isKept(mention)))
+            continue;
+        mention.role = NormRole::Window;
+        if (before != NormWordKind::During)
+            addDoubt(doubts, NormDoubt::NumberLeftOver, { mention.text });
+    }
+}
+
+/// "2 scores onder een 4", "geen meldingen ouder dan 10 dagen".
+void markQualifiers(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = 0; i + 1 < list.size(); ++i) {
+        NormMention &count = list[i];
+        NormMention &limit = list[i + 1];
+        if (!isCount(count) || count.role != NormRole::Limit || limit.before > NormBreak::Bracket || !limit.comparator
+            || limit.sentence != count.sentence || isCount(limit) || limit.role != NormRole::Limit || limit.isOfTime
+            || (!isStrict(*limit.comparator) && !limit.isSigned))
+            continue;
+        addDoubt(doubts, NormDoubt::CountQualified, { count.text, limit.text });
+        if (count.isAbsence) { // "geen meldingen ouder dan 10 dagen"
+            limit.comparator = limit.comparator == Comparator::Greater ? Comparator::AtMost : Comparator::AtLeast;
+            limit.isOfAll = limit.isTerm();
+            count.role = NormRole::Restated;
+            continue;
+        }
+        limit.role = NormRole::Qualifier;
+    }
+}
+
+/// "incidenten met impact op meer dan 50 gebruikers binnen 15 minuten": which ones.
+void markKinds(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = 0; i + 1 < list.size(); ++i) {
+        NormMention &count = list[i];
+        const bool isKind = isCount(count) && count.role == NormRole::Limit && count.comparator
+            && isStrict(*count.comparator) && !count.lead.empty()
+            && (count.lead.back().plain == u"op" || count.lead.back().plain == u"met"
+                || count.lead.back().plain == u"with" || count.lead.back().plain == u"voor"
+                || count.lead.back().plain == u"for");
+        const NormMention &limit = list[i + 1];
+        if (!isKind || limit.sentence != count.sentence || limit.before > NormBreak::Bracket || !limit.isOfTime)
+            continue;
+        count.role = NormRole::Qualifier;
+        addDoubt(doubts, NormDoubt::CountQualified, { count.text, limit.text });
+    }
+}
+
+/// "≥ 4 en < 7: 2 of meer scores": which scores are counted, before how many.
+void markBandConditions(std::vector<NormMention> &list)
+{
+    for (std::size_t i = 0; i + 1 < list.size(); ++i) {
+        NormMention &band = list[i];
+        const NormMention &count = list[i + 1];
+        const bool isBare = !band.amount.measure.isKnown() && !band.amount.isCounted && band.comparator.has_value();
+        if (isBare && count.isAfterColon && !band.isAfterColon && isCount(count) && count.sentence == band.sentence)
+            band.role = NormRole::Qualifier;
+        else if (isBare && isCount(count) && count.before == NormBreak::Colon && count.sentence == band.sentence
+                 && count.comparator)
+            band.role = NormRole::Qualifier;
+    }
+}
+
+/// "aantal facturen > 60 dagen: max 5": what is counted comes first.
+void markCountedTitles(NormMentions &mentions)
+{
+    if (mentions.list.size() != 2)
+        return;
+    const bool isTitle = mentions.phrases.front().isWord(NormWordKind::Report)
+        || (mentions.list.back().isAfterColon && mentions.list.front().comparator && !mentions.list.front().isOfTime
+            && isStrict(*mentions.list.front().comparator) && !mentions.list.back().amount.measure.isKnown());
+    if (!isTitle)
+        return;
+    NormMention &title = mentions.list.front();
+    NormMention &count = mentions.list.back();
+    if (!title.isTerm() || count.isTerm() || !count.comparator || count.sentence != title.sentence)
+        return;
+    title.role = NormRole::Qualifier;
+    count.amount.isCounted = count.amount.isCounted || !count.amount.measure.isKnown();
+}
+
+/// "4 voorstellen, waarvan 2 gerealiseerd": the second count is compared as the first.
+void spreadComparators(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        const NormMention &first = list[i - 1];
+        NormMention &second = list[i];
+        const bool isPair = isCount(first) && isCount(second) && first.comparator && !second.comparator
+            && first.role == NormRole::Limit && second.role == NormRole::Limit && first.sentence == second.sentence
+            && !second.isAfterColon && !second.amount.value->isZero();
+        if (!isPair)
+            continue;
+        second.comparator = first.comparator;
+        second.isForged = true;
+        addDoubt(doubts, NormDoubt::ComparatorMissing, { codeOf(*first.comparator) });
+    }
+}
+
+bool saysTheSame(const NormMention &first, const NormMention &second)
+{
+    const bool isSame = first.amount.value == second.amount.value && first.amount.high == second.amount.high
+        && first.amount.measure == second.amount.measure;
+    const bool isBlank = !first.amount.value && !second.amount.value;
+    if (!isSame || (!isBlank && first.comparator && second.comparator && *first.comparator != *second.comparator))
+        return false;
+    return isBlank || first.leadNouns().isEmpty() || second.nouns().isEmpty();
+}
+
+/// "Norm: 95%. … minimaal 95% …": one requirement, said twice; the one with a comparator stays.
+void markRestated(std::vector<NormMention> &list)
+{
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        for (std::size_t j = i + 1; j < list.size(); ++j) {
+            NormMention &first = list[i];
+            NormMention &second = list[j];
+            const bool isApart = second.sentence > first.sentence && first.role == NormRole::Limit
+                && second.role == NormRole::Limit && !first.sharedBy && !second.sharedBy && first.name == second.name
+                && first.label.isEmpty() && second.label.isEmpty() && first.tailNouns().isEmpty();
+            if (!isApart || !saysTheSame(first, second))
+                continue;
+            NormMention &weaker = first.comparator && !second.comparator ? second : first;
+            weaker.role = NormRole::Restated;
+        }
+    }
+}
+
+} // namespace
+
+void addDoubt(std::vector<NormDoubtNote> &doubts, NormDoubt code, const QStringList &args)
+{
+    const NormDoubtNote note { code, args };
+    if (std::find(doubts.begin(), doubts.end(), note) == doubts.end())
+        doubts.push_back(note);
+}
+
+namespace {
+
+/// "95% van de 200 meldingen": how many there are, no limit.
+void markTotals(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        NormMention &total = list[i];
+        const bool isOf = !total.comparator && isCount(total) && list[i - 1].isPercent()
+            && total.before == NormBreak::None && !total.lead.empty() && total.lead.back().isWord(NormWordKind::Of);
+        if (!isOf || total.role != NormRole::Limit)
+            continue;
+        total.role = NormRole::Window;
+        addDoubt(doubts, NormDoubt::NumberLeftOver, { total.text });
+    }
+}
+
+} // namespace
+
+void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
+{
+    markMoney(mentions.list, doubts);
+    markSteps(mentions);
+    markReductions(mentions.list, doubts);
+    markWindows(mentions.list, doubts);
+    markTotals(mentions.list, doubts);
+    spreadUnitsBack(mentions.list, doubts);
+    spreadUnitsOn(mentions.list, doubts);
+    joinRanges(mentions.list);
+    closeRanges(mentions.list, doubts);
+    markBandConditions(mentions.list);
+    markCountedTitles(mentions);
+    markKinds(mentions.list, doubts);
+    markQualifiers(mentions.list, doubts);
+    pairShares(mentions, doubts);
+    spreadComparators(mentions.list, doubts);
+    markRestated(mentions.list);
+    markCrowds(mentions, doubts);
+}

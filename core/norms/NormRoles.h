@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "NormMentions.h"
+
+/// Decides what each amount is there for, which share belongs to which limit, and which two make one range.
+/// Adds the doubts that this raises.
+void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
+/// Adds a doubt once.
+void addDoubt(std::vector<NormDoubtNote> &doubts, NormDoubt code, const QStringList &args = {});
+
+/// The part of assignRoles that pairs percentages with the limits they are the share of.
+void pairShares(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
+/// "≥ 4 en < 7": two mentions that are the ends of one range become one.
+void joinRanges(std::vector<NormMention> &list);
+/// "≥7 en 10": the far end of the scale, without a sign.
+void closeRanges(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+/// "binnen 3 werkdagen en 100% binnen 5": the unit before holds on.
+void spreadUnitsOn(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+/// "gemiddeld 5 en maximaal 10 werkdagen", "4 of 8 uur": the unit behind the last holds for those before it.
+void spreadUnitsBack(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+/// Doubts limits that stand close together and have nothing that tells them apart.
+void markCrowds(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
+
+[[nodiscard]] bool isLowerBound(Comparator comparator); ///< at least, or more than
+[[nodiscard]] bool isUpperBound(Comparator comparator); ///< at most, or less than
+[[nodiscard]] bool isStrict(Comparator comparator); ///< more than, or less than
+[[nodiscard]] bool isCount(const NormMention &mention); ///< of things, not of time or a share

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NormRoles.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Shares that are a quantity of their own, whatever term stands beside them.
+bool namesAvailability(const QStringList &nouns)
+{
+    static const QStringList stems { u"beschikbaar"_s, u"uptime"_s, u"availab"_s, u"tevreden"_s,
+                                     u"bezetting"_s,   u"satisf"_s, u"korting"_s, u"bereikbaar"_s,
+                                     u"fix"_s,         u"first"_s,  u"fcr"_s };
+    return std::any_of(nouns.begin(), nouns.end(), [](const QString &noun) {
+        return std::any_of(stems.begin(), stems.end(), [&noun](const QString &stem) { return noun.contains(stem); });
+    });
+}
+
+class SharePairing
+{
+public:
+    SharePairing(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+        : m_list(list)
+        , m_doubts(doubts)
+    {
+    }
+
+    void run()
+    {
+        for (std::size_t i = 0; i < m_list.size(); ++i) {
+            if (m_list[i].isPercentile)
+                pairPercentile(i);
+        }
+        for (std::size_t i = 0; i < m_list.size(); ++i) {
+            if (mayBeShare(m_list[i]))
+                pair(i);
+        }
+    }
+
+private:
+    static bool mayBeShare(const NormMention &mention)
+    {
+        return mention.isPercent() && mention.role == NormRole::Limit && !mention.upper && !mention.amount.high
+            && !mention.isReduction && !mention.sharedBy
+            && (!mention.isAfterColon || (mention.before == NormBreak::Colon && mention.leadNouns().isEmpty()));
+    }
+
+    /// The neighbour that counts: windows and the like are passed over.
+    [[nodiscard]] std::optional<std::size_t> after(std::size_t i) const
+    {
+        for (std::size_t j = i + 1; j < m_list.size(); ++j) {
+            if (m_list[j].role != NormRole::Window)
+                return j;
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] NormBreak breakBetween(std::size_t i, std::size_t j) const
+    {
+        NormBreak strongest = NormBreak::None;
+        for (std::size_t k = i + 1; k <= j; ++k)
+            strongest = std::max(strongest, m_list[k].before);
+        return strongest;
+    }
+
+    [[nodiscard]] bool isFreeLimit(std::size_t index) const
+    {
+        const NormMention &mention = m_list[index];
+        return mention.role == NormRole::Limit && !mention.sharedBy;
+    }
+
+    void pairPercentile(std::size_t i)
+    {
+        m_list[i].role = NormRole::Share;
+        const bool hasNext = i + 1 < m_list.size() && m_list[i + 1].sentence == m_list[i].sentence && isFreeLimit(i + 1)
+            && !m_list[i + 1].isPercentile && m_list[i + 1].before < NormBreak::Comma;
+        if (hasNext) {
+            m_list[i + 1].sharedBy = i;
+            if (m_list[i].comparator && !m_list[i + 1].comparator)
+                m_list[i + 1].comparator = m_list[i].comparator;
+            m_list[i].comparator.reset();
+        } else if (i > 0 && m_list[i - 1].sentence == m_list[i].sentence && isFreeLimit(i - 1)) {
+            m_list[i - 1].sharedBy = i;
+        } else {
+            m_list[i].role = NormRole::Window;
+            addDoubt(m_doubts, NormDoubt::NumberLeftOver, { m_list[i].text });
+        }
+    }
+
+    void pair(std::size_t i)
+    {
+        const auto next = nextFit(i);
+        const auto previous = previousFit(i);
+        if (!next && !previous)
+            return;
+        const bool takesPrevious = previous && (!next || *previous < *next || (*previous == *next && !m_sharesLead));
+        if (takesPrevious)
+            sharePrevious(i);
+        else
+            shareNext(i);
+        m_sharesLead = m_sharesLead || !takesPrevious;
+    }
+
+    /// How strongly the limit behind is separated from the share, if it can be one.
+    [[nodiscard]] std::optional<NormBreak> nextFit(std::size_t i) const
+    {
+        const auto j = after(i);
+        if (!j || !isFreeLimit(*j) || m_list[*j].sentence != m_list[i].sentence)
+            return std::nullopt;
+        const NormMention &share = m_list[i];
+        const NormMention &limit = m_list[*j];
+        if (limit.isAfterColon || breakBetween(i, *j) > NormBreak::Comma || limit.isPercentile)
+            return std::nullopt;
+        if (*j != i + 1)
+            return limit.isTerm() && limit.isOfTime ? std::optional(breakBetween(i, *j)) : std::nullopt;
+        if (!limit.isTerm())
+            return isShareOfOthers(share, limit) ? std::optional(limit.before) : std::nullopt;
+        const bool isOwn
+            = namesAvailability(share.tailNouns()) || (share.tailNouns().isEmpty() && namesAvailability(share.nouns()));
+        if (limit.before == NormBreak::None && isOwn && !limit.isOfTime)
+            return std::nullopt;
+        const bool isAtMost = share.comparator == Comparator::AtMost || share.comparator == Comparator::Less;
+        if (limit.before >= NormBreak::And && (isOwn || isAtMost))
+            return std::nullopt;
+        if (limit.before == NormBreak::Comma && (!share.tailNouns().isEmpty() || !limit.leadNouns().isEmpty()))
+            return std::nullopt;
+        return limit.before;
+    }
+
+    /// "90% van de klanten geeft minimaal een 7", "90% scoort ≥ 7".
+    static bool isShareOfOthers(const NormMention &share, const NormMention &limit)
+    {
+        if (limit.before != NormBreak::None || !limit.comparator || limit.amount.measure.unit == Unit::Count
+            || limit.amount.isCounted)
+            return false;
+        const bool isOf = !share.tail.empty() && share.tail.front().isWord(NormWordKind::Of);
+        const bool isMark = !limit.amount.measure.isKnown() || limit.amount.measure.unit == Unit::Grade;
+        return isOf || (isMark && !limit.isPercent());
+    }
+
+    /// "percentage onvoldoendes (cijfer < 6) maximaal 5%".
+    [[nodiscard]] bool isBracketedMark(std::size_t i) const
+    {
+        const NormMention &limit = m_list[i - 1];
+        const bool isMark
+            = limit.comparator && (!limit.amount.measure.isKnown() || limit.amount.measure.unit == Unit::Grade);
+        return isMark && m_list[i].before == NormBreak::Bracket && limit.sentence == m_list[i].sentence
+            && isFreeLimit(i - 1) && !limit.amount.isCounted;
+    }
+
+    [[nodiscard]] std::optional<NormBreak> previousFit(std::size_t i) const
+    {
+        if (i > 0 && isBracketedMark(i))
+            return NormBreak::Bracket;
+        if (i == 0 || !m_list[i - 1].isTerm() || m_list[i - 1].sentence != m_list[i].sentence || !isFreeLimit(i - 1))
+            return std::nullopt;
+        const NormMention &share = m_list[i];
+        const bool isInto = share.hasLead(NormWordKind::Into) || share.hasLead(NormWordKind::When);
+        if (namesAvailability(share.leadNouns()) && !isInto)
+            return std::nullopt;
+        if (share.before <= NormBreak::Slash || share.before == NormBreak::Colon)
+            return share.before == NormBreak::Colon ? NormBreak::Bracket : share.before;
+        const bool isBare = share.leadNouns().isEmpty() && share.tailNouns().isEmpty();
+        return isInto || (share.before == NormBreak::Comma && isBare) ? std::optional(share.before) : std::nullopt;
+    }
+
+    void shareNext(std::size_t i)
+    {
+        const std::size_t next = *after(i);
+        take(i, next);
+        const bool isOwn = namesAvailability(m_list[i].nouns()) && namesAvailability(m_list[i].tailNouns());
+        if (m_list[next].before >= NormBreak::And || isOwn || next != i + 1)
+            addDoubt(m_doubts, NormDoubt::ShareAssumed, { m_list[i].text });
+        for (std::size_t j = next + 1; j < m_list.size() && isJoined(j); ++j) {
+            const bool isApart = m_list[j].comparator && m_list[j].amount.measure == m_list[next].amount.measure
+                && m_list[j].leadNouns().isEmpty() && m_list[j].tailNouns().isEmpty();
+            if (m_list[j].saysAverage() || isApart)
+                break;
+            const bool hasOwn
+                = j + 1 < m_list.size() && m_list[j + 1].isPercent() && m_list[j + 1].before <= NormBreak::Bracket;
+            if (hasOwn)
+                break;
+            take(i, j);
+            addDoubt(m_doubts, NormDoubt::ShareScope, { m_list[i].text });
+        }
+    }
+
+    void sharePrevious(std::size_t i)
+    {
+        take(i, i - 1);
+        const bool isInto = m_list[i].hasLead(NormWordKind::Into);
+        const Unit unit = m_list[i - 1].amount.measure.unit.value_or(Unit::Hour);
+        const bool isLong
+            = !isInto && m_list[i].before == NormBreak::None && (unit == Unit::Month || unit == Unit::Week);
+        const bool isOwn = namesAvailability(m_list[i].tailNouns());
+        if ((m_list[i].before >= NormBreak::And && m_list[i].before != NormBreak::Colon) || isLong || isOwn)
+            addDoubt(m_doubts, NormDoubt::ShareAssumed, { m_list[i].text });
+        for (std::size_t j = i - 1; j > 0 && isJoined(j) && m_list[j - 1].isTerm() && isFreeLimit(j - 1); --j) {
+            take(i, j - 1);
+            addDoubt(m_doubts, NormDoubt::ShareScope, { m_list[i].text });
+        }
+    }
+
+    /// One more term in the same sentence, joined by a comma, "en" or a slash.
+    [[nodiscard]] bool isJoined(std::size_t j) const
+    {
+        const NormMention &mention = m_list[j];
+        return mention.isTerm() && mention.role == NormRole::Limit && !mention.isAfterColon
+            && mention.sentence == m_list[j - 1].sentence && mention.before <= NormBreak::Comma
+            && mention.before != NormBreak::None && (!mention.sharedBy || mention.before != NormBreak::Hard)
+            && mention.name == m_list[j - 1].name && !mention.hasLead(NormWordKind::Every);
+    }
+
+    void take(std::size_t share, std::size_t limit)
+    {
+        m_list[share].role = NormRole::Share;
+        m_list[limit].sharedBy = share;
+    }
+
+    std::vector<NormMention> &m_list;
+    std::vector<NormDoubtNote> &m_doubts;
+    bool m_sharesLead = false; ///< shares stood before their limits so far
+};
+
+} // namespace
+
+void pairShares(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
+{
+    SharePairing(mentions.list, doubts).run();
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NormLexicon.h"
+#include "NormWordTable.h"
+
+namespace {
+
+struct Meaning
+{
+    Unit unit = Unit::Count;
+    int times = 1;
+    bool isLooseDay = false;
+};
+
+using enum Unit;
+
+constexpr NormWordTable<Meaning>::Row unitRows[] = {
+    { { Percent }, u"%|procent|percent|per cent|pct|proc|percentage|per cent." },
+    { { PercentagePoint },
+      u"%-punt|procentpunt|procentpunten|procent punt|pp|ppt|percentage point|percentage points|"
+      u"percentagepoints|% punt|% punten|percentagepunt|percentagepunten" },
+    { { Count }, u"stuk|stuks|st|keer|maal|x|times|pieces|units|items" },
+    { { WorkingDay },
+      u"werkdag|werkdagen|werkdgn|wd|wdn|werkd|wrkdgn|werk dagen|w.d.|working day|working days|business day|"
+      u"business days|workday|workdays|work day|work days|bd|business-days|arbeidsdagen|kantoordagen" },
+    { { Day }, u"kalenderdag|kalenderdagen|kal dagen|kal dgn|calendar day|calendar days|etmaal|etmalen" },
+    { { Day, 1, true }, u"dag|dagen|dgn|dg|d|day|days" },
+    { { Week }, u"week|weken|wk|wkn|weeks|kalenderweken" },
+    { { Month }, u"maand|maanden|mnd|mnden|month|months|kalendermaand|kalendermaanden" },
+    { { Month, 3 }, u"kwartaal|kwartalen|quarter|quarters" },
+    { { Month, 12 }, u"jaar|jaren|jr|year|years" },
+    { { Hour }, u"u|uur|uren|h|hr|hrs|hour|hours|klokuur|klokuren|uurs|clock hours" },
+    { { OfficeHour },
+      u"kantooruur|kantooruren|werkuur|werkuren|kantoor uren|werk uren|office hour|office hours|business hour|"
+      u"business hours|working hour|working hours|service hours|service hour|service-uren|serviceuren|"
+      u"uur ( kantooruren )|uur ( werkuren )|hours ( business hours )|support hours" },
+    { { Minute }, u"min|minuut|minuten|minute|minutes|mins|minuutjes" },
+    { { Minute, 15 }, u"kwartier|kwartieren" },
+    { { Second }, u"s|sec|secs|seconde|seconden|second|seconds|secondes" },
+    { { Millisecond }, u"ms|msec|milliseconde|milliseconden|milliseconds|millisecond" },
+    { { Nps }, u"nps|nps-punten|nps-punt|nps points|nps-score" },
+    { { Grade },
+      u"cijfer|rapportcijfer|out of 10|op 10|/ 10|op een schaal van 10|op schaal van 10|on a scale of 10|"
+      u"op een tienpuntsschaal" },
+    { { HoursPerFte },
+      u"uur / fte|u / fte|uren / fte|uur per fte|uren per fte|hours / fte|hours per fte|h / fte|hrs / fte|"
+      u"hours training per fte|uur training per fte|uur opleiding per fte|uur scholing per fte|"
+      u"opleidingsuren per fte|trainingsuren per fte|training hours per fte|uren training per fte" },
+    { { Euro }, u"€|euro|eur|euros|euro's" },
+};
+
+const NormWordTable<Meaning> &unitWords()
+{
+    static const NormWordTable<Meaning> table { unitRows };
+    return table;
+}
+
+/// Units that the model does not have; they are handed on as they are written.
+constexpr NormWordTable<bool>::Row otherRows[] = {
+    { true,
+      u"graden|kve / l|mg / l|g / km|km / u|km / h|m / s|kve|graden celsius|°c|°|degrees|degrees celsius|km|"
+      u"kilometer|kilometers|km/u|m|meter|meters|cm|mm|m2|m3|kg|kilo|kilogram|gram|g|ton|tonnes|liter|liters|"
+      u"kwh|mwh|kw|db|dba|lux|ppm|ppb|mbps|gbps|mbit|gbit|mb|gb|tb|fte|fte's|punten|punt|points|sterren|stars|"
+      u"‰|promille|$|£|usd|gbp|bar|volt|pixels|dpi|w|wh|mg" },
+};
+
+const NormWordTable<bool> &otherUnits()
+{
+    static const NormWordTable<bool> table { otherRows };
+    return table;
+}
+
+/// "gewichtsprocent": a percentage of something that is no share of cases.
+bool isOddPercent(const QString &word)
+{
+    constexpr qsizetype shortest = 8;
+    return word.size() > shortest && word.endsWith(u"procent");
+}
+
+} // namespace
+
+NormUnitWord unitAt(const std::vector<NormToken> &tokens, qsizetype at)
+{
+    const auto known = unitWords().longestAt(tokens, at);
+    const auto other = otherUnits().longestAt(tokens, at);
+    if (known && known.count >= other.count)
+        return { { known.count }, { known.value.unit, {} }, known.value.times, known.value.isLooseDay };
+    const qsizetype count = other ? other.count
+        : at < static_cast<qsizetype>(tokens.size()) && isOddPercent(tokens[static_cast<std::size_t>(at)].text) ? 1
+                                                                                                                : 0;
+    if (count == 0)
+        return {};
+    QStringList words;
+    for (qsizetype i = at; i < at + count; ++i)
+        words += tokens[static_cast<std::size_t>(i)].text;
+    return { { count }, { std::nullopt, words.join(u' ') }, 1, false };
+}
+
+bool isTimeUnit(Unit unit)
+{
+    switch (unit) {
+    case WorkingDay:
+    case Day:
+    case Week:
+    case Month:
+    case Hour:
+    case OfficeHour:
+    case Minute:
+    case Second:
+    case Millisecond:
+        return true;
+    default:
+        return false;
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NormDefaults.h"
+#include "NormRoles.h"
+
+#include <algorithm>
+
+namespace {
+
+bool namesMark(const NormMention &mention, const QStringList &subject)
+{
+    const auto isScaleOfTen = [](const NormPhrase &phrase) { return phrase.is(NormPhraseKind::Scale); };
+    return mention.hasNear(NormWordKind::Mark) || hasStem(mention.nouns(), { u"score", u"cijfer", u"tevreden" })
+        || std::any_of(mention.tail.begin(), mention.tail.end(), isScaleOfTen)
+        || std::any_of(mention.lead.begin(), mention.lead.end(), isScaleOfTen)
+        || hasStem(subject,
+                   { u"cijfer", u"tevreden", u"satisfaction", u"score", u"waardering", u"beoordeling", u"kto" });
+}
+
+bool namesNps(const NormMention &mention, const QStringList &subject)
+{
+    return mention.amount.sign == u'+' || mention.hasNear(NormWordKind::Nps) || hasStem(mention.nouns(), { u"nps" })
+        || hasStem(subject, { u"nps", u"promoter" });
+}
+
+/// "aantal klachten: max 5".
+bool countsByTitle(const NormMention &mention)
+{
+    return std::any_of(mention.head.begin(), mention.head.end(), [](const NormPhrase &phrase) {
+        return phrase.isWord(NormWordKind::Report) && !phrase.plain.startsWith(u"percentage");
+    });
+}
+
+/// The unit that a title of the table holds for an amount without one.
+void assumeUnit(NormMention &mention, const NormMeasure &measure, std::vector<NormDoubtNote> &doubts)
+{
+    mention.amount.measure = measure;
+    addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(measure) });
+}
+
+/// A unit that is written, and does not say all.
+void refineUnit(NormMention &mention, const NormSubject &subject, std::vector<NormDoubtNote> &doubts)
+{
+    NormAmount &amount = mention.amount;
+    const bool isBehind = hasStem(mention.nouns(), { u"achterstand", u"tekort" })
+        || hasStem(subject.words, { u"achterstand", u"tekort" });
+    if (amount.measure.unit == Unit::Percent && isBehind) {
+        amount.measure.unit = Unit::PercentagePoint;
+        addDoubt(doubts, NormDoubt::PointsOrRelative);
+    }
+    const QString text = amount.measure.text.toLower();
+    if ((text.startsWith(u"punt") || text.startsWith(u"point")) && namesNps(mention, subject.words))
+        amount.measure = { Unit::Nps, {} };
+    const bool isOpen
+        = amount.isScaled || text == u"m" || text == u"°" || (amount.isShareOf && mention.hasNear(NormWordKind::Mark));
+    if (isOpen)
+        assumeUnit(mention, amount.measure, doubts);
+}
+
+/// A mark out of ten: a word says so, or its article, its band or its share.
+bool settleMark(NormMention &mention, const NormSubject &subject, std::vector<NormDoubtNote> &doubts)
+{
+    NormAmount &amount = mention.amount;
+    const bool isSmall = *amount.value <= Decimal(10) && (!amount.high || *amount.high <= Decimal(10));
+    const bool isNamed = namesMark(mention, subject.words);
+    const bool isMarked = amount.isCounted && mention.hasLead(NormWordKind::Mark);
+    const bool isBare
+        = !amount.isCounted && (isNamed || amount.isArticled || !mention.label.isEmpty() || mention.sharedBy);
+    if (!isSmall || (!isMarked && !isBare))
+        return false;
+    const auto isOddScale
+        = [](const NormPhrase &phrase) { return phrase.is(NormPhraseKind::Scale) && !phrase.plain.contains(u"10"); };
+    const bool isOdd = std::any_of(mention.tail.begin(), mention.tail.end(), isOddScale);
+    const bool isEffort = hasStem(mention.nouns() + subject.words, { u"effort", u"ces" });
+    if (isMarked || isOdd || isEffort || (!isNamed && !amount.isArticled))
+        assumeUnit(mention, { Unit::Grade, {} }, doubts);
+    amount.measure.unit = Unit::Grade;
+    return true;
+}
+
+bool settleNps(NormMention &mention, const NormSubject &subject, std::vector<NormDoubtNote> &doubts)
+{
+    NormAmount &amount = mention.amount;
+    if (amount.isCounted || !namesNps(mention, subject.words))
+        return false;
+    const bool isSaid
+        = mention.hasNear(NormWordKind::Nps) || hasStem(mention.nouns(), { u"nps" }) || amount.sign == u'+';
+    if (!isSaid)
+        assumeUnit(mention, { Unit::Nps, {} }, doubts);
+    amount.measure.unit = Unit::Nps;
+    return true;
+}
+
+void settleCount(NormMention &mention, std::vector<NormDoubtNote> &doubts)
+{
+    NormAmount &amount = mention.amount;
+    const bool isPlural = amount.isCounted || mention.hasLead(NormWordKind::Report) || !mention.perThing.isEmpty()
+        || !mention.period.isEmpty();
+    if (isPlural || amount.value->isZero() || countsByTitle(mention))
+        amount.measure.unit = Unit::Count;
+    const bool isDoubtful = amount.isCounted && !amount.value->isZero() && !mention.namesMany();
+    if (!isPlural || isDoubtful)
+        assumeUnit(mention, amount.measure, doubts);
+}
+
+} // namespace
+
+NormSubject subjectOf(const QString &text)
+{
+    NormSubject subject;
+    const std::vector<NormToken> tokens = normTokens(text);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].kind == NormTokenKind::Word)
+            subject.words += tokens[i].text;
+        const bool isShare = tokens[i].is(u"%") || tokens[i].is(u"percentage") || tokens[i].is(u"procent");
+        const bool isOpening = tokens[i].is(u"in") || tokens[i].is(u"(") || tokens[i].is(u"[");
+        if (isShare)
+            subject.unit.unit = Unit::Percent;
+        else if (tokens[i].is(u"aantal") && !subject.unit.isKnown())
+            subject.unit.unit = Unit::Count;
+        else if (isOpening && i + 1 < tokens.size() && !subject.unit.isKnown())
+            subject.unit = unitAt(tokens, static_cast<qsizetype>(i) + 1).measure;
+    }
+    return subject;
+}
+
+void settleUnit(NormMention &mention, const NormSubject &subject, std::vector<NormDoubtNote> &doubts)
+{
+    refineUnit(mention, subject, doubts);
+    NormAmount &amount = mention.amount;
+    if (amount.measure.isKnown() || !amount.value)
+        return;
+    if (subject.unit.isKnown() && !amount.isCounted)
+        return assumeUnit(mention, subject.unit, doubts);
+    if (amount.isCounted && !amount.value->isWhole())
+        amount.isCounted = false; // "een score onder de 6,5 komt"
+    if (!settleNps(mention, subject, doubts) && !settleMark(mention, subject, doubts))
+        settleCount(mention, doubts);
+}

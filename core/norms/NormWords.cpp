@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NormLexicon.h"
+#include "NormWordTable.h"
+
+namespace {
+
+using enum NormWordKind;
+
+constexpr NormWordTable<NormWordKind>::Row knownRows[] = {
+    { Target,
+      u"doelstelling|doelstellingen|streefwaarde|streven|streefnorm|streefcijfer|streefpercentage|doel|"
+      u"doelwaarde|target|goal|objective|ambitie|ambition|aim|streeft|slo|branchenorm" },
+    { Norm, u"norm|eis|prestatienorm|sla|servicelevel|service level|kpi|servicenorm|requirement|kwaliteitsnorm" },
+    { Threshold,
+      u"drempel|drempelwaarde|threshold|signaalwaarde|signaleringswaarde|ondergrens|bovengrens|actiegrens|"
+      u"interventiewaarde|escalatie|bij overschrijding" },
+    { Guideline,
+      u"richtlijn|guideline|richtwaarde|richttijd|beperk|bij voorkeur|preferably|indicatief|aangehouden|"
+      u"richtgetal" },
+    { Every, u"alle|al de|elke|elk|iedere|ieder|all|every|each|allen|in alle gevallen|altijd|always" },
+    { Baseline,
+      u"tov|ten opzichte van|vergeleken met|versus|in vergelijking met|compared to|compared with|vs|"
+      u"relative to|against baseline|baseline|nulmeting|against the baseline|against|from baseline|"
+      u"versus baseline|dan vorig jaar|dan het voorgaande jaar|than last year|yoy|year on year|year over year" },
+    { Reduction,
+      u"reductie|reduction|besparing|saving|savings|daling|verlaging|afname|vermindering|decrease|reduce|"
+      u"verminderen|reduceren|verlagen|co2-reductie|minder|energiebesparing|lager|gedaald|daalt|co2-besparing|"
+      u"reduced|lower|lagere|kostenreductie|kostenbesparing|dalen|less|fewer" },
+    { Colour, u"groen|oranje|rood|geel|amber|green|orange|red|yellow|blauw" },
+    { Label,
+      u"voldoende|onvoldoende|goed|matig|slecht|uitstekend|zeer goed|ruim voldoende|zwak|good|fair|poor|"
+      u"excellent|redelijk|insufficient|sufficient|bad|acceptabel|kritiek|onacceptabel|behaald|niet behaald" },
+    { Sanction,
+      u"boete|malus|bonus|korting|penalty|service credit|service credits|credit|inhouding|schadevergoeding|"
+      u"boeteclausule|credits|kortingen|boetes|rebate|fee" },
+    { Example, u"bijvoorbeeld|bv|eg|for example|zoals" },
+    { Approximate, u"circa|ca|ongeveer|ong|±|approximately|approx|about|rond de|around" },
+    { Exception,
+      u"tenzij|exclusief|excl|uitgezonderd|behalve|muv|met uitzondering van|mits|unless|except|excluding|"
+      u"provided|behoudens|buiten beschouwing|afhankelijk|waarvan|depending|dan wel|danwel|of which|"
+      u"tweemaal zo|otherwise|anders" },
+    { When, u"indien|als|wanneer|zodra|if|when|in case|bij|in geval" },
+    { Not, u"niet|not|nooit|never" },
+    { None, u"geen|no|zonder|without|geen enkel|geen enkele" },
+    { And, u"en|and|&|alsmede|maar|but" },
+    { Or, u"of|or|ofwel|hetzij" },
+    { During,
+      u"gedurende|over|over een|over de|laatste|afgelopen|voorgaande|during|last|past|eerste|first|looptijd|"
+      u"voortschrijdend|rolling|achtereenvolgende|opeenvolgende|consecutive|achtereen|for|previous|preceding|"
+      u"om de|volgende|next|term of" },
+    { After, u"na|after|from|sinds|since|following" },
+    { Into, u"in|voor|op|of cases" },
+    { Of, u"van de|van het|van alle|of the|of all|der|van|vd" },
+    { Per, u"per" },
+    { Small,
+      u"a|in elk geval|in ieder geval|in any case|in any event|in een keer|in 1 keer|in one go|in een keer goed|at "
+      u"once|een van de|one of the|de|het|een|is|zijn|"
+      u"wordt|worden|dient|dienen|te|moet|moeten|met|aan|door|uit|tot|dan|die|dat|deze|dit|heeft|hebben|ligt|"
+      u"bedraagt|the|an|be|are|must|shall|should|will|to|with|has|have|that|on|zal|zullen|mag|mogen|may|er|om|"
+      u"bedragen|liggen|was|were|geldt|ook|at|gemiddeld|gemiddelde|average|mean|avg|gem|totaal|total|remain|"
+      u"blijft|blijven|krijgt|krijgen|geeft|geven|hoger|den" },
+    { Mark,
+      u"cijfer|rapportcijfer|rapportcijfers|tevredenheid|klanttevredenheid|beoordelingscijfer|"
+      u"tevredenheidscijfer|score|gebruikerstevredenheid|kto|mto|satisfaction|csat|scoort|scoren|rate|rates|"
+      u"rated|waardeert|waarderen|beoordeelt|beoordelen|beoordeeld|rating|grade|waardering|beoordeling|"
+      u"klantwaardering|gemiddelde score|eindcijfer|cijfers|medewerkerstevredenheid|klantbeleving|"
+      u"waarderingscijfer" },
+    { Nps, u"nps|net promoter score|net promotor score|enps" },
+    { Yearly,
+      u"aangescherpt|oplopend|aanscherping|tightened|oplopen|groeiend|stijgend|aflopend|increasing|toenemend|"
+      u"oplopen tot|groeit|jaarlijks verhoogd|rising|verhoogd|daarna|vervolgens|thereafter|stapsgewijs" },
+    { Report, u"aantal|percentage|number of|gemiddeld aantal" },
+    { NoNorm,
+      u"nvt|ntb|geen norm|niet van toepassing|n/a|no norm|nader te bepalen|pm|tbd|to be determined|"
+      u"not applicable|geen percentage bekend|geen meting|nog te bepalen|in overleg|onbekend" },
+    { Percentile, u"percentiel|percentile|perc|e-percentiel|persentiel" },
+};
+
+const NormWordTable<NormWordKind> &knownWords()
+{
+    static const NormWordTable<NormWordKind> table { knownRows };
+    return table;
+}
+
+constexpr QStringView numberedNouns
+    = u"artikel|artikelen|art|article|bijlage|appendix|annex|prio|prioriteit|priority|categorie|category|cat|fase|"
+      u"phase|stap|step|niveau|level|klasse|class|versie|version|lid|par|paragraaf|hoofdstuk|hfst|chapter|tabel|"
+      u"table|nr|nummer|number|pagina|blz|page|iso|nen|nen-en|nta|perceel|lot|pi|kpi|pi's|severity|sev|impact|"
+      u"tier|type|groep|group|zone|lijn|line|itil|wcag|scope|gunningscriterium|criterium|sectie|section|route|"
+      u"urgentie|urgency|incidentklasse|punt|eis|prioriteitsniveau|social return|return|deel|part|co|schaal|scale|"
+      u"vso|label|energielabel|model|sla|figuur";
+constexpr QStringView months
+    = u"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|"
+      u"march|may|june|july|august|october|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec";
+
+} // namespace
+
+NormWord wordAt(const std::vector<NormToken> &tokens, qsizetype at)
+{
+    const auto found = knownWords().longestAt(tokens, at);
+    return found ? NormWord { { found.count }, found.value } : NormWord {};
+}
+
+bool namesByNumber(QStringView word)
+{
+    return isListed(numberedNouns, word);
+}
+
+bool isMonthName(QStringView word)
+{
+    return isListed(months, word);
+}
