@@ -72,8 +72,22 @@ void reportFinding(const JsonPlace &norm, const NormFinding &finding)
     }
 }
 
+void checkPath(const JsonPlace &place, const NormVersion &norm)
+{
+    if (!norm.path)
+        return;
+    const JsonPlace path = place.at(u"path");
+    if (norm.path->shape == NormPath::Shape::Linear && norm.path->months < 1)
+        path.reportKey(path.node().line, u"months", ProblemCode::MissingKey, { u"months"_s });
+    if (norm.path->tolerance && norm.path->tolerance->isNegative())
+        path.at(u"tolerance").report(ProblemCode::OutsideUnit, { u"0"_s, {}, {} });
+    if (norm.comparator == Comparator::Equal || norm.comparator == Comparator::Between || !norm.bands.empty())
+        path.report(ProblemCode::UnknownValue, { u"path"_s, u"a norm of one limit, without bands"_s });
+}
+
 void checkNorm(const JsonPlace &place, const NormVersion &norm, const Indicator &indicator)
 {
+    checkPath(place, norm);
     if (indicator.unit == Unit::Date && !norm.deadline)
         place.reportKey(place.node().line, u"deadline", ProblemCode::MissingKey, { u"deadline"_s });
     if (indicator.unit != Unit::Date && norm.deadline)

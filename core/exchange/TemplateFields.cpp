@@ -110,11 +110,21 @@ const JsonField<Band> bandFields[] = {
     CodeOf<&Band::verdict, verdictFrom>::required(u"verdict"),
 };
 
+const JsonField<NormPath> pathFields[] = {
+    CodeOf<&NormPath::shape, pathShapeFrom>::required(u"shape"),
+    MemberOf<&NormPath::months>::optional(u"months"),
+    CodeOf<&NormPath::anchor, anchorFrom>::optional(u"after"),
+    MemberOf<&NormPath::tolerance>::optional(u"tolerance"),
+};
+
 const JsonField<NormVersion> normFields[] = {
     CodeOf<&NormVersion::kind, normKindFrom>::required(u"kind"),
     CodeOf<&NormVersion::comparator, comparatorFrom>::required(u"comparator"),
     MemberOf<&NormVersion::value>::optional(u"value"),
     MemberOf<&NormVersion::high>::optional(u"high"),
+    MemberOf<&NormVersion::offered>::optional(u"offered"),
+    { u"path", Need<NormVersion>::Optional,
+      [](const JsonPlace &p, NormVersion &n) { readObject(p, pathFields, n.path.emplace()); } },
     { u"deadline", Need<NormVersion>::Optional,
       [](const JsonPlace &p, NormVersion &n) { readDeadline(p, n.deadline); } },
     MemberOf<&NormVersion::watchMargin>::optional(u"watchMargin"),
@@ -153,6 +163,11 @@ const JsonField<IndicatorDraft> indicatorFields[] = {
           readCode(p, d.indicator.overTime, timeAggregationFrom, codesOf<TimeAggregation>());
       },
       codesOf<TimeAggregation> },
+    { u"accumulates", Need<IndicatorDraft>::Optional,
+      [](const JsonPlace &p, IndicatorDraft &d) {
+          readCode(p, d.indicator.accumulates, accumulationFrom, codesOf<Accumulation>());
+      },
+      codesOf<Accumulation> },
     { u"derivedFrom", Need<IndicatorDraft>::Optional,
       [](const JsonPlace &p, IndicatorDraft &d) { readValue(p, d.derivedFrom); } },
     { u"numerator", Need<IndicatorDraft>::Optional,
@@ -327,7 +342,7 @@ std::vector<TemplateObject> templateObjects()
              described(u"party"_s, partyFields), described(u"sanction"_s, sanctionFields),
              described(u"setting"_s, settingFields), described(u"kpi"_s, kpiFields),
              described(u"indicator"_s, indicatorFields), described(u"norm"_s, normFields),
-             described(u"deadline"_s, deadlineFields), described(u"band"_s, bandFields),
+             described(u"path"_s, pathFields), described(u"deadline"_s, deadlineFields), described(u"band"_s, bandFields),
              described(u"questionnaire"_s, questionnaireFields), described(u"factor"_s, factorFields),
              described(u"topic"_s, topicFields) };
 }

@@ -10,6 +10,7 @@ namespace {
 
 constexpr auto normKinds = codeTable<NormKind::Guideline>("norm"_L1, "target"_L1, "guideline"_L1);
 constexpr auto comparators = codeTable<Comparator::Between>("<"_L1, "<="_L1, ">"_L1, ">="_L1, "="_L1, "between"_L1);
+constexpr auto pathShapes = codeTable<NormPath::Shape::ContractYear>("linear"_L1, "calendar_year"_L1, "contract_year"_L1);
 
 } // namespace
 
@@ -31,4 +32,14 @@ QString codeOf(Comparator comparator)
 std::optional<Comparator> comparatorFrom(QStringView code)
 {
     return comparators.valueOf(code);
+}
+
+QString codeOf(NormPath::Shape shape)
+{
+    return pathShapes.codeOf(shape);
+}
+
+std::optional<NormPath::Shape> pathShapeFrom(QStringView code)
+{
+    return pathShapes.valueOf(code);
 }

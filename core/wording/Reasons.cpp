@@ -117,6 +117,13 @@ QString valueReasonText(const Reason &reason, const NormVersion *beside)
         return Words::tr("valt onder ‘%1’").arg(arguments.text(0));
     case ReasonCode::WithinWatchMargin:
         return Words::tr("nog %1 ruimte tot de norm").arg(amountText(arguments.amount(0)));
+    case ReasonCode::OnPath:
+        //: %1 the limit now, %2 the norm at the end of the path
+        return Words::tr("op weg naar %2: op dit punt van het pad %1")
+            .arg(amountText(arguments.amount(0)), amountText(arguments.amount(1)));
+    case ReasonCode::OfferCounts:
+        //: %1 what the supplier offered
+        return Words::tr("de inschrijving telt: %1").arg(amountText(arguments.amount(0)));
     case ReasonCode::DueDate:
         return dueText(arguments);
     case ReasonCode::EarlySignal:
