@@ -3,6 +3,7 @@
 #include "TemplateFields.h"
 
 #include "CodeTable.h"
+#include "JsonMembers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,50 +21,6 @@ QStringList codesIn(const CodeTable<Enum, N> &table)
         codes += code;
     return codes;
 }
-
-/// Every code of an enum of the model, whose values count from 0.
-template<typename Enum>
-QStringList codesOf()
-{
-    QStringList codes;
-    for (quint8 i = 0; !codeOf(Enum(i)).isEmpty(); ++i)
-        codes += codeOf(Enum(i));
-    return codes;
-}
-
-template<typename Target>
-using Need = typename JsonField<Target>::Need;
-
-/// A key whose value goes straight into a member of the target.
-template<auto member>
-struct MemberOf;
-template<typename Target, typename Value, Value Target::*member>
-struct MemberOf<member>
-{
-    static void read(const JsonPlace &place, Target &target) { readValue(place, target.*member); }
-    static constexpr JsonField<Target> required(QStringView name) { return { name, Need<Target>::Required, read }; }
-    static constexpr JsonField<Target> optional(QStringView name) { return { name, Need<Target>::Optional, read }; }
-};
-
-/// A key whose value is a code of one of the model's enums.
-template<auto member, auto from>
-struct CodeOf;
-template<typename Target, typename Enum, Enum Target::*member, auto from>
-struct CodeOf<member, from>
-{
-    static void read(const JsonPlace &place, Target &target)
-    {
-        readCode(place, target.*member, from, codesOf<Enum>());
-    }
-    static constexpr JsonField<Target> required(QStringView name)
-    {
-        return { name, Need<Target>::Required, read, codesOf<Enum> };
-    }
-    static constexpr JsonField<Target> optional(QStringView name)
-    {
-        return { name, Need<Target>::Optional, read, codesOf<Enum> };
-    }
-};
 
 // Deadlines and norms -------------------------------------------------------------------------------------------------
 
@@ -117,6 +74,15 @@ const JsonField<NormPath> pathFields[] = {
     MemberOf<&NormPath::tolerance>::optional(u"tolerance"),
 };
 
+/// The document leaves the value open. Said in so many words, so that a forgotten value is not taken for it.
+void readOpen(const JsonPlace &place)
+{
+    bool open = true;
+    readValue(place, open);
+    if (!open)
+        place.report(ProblemCode::UnknownValue, { u"false"_s, u"true"_s });
+}
+
 const JsonField<NormVersion> normFields[] = {
     CodeOf<&NormVersion::kind, normKindFrom>::required(u"kind"),
     CodeOf<&NormVersion::comparator, comparatorFrom>::required(u"comparator"),
@@ -125,6 +91,7 @@ const JsonField<NormVersion> normFields[] = {
     MemberOf<&NormVersion::offered>::optional(u"offered"),
     { u"path", Need<NormVersion>::Optional,
       [](const JsonPlace &p, NormVersion &n) { readObject(p, pathFields, n.path.emplace()); } },
+    { u"open", Need<NormVersion>::Optional, [](const JsonPlace &p, NormVersion &) { readOpen(p); } },
     { u"deadline", Need<NormVersion>::Optional,
       [](const JsonPlace &p, NormVersion &n) { readDeadline(p, n.deadline); } },
     MemberOf<&NormVersion::watchMargin>::optional(u"watchMargin"),

@@ -53,6 +53,8 @@ Places placesOf(Unit unit)
         return { 0, 0 };
     case Unit::Grade:
         return { 1, 2 };
+    case Unit::Number:
+        return { 0, 2 };
     case Unit::Euro:
         return { 0, 2 };
     default:
@@ -180,10 +182,13 @@ QString unitSuffix(Unit unit)
         return Words::tr("uur per fte");
     case Unit::Euro:
         return Words::tr("euro");
+    case Unit::PerThousand:
+        return Words::tr("per 1.000");
     case Unit::Count:
     case Unit::Grade:
     case Unit::Nps:
     case Unit::DayOfMonth:
+    case Unit::Number:
     case Unit::YesNo:
     case Unit::Date:
         return {};
@@ -230,6 +235,8 @@ QString unitName(Unit unit)
         return Words::tr("NPS");
     case Unit::DayOfMonth:
         return Words::tr("dag van de maand");
+    case Unit::Number:
+        return Words::tr("getal");
     case Unit::YesNo:
         return Words::tr("ja of nee");
     case Unit::Date:
