@@ -101,7 +101,7 @@ int placesFor(const Ratio &value, Unit unit, const NormVersion *norm)
     if (!norm)
         return places;
     const std::vector<Decimal> thresholds = thresholdsOf(*norm);
-    if (norm->value)
+    if (norm->value && !norm->path) // a place on a path was worked out, and not written so
         places = std::max(places, norm->value->scale());
     while (places < widest && !standsOnItsSide(value, places, thresholds))
         ++places;

@@ -15,6 +15,14 @@ QString amountText(const Amount &amount, const NormVersion *beside = nullptr)
     return shownValue(amount.value, amount.unit, beside);
 }
 
+/// A limit in full: 13,12% is below 13,125%, and not below "13,1%".
+QString limitText(const Amount &amount)
+{
+    NormVersion itself;
+    itself.value = amount.value.toDecimal();
+    return amountText(amount, &itself);
+}
+
 /// "gemeten 43 seconden": running text has the unit in full.
 QString measuredText(const Amount &amount, const NormVersion *beside)
 {
@@ -34,7 +42,7 @@ QString bound(const QString &comparator, const Amount &amount)
 {
     if (amount.unit == Unit::YesNo)
         return amountText(amount);
-    return comparatorSign(comparatorFrom(comparator).value_or(Comparator::AtLeast)) + u' ' + amountText(amount);
+    return comparatorSign(comparatorFrom(comparator).value_or(Comparator::AtLeast)) + u' ' + limitText(amount);
 }
 
 QString anchor(const QString &code)
@@ -58,6 +66,8 @@ QString smallNumberText(qint64 n, qint64 allowed)
     if (allowed <= 0)
         return n == 1 ? Words::tr("klein aantal: bij 1 mag er geen een missen")
                       : Words::tr("klein aantal: bij %1 mag er geen een missen").arg(count);
+    if (allowed == 1)
+        return Words::tr("klein aantal: bij %1 mag er hoogstens 1 missen").arg(count);
     return Words::tr("klein aantal: bij %1 mogen er hoogstens %2 missen").arg(count, runningCount(allowed));
 }
 
@@ -120,7 +130,7 @@ QString valueReasonText(const Reason &reason, const NormVersion *beside)
     case ReasonCode::OnPath:
         //: %1 the limit now, %2 the norm at the end of the path
         return Words::tr("op weg naar %2: op dit punt van het pad %1")
-            .arg(amountText(arguments.amount(0)), amountText(arguments.amount(1)));
+            .arg(limitText(arguments.amount(0)), limitText(arguments.amount(1)));
     case ReasonCode::OfferCounts:
         //: %1 what the supplier offered
         return Words::tr("de inschrijving telt: %1").arg(amountText(arguments.amount(0)));
@@ -154,6 +164,8 @@ QStringList reasonTexts(const std::vector<Reason> &reasons)
     NormVersion beside;
     for (const Reason &reason : reasons) {
         const ReasonArguments arguments(reason);
+        if (reason.code == ReasonCode::OnPath)
+            beside.path.emplace();
         const bool isLimit = reason.code == ReasonCode::AgainstNorm || reason.code == ReasonCode::AgainstTarget;
         if (isLimit)
             beside.value = arguments.amount(1).value.toDecimal();
