@@ -19,16 +19,6 @@ bool asksForLess(Comparator comparator)
     return comparator == Comparator::AtMost || comparator == Comparator::Less;
 }
 
-/// The offer counts where it is stricter than what the contract asks at least.
-std::optional<Decimal> fullLimit(const NormVersion &norm)
-{
-    if (!norm.offered || !norm.value)
-        return norm.offered ? norm.offered : norm.value;
-    if (asksForLess(norm.comparator))
-        return std::min(*norm.value, *norm.offered);
-    return std::max(*norm.value, *norm.offered);
-}
-
 /// How far a path has come, as a part of its whole length.
 struct Progress
 {

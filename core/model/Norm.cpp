@@ -4,6 +4,8 @@
 
 #include "CodeTable.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -42,4 +44,12 @@ QString codeOf(NormPath::Shape shape)
 std::optional<NormPath::Shape> pathShapeFrom(QStringView code)
 {
     return pathShapes.valueOf(code);
+}
+
+std::optional<Decimal> fullLimit(const NormVersion &norm)
+{
+    if (!norm.offered || !norm.value)
+        return norm.offered ? norm.offered : norm.value;
+    const bool asksForLess = norm.comparator == Comparator::AtMost || norm.comparator == Comparator::Less;
+    return asksForLess ? std::min(*norm.value, *norm.offered) : std::max(*norm.value, *norm.offered);
 }

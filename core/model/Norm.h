@@ -96,3 +96,6 @@ struct NormVersion
 
     friend bool operator==(const NormVersion &, const NormVersion &) = default;
 };
+
+/// The limit that holds in full: the offer counts where it is stricter than what the contract asks at least (E1-22).
+[[nodiscard]] std::optional<Decimal> fullLimit(const NormVersion &norm);

@@ -133,9 +133,9 @@ QString normText(const NormVersion &norm, Unit unit)
 {
     if (norm.deadline)
         return deadlinePhrase(*norm.deadline);
-    if (!norm.value && norm.offered) {
+    if (const auto limit = fullLimit(norm); limit != norm.value) {
         NormVersion offer = norm;
-        offer.value = norm.offered;
+        offer.value = limit;
         return normText(offer, unit);
     }
     if (!norm.value) {
