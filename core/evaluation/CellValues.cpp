@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CellValues.h"
 
+#include "Cumulating.h"
 #include "Judging.h"
 #include "PeriodMath.h"
 
@@ -19,9 +20,12 @@ std::vector<Period> expectedPeriods(const ContractDefinition &contract, const In
 {
     // One value for the whole of it stands for its parts too.
     const bool isWhole = measurements.size() == 1 && measurements.front().cell.period == period;
-    if (isWhole || period.kind == indicator.measured)
+    const bool accumulates = indicator.accumulates != Accumulation::None;
+    if (!accumulates && (isWhole || period.kind == indicator.measured))
         return { period };
-    std::vector<Period> periods = periodsEndingIn(period, indicator.measured, contract.contract);
+    const DateRange days = cumulatedDays(indicator, period, contract.contract);
+    std::vector<Period> periods = accumulates ? periodsFrom(days.first, days.last, indicator.measured, contract.contract)
+                                              : periodsEndingIn(period, indicator.measured, contract.contract);
     const Party *who = contract.party(party);
     std::erase_if(periods, [&](const Period &one) {
         return !isInTerm(one, contract.contract) || !takesPart(who, daysOf(one, contract.contract));

@@ -61,6 +61,7 @@ struct PartVerdict
     const Indicator *indicator = nullptr;
     Tally tally;
     bool hasOutcome = false;
+    bool hasNothingToCount = false; ///< 0 of 0, and nothing else
 
     [[nodiscard]] Verdict verdict() const
     {
@@ -76,6 +77,11 @@ bool counts(const Outcome &outcome, const ContractDefinition &contract)
     return indicator && indicator->countsForKpi;
 }
 
+bool isEmptySet(const Outcome &outcome)
+{
+    return outcome.verdict == Verdict::Missing && outcome.denominator && outcome.denominator->isZero();
+}
+
 std::vector<PartVerdict> countingParts(const ContractDefinition &contract, KpiId kpi, std::span<const Outcome> outcomes)
 {
     std::vector<PartVerdict> parts;
@@ -86,6 +92,7 @@ std::vector<PartVerdict> countingParts(const ContractDefinition &contract, KpiId
         for (const Outcome &outcome : outcomes) {
             if (outcome.cell.indicator != indicator->id)
                 continue;
+            part.hasNothingToCount = isEmptySet(outcome) && (part.hasNothingToCount || !part.hasOutcome);
             part.hasOutcome = true;
             part.tally.add(outcome.verdict);
         }
@@ -116,7 +123,7 @@ void addPartReasons(KpiOutcome &result, const std::vector<PartVerdict> &parts, c
         const Verdict verdict = part.verdict();
         if (verdict == Verdict::Breach)
             result.because.push_back({ ReasonCode::PartMissed, { part.indicator->title } });
-        else if (verdict == Verdict::Missing || verdict == Verdict::Incomplete)
+        else if ((verdict == Verdict::Missing || verdict == Verdict::Incomplete) && !part.hasNothingToCount)
             result.because.push_back({ ReasonCode::PartMissing, { part.indicator->title } });
     }
 }
@@ -129,9 +136,12 @@ KpiOutcome combineParts(const ContractDefinition &contract, const Kpi &kpi, cons
     result.kpi = kpi.id;
     result.period = period;
     const std::vector<PartVerdict> verdicts = countingParts(contract, kpi.id, parts);
+    // "All open risks have an owner" says nothing in a month without open risks: the other parts decide (A0-08).
+    const bool anyJudged = std::any_of(verdicts.begin(), verdicts.end(),
+                                       [](const PartVerdict &part) { return isJudged(part.verdict()); });
     Tally tally;
     for (const PartVerdict &part : verdicts)
-        tally.add(part.verdict());
+        tally.add(part.hasNothingToCount && anyJudged ? Verdict::NotApplicable : part.verdict());
     if (tally.applicable() > 0)
         result.verdict = kpi.partRule == PartRule::AtLeast ? atLeast(tally, kpi.partsNeeded) : all(tally);
     else if (!verdicts.empty())

@@ -14,6 +14,15 @@
 /// The norm version that judges @p period: the last one valid on the period's first day. Null when there is none.
 [[nodiscard]] const NormVersion *normInForce(const ContractDefinition &contract, IndicatorId indicator, const Period &period);
 
+/// The norm that judges @p period with its limit for that period: the offer where it is the stricter one, and the place
+/// on its path. On a path that has not ended, what is behind it asks for attention (bands, A0-11). None when no version
+/// is in force. Source: E1-22, E0-28, A0-09, A0-11, A0-13.
+[[nodiscard]] std::optional<NormVersion> normFor(const ContractDefinition &contract, const Indicator &indicator,
+                                                 const Period &period);
+/// Why that limit is what it is; nothing for a norm that is the same in every period.
+[[nodiscard]] std::vector<Reason> limitReasons(const ContractDefinition &contract, const Indicator &indicator,
+                                               const Period &period);
+
 /// Judges one value against one norm: bands if there are any, else the comparator; before anything is rounded.
 /// @p outcome has cell, value and unit filled in; this adds verdict, label, norm, margin and reasons.
 /// Source: requirements X-02…04, 3.1; decisions 15…17.
@@ -27,7 +36,8 @@ void judge(Outcome &outcome, const NormVersion &norm, const Contract &contract);
 /// The outcome of an indicator for one party (0: the contract) in @p period, from the measurements inside it.
 /// @p period may be coarser than the indicator's judged period: then @p TimeAggregation puts the values together
 /// (A4-14, setting "delivery.quarter": weighted, mean, every_month).
-/// @pre measurements hold only this indicator and this party, in order of time, and only periods inside @p period
+/// @pre measurements hold only this indicator and this party, in order of time, and only periods inside @p period, or
+/// inside cumulatedDays() where the indicator accumulates
 [[nodiscard]] Outcome evaluateCell(const ContractDefinition &contract, const Indicator &indicator, const Period &period,
                                    PartyId party, std::span<const Measurement> measurements);
 

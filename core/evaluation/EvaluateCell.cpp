@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Evaluate.h"
 
+#include "Cumulating.h"
 #include "TimeCombining.h"
 
 namespace {
@@ -68,16 +69,22 @@ Outcome evaluateCell(const ContractDefinition &contract, const Indicator &indica
     Outcome outcome;
     outcome.cell = { indicator.id, period, party };
     outcome.unit = indicator.unit;
-    const NormVersion *norm = normInForce(contract, indicator.id, period);
+    const std::optional<NormVersion> version = normFor(contract, indicator, period);
+    const NormVersion *norm = version ? &*version : nullptr;
     if (norm) {
         outcome.norm = norm->id;
         outcome.normVersion = norm->number;
     }
     const CellValues cell = cellValues(contract, indicator, period, party, measurements);
     outcome.final = !cell.provisional;
-    if (cell.values.empty())
+    if (cell.values.empty()) {
         explainAbsence(outcome, cell, norm, contract.contract);
-    else
-        judgeValues(outcome, cell, aggregationFor(contract, indicator, period), norm, contract.contract);
+        return outcome;
+    }
+    judgeValues(outcome, cell, aggregationFor(contract, indicator, period), norm, contract.contract);
+    if (indicator.accumulates != Accumulation::None)
+        outcome.because.push_back({ ReasonCode::CumulatedSince, { cumulatedDays(indicator, period, contract.contract).first } });
+    for (Reason &reason : limitReasons(contract, indicator, period))
+        outcome.because.push_back(std::move(reason));
     return outcome;
 }

@@ -16,6 +16,7 @@ const std::vector<Interpretation> &interpretations()
         { u"kto.table"_s, { u"cumulatief"_s, u"letterlijk"_s }, u"A4-05"_s },
         { u"kto.response_minimum"_s, { u"70"_s }, u"A4-12"_s },
         { u"delivery.quarter"_s, { u"weighted"_s, u"mean"_s, u"every_month"_s }, u"A4-14"_s },
+        { u"dynamic.max"_s, { u"none"_s, u"1"_s, u"2"_s, u"3"_s }, u"E1-40"_s },
     };
     return all;
 }

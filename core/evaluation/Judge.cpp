@@ -114,5 +114,7 @@ void addDueReason(Outcome &outcome, const NormVersion &norm, const Contract &con
 
 int scaleOf(Unit unit)
 {
+    if (unit == Unit::PerThousand)
+        return 1000;
     return unit == Unit::Percent || unit == Unit::PercentagePoint || unit == Unit::Nps ? 100 : 1;
 }

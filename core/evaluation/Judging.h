@@ -14,7 +14,7 @@ Ruling applyNorm(Outcome &outcome, const NormVersion &norm, const Contract &cont
 /// Adds when it is or was due, if the norm is a deadline.
 void addDueReason(Outcome &outcome, const NormVersion &norm, const Contract &contract);
 
-/// The value of a fraction in a unit: 29,67 and not 0,2967 where the unit is a share of a hundred.
+/// The value of a fraction in a unit: 29,67 and not 0,2967 where the unit is a share of a hundred; per thousand alike.
 [[nodiscard]] int scaleOf(Unit unit);
 /// How many may miss, of @p n, before the norm is missed; none where the norm is no limit on a share.
 [[nodiscard]] std::optional<qint64> missesAllowed(const NormVersion &norm, Unit unit, qint64 n);

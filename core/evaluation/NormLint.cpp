@@ -13,7 +13,7 @@ namespace {
 void lintLimit(const NormVersion &norm, Unit unit, std::vector<NormFinding> &findings)
 {
     const bool hasBounds = rule::hasLimit(norm);
-    if (!hasBounds && !norm.deadline && norm.bands.empty())
+    if (!hasBounds && !norm.offered && !norm.deadline && norm.bands.empty())
         findings.push_back({ NormFault::MissingValue, -1, {} });
     if (hasBounds && norm.comparator == Comparator::Between && *norm.value > *norm.high)
         findings.push_back({ NormFault::ReversedBetween, -1, norm.value });

@@ -101,10 +101,11 @@ void judgeShare(Outcome &outcome, const PartyTally &tally, const NormVersion *no
 Outcome evaluateShareOfParties(const ContractDefinition &contract, const Indicator &indicator, const Period &period,
                                std::span<const Outcome> parties, const Measurement *typed)
 {
-    const NormVersion *counted = normInForce(contract, indicator.derivedFrom, period);
+    const Indicator *source = contract.indicator(indicator.derivedFrom);
+    const auto counted = source ? normFor(contract, *source, period) : std::nullopt;
     PartyTally tally;
     for (const Outcome &outcome : parties)
-        count(tally, outcome, contract, counted);
+        count(tally, outcome, contract, counted ? &*counted : nullptr);
     std::optional<Ratio> share;
     if (tally.withData > 0)
         share = Ratio(scaleOf(indicator.unit)) * Ratio(tally.met) / Ratio(tally.withData);
@@ -126,6 +127,7 @@ Outcome evaluateShareOfParties(const ContractDefinition &contract, const Indicat
     outcome.numerator = Ratio(tally.met);
     outcome.denominator = Ratio(tally.withData);
     outcome.n = tally.withData;
-    judgeShare(outcome, tally, normInForce(contract, indicator.id, period), contract.contract);
+    const auto norm = normFor(contract, indicator, period);
+    judgeShare(outcome, tally, norm ? &*norm : nullptr, contract.contract);
     return outcome;
 }

@@ -3,6 +3,7 @@
 #include "MeasurementTable.h"
 
 #include "EntryText.h"
+#include "Judging.h"
 #include "MeasurementColumns.h"
 #include "MeasurementTarget.h"
 #include "Ratio.h"
@@ -222,7 +223,7 @@ private:
         if (!typed.value || measurement.denominator->isZero())
             return true;
         const Ratio share = Ratio::of(*measurement.numerator, *measurement.denominator);
-        const Ratio value = part.unit == Unit::Percent ? share * Ratio(100) : share;
+        const Ratio value = share * Ratio(scaleOf(part.unit));
         const int places = typed.value->scale();
         if (value.rounded(places) == Ratio(*typed.value))
             return true;

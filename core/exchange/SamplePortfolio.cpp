@@ -45,6 +45,7 @@ void complete(ContractDefinition &definition, const QJsonObject &from)
 {
     const QJsonObject facts = from[u"contract"_s].toObject();
     Contract &contract = definition.contract;
+    contract.client = facts[u"client"_s].toString(contract.client);
     contract.supplier = facts[u"supplier"_s].toString();
     contract.award = dateIn(facts, u"award"_s);
     contract.signing = dateIn(facts, u"signing"_s);
@@ -65,6 +66,24 @@ void complete(ContractDefinition &definition, const QJsonObject &from)
         party.order = static_cast<int>(last);
         definition.parties.push_back(party);
     }
+}
+
+/// Sets one number of the first norm of each part that @p values names.
+template<auto member>
+Status fill(ContractDefinition &definition, const QJsonObject &values)
+{
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const auto isIt = [&](const NormVersion &norm) {
+            const Indicator *part = definition.indicator(norm.indicator);
+            return part && definition.codeOf(*part) == it.key();
+        };
+        const auto norm = std::ranges::find_if(definition.norms, isIt);
+        const auto number = Decimal::fromPlain(it.value().toString());
+        if (norm == definition.norms.end() || !number)
+            return broken(it.key());
+        (*norm).*member = *number;
+    }
+    return done();
 }
 
 Status addMeasurements(Portfolio &portfolio, ContractId contract, const QString &file)
@@ -116,6 +135,10 @@ Status addSampleContract(Portfolio &portfolio, const QJsonObject &from)
     if (!definition)
         return definition.error();
     complete(*definition, from);
+    if (const Status filled = fill<&NormVersion::offered>(*definition, from[u"offered"_s].toObject()); !filled)
+        return filled.error();
+    if (const Status filled = fill<&NormVersion::watchMargin>(*definition, from[u"watchMargin"_s].toObject()); !filled)
+        return filled.error();
     const auto contract = addContract(portfolio, *definition);
     if (!contract)
         return contract.error();

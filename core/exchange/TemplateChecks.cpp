@@ -72,32 +72,62 @@ void reportFinding(const JsonPlace &norm, const NormFinding &finding)
     }
 }
 
+void checkPath(const JsonPlace &place, const NormVersion &norm)
+{
+    if (!norm.path)
+        return;
+    const JsonPlace path = place.at(u"path");
+    if (norm.path->shape == NormPath::Shape::Linear && norm.path->months < 1)
+        path.reportKey(path.node().line, u"months", ProblemCode::MissingKey, { u"months"_s });
+    if (norm.path->tolerance && norm.path->tolerance->isNegative())
+        path.at(u"tolerance").report(ProblemCode::OutsideUnit, { u"0"_s, {}, {} });
+    if (norm.comparator == Comparator::Equal || norm.comparator == Comparator::Between || !norm.bands.empty())
+        path.report(ProblemCode::UnknownValue, { u"path"_s, u"a norm of one limit, without bands"_s });
+}
+
 void checkNorm(const JsonPlace &place, const NormVersion &norm, const Indicator &indicator)
 {
-    if (indicator.unit == Unit::Date && !norm.deadline)
+    checkPath(place, norm);
+    const bool open = place.node().member(u"open") != nullptr;
+    if (open && (norm.value || norm.deadline || !norm.bands.empty()))
+        place.at(u"open").report(ProblemCode::UnknownValue, { u"open"_s, u"a norm without value, deadline and bands"_s });
+    if (indicator.unit == Unit::Date && !norm.deadline && !open)
         place.reportKey(place.node().line, u"deadline", ProblemCode::MissingKey, { u"deadline"_s });
     if (indicator.unit != Unit::Date && norm.deadline)
         place.at(u"deadline").report(ProblemCode::UnknownValue, { u"deadline"_s, u"value"_s });
     if (norm.deadline && norm.deadline->term.amount < 1)
         place.at(u"deadline").at(u"amount").report(ProblemCode::OutsideUnit, { u"1"_s, {}, {} });
-    for (const NormFinding &finding : lint(norm, indicator.unit))
-        reportFinding(place, finding);
+    for (const NormFinding &finding : lint(norm, indicator.unit)) {
+        if (!open || finding.fault != NormFault::MissingValue)
+            reportFinding(place, finding);
+    }
 }
 
 // Parts ---------------------------------------------------------------------------------------------------------------
 
-/// The unit that an input cannot do without; none: any unit.
-std::optional<Unit> unitOf(InputKind input)
+/// The units that an input can have; empty: any unit.
+std::vector<Unit> unitsOf(InputKind input)
 {
     switch (input) {
-    case InputKind::Fraction:
-    case InputKind::Derived: return Unit::Percent;
-    case InputKind::YesNo: return Unit::YesNo;
-    case InputKind::Date: return Unit::Date;
-    case InputKind::Survey: return Unit::Grade;
+    case InputKind::Fraction: return { Unit::Percent, Unit::PerThousand, Unit::Number };
+    case InputKind::Derived: return { Unit::Percent };
+    case InputKind::YesNo: return { Unit::YesNo };
+    case InputKind::Date: return { Unit::Date };
+    case InputKind::Survey: return { Unit::Grade };
     case InputKind::Number: break;
     }
-    return std::nullopt;
+    return {};
+}
+
+void checkUnit(const JsonPlace &place, const Indicator &indicator)
+{
+    const std::vector<Unit> units = unitsOf(indicator.input);
+    if (units.empty() || std::ranges::find(units, indicator.unit) != units.end())
+        return;
+    QStringList codes;
+    for (const Unit unit : units)
+        codes += codeOf(unit);
+    place.report(ProblemCode::UnknownValue, { codeOf(indicator.unit), codes.join(u", "_s) });
 }
 
 int lengthOf(PeriodKind kind)
@@ -144,9 +174,7 @@ void checkDerived(const JsonPlace &place, const KpiDraft &kpi, const IndicatorDr
 void checkIndicator(const JsonPlace &place, const KpiDraft &kpi, const IndicatorDraft &draft)
 {
     const Indicator &indicator = draft.indicator;
-    const auto unit = unitOf(indicator.input);
-    if (unit && *unit != indicator.unit)
-        place.at(u"unit").report(ProblemCode::UnknownValue, { codeOf(indicator.unit), codeOf(*unit) });
+    checkUnit(place.at(u"unit"), indicator);
     if (indicator.perParty && (indicator.input == InputKind::Derived || indicator.input == InputKind::Survey))
         place.at(u"perParty").report(ProblemCode::UnknownValue, { u"true"_s, u"false"_s });
     checkPeriods(place, indicator);

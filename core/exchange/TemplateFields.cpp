@@ -3,6 +3,7 @@
 #include "TemplateFields.h"
 
 #include "CodeTable.h"
+#include "JsonMembers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,50 +21,6 @@ QStringList codesIn(const CodeTable<Enum, N> &table)
         codes += code;
     return codes;
 }
-
-/// Every code of an enum of the model, whose values count from 0.
-template<typename Enum>
-QStringList codesOf()
-{
-    QStringList codes;
-    for (quint8 i = 0; !codeOf(Enum(i)).isEmpty(); ++i)
-        codes += codeOf(Enum(i));
-    return codes;
-}
-
-template<typename Target>
-using Need = typename JsonField<Target>::Need;
-
-/// A key whose value goes straight into a member of the target.
-template<auto member>
-struct MemberOf;
-template<typename Target, typename Value, Value Target::*member>
-struct MemberOf<member>
-{
-    static void read(const JsonPlace &place, Target &target) { readValue(place, target.*member); }
-    static constexpr JsonField<Target> required(QStringView name) { return { name, Need<Target>::Required, read }; }
-    static constexpr JsonField<Target> optional(QStringView name) { return { name, Need<Target>::Optional, read }; }
-};
-
-/// A key whose value is a code of one of the model's enums.
-template<auto member, auto from>
-struct CodeOf;
-template<typename Target, typename Enum, Enum Target::*member, auto from>
-struct CodeOf<member, from>
-{
-    static void read(const JsonPlace &place, Target &target)
-    {
-        readCode(place, target.*member, from, codesOf<Enum>());
-    }
-    static constexpr JsonField<Target> required(QStringView name)
-    {
-        return { name, Need<Target>::Required, read, codesOf<Enum> };
-    }
-    static constexpr JsonField<Target> optional(QStringView name)
-    {
-        return { name, Need<Target>::Optional, read, codesOf<Enum> };
-    }
-};
 
 // Deadlines and norms -------------------------------------------------------------------------------------------------
 
@@ -110,11 +67,31 @@ const JsonField<Band> bandFields[] = {
     CodeOf<&Band::verdict, verdictFrom>::required(u"verdict"),
 };
 
+const JsonField<NormPath> pathFields[] = {
+    CodeOf<&NormPath::shape, pathShapeFrom>::required(u"shape"),
+    MemberOf<&NormPath::months>::optional(u"months"),
+    CodeOf<&NormPath::anchor, anchorFrom>::optional(u"after"),
+    MemberOf<&NormPath::tolerance>::optional(u"tolerance"),
+};
+
+/// The document leaves the value open. Said in so many words, so that a forgotten value is not taken for it.
+void readOpen(const JsonPlace &place)
+{
+    bool open = true;
+    readValue(place, open);
+    if (!open)
+        place.report(ProblemCode::UnknownValue, { u"false"_s, u"true"_s });
+}
+
 const JsonField<NormVersion> normFields[] = {
     CodeOf<&NormVersion::kind, normKindFrom>::required(u"kind"),
     CodeOf<&NormVersion::comparator, comparatorFrom>::required(u"comparator"),
     MemberOf<&NormVersion::value>::optional(u"value"),
     MemberOf<&NormVersion::high>::optional(u"high"),
+    MemberOf<&NormVersion::offered>::optional(u"offered"),
+    { u"path", Need<NormVersion>::Optional,
+      [](const JsonPlace &p, NormVersion &n) { readObject(p, pathFields, n.path.emplace()); } },
+    { u"open", Need<NormVersion>::Optional, [](const JsonPlace &p, NormVersion &) { readOpen(p); } },
     { u"deadline", Need<NormVersion>::Optional,
       [](const JsonPlace &p, NormVersion &n) { readDeadline(p, n.deadline); } },
     MemberOf<&NormVersion::watchMargin>::optional(u"watchMargin"),
@@ -153,6 +130,11 @@ const JsonField<IndicatorDraft> indicatorFields[] = {
           readCode(p, d.indicator.overTime, timeAggregationFrom, codesOf<TimeAggregation>());
       },
       codesOf<TimeAggregation> },
+    { u"accumulates", Need<IndicatorDraft>::Optional,
+      [](const JsonPlace &p, IndicatorDraft &d) {
+          readCode(p, d.indicator.accumulates, accumulationFrom, codesOf<Accumulation>());
+      },
+      codesOf<Accumulation> },
     { u"derivedFrom", Need<IndicatorDraft>::Optional,
       [](const JsonPlace &p, IndicatorDraft &d) { readValue(p, d.derivedFrom); } },
     { u"numerator", Need<IndicatorDraft>::Optional,
@@ -327,7 +309,7 @@ std::vector<TemplateObject> templateObjects()
              described(u"party"_s, partyFields), described(u"sanction"_s, sanctionFields),
              described(u"setting"_s, settingFields), described(u"kpi"_s, kpiFields),
              described(u"indicator"_s, indicatorFields), described(u"norm"_s, normFields),
-             described(u"deadline"_s, deadlineFields), described(u"band"_s, bandFields),
+             described(u"path"_s, pathFields), described(u"deadline"_s, deadlineFields), described(u"band"_s, bandFields),
              described(u"questionnaire"_s, questionnaireFields), described(u"factor"_s, factorFields),
              described(u"topic"_s, topicFields) };
 }

@@ -42,7 +42,7 @@ EntryReading question(const QString &text, const NumberReading &side)
                    { side.decimal->trimmed().toPlain(), side.thousands->toPlain() });
 }
 
-EntryReading readSides(const QString &text, const NumberReading &left, const NumberReading &right)
+EntryReading readSides(const QString &text, const NumberReading &left, const NumberReading &right, bool isShare)
 {
     if (left.tooManyDigits || right.tooManyDigits)
         return refused(ProblemCode::TooManyDigits, text);
@@ -56,7 +56,7 @@ EntryReading readSides(const QString &text, const NumberReading &left, const Num
         return refused(ProblemCode::NotANumber, text);
     if (whole->isZero() && !part->isZero())
         return refused(ProblemCode::ZeroDenominator, text);
-    if (*part > *whole)
+    if (isShare && *part > *whole)
         return refused(ProblemCode::NumeratorAboveDenominator, text);
     EntryReading reading;
     reading.numerator = part;
@@ -66,7 +66,7 @@ EntryReading readSides(const QString &text, const NumberReading &left, const Num
 
 } // namespace
 
-std::optional<EntryReading> fractionFrom(const QString &text, const QString &words)
+std::optional<EntryReading> fractionFrom(const QString &text, const QString &words, bool isShare)
 {
     for (const QLatin1StringView mark : { "/"_L1, " van de "_L1, " van "_L1, " of "_L1, " uit "_L1 }) {
         const qsizetype at = words.indexOf(mark);
@@ -76,7 +76,7 @@ std::optional<EntryReading> fractionFrom(const QString &text, const QString &wor
         const QString right = words.mid(at + mark.size()).trimmed();
         if (left.isEmpty() != right.isEmpty())
             return refused(ProblemCode::IncompleteFraction, text);
-        return readSides(text, readNumber(left), readNumber(right));
+        return readSides(text, readNumber(left), readNumber(right), isShare);
     }
     return std::nullopt;
 }

@@ -214,8 +214,9 @@ EntryReading readEntry(const QString &text, const Indicator &indicator)
         return readYesNo(text, words);
     if (indicator.unit == Unit::Date)
         return readDay(text, words);
-    if (indicator.unit == Unit::Percent) {
-        if (const auto fraction = fractionFrom(text, words))
+    const bool isShare = indicator.unit == Unit::Percent;
+    if (isShare || indicator.input == InputKind::Fraction) {
+        if (const auto fraction = fractionFrom(text, words, isShare))
             return *fraction;
     }
     return readAmount(text, words, indicator);
@@ -239,6 +240,7 @@ UnitRange rangeOf(Unit unit)
     case Unit::Second:
     case Unit::Millisecond:
     case Unit::HoursPerFte:
+    case Unit::PerThousand:
         return { Decimal(0), {} };
     case Unit::Grade:
         return { Decimal(1), Decimal(10) };
@@ -247,6 +249,7 @@ UnitRange rangeOf(Unit unit)
     case Unit::YesNo:
         return { Decimal(0), Decimal(1) };
     case Unit::Euro:
+    case Unit::Number:
     case Unit::Date:
         return {};
     }

@@ -17,6 +17,8 @@ constexpr auto aggregations = codeTable<TimeAggregation::EveryPeriod>("ratio_of_
 constexpr auto periodKinds = codeTable<PeriodKind::ContractYear>("once"_L1, "year"_L1, "half_year"_L1, "quarter"_L1,
                                                                  "month"_L1, "week"_L1, "contract_year"_L1);
 
+constexpr auto accumulations = codeTable<Accumulation::Start>("none"_L1, "calendar_year"_L1, "contract_year"_L1, "start"_L1);
+
 } // namespace
 
 QString codeOf(KpiTheme theme)
@@ -47,6 +49,16 @@ QString codeOf(TimeAggregation aggregation)
 std::optional<TimeAggregation> timeAggregationFrom(QStringView code)
 {
     return aggregations.valueOf(code);
+}
+
+QString codeOf(Accumulation accumulation)
+{
+    return accumulations.codeOf(accumulation);
+}
+
+std::optional<Accumulation> accumulationFrom(QStringView code)
+{
+    return accumulations.valueOf(code);
 }
 
 QString codeOf(PeriodKind kind)

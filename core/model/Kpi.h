@@ -27,6 +27,8 @@ enum class InputKind : quint8 {
 };
 /// How the values inside one judged period become one. Source: requirements 3.1, A4-14.
 enum class TimeAggregation : quint8 { RatioOfSums, Sum, Mean, Last, Worst, EveryPeriod };
+/// From when on values add up to what is judged: of the period alone, or of everything since. Source: A0-10, A1-09, A1-06.
+enum class Accumulation : quint8 { None, CalendarYear, ContractYear, Start };
 
 [[nodiscard]] QString codeOf(KpiTheme theme);
 [[nodiscard]] std::optional<KpiTheme> themeFrom(QStringView code);
@@ -34,6 +36,8 @@ enum class TimeAggregation : quint8 { RatioOfSums, Sum, Mean, Last, Worst, Every
 [[nodiscard]] std::optional<InputKind> inputKindFrom(QStringView code);
 [[nodiscard]] QString codeOf(TimeAggregation aggregation);
 [[nodiscard]] std::optional<TimeAggregation> timeAggregationFrom(QStringView code);
+[[nodiscard]] QString codeOf(Accumulation accumulation); ///< "none", "calendar_year", "contract_year", "start"
+[[nodiscard]] std::optional<Accumulation> accumulationFrom(QStringView code);
 [[nodiscard]] QString codeOf(PeriodKind kind); ///< "month", "quarter", "half_year", "year", "contract_year", "week", "once"
 [[nodiscard]] std::optional<PeriodKind> periodKindFrom(QStringView code);
 
@@ -78,6 +82,7 @@ struct Indicator
     bool perParty = false; ///< every deelnemer has its own value and its own verdict
     bool countsForKpi = true; ///< false: its verdict is shown, and does not decide the kpi (A4-15)
     TimeAggregation overTime = TimeAggregation::RatioOfSums;
+    Accumulation accumulates = Accumulation::None; ///< a quarter may be judged on the year so far
     IndicatorId derivedFrom; ///< with InputKind::Derived: whose parties are counted
     QString numeratorLabel;   ///< "op tijd leverbaar"
     QString denominatorLabel; ///< "aanvragen"

@@ -4,12 +4,15 @@
 
 #include "CodeTable.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr auto normKinds = codeTable<NormKind::Guideline>("norm"_L1, "target"_L1, "guideline"_L1);
 constexpr auto comparators = codeTable<Comparator::Between>("<"_L1, "<="_L1, ">"_L1, ">="_L1, "="_L1, "between"_L1);
+constexpr auto pathShapes = codeTable<NormPath::Shape::ContractYear>("linear"_L1, "calendar_year"_L1, "contract_year"_L1);
 
 } // namespace
 
@@ -31,4 +34,22 @@ QString codeOf(Comparator comparator)
 std::optional<Comparator> comparatorFrom(QStringView code)
 {
     return comparators.valueOf(code);
+}
+
+QString codeOf(NormPath::Shape shape)
+{
+    return pathShapes.codeOf(shape);
+}
+
+std::optional<NormPath::Shape> pathShapeFrom(QStringView code)
+{
+    return pathShapes.valueOf(code);
+}
+
+std::optional<Decimal> fullLimit(const NormVersion &norm)
+{
+    if (!norm.offered || !norm.value)
+        return norm.offered ? norm.offered : norm.value;
+    const bool asksForLess = norm.comparator == Comparator::AtMost || norm.comparator == Comparator::Less;
+    return asksForLess ? std::min(*norm.value, *norm.offered) : std::max(*norm.value, *norm.offered);
 }

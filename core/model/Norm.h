@@ -53,6 +53,26 @@ struct Deadline
     friend bool operator==(const Deadline &, const Deadline &) = default;
 };
 
+/// How a limit grows towards its value: a reduction that must be there in full after 24 months, or a yearly number by the
+/// part of the year that has passed. Source: A0-09, A0-11, A0-13, requirements 3.4, 3.5.
+struct NormPath
+{
+    enum class Shape : quint8 {
+        Linear,       ///< from 0 at the anchor to the value after `months`
+        CalendarYear, ///< by the months of the calendar year that have passed
+        ContractYear, ///< the same for the contract year
+    };
+    Shape shape = Shape::Linear;
+    int months = 0;                   ///< Linear: after how many months the value holds in full
+    Anchor anchor = Anchor::Start;    ///< Linear: counted from
+    /// How far behind the path asks for attention and no more, in the unit; none: any distance, until the value holds in full.
+    std::optional<Decimal> tolerance;
+
+    friend bool operator==(const NormPath &, const NormPath &) = default;
+};
+[[nodiscard]] QString codeOf(NormPath::Shape shape); ///< "linear", "calendar_year", "contract_year"
+[[nodiscard]] std::optional<NormPath::Shape> pathShapeFrom(QStringView code);
+
 /// One agreed norm of an indicator, from a day on. Versions are only appended; earlier periods keep theirs.
 struct NormVersion
 {
@@ -64,6 +84,9 @@ struct NormVersion
     Comparator comparator = Comparator::AtLeast;
     std::optional<Decimal> value; ///< in the indicator's unit; none while the contract does not say
     std::optional<Decimal> high;  ///< the upper end of Comparator::Between
+    /// What the supplier offered (inschrijving): counts where it is stricter than the value, or where there is none (E1-22).
+    std::optional<Decimal> offered;
+    std::optional<NormPath> path; ///< the value holds in full at its end only
     std::optional<Deadline> deadline; ///< instead of a value, for dates
     std::optional<Decimal> watchMargin; ///< own signal above the norm, in the unit; never contractual
     std::vector<Band> bands;    ///< may be empty: then the comparator decides
@@ -73,3 +96,6 @@ struct NormVersion
 
     friend bool operator==(const NormVersion &, const NormVersion &) = default;
 };
+
+/// The limit that holds in full: the offer counts where it is stricter than what the contract asks at least (E1-22).
+[[nodiscard]] std::optional<Decimal> fullLimit(const NormVersion &norm);

@@ -37,6 +37,8 @@ enum class ReasonCode : quint16 {
     InBand,               ///< QString label
     OutsideBands,         ///< no band holds the value
     WithinWatchMargin,    ///< Amount margin to the norm
+    OnPath,               ///< Amount limit now, Amount the norm in full: the limit grows towards it
+    OfferCounts,          ///< Amount offered, Amount minimum of the contract (or offered again where it names none)
     DueDate,              ///< QDate due, qint64 amount, QString term unit code, QString anchor code
     EarlySignal,          ///< QDate earlier date that another sentence of the document gives, QString anchor code
     AnchorUnknown,        ///< QString anchor code: the contract has no such date yet
@@ -50,6 +52,7 @@ enum class ReasonCode : quint16 {
     EmptyNote,            ///< reserved
     // values put together
     SumOfPeriods,         ///< qint64 number of periods with a value
+    CumulatedSince,       ///< QDate the first day that counts
     MeanUnweighted,       ///< qint64 number of periods: only percentages exist
     EveryPeriodMustMeet,  ///< qint64 met, qint64 of
     PeriodsWithoutValue,  ///< qint64 how many

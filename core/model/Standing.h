@@ -31,7 +31,8 @@ struct Forecast
 struct PartStanding
 {
     Indicator indicator;
-    std::optional<NormVersion> norm;    ///< in force at the end of the view
+    std::optional<NormVersion> norm;    ///< that the outcome was judged by, with its limit for that period
+    std::optional<NormVersion> agreed;  ///< in force at the end of the view, as the contract has it
     Outcome outcome;                    ///< of the last closed judged period with a value; else Missing
     std::optional<Outcome> previous;    ///< the judged period before
     std::vector<TrendPoint> trend;      ///< at most the last 12 judged periods, oldest first

@@ -10,6 +10,8 @@
 enum class Unit : quint8 {
     Percent, PercentagePoint, Count, WorkingDay, Day, Week, Month, Hour, OfficeHour, Minute, Second, Millisecond,
     Grade, Nps, DayOfMonth, HoursPerFte, Euro,
+    PerThousand, ///< a rate: "per 1.000 inwoners"
+    Number,      ///< a ratio or an index without a unit: products per visitor
     YesNo, ///< 1 = yes, 0 = no
     Date,  ///< a day, stored as its Julian day number
 };

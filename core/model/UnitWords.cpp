@@ -77,6 +77,8 @@ Measure measureOf(Unit unit)
         return { Quantity::PerFte };
     case Unit::Euro:
         return { Quantity::Money };
+    case Unit::PerThousand:
+    case Unit::Number:
     case Unit::YesNo:
     case Unit::Date:
         return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Judgements.h"
 
+#include "Cumulating.h"
 #include "Evaluate.h"
 #include "PeriodMath.h"
 
@@ -30,7 +31,7 @@ const std::vector<Measurement> &of(const Evidence::Values &values, PartyId party
 bool isJudgedByItself(const Indicator &indicator)
 {
     return indicator.input != InputKind::Derived && indicator.input != InputKind::Survey
-        && indicator.measured == indicator.judged;
+        && indicator.measured == indicator.judged && indicator.accumulates == Accumulation::None;
 }
 
 std::optional<PeriodKind> judgedKind(const ContractDefinition &contract, const Kpi &kpi)
@@ -79,7 +80,22 @@ std::optional<Outcome> Judgements::outcome(const Indicator &indicator, const Per
     const std::vector<Measurement> &values = of(m_evidence.values(indicator, judged), party);
     if (values.empty())
         return std::nullopt;
-    return evaluateCell(m_evidence.contract(), indicator, judged, party, values);
+    if (indicator.accumulates == Accumulation::None)
+        return evaluateCell(m_evidence.contract(), indicator, judged, party, values);
+    return evaluateCell(m_evidence.contract(), indicator, judged, party, cumulated(indicator, judged, party));
+}
+
+/// The values of the whole run that @p judged ends, in order of time.
+std::vector<Measurement> Judgements::cumulated(const Indicator &indicator, const Period &judged, PartyId party)
+{
+    const Contract &contract = m_evidence.contract().contract;
+    const DateRange days = cumulatedDays(indicator, judged, contract);
+    std::vector<Measurement> values;
+    for (const Period &period : periodsFrom(days.first, days.last, judged.kind, contract)) {
+        const std::vector<Measurement> &own = of(m_evidence.values(indicator, period), party);
+        values.insert(values.end(), own.begin(), own.end());
+    }
+    return values;
 }
 
 std::vector<Outcome> Judgements::outcomes(const Indicator &indicator, const Period &judged)

@@ -29,6 +29,7 @@ public:
     void readAhead(const Indicator &indicator, const Period &first, const Period &last);
 
 private:
+    [[nodiscard]] std::vector<Measurement> cumulated(const Indicator &indicator, const Period &judged, PartyId party);
     [[nodiscard]] std::optional<Outcome> shareOfParties(const Indicator &indicator, const Period &judged);
     [[nodiscard]] std::optional<Outcome> survey(const Indicator &indicator, const Period &judged);
     [[nodiscard]] std::vector<Outcome> partIn(const Indicator &indicator, const Period &period, bool &known);

@@ -97,8 +97,9 @@ PartStanding PartStandings::of(const Indicator &indicator) const
     PartStanding part;
     part.indicator = indicator;
     const Period last = outerPeriod(m_view, indicator.judged, m_contract.contract);
-    if (const NormVersion *norm = normInForce(m_contract, indicator.id, last))
-        part.norm = *norm;
+    if (const NormVersion *agreed = normInForce(m_contract, indicator.id, last))
+        part.agreed = *agreed;
+    part.norm = normFor(m_contract, indicator, shown);
     const auto known = history.find(shown);
     std::vector<Outcome> outcomes =
         allIn(m_contract, indicator, shown, known == history.end() ? std::vector<Outcome> {} : known->second);
@@ -177,7 +178,7 @@ void PartStandings::fillTrend(PartStanding &part, const History &history) const
         if (!outcome && part.trend.empty())
             continue; // before the first measurement
         TrendPoint point { period, std::nullopt, std::nullopt, Verdict::Missing, true };
-        if (const NormVersion *norm = normInForce(m_contract, indicator.id, period); norm && norm->value)
+        if (const auto norm = normFor(m_contract, indicator, period); norm && norm->value)
             point.norm = Ratio(*norm->value);
         if (outcome) {
             point.value = outcome->value;
@@ -212,7 +213,7 @@ void PartStandings::fillForecast(PartStanding &part) const
     if (!value || !part.outcome.value)
         return;
     const Period next = part.outcome.cell.period.plus(1);
-    const NormVersion *norm = normInForce(m_contract, part.indicator.id, next);
+    const auto norm = normFor(m_contract, part.indicator, next);
     if (!norm)
         return;
     Outcome expected;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Reach.h"
 
+#include "Cumulating.h"
 #include "Evidence.h"
 #include "Judgements.h"
 #include "PeriodMath.h"
@@ -28,7 +29,11 @@ public:
             return;
         const Period &period = cell.period;
         const PartyId party = indicator->input == InputKind::Derived ? PartyId {} : cell.party;
-        judgedCell(*indicator, outerPeriod(period, indicator->judged, m_contract.contract), party);
+        const Period judged = outerPeriod(period, indicator->judged, m_contract.contract);
+        if (indicator->accumulates == Accumulation::None)
+            judgedCell(*indicator, judged, party);
+        else
+            runFrom(*indicator, judged, party);
         for (const Indicator &derived : m_contract.indicators) {
             if (derived.input == InputKind::Derived && derived.derivedFrom == indicator->id)
                 judgedCell(derived, outerPeriod(period, derived.judged, m_contract.contract), {});
@@ -68,6 +73,17 @@ public:
     }
 
 private:
+    /// What adds up reaches every later verdict of its run; one that goes on for years is judged anew as a whole.
+    void runFrom(const Indicator &indicator, const Period &judged, PartyId party)
+    {
+        if (indicator.accumulates == Accumulation::Start) {
+            wholeIndicator(indicator.id);
+            return;
+        }
+        constexpr int mostInAYear = 54; // weeks
+        for (const Period &period : periodsReachedFrom(indicator, judged, judged.plus(mostInAYear), m_contract.contract))
+            judgedCell(indicator, period, party);
+    }
     void judgedCell(const Indicator &indicator, const Period &judged, PartyId party)
     {
         m_reach.cells.insert({ indicator.id, judged, party });

@@ -119,6 +119,8 @@ SqlValue toSql(InputKind value) { return codeOfEnum(value); }
 bool fromSql(const SqlValue &stored, InputKind &value) { return enumFromCode(stored, value); }
 SqlValue toSql(PeriodKind value) { return codeOfEnum(value); }
 bool fromSql(const SqlValue &stored, PeriodKind &value) { return enumFromCode(stored, value); }
+SqlValue toSql(Accumulation value) { return codeOfEnum(value); }
+bool fromSql(const SqlValue &stored, Accumulation &value) { return enumFromCode(stored, value); }
 SqlValue toSql(TimeAggregation value) { return codeOfEnum(value); }
 bool fromSql(const SqlValue &stored, TimeAggregation &value) { return enumFromCode(stored, value); }
 SqlValue toSql(NormKind value) { return codeOfEnum(value); }

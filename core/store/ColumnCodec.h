@@ -49,6 +49,8 @@ template<typename Tag>
 
 [[nodiscard]] SqlValue toSql(const std::optional<Deadline> &deadline); ///< a JSON object
 [[nodiscard]] bool fromSql(const SqlValue &stored, std::optional<Deadline> &deadline);
+[[nodiscard]] SqlValue toSql(const std::optional<NormPath> &path); ///< a JSON object
+[[nodiscard]] bool fromSql(const SqlValue &stored, std::optional<NormPath> &path);
 [[nodiscard]] SqlValue toSql(const std::vector<Band> &bands); ///< a JSON array
 [[nodiscard]] bool fromSql(const SqlValue &stored, std::vector<Band> &bands);
 [[nodiscard]] SqlValue toSql(const Questionnaire &questionnaire); ///< a JSON object
@@ -73,6 +75,8 @@ template<typename Tag>
 [[nodiscard]] bool fromSql(const SqlValue &stored, PeriodKind &value);
 [[nodiscard]] SqlValue toSql(TimeAggregation value);
 [[nodiscard]] bool fromSql(const SqlValue &stored, TimeAggregation &value);
+[[nodiscard]] SqlValue toSql(Accumulation value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, Accumulation &value);
 [[nodiscard]] SqlValue toSql(NormKind value);
 [[nodiscard]] bool fromSql(const SqlValue &stored, NormKind &value);
 [[nodiscard]] SqlValue toSql(Comparator value);

@@ -92,6 +92,10 @@ std::optional<Enum> from(QStringView text)
         return periodKindFrom(text);
     } else if constexpr (std::is_same_v<Enum, TimeAggregation>) {
         return timeAggregationFrom(text);
+    } else if constexpr (std::is_same_v<Enum, Accumulation>) {
+        return accumulationFrom(text);
+    } else if constexpr (std::is_same_v<Enum, NormPath::Shape>) {
+        return pathShapeFrom(text);
     } else if constexpr (std::is_same_v<Enum, NormKind>) {
         return normKindFrom(text);
     } else if constexpr (std::is_same_v<Enum, Comparator>) {

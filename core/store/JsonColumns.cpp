@@ -122,6 +122,33 @@ bool fromSql(const SqlValue &stored, std::optional<Deadline> &deadline)
     return true;
 }
 
+SqlValue toSql(const std::optional<NormPath> &path)
+{
+    if (!path)
+        return {};
+    QJsonObject object { { u"shape"_s, codeOf(path->shape) }, { u"months"_s, path->months }, { u"anchor"_s, codeOf(path->anchor) } };
+    if (path->tolerance)
+        object.insert(u"tolerance"_s, path->tolerance->toPlain());
+    return compact(object);
+}
+
+bool fromSql(const SqlValue &stored, std::optional<NormPath> &path)
+{
+    path.reset();
+    if (isNull(stored))
+        return true;
+    const QJsonDocument document = documentFrom(stored);
+    const QJsonObject object = document.object();
+    NormPath found;
+    found.months = object[u"months"].toInt();
+    if (!document.isObject() || !readEnum(object[u"shape"], found.shape) || !readEnum(object[u"anchor"], found.anchor))
+        return false;
+    if (object.contains(u"tolerance") && !readDecimal(object[u"tolerance"], found.tolerance.emplace()))
+        return false;
+    path = found;
+    return true;
+}
+
 SqlValue toSql(const std::vector<Band> &bands)
 {
     return compact(write(bands));

@@ -64,7 +64,8 @@ constexpr const char *statements[] = {
     "definition TEXT NOT NULL, unit TEXT NOT NULL CHECK (length(unit) > 0), "
     "input TEXT NOT NULL CHECK (length(input) > 0), measured TEXT NOT NULL CHECK (length(measured) > 0), "
     "judged TEXT NOT NULL CHECK (length(judged) > 0), " BOOLEAN("per_party") ", " BOOLEAN("counts_for_kpi") ", "
-    "over_time TEXT NOT NULL CHECK (length(over_time) > 0), derived_from INTEGER " REFERS("indicator", "id") ", "
+    "over_time TEXT NOT NULL CHECK (length(over_time) > 0), "
+    "accumulates TEXT NOT NULL CHECK (accumulates IN ('none', 'calendar_year', 'contract_year', 'start')), derived_from INTEGER " REFERS("indicator", "id") ", "
     "numerator_label TEXT NOT NULL, denominator_label TEXT NOT NULL, source TEXT NOT NULL, "
     "first_verdict TEXT CHECK (substr(first_verdict, 1, 1) = '{'), position INTEGER NOT NULL, UNIQUE (kpi, number)) STRICT",
     "CREATE INDEX indicator_derived ON indicator (derived_from) WHERE derived_from IS NOT NULL",
@@ -72,6 +73,7 @@ constexpr const char *statements[] = {
     "indicator INTEGER NOT NULL " REFERS("indicator", "id") ", number INTEGER NOT NULL CHECK (number > 0), "
     "valid_from TEXT, kind TEXT NOT NULL CHECK (kind IN ('norm', 'target', 'guideline')), "
     "comparator TEXT NOT NULL CHECK (comparator IN ('<', '<=', '>', '>=', '=', 'between')), value TEXT, high TEXT, "
+    "offered TEXT, path TEXT CHECK (substr(path, 1, 1) = '{'), "
     "deadline TEXT CHECK (substr(deadline, 1, 1) = '{'), watch_margin TEXT, bands TEXT NOT NULL CHECK (substr(bands, 1, 1) = '['), "
     "source_text TEXT NOT NULL, reason TEXT NOT NULL, " BOOLEAN("confirmed") ", UNIQUE (indicator, number)) STRICT",
     "CREATE TABLE sanction_type (contract INTEGER NOT NULL " REFERS("contract", "id") ", code TEXT NOT NULL, "

@@ -52,6 +52,8 @@ QString aggregateReasonText(const Reason &reason)
     case ReasonCode::MeanUnweighted:
     case ReasonCode::PeriodsWithoutValue:
         return periodsText(reason.code, arguments.count(0));
+    case ReasonCode::CumulatedSince:
+        return Words::tr("opgeteld vanaf %1").arg(shownDate(arguments.date(0)));
     case ReasonCode::EveryPeriodMustMeet:
         return Words::tr("elke periode telt: %1 van %2 gehaald")
             .arg(runningCount(arguments.count(0)), runningCount(arguments.count(1)));

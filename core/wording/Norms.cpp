@@ -48,6 +48,17 @@ QString deadlinePhrase(const Deadline &deadline)
     return Words::tr("binnen %1 na %2").arg(termText(deadline.term), anchorName(deadline.anchor));
 }
 
+QString pathPhrase(const NormPath &path)
+{
+    switch (path.shape) {
+    case NormPath::Shape::CalendarYear: return Words::tr("per jaar");
+    case NormPath::Shape::ContractYear: return Words::tr("per contractjaar");
+    case NormPath::Shape::Linear: break;
+    }
+    //: %1 is a term ("24 maanden")
+    return Words::tr("na %1").arg(termText({ path.months, TermUnit::Month }));
+}
+
 QString bandsSentence(const NormVersion &norm, Unit unit)
 {
     QStringList sentences;
@@ -122,6 +133,11 @@ QString normText(const NormVersion &norm, Unit unit)
 {
     if (norm.deadline)
         return deadlinePhrase(*norm.deadline);
+    if (const auto limit = fullLimit(norm); limit != norm.value) {
+        NormVersion offer = norm;
+        offer.value = limit;
+        return normText(offer, unit);
+    }
     if (!norm.value) {
         for (const Band &band : norm.bands) {
             if (band.verdict == Verdict::Met)
@@ -135,7 +151,11 @@ QString normText(const NormVersion &norm, Unit unit)
         return Words::tr("uiterlijk %1").arg(amount(*norm.value, unit));
     if (norm.comparator == Comparator::Between)
         return limitPhrase(norm, unit);
-    return comparatorSign(norm.comparator) + u' ' + amount(*norm.value, unit, &norm);
+    const QString text = comparatorSign(norm.comparator) + u' ' + amount(*norm.value, unit, &norm);
+    if (!norm.path)
+        return text;
+    // Bands on a path are those of one period (normFor): there the place on the path is what is asked.
+    return norm.bands.empty() ? text + u' ' + pathPhrase(*norm.path) : Words::tr("pad %1").arg(text);
 }
 
 QString normSentence(const NormVersion &norm, const Indicator &indicator)
@@ -147,11 +167,21 @@ QString normSentence(const NormVersion &norm, const Indicator &indicator)
         //: %1 "Voldoende", %2 "binnen 6 maanden na de ingangsdatum"
         return Words::tr("%1 als het klaar is %2.").arg(met, deadlinePhrase(*norm.deadline));
     QStringList sentences;
+    if (!norm.value && norm.offered) {
+        NormVersion offer = norm;
+        offer.value.swap(offer.offered);
+        return normSentence(offer, indicator);
+    }
     if (norm.value && indicator.unit == Unit::Date)
         sentences += Words::tr("%1 als het klaar is op uiterlijk %2.").arg(met, amount(*norm.value, indicator.unit));
     else if (norm.value)
         sentences += boundSentence(norm, indicator);
-    if (!norm.bands.empty())
+    if (norm.offered)
+        sentences += Words::tr("Aangeboden is %1; de strengste van de twee telt.").arg(amount(*norm.offered, indicator.unit, &norm));
+    if (norm.path)
+        //: %1 is "per jaar" or "na 24 maanden"
+        sentences += Words::tr("De norm geldt in zijn geheel %1; tot dan telt het deel van de tijd dat voorbij is.").arg(pathPhrase(*norm.path));
+    if (!norm.bands.empty() && !norm.path)
         sentences += bandsSentence(norm, indicator.unit);
     if (sentences.isEmpty())
         return Words::tr("Het contract noemt geen waarde. Vul die in om een oordeel te krijgen.");

@@ -56,6 +56,8 @@ Places placesOf(const Ratio &value, Unit unit)
         return { 0, 0 };
     case Unit::Grade:
         return { 1, 2 };
+    case Unit::Number:
+        return { 0, 2 };
     case Unit::Euro:
         return { 0, 2 };
     default:
@@ -110,7 +112,7 @@ int placesFor(const Ratio &value, Unit unit, const NormVersion *norm)
     if (!norm)
         return places;
     const std::vector<Decimal> thresholds = thresholdsOf(*norm);
-    if (norm->value)
+    if (norm->value && !norm->path) // a place on a path was worked out, and not written so
         places = std::max(places, norm->value->scale());
     while (places < widest && !standsOnItsSide(value, places, thresholds))
         ++places;
@@ -211,10 +213,13 @@ QString unitSuffix(Unit unit)
         return Words::tr("uur per fte");
     case Unit::Euro:
         return Words::tr("euro");
+    case Unit::PerThousand:
+        return Words::tr("per 1.000");
     case Unit::Count:
     case Unit::Grade:
     case Unit::Nps:
     case Unit::DayOfMonth:
+    case Unit::Number:
     case Unit::YesNo:
     case Unit::Date:
         return {};
@@ -261,6 +266,8 @@ QString unitName(Unit unit)
         return Words::tr("NPS");
     case Unit::DayOfMonth:
         return Words::tr("dag van de maand");
+    case Unit::Number:
+        return Words::tr("getal");
     case Unit::YesNo:
         return Words::tr("ja of nee");
     case Unit::Date:

@@ -29,9 +29,12 @@ QString measuredText(const Amount &amount, const NormVersion *beside)
     }
 }
 
+/// A limit in full: 13,12% is below 13,125%, and not below "13,1%".
 QString agreedText(const Amount &amount)
 {
-    return shownAgreed(amount.value, amount.unit);
+    NormVersion itself;
+    itself.value = amount.value.toDecimal();
+    return shownAgreed(amount.value, amount.unit, &itself);
 }
 
 /// "≥ 75%"
@@ -63,6 +66,8 @@ QString smallNumberText(qint64 n, qint64 allowed)
     if (allowed <= 0)
         return n == 1 ? Words::tr("klein aantal: bij 1 mag er geen een missen")
                       : Words::tr("klein aantal: bij %1 mag er geen een missen").arg(count);
+    if (allowed == 1)
+        return Words::tr("klein aantal: bij %1 mag er hoogstens 1 missen").arg(count);
     return Words::tr("klein aantal: bij %1 mogen er hoogstens %2 missen").arg(count, runningCount(allowed));
 }
 
@@ -122,6 +127,13 @@ QString valueReasonText(const Reason &reason, const NormVersion *beside)
         return Words::tr("valt onder ‘%1’").arg(arguments.text(0));
     case ReasonCode::WithinWatchMargin:
         return Words::tr("nog %1 ruimte tot de norm").arg(amountText(arguments.amount(0)));
+    case ReasonCode::OnPath:
+        //: %1 the limit now, %2 the norm at the end of the path
+        return Words::tr("op weg naar %2: op dit punt van het pad %1")
+            .arg(agreedText(arguments.amount(0)), agreedText(arguments.amount(1)));
+    case ReasonCode::OfferCounts:
+        //: %1 what the supplier offered
+        return Words::tr("de inschrijving telt: %1").arg(amountText(arguments.amount(0)));
     case ReasonCode::DueDate:
         return dueText(arguments);
     case ReasonCode::EarlySignal:
@@ -152,6 +164,8 @@ QStringList reasonTexts(const std::vector<Reason> &reasons)
     NormVersion beside;
     for (const Reason &reason : reasons) {
         const ReasonArguments arguments(reason);
+        if (reason.code == ReasonCode::OnPath)
+            beside.path.emplace();
         const bool isLimit = reason.code == ReasonCode::AgainstNorm || reason.code == ReasonCode::AgainstTarget;
         if (isLimit)
             beside.value = arguments.amount(1).value.toDecimal();

@@ -88,6 +88,8 @@ constexpr ReadingWord readingWords[] = {
     { "kto.table", "cumulatief", QT_TRANSLATE_NOOP("ReportWords", "cumulatief: slecht telt ook als onder de 7") },
     { "kto.table", "letterlijk", QT_TRANSLATE_NOOP("ReportWords", "letterlijk zoals de tabel er staat") },
     { "kto.response_minimum", "", QT_TRANSLATE_NOOP("ReportWords", "Minimale respons") },
+    { "dynamic.max", "", QT_TRANSLATE_NOOP("ReportWords", "Dynamische KPI’s, hoogstens") },
+    { "dynamic.max", "none", QT_TRANSLATE_NOOP("ReportWords", "zonder grens") },
     { "delivery.quarter", "", QT_TRANSLATE_NOOP("ReportWords", "Van maanden naar een kwartaal") },
     { "delivery.quarter", "weighted", QT_TRANSLATE_NOOP("ReportWords", "gewogen: alle aanvragen van het kwartaal samen") },
     { "delivery.quarter", "mean", QT_TRANSLATE_NOOP("ReportWords", "het gemiddelde van de maanden") },

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void needsEveryDeelnemerOfAPart();
     void isUndecidedUntilTheKpiIsConfirmed();
     void isMissingWithoutOutcomes();
+    void leavesOutAPartWithNothingToCount();
     void takesAllKpisTogether_data();
     void takesAllKpisTogether();
 };
@@ -186,6 +187,22 @@ void TestCombineParts::isMissingWithoutOutcomes()
     none.indicators.clear();
     QCOMPARE(combined(none, {}).verdict, Verdict::Missing);
     QVERIFY(!combined(none, {}).decidedBy.indicator.isValid());
+}
+
+void TestCombineParts::leavesOutAPartWithNothingToCount()
+{
+    // A0-08: no open risks in a month, so that "all have an owner" says nothing.
+    const ContractDefinition definition = withParts(2);
+    Outcome none = outcomeOf(2, Verdict::Missing);
+    none.numerator = Ratio(0);
+    none.denominator = Ratio(0);
+    QCOMPARE(combined(definition, { outcomeOf(1, Verdict::Met), none }).verdict, Verdict::Met);
+    QCOMPARE(combined(definition, { outcomeOf(1, Verdict::Breach), none }).verdict, Verdict::Breach);
+    QVERIFY(!reasonIn(combined(definition, { outcomeOf(1, Verdict::Met), none }).because, ReasonCode::PartMissing));
+    QCOMPARE(combined(definition, { outcomeOf(1, Verdict::Missing), none }).verdict, Verdict::Missing);
+    Outcome first = none;
+    first.cell.indicator = { 1 };
+    QCOMPARE(combined(definition, { first, none }).verdict, Verdict::Missing);
 }
 
 void TestCombineParts::takesAllKpisTogether_data()

@@ -122,6 +122,8 @@ void TestEvaluateCell::scalesFractionsByUnit_data()
     QTest::newRow("a share of a hundred") << Unit::Percent << qint64(1) << qint64(49) << u"2.0408"_s;
     QTest::newRow("a net promoter score") << Unit::Nps << qint64(148 - 59) << qint64(300) << u"29.6667"_s;
     QTest::newRow("a mean of seconds") << Unit::Second << qint64(11999) << qint64(100) << u"119.9900"_s;
+    QTest::newRow("a rate") << Unit::PerThousand << qint64(4200) << qint64(48000) << u"87.5000"_s;
+    QTest::newRow("products per visitor") << Unit::Number << qint64(5334) << qint64(4200) << u"1.2700"_s;
     QTest::newRow("hours per fte") << Unit::HoursPerFte << qint64(62) << qint64(11) << u"5.6364"_s;
 }
 

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "FileCare.h"
 #include "SamplePortfolio.h"
+#include "Standings.h"
+#include "Words.h"
 
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-/// The sample is built from its readable files, as a user would have entered it, and stays what its pictures show.
+/// The sample as the design shows it on 13 October 2026.
 class TestSamplePortfolio : public QObject
 {
     Q_OBJECT
@@ -17,110 +17,158 @@ class TestSamplePortfolio : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-    void holdsItsContracts();
-    void hasTwoYearsOfFigures();
-    void judgesByTheAgreedNorms();
-    void holdsTheWorkedExample();
-    void isWholeOnceSaved();
-    void isTheSameEachTime();
+    void holdsFiveContracts();
+    void standsAsTheDesignShows_data();
+    void standsAsTheDesignShows();
+    void countsEachContract_data();
+    void countsEachContract();
+    void asksForWhatMatters();
+    void keepsItsOwnSignalsOutOfTheTemplates();
 
 private:
-    [[nodiscard]] Environment environment() const
+    [[nodiscard]] ContractStanding standing(const QString &contract, const QString &view) const
     {
-        return { [] { return QDateTime(QDate(2026, 10, 13), QTime(9, 0), Qt::UTC); }, u"anna"_s, u"pc-1"_s,
-                 m_folder.filePath(u"data"_s) };
-    }
-    [[nodiscard]] std::shared_ptr<const ContractDefinition> contract(const QString &code) const
-    {
-        return m_sample->definition(*m_sample->contractByCode(code));
+        return contractStanding(*m_portfolio, m_portfolio->contractByCode(contract).value(), Period::fromText(view).value(),
+                                sampleToday());
     }
 
     QTemporaryDir m_folder;
-    std::unique_ptr<Portfolio> m_sample;
+    std::unique_ptr<Portfolio> m_portfolio;
 };
 
 void TestSamplePortfolio::initTestCase()
 {
-    auto sample = buildSample(environment());
+    Environment environment;
+    environment.now = [] { return QDateTime(QDate(2026, 10, 13), QTime(9, 0), Qt::UTC); };
+    environment.user = u"tester"_s;
+    environment.dataFolder = m_folder.path();
+    auto sample = buildSample(environment);
     QVERIFY2(sample.hasValue(), sample ? "" : qPrintable(sample.error().detail));
-    m_sample = std::move(sample).value();
+    m_portfolio = std::move(sample).value();
 }
 
-void TestSamplePortfolio::holdsItsContracts()
+void TestSamplePortfolio::holdsFiveContracts()
 {
+    QStringList lines;
+    std::size_t kpis = 0;
+    for (const Contract &contract : m_portfolio->contracts()) {
+        lines += contract.title + u", "_s + contract.supplier;
+        kpis += m_portfolio->definition(contract.id)->kpis.size();
+    }
+    QCOMPARE(lines, (QStringList { u"Leasefietsen voor het Rijk, Veldfiets Lease"_s, u"Specialistisch vloeronderhoud, Helder Vloerzorg"_s,
+                                   u"Klantcontact inwoners, Stemwijs Contact"_s, u"Applicatiebeheer & servicedesk, Linde & Vos IT"_s,
+                                   u"Omnichannel dienstverlening, Eigen programma"_s }));
+    QCOMPARE(kpis, std::size_t(41));
     QCOMPARE(sampleToday(), QDate(2026, 10, 13));
-    QStringList codes;
-    for (const Contract &each : m_sample->contracts())
-        codes += each.code;
-    QCOMPARE(codes, (QStringList { u"leasefietsen"_s, u"klantcontact"_s }));
-    QCOMPARE(contract(u"leasefietsen"_s)->participants().size(), std::size_t(10));
-    QVERIFY(m_sample->path().isEmpty());
 }
 
-void TestSamplePortfolio::hasTwoYearsOfFigures()
+void TestSamplePortfolio::standsAsTheDesignShows_data()
 {
-    const auto periods = m_sample->periodsWithData(contract(u"klantcontact"_s)->contract.id);
-    QCOMPARE(periods.size(), std::size_t(24));
-    QCOMPARE(periods.front(), Period::month(2024, 10));
-    QCOMPARE(periods.back(), Period::month(2026, 9));
-    // Every part has every month: a gap in the sample would be a slip in its file.
-    const auto definition = contract(u"klantcontact"_s);
-    for (const Indicator &part : definition->indicators)
-        QCOMPARE(m_sample->measurements(part.id, periods.front(), periods.back()).size(), std::size_t(24));
+    QTest::addColumn<QString>("contract");
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<QString>("kpi");
+    QTest::addColumn<QString>("value"); ///< of the part that a card shows
+    QTest::addColumn<Verdict>("verdict");
+    const auto row = [](const QString &contract, const QString &view, const QString &kpi, const QString &value, Verdict verdict) {
+        QTest::addRow("%s %s %s", qPrintable(contract), qPrintable(view), qPrintable(kpi)) << contract << view << kpi << value << verdict;
+    };
+    using enum Verdict;
+    const QString software = u"applicatiebeheer"_s;
+    const QString september = u"2026-09"_s;
+    row(software, september, u"KPI-01"_s, u"14 januari 2026"_s, Met);
+    row(software, september, u"KPI-02"_s, u"99,6%"_s, Met);
+    row(software, september, u"KPI-03"_s, u"73,8%"_s, Breach);
+    row(software, september, u"KPI-04"_s, u"98,1%"_s, Attention);
+    row(software, september, u"KPI-05"_s, u"dag 4"_s, Met);
+    row(software, september, u"KPI-06"_s, u"2"_s, Met);
+    row(software, september, u"KPI-07"_s, u"14,2%"_s, Met);
+    row(software, september, u"KPI-08"_s, u"5,4%"_s, Met);
+    row(software, september, u"KPI-09"_s, u"8,1 uur per fte"_s, Attention);
+    row(software, september, u"KPI-10"_s, u"96,4%"_s, Met);
+    row(software, september, u"KPI-11"_s, u"+34"_s, Met);
+    row(software, september, u"KPI-12"_s, QString(), Missing);
+    row(software, september, u"KPI-13"_s, u"0"_s, Met);
+    row(software, september, u"KPI-14"_s, u"93,2%"_s, Breach);
+    row(software, u"2026-05"_s, u"KPI-05"_s, u"dag 5"_s, Attention);
+    row(software, u"2026-06"_s, u"KPI-12"_s, u"2"_s, Met);
+    const QString floors = u"vloeronderhoud"_s;
+    row(floors, u"2026-Q3"_s, u"kwaliteit"_s, u"94,1%"_s, Breach);
+    row(floors, u"2026-Q3"_s, u"social-return"_s, u"5,3%"_s, Met);
+    row(floors, u"2026-Q3"_s, u"co2"_s, u"4,2%"_s, Met);
+    row(floors, u"2026-Q3"_s, u"dynamisch"_s, QString(), NotApplicable);
+    row(floors, u"2025-Q1"_s, u"social-return"_s, u"5,1%"_s, Breach);
+    const QString channels = u"omnichannel"_s;
+    row(channels, september, u"tevredenheid"_s, u"7,6"_s, Met);
+    row(channels, september, u"klantmoeite"_s, u"+48"_s, Met);
+    row(channels, september, u"ontevreden"_s, u"4,1%"_s, Met);
+    row(channels, september, u"een-contact"_s, u"71,0%"_s, Attention);
+    row(channels, september, u"direct-verwerkt"_s, u"67,0%"_s, Met);
+    row(channels, september, u"op-afspraak"_s, u"81,0%"_s, Met);
+    row(channels, september, u"statusinfo"_s, u"64,0%"_s, Attention);
+    row(channels, september, u"telefoon-20s"_s, u"78,0%"_s, Met);
+    row(channels, september, u"terugbellen"_s, u"92,0%"_s, Met);
+    row(channels, september, u"balie-10min"_s, u"88,0%"_s, Met);
+    row(channels, september, u"doorlooptijd-email"_s, u"8,4 dagen"_s, Attention);
+    row(channels, september, u"kennisbank"_s, QString(), Missing);
 }
 
-void TestSamplePortfolio::judgesByTheAgreedNorms()
+void TestSamplePortfolio::standsAsTheDesignShows()
 {
-    const auto definition = contract(u"klantcontact"_s);
-    QSet<Verdict> seen;
-    for (const Indicator &part : definition->indicators) {
-        for (const StoredVerdict &row : m_sample->verdicts(part.id, Period::month(2024, 10), Period::month(2026, 9))) {
-            seen.insert(row.verdict);
-            const auto kpi = std::find_if(definition->kpis.begin(), definition->kpis.end(),
-                                          [&](const Kpi &each) { return each.id == part.kpi; });
-            const bool isTarget = kpi->code.contains(u"fout"_s) || kpi->code == u"first-time-fix";
-            QVERIFY2(!isTarget || row.verdict != Verdict::Breach, "a missed target is never a breach (E2-04 … E2-06)");
-        }
-    }
-    QVERIFY2(seen.contains(Verdict::Met) && seen.contains(Verdict::Breach) && seen.contains(Verdict::Attention),
-             "a sample in which all is well shows nothing");
+    QFETCH(QString, contract);
+    QFETCH(QString, view);
+    QFETCH(QString, kpi);
+    QFETCH(QString, value);
+    QFETCH(Verdict, verdict);
+    const ContractStanding now = standing(contract, view);
+    const auto found = std::ranges::find(now.kpis, kpi, [](const KpiStanding &each) { return each.kpi.code; });
+    QVERIFY(found != now.kpis.end());
+    const PartStanding &lead = found->lead();
+    QCOMPARE(codeOf(found->outcome.verdict), codeOf(verdict));
+    if (!value.isEmpty())
+        QCOMPARE(shownValue(lead.outcome.value.value(), lead.indicator.unit, lead.norm ? &*lead.norm : nullptr), value);
 }
 
-void TestSamplePortfolio::holdsTheWorkedExample()
+void TestSamplePortfolio::countsEachContract_data()
 {
-    const auto rounds = m_sample->surveyRounds(contract(u"leasefietsen"_s)->contract.id);
-    QVERIFY(!rounds.empty());
-    const auto result = m_sample->surveyResult(rounds.back().id);
-    QVERIFY(result);
-    QCOMPARE(result->fair, 2);
-    QCOMPARE(result->poor, 2);
-    QCOMPARE(result->advised, SurveyOutcome::S4Plus);
-    QVERIFY(result->coveredByTable);
+    QTest::addColumn<QString>("contract");
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<QString>("counts"); ///< breach, attention, met, no verdict
+    QTest::newRow("applicatiebeheer") << u"applicatiebeheer"_s << u"2026-09"_s << u"2 2 9 1"_s;
+    QTest::newRow("vloeronderhoud") << u"vloeronderhoud"_s << u"2026-Q3"_s << u"1 0 2 1"_s;
+    QTest::newRow("omnichannel") << u"omnichannel"_s << u"2026-09"_s << u"0 3 8 1"_s;
 }
 
-void TestSamplePortfolio::isWholeOnceSaved()
+void TestSamplePortfolio::countsEachContract()
 {
-    const QString path = m_folder.filePath(u"voorbeeld.maatlat"_s);
-    QVERIFY(m_sample->saveAs(path));
-    const auto report = checkFile(path, environment());
-    QVERIFY(report);
-    QVERIFY2(report->findings.empty(), report->findings.empty() ? "" : qPrintable(report->findings.front().detail));
-    for (const Contract &each : m_sample->contracts())
-        QVERIFY(m_sample->recompute(each.id));
+    QFETCH(QString, contract);
+    QFETCH(QString, view);
+    QFETCH(QString, counts);
+    const VerdictCounts now = standing(contract, view).counts;
+    QCOMPARE(u"%1 %2 %3 %4"_s.arg(now.breach).arg(now.attention).arg(now.met).arg(now.noVerdict), counts);
 }
 
-void TestSamplePortfolio::isTheSameEachTime()
+void TestSamplePortfolio::asksForWhatMatters()
 {
-    const auto again = buildSample(environment());
-    QVERIFY(again);
-    QCOMPARE((*again)->measurementCount(), m_sample->measurementCount());
-    for (const Contract &each : m_sample->contracts()) {
-        const auto other = (*again)->definition(*(*again)->contractByCode(each.code));
-        QVERIFY(other->contract == m_sample->definition(each.id)->contract);
-        for (const Indicator &part : other->indicators)
-            QVERIFY((*again)->measurements(part.id) == m_sample->measurements(part.id));
-    }
-    (*again)->discardAtClose();
+    const ContractStanding now = standing(u"applicatiebeheer"_s, u"2026-09"_s);
+    const auto fcr = std::ranges::find(now.kpis, u"KPI-03"_s, [](const KpiStanding &each) { return each.kpi.code; });
+    QCOMPARE(fcr->lead().runBelow, 4);
+    const auto repair = std::ranges::find(now.kpis, u"KPI-04"_s, [](const KpiStanding &each) { return each.kpi.code; });
+    QVERIFY(repair->lead().forecast);
+    QCOMPARE(repair->lead().forecast->verdict, Verdict::Breach);
+    const auto late = std::ranges::find(now.kpis, u"KPI-12"_s, [](const KpiStanding &each) { return each.kpi.code; });
+    QCOMPARE(late->parts.size(), std::size_t(2));
+}
+
+void TestSamplePortfolio::keepsItsOwnSignalsOutOfTheTemplates()
+{
+    const auto margins = [this](const QString &code) {
+        int count = 0;
+        for (const NormVersion &norm : m_portfolio->definition(m_portfolio->contractByCode(code).value())->norms)
+            count += norm.watchMargin ? 1 : 0;
+        return count;
+    };
+    QCOMPARE(margins(u"applicatiebeheer"_s), 4);
+    QCOMPARE(margins(u"vloeronderhoud"_s), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSamplePortfolio)

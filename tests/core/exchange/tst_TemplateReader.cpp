@@ -36,6 +36,7 @@ class TestTemplateReader : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void readsWhatIsSound();
+    void leavesANormOpenWhereItIsSaid();
     void namesTheMistake_data();
     void namesTheMistake();
     void namesAllMistakesAtOnce();
@@ -63,6 +64,16 @@ void TestTemplateReader::readsWhatIsSound()
     QCOMPARE(contract.sanctions[1].rank, 2);
     QCOMPARE(contract.questionnaires.at(contract.kpis[2].id).topics[1].key(), u"1b"_s);
     QCOMPARE(contract.kpis[0].shortTitle, contract.kpis[0].title);
+}
+
+void TestTemplateReader::leavesANormOpenWhereItIsSaid()
+{
+    QString text = soundTemplate();
+    text.replace(u"\"value\": 90,"_s, u"\"open\": true,"_s);
+    const TemplateReading reading = readTemplate(text.toUtf8());
+    QVERIFY2(reading.problems.empty(), qPrintable(listed(reading.problems)));
+    QVERIFY(!reading.definition->norms[1].value);
+    QVERIFY(reading.definition->norms[1].confirmed);
 }
 
 void TestTemplateReader::namesTheMistake_data()
@@ -161,6 +172,9 @@ void TestTemplateReader::namesTheMistake_data()
     row("an end before the start", u"\"icon\""_s, u"\"end\": \"2025-12-31\", \"icon\""_s, UnknownValue, u"contract.end"_s);
     // norms with holes
     row("no value", u"\"value\": 90,"_s, u""_s, MissingKey, u"kpis[0].indicators[1].norm.value"_s);
+    row("open, with a value", u"\"value\": 90,"_s, u"\"value\": 90, \"open\": true,"_s, UnknownValue,
+        u"kpis[0].indicators[1].norm.open"_s);
+    row("open or not", u"\"value\": 90,"_s, u"\"open\": false,"_s, UnknownValue, u"kpis[0].indicators[1].norm.open"_s);
     row("between without an upper end", u"\"comparator\": \">=\", \"value\": 90"_s, u"\"comparator\": \"between\", \"value\": 90"_s,
         MissingKey, u"kpis[0].indicators[1].norm.high"_s);
     row("between upside down", u"\"comparator\": \">=\", \"value\": 90"_s,

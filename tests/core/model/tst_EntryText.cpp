@@ -27,6 +27,7 @@ private Q_SLOTS:
     void knowsWordsForNoValue_data();
     void knowsWordsForNoValue();
     void keepsPartsOfAWholePositive();
+    void takesMoreThanTheWholeWhereItIsNoShare();
     void saysWhichUnitItExpected();
 };
 
@@ -347,6 +348,16 @@ void TestEntryText::keepsPartsOfAWholePositive()
     QCOMPARE(reading.problem->code, ProblemCode::OutsideUnit);
     QCOMPARE(reading.problem->arguments, QStringList({ u"0"_s, u"100"_s, u"35"_s }));
     QVERIFY(!readEntry(u"-35%"_s, indicatorOf(Unit::Percent)).problem);
+}
+
+void TestEntryText::takesMoreThanTheWholeWhereItIsNoShare()
+{
+    const EntryReading perVisitor = readEntry(u"5334/4200"_s, indicatorOf(Unit::Number, InputKind::Fraction));
+    QVERIFY(!perVisitor.problem);
+    QCOMPARE(perVisitor.numerator, std::optional(Decimal(5334)));
+    QVERIFY(!readEntry(u"96000 van 48000"_s, indicatorOf(Unit::PerThousand, InputKind::Fraction)).problem);
+    QCOMPARE(readEntry(u"5334/4200"_s, indicatorOf(Unit::Percent, InputKind::Fraction)).problem->code,
+             ProblemCode::NumeratorAboveDenominator);
 }
 
 void TestEntryText::saysWhichUnitItExpected()

@@ -41,14 +41,15 @@ Kpi fullKpi()
 Indicator fullIndicator()
 {
     return { { 30 }, { 2 }, 3, u"Titel"_s, u"Kort"_s, u"wat telt"_s, Unit::WorkingDay, InputKind::Derived, PeriodKind::Quarter,
-             PeriodKind::ContractYear, true, false, TimeAggregation::EveryPeriod, { 3 }, u"teller"_s, u"noemer"_s, u"bron"_s,
+             PeriodKind::ContractYear, true, false, TimeAggregation::EveryPeriod, Accumulation::ContractYear, { 3 }, u"teller"_s, u"noemer"_s, u"bron"_s,
              Deadline { { 9, TermUnit::Month }, Anchor::Award, Anchor::Signing }, 6 };
 }
 
 NormVersion fullNorm()
 {
     return { { 40 }, { 3 }, 2, QDate(2026, 7, 1), NormKind::Target, Comparator::Between, Decimal::fromUnits(950, 1),
-             Decimal::fromUnits(-5, 2), Deadline { { 2, TermUnit::Week }, Anchor::PlanApproval, std::nullopt },
+             Decimal::fromUnits(-5, 2), Decimal::fromUnits(70, 1),
+             NormPath { NormPath::Shape::ContractYear, 24, Anchor::Signing, Decimal::fromUnits(5, 1) }, Deadline { { 2, TermUnit::Week }, Anchor::PlanApproval, std::nullopt },
              Decimal::fromUnits(15, 1), questionnaire().bands, u"letterlijk"_s, u"reden"_s, false };
 }
 

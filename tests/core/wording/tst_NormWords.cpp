@@ -95,6 +95,14 @@ Case betweenCase()
              u"Voldoende als de waarde over een maand tussen 18% en 22% is."_s };
 }
 
+NormVersion offered(std::optional<Decimal> value, const QString &offer)
+{
+    NormVersion norm;
+    norm.value = value;
+    norm.offered = Decimal::fromPlain(offer);
+    return norm;
+}
+
 std::vector<Case> cases()
 {
     return {
@@ -124,6 +132,12 @@ std::vector<Case> cases()
         { "a fixed day", normOf(Comparator::AtMost, QDate(2026, 7, 1).toJulianDay()),
           indicatorOf(Unit::Date, PeriodKind::Once), u"uiterlijk 1 juli 2026"_s,
           u"Voldoende als het klaar is op uiterlijk 1 juli 2026."_s },
+        { "an offer above the minimum", offered(5, u"5.2"_s), indicatorOf(Unit::Percent), u"≥ 5,2%"_s,
+          u"Voldoende als de waarde over een maand minimaal 5% is. Aangeboden is 5,2%; de strengste van de twee telt."_s },
+        { "an offer below the minimum", offered(5, u"4"_s), indicatorOf(Unit::Percent), u"≥ 5%"_s,
+          u"Voldoende als de waarde over een maand minimaal 5% is. Aangeboden is 4%; de strengste van de twee telt."_s },
+        { "an offer alone", offered({}, u"4"_s), indicatorOf(Unit::Percent), u"≥ 4%"_s,
+          u"Voldoende als de waarde over een maand minimaal 4% is."_s },
         { "nothing agreed", NormVersion {}, indicatorOf(Unit::Percent), u"nog niet bepaald"_s,
           u"Het contract noemt geen waarde. Vul die in om een oordeel te krijgen."_s },
     };

@@ -39,9 +39,9 @@ void TestOverviewPresenter::hasARowPerContractAndAColumnPerTheme()
     const QAbstractItemModelTester attention(presenter.attention(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QAbstractItemModelTester outlook(presenter.outlook(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(presenter.load());
-    QCOMPARE(presenter.matrix()->rowCount(), 2);
+    QCOMPARE(presenter.matrix()->rowCount(), 5);
     QCOMPARE(presenter.matrix()->columnCount(), 7);
-    QVERIFY(presenter.subtitle().contains(u"2 contracten"_s));
+    QVERIFY(presenter.subtitle().contains(u"5 contracten"_s));
 }
 
 void TestOverviewPresenter::showsTheWorstKpiOfATheme()

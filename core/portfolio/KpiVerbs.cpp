@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "KpiVerbs.h"
+
+#include "ContractRows.h"
+#include "KpiSaving.h"
+#include "VerbErrors.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The version of a norm that holds on @p day: the last one that began by then, else the first.
+const NormVersion *versionOn(const ContractDefinition &contract, IndicatorId indicator, const QDate &day)
+{
+    const NormVersion *found = nullptr;
+    for (const NormVersion &norm : contract.norms) {
+        if (norm.indicator != indicator)
+            continue;
+        const bool begun = !norm.validFrom.isValid() || norm.validFrom <= day;
+        if (!found || (begun && norm.number > found->number))
+            found = &norm;
+    }
+    return found;
+}
+
+std::vector<Record> rowsOfKpi(const Portfolio &portfolio, const ContractDefinition &contract, const Kpi &kpi)
+{
+    std::vector<Record> rows { kpi };
+    for (const Indicator *part : contract.indicatorsOf(kpi.id)) {
+        rows.emplace_back(*part);
+        for (const NormVersion &norm : contract.norms) {
+            if (norm.indicator == part->id)
+                rows.emplace_back(norm);
+        }
+        for (Measurement &row : portfolio.measurements(part->id))
+            rows.emplace_back(std::move(row));
+    }
+    if (const auto asked = contract.questionnaires.find(kpi.id); asked != contract.questionnaires.end())
+        rows.emplace_back(KpiQuestionnaire { kpi.id, asked->second });
+    for (const SurveyRound &round : portfolio.surveyRounds(contract.contract.id)) {
+        if (round.kpi != kpi.id)
+            continue;
+        rows.emplace_back(round);
+        for (SurveyResponse &row : portfolio.surveyResponses(round.id))
+            rows.emplace_back(std::move(row));
+        for (SurveyMark &row : portfolio.surveyMarks(round.id))
+            rows.emplace_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace
+
+std::optional<KpiSheet> kpiSheet(const ContractDefinition &contract, KpiId kpi, const QDate &day)
+{
+    const Kpi *row = contract.kpi(kpi);
+    if (!row)
+        return std::nullopt;
+    KpiSheet sheet { *row, {} };
+    for (const Indicator *part : contract.indicatorsOf(kpi)) {
+        const NormVersion *norm = versionOn(contract, part->id, day);
+        sheet.parts.push_back({ *part, norm ? *norm : NormVersion {} });
+    }
+    return sheet;
+}
+
+bool needsNormChange(const Portfolio &portfolio, const KpiSheet &sheet)
+{
+    const auto contract = portfolio.definition(sheet.kpi.contract);
+    return contract && KpiSaving(portfolio, *contract, sheet).changesAUsedNorm();
+}
+
+Result<KpiId> saveKpi(Portfolio &portfolio, ContractId contract, const KpiSheet &sheet, const NormChange &change)
+{
+    const auto definition = portfolio.definition(contract);
+    if (!definition)
+        return notFound(QString::number(contract.value), "contract");
+    KpiSheet ours = sheet;
+    ours.kpi.contract = contract;
+    KpiSaving saving(portfolio, *definition, ours);
+    if (const Status allowed = saving.check(change); !allowed)
+        return allowed.error();
+    const Change step = saving.changeFor(portfolio, change);
+    if (step.isEmpty())
+        return sheet.kpi.id;
+    const auto topics = portfolio.apply(step);
+    return topics ? Result<KpiId>(saving.kpi()) : topics.error();
+}
+
+Status removeKpi(Portfolio &portfolio, ContractId contract, KpiId kpi)
+{
+    const auto definition = portfolio.definition(contract);
+    const Kpi *row = definition ? definition->kpi(kpi) : nullptr;
+    if (!row)
+        return notFound(QString::number(kpi.value), "kpi");
+    Change change { ChangeKind::RemoveKpi, { row->title }, {} };
+    std::vector<Record> rows = rowsOfKpi(portfolio, *definition, *row);
+    for (auto record = rows.rbegin(); record != rows.rend(); ++record)
+        change.records.push_back({ std::move(*record), std::nullopt });
+    return statusOf(portfolio.apply(change));
+}
+
+Result<int> confirmKpis(Portfolio &portfolio, ContractId contract, std::span<const KpiId> kpis)
+{
+    const auto definition = portfolio.definition(contract);
+    if (!definition)
+        return notFound(QString::number(contract.value), "contract");
+    Change change { ChangeKind::ConfirmNorms, { definition->contract.title }, {} };
+    int confirmed = 0;
+    for (const KpiId id : kpis) {
+        const Kpi *kpi = definition->kpi(id);
+        if (!kpi)
+            return notFound(QString::number(id.value), "kpi");
+        const auto before = change.records.size();
+        Kpi after = *kpi;
+        after.confirmed = true;
+        if (after != *kpi)
+            change.records.push_back({ *kpi, after });
+        for (const NormVersion &norm : definition->norms) {
+            const Indicator *part = definition->indicator(norm.indicator);
+            if (norm.confirmed || !part || part->kpi != id)
+                continue;
+            NormVersion sure = norm;
+            sure.confirmed = true;
+            change.records.push_back({ norm, sure });
+        }
+        confirmed += change.records.size() > before ? 1 : 0;
+    }
+    if (change.isEmpty())
+        return 0;
+    const auto topics = portfolio.apply(change);
+    return topics ? Result<int>(confirmed) : topics.error();
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Portfolio.h"
+
+#include <span>
+
+/// One part of a kpi on the sheet of an editor, with the norm that is to hold from now on.
+struct PartSheet
+{
+    Indicator indicator; ///< id 0: a new part
+    NormVersion norm;    ///< id, indicator and number are given when it is saved
+
+    friend bool operator==(const PartSheet &, const PartSheet &) = default;
+};
+
+/// A kpi as an editor shows and saves it: its own row and its parts, in order.
+struct KpiSheet
+{
+    Kpi kpi; ///< id 0: a new kpi
+    std::vector<PartSheet> parts;
+
+    friend bool operator==(const KpiSheet &, const KpiSheet &) = default;
+};
+
+/// From when a changed norm holds, and why. Needed once a part has been measured: earlier periods keep their version.
+struct NormChange
+{
+    QDate validFrom;
+    QString reason;
+    bool contractChange = false; ///< a static kpi changes by a change of the contract only (E4-05)
+
+    friend bool operator==(const NormChange &, const NormChange &) = default;
+};
+
+/// The sheet of a stored kpi, with the norms in force on @p day; none when there is no such kpi.
+[[nodiscard]] std::optional<KpiSheet> kpiSheet(const ContractDefinition &contract, KpiId kpi, const QDate &day);
+/// Whether saving @p sheet changes a norm that measurements were judged by, so that a NormChange is needed.
+[[nodiscard]] bool needsNormChange(const Portfolio &portfolio, const KpiSheet &sheet);
+
+/// Adds the kpi or saves what was changed on its sheet, as one step. While a part has no measurements its norm is simply
+/// replaced; afterwards a changed norm becomes a new version and earlier periods keep theirs (E4-04, X-12).
+/// AlreadyExists: the code is taken. InvalidInput: no code, title or parts; a part that was measured is left out or gets
+/// another unit or rhythm; a changed norm without day or reason, or with a day that is not after the version before; a static
+/// kpi without a change of the contract; one dynamic kpi more than the contract allows (setting "dynamic.max", E1-40).
+[[nodiscard]] Result<KpiId> saveKpi(Portfolio &portfolio, ContractId contract, const KpiSheet &sheet, const NormChange &change = {});
+/// Removes the kpi with all that was measured for it; undo brings it back.
+[[nodiscard]] Status removeKpi(Portfolio &portfolio, ContractId contract, KpiId kpi);
+/// Confirms kpis and their norms as they were read: from now on they are judged. Returns how many were not yet.
+[[nodiscard]] Result<int> confirmKpis(Portfolio &portfolio, ContractId contract, std::span<const KpiId> kpis);
