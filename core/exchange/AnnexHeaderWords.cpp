@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AnnexHeaderWords.h"
 
+#include <QList>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -84,10 +86,32 @@ int fitOf(const QString &folded, QStringView word, int weight)
     constexpr qsizetype shortest = 4; // "id" inside a header says nothing
     if (word.size() < shortest && word != u"kpi" && word != u"sla")
         return 0;
-    const QString padded = u' ' + folded + u' ';
-    const QString sought = u' ' + word.toString() + u' ';
-    const auto at = padded.indexOf(sought);
-    return at < 0 ? 0 : weight - (at == 0 ? prefixCost : insideCost);
+    for (auto at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+        const auto end = at + word.size();
+        const bool whole = (at == 0 || folded[at - 1] == u' ') && (end == folded.size() || folded[end] == u' ');
+        if (whole)
+            return weight - (at == 0 ? prefixCost : insideCost);
+    }
+    return 0;
+}
+
+struct SplitWords
+{
+    AnnexField field = AnnexField::Title;
+    int weight = 0;
+    QList<QStringView> words;
+};
+
+/// Split once: they are asked of every cell.
+const std::vector<SplitWords> &splitWords()
+{
+    static const std::vector<SplitWords> table = [] {
+        std::vector<SplitWords> all;
+        for (const FieldWords &entry : fieldWords)
+            all.push_back({ entry.field, entry.weight, QStringView(entry.words).split(u'|') });
+        return all;
+    }();
+    return table;
 }
 
 } // namespace
@@ -95,9 +119,9 @@ int fitOf(const QString &folded, QStringView word, int weight)
 std::vector<HeaderClaim> headerClaims(const QString &folded)
 {
     std::vector<HeaderClaim> claims;
-    for (const FieldWords &entry : fieldWords) {
+    for (const SplitWords &entry : splitWords()) {
         int best = 0;
-        for (const QStringView word : QStringView(entry.words).split(u'|'))
+        for (const QStringView word : entry.words)
             best = std::max(best, fitOf(folded, word, entry.weight));
         if (best > 0)
             claims.push_back({ entry.field, best });
@@ -107,8 +131,8 @@ std::vector<HeaderClaim> headerClaims(const QString &folded)
 
 std::optional<AnnexField> exactField(const QString &folded)
 {
-    for (const FieldWords &entry : fieldWords) {
-        if (QStringView(entry.words).split(u'|').contains(folded))
+    for (const SplitWords &entry : splitWords()) {
+        if (entry.words.contains(folded))
             return entry.field;
     }
     return std::nullopt;
