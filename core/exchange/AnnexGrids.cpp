@@ -337,8 +337,15 @@ std::vector<AnnexGrid> separatedGrids(const QByteArray &bytes, std::optional<Ann
     }
     AnnexGrid grid;
     for (const TextRow &row : table.rows) {
-        if (!isSeparatorRow(row.fields))
-            grid.rows.push_back(rowOf(row.line, row.fields));
+        if (isSeparatorRow(row.fields))
+            continue;
+        QStringList fields = row.fields;
+        for (QString &field : fields) {
+            const bool guarded = field.size() > 1 && field[0] == u'\'' && QStringView(u"=+-@").contains(field[1]);
+            if (guarded) // against formulas, as csvLine() writes it
+                field.remove(0, 1);
+        }
+        grid.rows.push_back(rowOf(row.line, fields));
     }
     return { std::move(grid) };
 }

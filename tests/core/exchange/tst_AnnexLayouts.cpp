@@ -45,6 +45,7 @@ private Q_SLOTS:
     void readsMergedWorkbook();
     void choosesTheBestSheet();
     void readsOds();
+    void takesTheUnitAlong();
 };
 
 void TestAnnexLayouts::reads_data()
@@ -149,13 +150,20 @@ void TestAnnexLayouts::reads_data()
         u"+----+-----------------+--------+-------------+\n| Nr | Omschrijving    | Norm   | Frequentie  |\n+====+=================+========+=============+\n| 1  | Beschikbaarheid | ≥99,5% | Maandelijks |\n+----+-----------------+--------+-------------+\n| 2  | Wacht-          | <30    | Kwartaal    |\n|    | tijd            | sec    |             |\n+----+-----------------+--------+-------------+"_s,
         u"1;Beschikbaarheid;≥99,5%;month / 2;Wacht- tijd;<30 sec;quarter"_s);
     row("a boxed table",
-        u"┌────┬─────────────────┬────────┬─────────────┐\n│ Nr │ Omschrijving    │ Norm   │ Frequentie  │\n├────┼─────────────────┼────────┼─────────────┤\n│ 1  │ Beschikbaarheid │ ≥99,5% │ Maandelijks │\n│ 2  │ Wachttijd       │ <30 sec│ Kwartaal    │\n└────┴─────────────────┴────────┴─────────────┘"_s, two);
-    row("a wiki", u"||Nr||Omschrijving||Norm||Frequentie||\n|1|Beschikbaarheid|≥99,5%|Maandelijks|\n|2|Wachttijd|<30 sec|Kwartaal|"_s, two);
-    row("turned", u"| Omschrijving | Beschikbaarheid | Wachttijd |\n| Norm | ≥99,5% | <30 sec |\n| Frequentie | Maandelijks | Kwartaal |\n| Nr | 1 | 2 |"_s, two);
+        u"┌────┬─────────────────┬────────┬─────────────┐\n│ Nr │ Omschrijving    │ Norm   │ Frequentie  │\n├────┼─────────────────┼────────┼─────────────┤\n│ 1  │ Beschikbaarheid │ ≥99,5% │ Maandelijks │\n│ 2  │ Wachttijd       │ <30 sec│ Kwartaal    │\n└────┴─────────────────┴────────┴─────────────┘"_s,
+        two);
+    row("a wiki",
+        u"||Nr||Omschrijving||Norm||Frequentie||\n|1|Beschikbaarheid|≥99,5%|Maandelijks|\n|2|Wachttijd|<30 sec|Kwartaal|"_s,
+        two);
+    row("turned",
+        u"| Omschrijving | Beschikbaarheid | Wachttijd |\n| Norm | ≥99,5% | <30 sec |\n| Frequentie | Maandelijks | Kwartaal |\n| Nr | 1 | 2 |"_s,
+        two);
     row("a table with labels for each KPI",
-        u"<table><tr><th>KPI-ID</th><td>1</td></tr><tr><th>Naam</th><td>Beschikbaarheid</td></tr><tr><th>Norm</th><td>≥99,5%</td></tr><tr><th>Frequentie</th><td>Maandelijks</td></tr></table><table><tr><th>KPI-ID</th><td>2</td></tr><tr><th>Naam</th><td>Wachttijd</td></tr><tr><th>Norm</th><td>&lt;30 sec</td></tr><tr><th>Frequentie</th><td>Kwartaal</td></tr></table>"_s, two);
+        u"<table><tr><th>KPI-ID</th><td>1</td></tr><tr><th>Naam</th><td>Beschikbaarheid</td></tr><tr><th>Norm</th><td>≥99,5%</td></tr><tr><th>Frequentie</th><td>Maandelijks</td></tr></table><table><tr><th>KPI-ID</th><td>2</td></tr><tr><th>Naam</th><td>Wachttijd</td></tr><tr><th>Norm</th><td>&lt;30 sec</td></tr><tr><th>Frequentie</th><td>Kwartaal</td></tr></table>"_s,
+        two);
     row("names and labels with colons",
-        u"KPI-ID: 1\nOmschrijving: Beschikbaarheid\nNorm: ≥99,5%\nFrequentie: maandelijks\n\nKPI-ID: 2\nOmschrijving: Wachttijd\nNorm: <30 sec\nFrequentie: per kwartaal"_s, two);
+        u"KPI-ID: 1\nOmschrijving: Beschikbaarheid\nNorm: ≥99,5%\nFrequentie: maandelijks\n\nKPI-ID: 2\nOmschrijving: Wachttijd\nNorm: <30 sec\nFrequentie: per kwartaal"_s,
+        two);
     row("prose", u"Opdrachtnemer levert 95% van de fietsen binnen 5 dagen. | Dat is afgesproken."_s, u" !0"_s);
     row("a table of contents", u"| | |\n|--|--|\n| Inleiding:..... | 3 |\n| KPI's..... | 4 |"_s, u" !0"_s);
     row("a header alone", u"Nr | Omschrijving | Norm"_s, u" !0"_s);
@@ -231,6 +239,17 @@ void TestAnnexLayouts::readsOds()
           "office:value=\"0.95\"><text:p>95%</text:p></table:table-cell>"
           "</table:table-row></table:table>";
     QCOMPARE(summary(readAnnex({ odsOf(table), AnnexKind::Workbook })), u";Uptime;95%;"_s);
+}
+
+void TestAnnexLayouts::takesTheUnitAlong()
+{
+    const AnnexReading reading
+        = readAnnex({ "KPI;Norm;Eenheid\na;99,5;%\nb;< 4;uur\nc;binnen 3 dagen;dagen\n", AnnexKind::Separated });
+    QStringList norms;
+    for (const AnnexRow &row : reading.rows)
+        norms += normTextOf(row);
+    QCOMPARE(norms, QStringList({ u"99,5 %"_s, u"< 4 uur"_s, u"binnen 3 dagen"_s }));
+    QCOMPARE(reading.rows.front().norm, u"99,5"_s);
 }
 
 QTEST_GUILESS_MAIN(TestAnnexLayouts)
