@@ -144,6 +144,16 @@ void TestAnnexLayouts::reads_data()
     row("the table of sanctions is no table of KPI's",
         u"| Code | Omschrijving |\n|-|-|\n| S1 | Verbetervoorstel |\n\n| Nr | Omschrijving | Norm | Frequentie |\n| 1 | Beschikbaarheid | ≥99,5% | Maandelijks |\n| 2 | Wachttijd | <30 sec | Kwartaal |"_s,
         two);
+    row("compound headers",
+        u"Onderwerp | Kwaliteitseis | Controle | Meetfrequentie\nLevering | binnen 3 dagen | steekproef | maand\nFacturen | 98% foutloos | audit | maand"_s,
+        u";Levering;binnen 3 dagen;month / ;Facturen;98% foutloos;month"_s);
+    row("requirements as names", u"Nr. | Eis | Norm\nE1 | Levert op tijd | 95%\nE2 | Is bereikbaar | 90%"_s,
+        u"E1;Levert op tijd;95%; / E2;Is bereikbaar;90%;"_s);
+    row("SLA heads the codes",
+        u"SLA | Omschrijving | Norm\nSLA-1 | Reactietijd | 15 minuten\nSLA-2 | Oplostijd | 4 uur"_s,
+        u"SLA-1;Reactietijd;15 minuten; / SLA-2;Oplostijd;4 uur;"_s);
+    row("norms without names",
+        u"Prioriteit | Reactietijd | Oplostijd\nPrio 1 | 15 minuten | 4 uur\nPrio 2 | 1 uur | 8 uur"_s, u" !0"_s);
     row("the code inside the name", u"KPI | Norm\nKPI 1: Beschikbaarheid | ≥99,5%\nKPI 2 – Wachttijd | <30 sec"_s,
         u"KPI 1;Beschikbaarheid;≥99,5%; / KPI 2;Wachttijd;<30 sec;"_s);
     row("a drawn table",
