@@ -233,11 +233,29 @@ QStringList cellsAtTabs(const QString &record)
     }
 }
 
-/// A quote opened a cell and was not closed: the record goes on.
-bool isOpen(const QString &record)
+/// Which lines hold an odd number of quotes.
+std::vector<bool> unevenQuotes(const std::vector<AnnexLine> &lines)
 {
-    const bool opens = record.startsWith(u'"') || record.contains(u"\t\""_s);
-    return opens && record.count(u'"') % 2 == 1;
+    std::vector<bool> uneven;
+    uneven.reserve(lines.size());
+    for (const AnnexLine &line : lines)
+        uneven.push_back(line.text.count(u'"') % 2 == 1);
+    return uneven;
+}
+
+/// The last line of the record that begins at @p i: where the quote that opened a cell is closed. One that is never
+/// closed is a quote like any other.
+std::size_t lastLineOf(const std::vector<AnnexLine> &lines, const std::vector<bool> &uneven, std::size_t i)
+{
+    const QString &text = lines[i].text;
+    if (!uneven[i] || (!text.startsWith(u'"') && !text.contains(u"\t\""_s)))
+        return i;
+    const std::size_t end = std::min(lines.size(), i + mostLinesOfARow);
+    for (std::size_t last = i + 1; last < end; ++last) {
+        if (uneven[last])
+            return last;
+    }
+    return i;
 }
 
 } // namespace
@@ -256,19 +274,16 @@ std::vector<AnnexGrid> tabGrids(const std::vector<AnnexLine> &lines)
             grids.push_back(std::move(grid));
         grid = {};
     };
+    const std::vector<bool> uneven = unevenQuotes(lines);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         QString record = lines[i].text;
-        const std::size_t end = std::min(lines.size(), i + mostLinesOfARow);
-        std::size_t last = i;
-        while (isOpen(record) && last + 1 < end)
-            record += u'\n' + lines[++last].text;
-        if (isOpen(record)) { // never closed: the quote is a quote
-            record = lines[i].text;
-            last = i;
-        }
+        const std::size_t last = lastLineOf(lines, uneven, i);
+        for (std::size_t next = i + 1; next <= last; ++next)
+            record += u'\n' + lines[next].text;
         if (record.trimmed().isEmpty() || !record.contains(u'\t')) {
             if (!record.trimmed().isEmpty())
                 close();
+            i = last;
             continue;
         }
         grid.endMayBeTrimmed = true;
@@ -322,8 +337,15 @@ std::vector<AnnexGrid> separatedGrids(const QByteArray &bytes, std::optional<Ann
     }
     AnnexGrid grid;
     for (const TextRow &row : table.rows) {
-        if (!isSeparatorRow(row.fields))
-            grid.rows.push_back(rowOf(row.line, row.fields));
+        if (isSeparatorRow(row.fields))
+            continue;
+        QStringList fields = row.fields;
+        for (QString &field : fields) {
+            const bool guarded = field.size() > 1 && field[0] == u'\'' && QStringView(u"=+-@").contains(field[1]);
+            if (guarded) // against formulas, as csvLine() writes it
+                field.remove(0, 1);
+        }
+        grid.rows.push_back(rowOf(row.line, fields));
     }
     return { std::move(grid) };
 }

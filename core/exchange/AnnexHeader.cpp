@@ -72,7 +72,7 @@ int contentBonus(AnnexField field, const ColumnLook &look)
     case AnnexField::Purpose:
         return look.share(look.norms) >= most ? -40 : 0;
     case AnnexField::Links:
-        return judge(look.share(look.links), 25, 0);
+        return judge(look.share(look.links), 25, 30);
     default:
         return 0;
     }

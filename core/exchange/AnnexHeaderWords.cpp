@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AnnexHeaderWords.h"
 
+#include <QList>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,7 @@ constexpr FieldWords fieldWords[] = {
     { AnnexField::Code, 100,
       u"kpi id|kpi nr|kpi nummer|kpi no|kpi code|kpi #|nr|nummer|no|id|code|#|volgnummer|volgnr|pi nr|pi|indicator nr|"
       u"indicator id|sla id|sla nr|kenmerk|kpi ref|number|identifier" },
-    { AnnexField::Code, 80, u"ref|referentie|item|kpi" },
+    { AnnexField::Code, 80, u"ref|referentie|item|kpi|sla" },
     { AnnexField::Title, 100,
       u"kpi|kpis|kpi s|kpi naam|naam kpi|naam|titel|kpi titel|kpi omschrijving|omschrijving kpi|prestatie indicator|"
       u"prestatieindicator|kern prestatie indicator|kernprestatie indicator|kritieke prestatie indicator|"
@@ -30,6 +32,7 @@ constexpr FieldWords fieldWords[] = {
       u"omschrijving|indicator|beschrijving|onderwerp|prestatie|description|aspect|meetpunt|metric|measure|"
       u"prestatieveld|"
       u"wat meten we|wat wordt gemeten|dienst|service|parameter|subject" },
+    { AnnexField::Title, 60, u"eis|eisen|requirement|criterium|sla" },
     { AnnexField::Norm, 100,
       u"norm|norm doel|normen|normering|normwaarde|prestatienorm|norm kpi|kpi norm|servicenorm|service norm|"
       u"kwaliteitsnorm|servicelevel|service level|sla norm|gestelde norm|minimale norm|vereiste norm|eis norm|norm "
@@ -58,7 +61,7 @@ constexpr FieldWords fieldWords[] = {
     { AnnexField::Consequence, 80, u"maatregel|maatregelen|actie|acties|action|bijsturing|interventie" },
     { AnnexField::Responsible, 100,
       u"verantwoordelijke|verantwoordelijk|eigenaar|kpi eigenaar|proceseigenaar|owner|actiehouder|responsible|"
-      u"accountable|wordt gemeten door|gemeten door|wie meet" },
+      u"accountable|wordt gemeten door|gemeten door|meting door|wie meet" },
     { AnnexField::Responsible, 85, u"rol|role|wie|functie|contactpersoon" },
     { AnnexField::Links, 100,
       u"link|links|gunningscriterium|koppeling|verwijzing|link criterium|related|gerelateerd aan|relatie|wens|wensen" },
@@ -76,18 +79,50 @@ constexpr FieldWords fieldWords[] = {
 constexpr int prefixCost = 12;
 constexpr int insideCost = 30;
 
+/// Words that Dutch hangs others before: "kwaliteitseis", "leveringsnorm".
+bool endsACompound(const QString &folded, QStringView word)
+{
+    static const QStringList tails = { u"norm"_s,    u"eis"_s,       u"doel"_s,         u"waarde"_s,   u"frequentie"_s,
+                                       u"methode"_s, u"indicator"_s, u"omschrijving"_s, u"eigenaar"_s, u"sanctie"_s };
+    return !folded.contains(u' ') && folded.endsWith(word) && tails.contains(word);
+}
+
 /// How well the folded header fits one word; 0 when it does not.
 int fitOf(const QString &folded, QStringView word, int weight)
 {
     if (folded == word)
         return weight;
+    if (endsACompound(folded, word))
+        return weight - prefixCost;
     constexpr qsizetype shortest = 4; // "id" inside a header says nothing
     if (word.size() < shortest && word != u"kpi" && word != u"sla")
         return 0;
-    const QString padded = u' ' + folded + u' ';
-    const QString sought = u' ' + word.toString() + u' ';
-    const auto at = padded.indexOf(sought);
-    return at < 0 ? 0 : weight - (at == 0 ? prefixCost : insideCost);
+    for (auto at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+        const auto end = at + word.size();
+        const bool whole = (at == 0 || folded[at - 1] == u' ') && (end == folded.size() || folded[end] == u' ');
+        if (whole)
+            return weight - (at == 0 ? prefixCost : insideCost);
+    }
+    return 0;
+}
+
+struct SplitWords
+{
+    AnnexField field = AnnexField::Title;
+    int weight = 0;
+    QList<QStringView> words;
+};
+
+/// Split once: they are asked of every cell.
+const std::vector<SplitWords> &splitWords()
+{
+    static const std::vector<SplitWords> table = [] {
+        std::vector<SplitWords> all;
+        for (const FieldWords &entry : fieldWords)
+            all.push_back({ entry.field, entry.weight, QStringView(entry.words).split(u'|') });
+        return all;
+    }();
+    return table;
 }
 
 } // namespace
@@ -95,9 +130,9 @@ int fitOf(const QString &folded, QStringView word, int weight)
 std::vector<HeaderClaim> headerClaims(const QString &folded)
 {
     std::vector<HeaderClaim> claims;
-    for (const FieldWords &entry : fieldWords) {
+    for (const SplitWords &entry : splitWords()) {
         int best = 0;
-        for (const QStringView word : QStringView(entry.words).split(u'|'))
+        for (const QStringView word : entry.words)
             best = std::max(best, fitOf(folded, word, entry.weight));
         if (best > 0)
             claims.push_back({ entry.field, best });
@@ -107,8 +142,8 @@ std::vector<HeaderClaim> headerClaims(const QString &folded)
 
 std::optional<AnnexField> exactField(const QString &folded)
 {
-    for (const FieldWords &entry : fieldWords) {
-        if (QStringView(entry.words).split(u'|').contains(folded))
+    for (const SplitWords &entry : splitWords()) {
+        if (entry.words.contains(folded))
             return entry.field;
     }
     return std::nullopt;

@@ -93,6 +93,9 @@ struct AnnexRow
     std::vector<AnnexCellText> raw; ///< every cell with something in it, under its header
 };
 
+/// The norm as it is to be read: a bare number takes the unit of its own column along ("95" and "%": "95 %").
+[[nodiscard]] QString normTextOf(const AnnexRow &row);
+
 /// What an annex came to. Nothing is guessed: what does not line up is refused, what is odd is noted.
 struct AnnexReading
 {

@@ -4,6 +4,8 @@
 
 #include "AnnexCells.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -21,6 +23,12 @@ void setFrequency(AnnexRow &row, const QString &text, std::vector<AnnexNote> &fi
 QString nameOf(const AnnexRow &row)
 {
     return row.code.isEmpty() ? row.title : row.code;
+}
+
+QString normTextOf(const AnnexRow &row)
+{
+    static const QRegularExpression bare(uR"re(^\s*[<>≤≥=]{0,2}\s*[-+−]?\d+(?:[.,]\d+)?\s*$)re"_s);
+    return !row.unit.isEmpty() && bare.match(row.norm).hasMatch() ? row.norm.trimmed() + u' ' + row.unit : row.norm;
 }
 
 void assignField(AnnexRow &row, AnnexField field, const QString &text, std::vector<AnnexNote> &findings)

@@ -80,8 +80,15 @@ QString changeOf(const SurveyChange &change, const SurveyResult &result)
     return withCapital(surveyChangeText(change));
 }
 
+bool hasMarks(const SurveyResult &result)
+{
+    return result.undecidedTopics.size() < static_cast<qsizetype>(result.topics.size());
+}
+
 Verdict verdictOf(const SurveyResult &result)
 {
+    if (!hasMarks(result))
+        return Verdict::Missing;
     if (!result.coveredByTable)
         return Verdict::Undecided;
     return result.proposed == SurveyOutcome::None ? Verdict::Met : Verdict::Breach;
@@ -156,9 +163,14 @@ void OutcomePanel::show(const SurveyPresenter &presenter)
     startSection();
     showHead(result);
     startSection();
-    showWhy(presenter);
-    startSection();
-    showChanges(result);
+    if (hasMarks(result)) {
+        showWhy(presenter);
+        startSection();
+        showChanges(result);
+    } else {
+        addHeading(tr("Nog geen cijfers"));
+        addText(tr("Typ of plak de cijfers in het rooster; de uitkomst staat hier na elk cijfer."));
+    }
     startSection();
     showSanctions(presenter);
 }
@@ -169,7 +181,8 @@ void OutcomePanel::showHead(const SurveyResult &result)
     const Verdict verdict = verdictOf(result);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.px(14));
-    row->addWidget(new OutcomeBadge(verdict, withCapital(outcomeName(result.proposed)), m_card));
+    row->addWidget(
+        new OutcomeBadge(verdict, hasMarks(result) ? withCapital(outcomeName(result.proposed)) : u"–"_s, m_card));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     auto *title = new QHBoxLayout;
@@ -183,7 +196,7 @@ void OutcomePanel::showHead(const SurveyResult &result)
         Labels::text(tr("Voorstel; de categorie besluit"), m_card, TextSize::Body, false, Labels::Ink::Secondary));
     row->addLayout(words, 1);
     m_rows->addLayout(row);
-    if (!result.response.valid) {
+    if (!result.response.valid && hasMarks(result)) {
         auto *low = new Pill(m_card);
         low->set(Verdict::Attention, tr("Respons te laag, uitkomst indicatief"));
         m_rows->addWidget(low);
@@ -232,7 +245,10 @@ void OutcomePanel::showWhy(const SurveyPresenter &presenter)
         m_rows->addWidget(keys);
     }
     std::vector<Reason> rest = result.because;
-    std::erase_if(rest, [](const Reason &reason) { return reason.code == ReasonCode::SurveyCounts; });
+    std::erase_if(rest, [](const Reason &reason) { // these stand above, and on the card of the response
+        return reason.code == ReasonCode::SurveyCounts || reason.code == ReasonCode::SurveyResponseLow
+            || reason.code == ReasonCode::SurveyResponseLowAt;
+    });
     for (const QString &reason : reasonTexts(rest))
         addText(withCapital(reason) + u'.');
 }

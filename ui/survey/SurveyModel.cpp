@@ -99,7 +99,7 @@ QString SurveyModel::displayText(const QModelIndex &index) const
     if (index.column() == meanColumn())
         return result.mean ? meanText(*result.mean) : u"–"_s;
     if (index.column() == verdictColumn())
-        return result.band ? bandName(*result.band) : verdictWord(Verdict::Missing);
+        return result.band ? bandName(*result.band) : tr("Leeg");
     const QString mark = markText(index);
     return mark.isEmpty() ? u"–"_s : mark;
 }

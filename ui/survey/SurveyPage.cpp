@@ -134,7 +134,12 @@ void SurveyPage::connectAll()
     });
     connect(m_rounds, &Stepper::stepped, &m_presenter, &SurveyPresenter::stepRound);
     connect(m_new, &QPushButton::clicked, this, &SurveyPage::startRound);
-    connect(m_emptyButton, &QPushButton::clicked, this, &SurveyPage::startRound);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        if (m_presenter.load() == SurveyPresenter::State::NoContract)
+            m_workspace.go({ u"start"_s });
+        else
+            startRound();
+    });
     connect(m_panel, &SurveyPanel::responseWanted, this, &SurveyPage::editResponses);
     connect(m_foot, &SurveyFoot::readingChosen, this, &SurveyPage::chooseReading);
     connect(m_foot, &SurveyFoot::advanceRightChosen, m_grid, &SurveyGrid::setAdvanceRight);
@@ -264,9 +269,10 @@ void SurveyPage::refresh()
 void SurveyPage::showEmpty(SurveyPresenter::State state)
 {
     m_header->setTags({});
-    m_emptyButton->setVisible(state == SurveyPresenter::State::NoRound);
-    m_emptyButton->setText(tr("KTO starten"));
-    if (state == SurveyPresenter::State::NoContract) {
+    const bool noContract = state == SurveyPresenter::State::NoContract;
+    m_emptyButton->setVisible(state != SurveyPresenter::State::NoSurvey);
+    m_emptyButton->setText(noContract ? tr("Nieuw uit sjabloon") : tr("KTO starten…"));
+    if (noContract) {
         m_empty->set(u"smile"_s, tr("Nog geen contract"), tr("Begin met een sjabloon; de vragenlijst zit erin."));
     } else if (state == SurveyPresenter::State::NoSurvey) {
         m_empty->set(u"smile"_s, tr("Dit contract heeft geen klanttevredenheidsonderzoek"),
@@ -348,6 +354,6 @@ void SurveyPage::editResponses()
 void SurveyPage::startRound()
 {
     RoundDialog dialog(m_workspace.today(), this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_workspace.check(m_presenter.startRound(dialog.title(), dialog.held()));
+    if (dialog.exec() == QDialog::Accepted && m_workspace.check(m_presenter.startRound(dialog.title(), dialog.held())))
+        focusStart(); // the marks can be typed at once
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AnnexReading.h"
+#include "CsvReader.h"
+#include "Workbooks.h"
 
 #include <QDir>
 #include <QFile>
@@ -67,6 +69,59 @@ int countOf(const AnnexReading &reading, AnnexNoteCode code)
     return static_cast<int>(std::ranges::count(reading.findings, code, &AnnexNote::code));
 }
 
+/// The table of document 000 as rows of texts, its header first.
+QList<QStringList> tableOf000()
+{
+    QList<QStringList> table;
+    const AnnexReading reading = readDocument(u"000"_s);
+    QStringList header;
+    for (const AnnexColumn &column : reading.columns)
+        header += column.header;
+    table += header;
+    for (const AnnexRow &row : reading.rows) {
+        QStringList cells;
+        for (const AnnexCellText &cell : row.raw)
+            cells += cell.text;
+        table += cells;
+    }
+    return table;
+}
+
+QByteArray htmlOf(const QList<QStringList> &table)
+{
+    QString html = u"<html><body lang=NL><table class=MsoTableGrid border=1>"_s;
+    for (const QStringList &row : table) {
+        html += u"<tr style='height:1pt'>"_s;
+        for (const QString &cell : row)
+            html += u"<td width=90 valign=top><p class=MsoNormal><span style='font-size:9.0pt'>"_s
+                + cell.toHtmlEscaped() + u"<o:p></o:p></span></p></td>"_s;
+        html += u"</tr>"_s;
+    }
+    return (html + u"</table></body></html>"_s).toUtf8();
+}
+
+QByteArray odsOfTexts(const QList<QStringList> &table)
+{
+    QByteArray rows = "<table:table table:name=\"KPI\">";
+    for (const QStringList &row : table) {
+        rows += "<table:table-row>";
+        for (const QString &cell : row)
+            rows += "<table:table-cell office:value-type=\"string\"><text:p>" + cell.toHtmlEscaped().toUtf8()
+                + "</text:p></table:table-cell>";
+        rows += "</table:table-row>";
+    }
+    return odsOf(rows + "</table:table>");
+}
+
+/// Lines with this between the cells.
+QByteArray linesOf(const QList<QStringList> &table, const QString &before, const QString &between, const QString &after)
+{
+    QString text;
+    for (const QStringList &row : table)
+        text += before + row.join(between) + after + u"\r\n"_s;
+    return text.toUtf8();
+}
+
 } // namespace
 
 /// The five documents that the requirements were read out of. Source: issue 3, E0-01…12, E1-03, E1-04, A3-09, A3-10.
@@ -79,6 +134,8 @@ private Q_SLOTS:
     void readsTheTableOf000();
     void readsTheCellsOf000_data();
     void readsTheCellsOf000();
+    void readsItInEveryClothing_data();
+    void readsItInEveryClothing();
     void readsTheFormOf001();
     void remarksOn001();
     void readsTheListingOf002();
@@ -159,6 +216,46 @@ void TestAnnexDocuments::readsTheCellsOf000()
     QTEST(kpi.responsible, "responsible");
     QTEST(links.join(u" / "_s), "links");
     QCOMPARE(kpi.raw.size(), std::size_t { 8 });
+}
+
+void TestAnnexDocuments::readsItInEveryClothing_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<AnnexKind>("kind");
+    const QList<QStringList> table = tableOf000();
+    QByteArray csv;
+    for (const QStringList &row : table)
+        csv += csvLine(row).toUtf8() + "\r\n";
+    QTest::newRow("tabs") << linesOf(table, {}, u"\t"_s, {}) << AnnexKind::Guess;
+    QTest::newRow("tsv") << linesOf(table, {}, u"\t"_s, {}) << AnnexKind::Separated;
+    QTest::newRow("markdown") << linesOf(table, u"| "_s, u" | "_s, u" |"_s) << AnnexKind::Text;
+    QTest::newRow("bullets") << linesOf(table, u"* "_s, u" | "_s, {}) << AnnexKind::Text;
+    QTest::newRow("csv") << csv << AnnexKind::Separated;
+    QTest::newRow("csv with its mark") << QByteArray("\xEF\xBB\xBFsep=;\r\n") + csv << AnnexKind::Separated;
+    QTest::newRow("html") << htmlOf(table) << AnnexKind::Guess;
+    QTest::newRow("xlsx") << xlsxOfTexts(table) << AnnexKind::Workbook;
+    QTest::newRow("ods") << odsOfTexts(table) << AnnexKind::Workbook;
+    QTest::newRow("workbook without a hint") << xlsxOfTexts(table) << AnnexKind::Guess;
+    QList<QStringList> bare = table;
+    bare.removeFirst();
+    QTest::newRow("without its header") << linesOf(bare, {}, u" | "_s, {}) << AnnexKind::Text;
+}
+
+void TestAnnexDocuments::readsItInEveryClothing()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(AnnexKind, kind);
+    const AnnexReading plain = readDocument(u"000"_s);
+    const AnnexReading dressed = readAnnex({ bytes, kind });
+    QVERIFY(dressed.refused.empty());
+    QCOMPARE(codesOf(dressed), codesOf(plain));
+    QCOMPARE(titlesOf(dressed), titlesOf(plain));
+    QCOMPARE(normsOf(dressed), normsOf(plain));
+    for (std::size_t i = 0; i < plain.rows.size(); ++i) {
+        QCOMPARE(dressed.rows[i].frequency.period, plain.rows[i].frequency.period);
+        QCOMPARE(dressed.rows[i].links.size(), plain.rows[i].links.size());
+        QCOMPARE(dressed.rows[i].raw.size(), plain.rows[i].raw.size());
+    }
 }
 
 void TestAnnexDocuments::readsTheFormOf001()

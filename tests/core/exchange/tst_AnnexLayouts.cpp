@@ -45,6 +45,7 @@ private Q_SLOTS:
     void readsMergedWorkbook();
     void choosesTheBestSheet();
     void readsOds();
+    void takesTheUnitAlong();
 };
 
 void TestAnnexLayouts::reads_data()
@@ -143,19 +144,36 @@ void TestAnnexLayouts::reads_data()
     row("the table of sanctions is no table of KPI's",
         u"| Code | Omschrijving |\n|-|-|\n| S1 | Verbetervoorstel |\n\n| Nr | Omschrijving | Norm | Frequentie |\n| 1 | Beschikbaarheid | ≥99,5% | Maandelijks |\n| 2 | Wachttijd | <30 sec | Kwartaal |"_s,
         two);
+    row("compound headers",
+        u"Onderwerp | Kwaliteitseis | Controle | Meetfrequentie\nLevering | binnen 3 dagen | steekproef | maand\nFacturen | 98% foutloos | audit | maand"_s,
+        u";Levering;binnen 3 dagen;month / ;Facturen;98% foutloos;month"_s);
+    row("requirements as names", u"Nr. | Eis | Norm\nE1 | Levert op tijd | 95%\nE2 | Is bereikbaar | 90%"_s,
+        u"E1;Levert op tijd;95%; / E2;Is bereikbaar;90%;"_s);
+    row("SLA heads the codes",
+        u"SLA | Omschrijving | Norm\nSLA-1 | Reactietijd | 15 minuten\nSLA-2 | Oplostijd | 4 uur"_s,
+        u"SLA-1;Reactietijd;15 minuten; / SLA-2;Oplostijd;4 uur;"_s);
+    row("norms without names",
+        u"Prioriteit | Reactietijd | Oplostijd\nPrio 1 | 15 minuten | 4 uur\nPrio 2 | 1 uur | 8 uur"_s, u" !0"_s);
     row("the code inside the name", u"KPI | Norm\nKPI 1: Beschikbaarheid | ≥99,5%\nKPI 2 – Wachttijd | <30 sec"_s,
         u"KPI 1;Beschikbaarheid;≥99,5%; / KPI 2;Wachttijd;<30 sec;"_s);
     row("a drawn table",
         u"+----+-----------------+--------+-------------+\n| Nr | Omschrijving    | Norm   | Frequentie  |\n+====+=================+========+=============+\n| 1  | Beschikbaarheid | ≥99,5% | Maandelijks |\n+----+-----------------+--------+-------------+\n| 2  | Wacht-          | <30    | Kwartaal    |\n|    | tijd            | sec    |             |\n+----+-----------------+--------+-------------+"_s,
         u"1;Beschikbaarheid;≥99,5%;month / 2;Wacht- tijd;<30 sec;quarter"_s);
     row("a boxed table",
-        u"┌────┬─────────────────┬────────┬─────────────┐\n│ Nr │ Omschrijving    │ Norm   │ Frequentie  │\n├────┼─────────────────┼────────┼─────────────┤\n│ 1  │ Beschikbaarheid │ ≥99,5% │ Maandelijks │\n│ 2  │ Wachttijd       │ <30 sec│ Kwartaal    │\n└────┴─────────────────┴────────┴─────────────┘"_s, two);
-    row("a wiki", u"||Nr||Omschrijving||Norm||Frequentie||\n|1|Beschikbaarheid|≥99,5%|Maandelijks|\n|2|Wachttijd|<30 sec|Kwartaal|"_s, two);
-    row("turned", u"| Omschrijving | Beschikbaarheid | Wachttijd |\n| Norm | ≥99,5% | <30 sec |\n| Frequentie | Maandelijks | Kwartaal |\n| Nr | 1 | 2 |"_s, two);
+        u"┌────┬─────────────────┬────────┬─────────────┐\n│ Nr │ Omschrijving    │ Norm   │ Frequentie  │\n├────┼─────────────────┼────────┼─────────────┤\n│ 1  │ Beschikbaarheid │ ≥99,5% │ Maandelijks │\n│ 2  │ Wachttijd       │ <30 sec│ Kwartaal    │\n└────┴─────────────────┴────────┴─────────────┘"_s,
+        two);
+    row("a wiki",
+        u"||Nr||Omschrijving||Norm||Frequentie||\n|1|Beschikbaarheid|≥99,5%|Maandelijks|\n|2|Wachttijd|<30 sec|Kwartaal|"_s,
+        two);
+    row("turned",
+        u"| Omschrijving | Beschikbaarheid | Wachttijd |\n| Norm | ≥99,5% | <30 sec |\n| Frequentie | Maandelijks | Kwartaal |\n| Nr | 1 | 2 |"_s,
+        two);
     row("a table with labels for each KPI",
-        u"<table><tr><th>KPI-ID</th><td>1</td></tr><tr><th>Naam</th><td>Beschikbaarheid</td></tr><tr><th>Norm</th><td>≥99,5%</td></tr><tr><th>Frequentie</th><td>Maandelijks</td></tr></table><table><tr><th>KPI-ID</th><td>2</td></tr><tr><th>Naam</th><td>Wachttijd</td></tr><tr><th>Norm</th><td>&lt;30 sec</td></tr><tr><th>Frequentie</th><td>Kwartaal</td></tr></table>"_s, two);
+        u"<table><tr><th>KPI-ID</th><td>1</td></tr><tr><th>Naam</th><td>Beschikbaarheid</td></tr><tr><th>Norm</th><td>≥99,5%</td></tr><tr><th>Frequentie</th><td>Maandelijks</td></tr></table><table><tr><th>KPI-ID</th><td>2</td></tr><tr><th>Naam</th><td>Wachttijd</td></tr><tr><th>Norm</th><td>&lt;30 sec</td></tr><tr><th>Frequentie</th><td>Kwartaal</td></tr></table>"_s,
+        two);
     row("names and labels with colons",
-        u"KPI-ID: 1\nOmschrijving: Beschikbaarheid\nNorm: ≥99,5%\nFrequentie: maandelijks\n\nKPI-ID: 2\nOmschrijving: Wachttijd\nNorm: <30 sec\nFrequentie: per kwartaal"_s, two);
+        u"KPI-ID: 1\nOmschrijving: Beschikbaarheid\nNorm: ≥99,5%\nFrequentie: maandelijks\n\nKPI-ID: 2\nOmschrijving: Wachttijd\nNorm: <30 sec\nFrequentie: per kwartaal"_s,
+        two);
     row("prose", u"Opdrachtnemer levert 95% van de fietsen binnen 5 dagen. | Dat is afgesproken."_s, u" !0"_s);
     row("a table of contents", u"| | |\n|--|--|\n| Inleiding:..... | 3 |\n| KPI's..... | 4 |"_s, u" !0"_s);
     row("a header alone", u"Nr | Omschrijving | Norm"_s, u" !0"_s);
@@ -231,6 +249,17 @@ void TestAnnexLayouts::readsOds()
           "office:value=\"0.95\"><text:p>95%</text:p></table:table-cell>"
           "</table:table-row></table:table>";
     QCOMPARE(summary(readAnnex({ odsOf(table), AnnexKind::Workbook })), u";Uptime;95%;"_s);
+}
+
+void TestAnnexLayouts::takesTheUnitAlong()
+{
+    const AnnexReading reading
+        = readAnnex({ "KPI;Norm;Eenheid\na;99,5;%\nb;< 4;uur\nc;binnen 3 dagen;dagen\n", AnnexKind::Separated });
+    QStringList norms;
+    for (const AnnexRow &row : reading.rows)
+        norms += normTextOf(row);
+    QCOMPARE(norms, QStringList({ u"99,5 %"_s, u"< 4 uur"_s, u"binnen 3 dagen"_s }));
+    QCOMPARE(reading.rows.front().norm, u"99,5"_s);
 }
 
 QTEST_GUILESS_MAIN(TestAnnexLayouts)

@@ -98,6 +98,8 @@ private Q_SLOTS:
 void TestSurveyPage::showsTheOutcomeOfEachWorkedExampleAsItIsTyped()
 {
     const OpenPage open;
+    QCOMPARE(open.outcome(), u"–"_s); // nothing is judged before there are marks
+    QVERIFY(open.says(u"Nog geen cijfers"_s));
     const std::vector<WorkedExample> examples = WorkedExample::all();
     QCOMPARE(examples.size(), std::size_t(2));
     open.score(examples[0]);
