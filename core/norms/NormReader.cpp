@@ -186,17 +186,29 @@ void spreadUnits(NormMentions &mentions)
     }
 }
 
+/// Whether none of it is good: "ongevallen", not "bijzonderheden".
+bool isMishap(const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [](const QString &word) { return directionOf(word) == NormDirection::Lower; });
+}
+
 void addLimits(NormMentions &mentions, NormReading &reading, const NormSubject &subject)
 {
     for (NormMention &mention : mentions.list) {
         if (mention.role != NormRole::Limit)
             continue;
-        if (mention.isAbsence && mention.nouns().isEmpty() && subject.words.isEmpty()) {
+        if (mention.isAbsence && mention.nouns().isEmpty() && !isMishap(subject.words)) {
             mention.role = NormRole::Restated;
             continue;
         }
         std::vector<NormDoubtNote> own;
         settleUnit(mention, subject, own);
+        if (mentions.startsWithWhen && !mention.comparator && !mention.isTerm() && mention.sentence == 0
+            && !mention.amount.high) { // "bij 3 onvoldoendes": what sets the action off
+            mention.comparator = Comparator::AtLeast;
+            addDoubt(own, NormDoubt::ComparatorMissing, { u"≥"_s });
+        }
         settleComparator(mention, subject, mentions.startsWithColon, own);
         if (mention.comparator == Comparator::Between && !mention.amount.high && !mention.upper) {
             mention.comparator.reset();
