@@ -92,6 +92,11 @@ bool isReportLine(const NormMentions &mentions)
 
 bool isTermText(const NormMentions &mentions)
 {
+    const bool isSaid = std::any_of(mentions.phrases.begin(), mentions.phrases.end(), [](const NormPhrase &phrase) {
+        return phrase.is(NormPhraseKind::Comparing) && phrase.plain.contains(u"termijn");
+    });
+    if (isSaid && mentions.list.size() == 1)
+        return true;
     return std::all_of(mentions.list.begin(), mentions.list.end(), [](const NormMention &mention) {
         return mention.role != NormRole::Limit
             || (mention.isTerm() && !mention.sharedBy
@@ -114,7 +119,8 @@ NormTextKind kindOf(const NormMentions &mentions)
         return NormTextKind::ReportLine;
     if (isTermText(mentions))
         return NormTextKind::Term;
-    if (mentions.hasAction || mentions.startsWithWhen || hasWord(mentions, NormWordKind::Threshold))
+    const bool isTrigger = mentions.startsWithWhen && mentions.list.front().role != NormRole::Share;
+    if (mentions.hasAction || isTrigger || hasWord(mentions, NormWordKind::Threshold))
         return NormTextKind::Threshold;
     return NormTextKind::Norm;
 }
