@@ -25,6 +25,7 @@ constexpr NormWordTable<Meaning>::Row comparingRows[] = {
     { { Less, before, false, true }, u"<" },
     { { Equal, before, false, true }, u"=" },
     { { AtLeast, before, false },
+      u"minimaal gelijk aan|ten minste gelijk aan|tenminste gelijk aan|minstens gelijk aan|at least equal to|"
       u"niet minder dan|niet lager dan|niet kleiner dan|niet korter dan|niet onder|niet onder de|niet beneden|"
       u"nooit minder dan|nooit lager dan|niet minder zijn dan|niet lager zijn dan|niet slechter dan|"
       u"niet jonger dan|no less than|not less than|no fewer than|not fewer than|not lower than|no lower than|"
@@ -41,6 +42,7 @@ constexpr NormWordTable<Meaning>::Row comparingRows[] = {
       u"gelijk aan of boven|op of boven|at or above|niet minder|niet <|not <" },
     { { AtLeast, either, false }, u"minimaal|minimum|min|minimale|minimal|als minimum|as a minimum" },
     { { AtMost, before, false },
+      u"maximaal gelijk aan|ten hoogste gelijk aan|hoogstens gelijk aan|at most equal to|"
       u"niet meer dan|niet hoger dan|niet langer dan|niet groter dan|niet boven|niet boven de|niet ouder dan|"
       u"niet meer zijn dan|niet hoger zijn dan|niet langer zijn dan|niet langer duren dan|"
       u"niet meer bedragen dan|niet hoger liggen dan|niet langer duurt dan|niet meer bedraagt dan|"

@@ -56,7 +56,9 @@ std::optional<NormDirection> directionOf(QStringView word)
     static const QList<QStringView> higher = higherStems.split(u'|');
     if (word.endsWith(u"loos") || word.endsWith(u"vrij") || word.endsWith(u"-free") || word.endsWith(u"loze"))
         return NormDirection::Higher; // "foutloos", "storingsvrij"
-    if (hasStem(lower, word))
+    const bool isDenied = word.startsWith(u"on")
+        && std::any_of(higher.begin(), higher.end(), [word](QStringView stem) { return word.mid(2).startsWith(stem); });
+    if (isDenied || hasStem(lower, word)) // "onbeantwoord"
         return NormDirection::Lower;
     if (hasStem(higher, word))
         return NormDirection::Higher;

@@ -92,6 +92,11 @@ bool isReportLine(const NormMentions &mentions)
 
 bool isTermText(const NormMentions &mentions)
 {
+    const bool isSaid = std::any_of(mentions.phrases.begin(), mentions.phrases.end(), [](const NormPhrase &phrase) {
+        return phrase.is(NormPhraseKind::Comparing) && phrase.plain.contains(u"termijn");
+    });
+    if (isSaid && mentions.list.size() == 1)
+        return true;
     return std::all_of(mentions.list.begin(), mentions.list.end(), [](const NormMention &mention) {
         return mention.role != NormRole::Limit
             || (mention.isTerm() && !mention.sharedBy
@@ -114,7 +119,8 @@ NormTextKind kindOf(const NormMentions &mentions)
         return NormTextKind::ReportLine;
     if (isTermText(mentions))
         return NormTextKind::Term;
-    if (mentions.hasAction || mentions.startsWithWhen || hasWord(mentions, NormWordKind::Threshold))
+    const bool isTrigger = mentions.startsWithWhen && mentions.list.front().role != NormRole::Share;
+    if (mentions.hasAction || isTrigger || hasWord(mentions, NormWordKind::Threshold))
         return NormTextKind::Threshold;
     return NormTextKind::Norm;
 }
@@ -186,17 +192,29 @@ void spreadUnits(NormMentions &mentions)
     }
 }
 
+/// Whether none of it is good: "ongevallen", not "bijzonderheden".
+bool isMishap(const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [](const QString &word) { return directionOf(word) == NormDirection::Lower; });
+}
+
 void addLimits(NormMentions &mentions, NormReading &reading, const NormSubject &subject)
 {
     for (NormMention &mention : mentions.list) {
         if (mention.role != NormRole::Limit)
             continue;
-        if (mention.isAbsence && mention.nouns().isEmpty() && subject.words.isEmpty()) {
+        if (mention.isAbsence && mention.nouns().isEmpty() && !isMishap(subject.words)) {
             mention.role = NormRole::Restated;
             continue;
         }
         std::vector<NormDoubtNote> own;
         settleUnit(mention, subject, own);
+        if (mentions.startsWithWhen && !mention.comparator && !mention.isTerm() && mention.sentence == 0
+            && !mention.amount.high) { // "bij 3 onvoldoendes": what sets the action off
+            mention.comparator = Comparator::AtLeast;
+            addDoubt(own, NormDoubt::ComparatorMissing, { u"≥"_s });
+        }
         settleComparator(mention, subject, mentions.startsWithColon, own);
         if (mention.comparator == Comparator::Between && !mention.amount.high && !mention.upper) {
             mention.comparator.reset();

@@ -62,6 +62,15 @@ void markReductions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &
     }
 }
 
+/// "(n = 50)": the size of a sample.
+void markSamples(std::vector<NormMention> &list)
+{
+    for (NormMention &mention : list) {
+        if (!mention.lead.empty() && mention.lead.back().plain == u"n")
+            mention.role = NormRole::Window;
+    }
+}
+
 /// "jaarlijks met 1% aangescherpt": by how much the value changes, no value itself.
 void markSteps(NormMentions &mentions)
 {
@@ -258,6 +267,7 @@ void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
 {
     markMoney(mentions.list, doubts);
     markSteps(mentions);
+    markSamples(mentions.list);
     markReductions(mentions.list, doubts);
     markWindows(mentions.list, doubts);
     markTotals(mentions.list, doubts);

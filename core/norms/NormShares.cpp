@@ -45,7 +45,8 @@ private:
     {
         return mention.isPercent() && mention.role == NormRole::Limit && !mention.upper && !mention.amount.high
             && !mention.isReduction && !mention.sharedBy
-            && (!mention.isAfterColon || (mention.before == NormBreak::Colon && mention.leadNouns().isEmpty()));
+            && (!mention.isAfterColon || mention.before <= NormBreak::Bracket
+                || (mention.before == NormBreak::Colon && mention.leadNouns().isEmpty()));
     }
 
     /// The neighbour that counts: windows and the like are passed over.
@@ -111,7 +112,7 @@ private:
             return std::nullopt;
         const NormMention &share = m_list[i];
         const NormMention &limit = m_list[*j];
-        if (limit.isAfterColon || breakBetween(i, *j) > NormBreak::Comma || limit.isPercentile)
+        if ((limit.isAfterColon && !share.isAfterColon) || breakBetween(i, *j) > NormBreak::Comma || limit.isPercentile)
             return std::nullopt;
         if (*j != i + 1)
             return limit.isTerm() && limit.isOfTime ? std::optional(breakBetween(i, *j)) : std::nullopt;

@@ -87,17 +87,12 @@ constexpr auto signWritings = std::to_array<SignWriting>({
 
 /// Words with marks inside that would fall apart.
 constexpr auto wholeWords = std::to_array<SignWriting>({
-    { u"t/m", u"t/m" },    { u"t.o.v.", u"tov" },
-    { u"t.o.v", u"tov" },  { u"m.u.v.", u"muv" },
-    { u"o.b.v.", u"obv" }, { u"m.b.t.", u"mbt" },
-    { u"i.p.v.", u"ipv" }, { u"d.w.z.", u"dwz" },
-    { u"n.v.t.", u"nvt" }, { u"n.t.b.", u"ntb" },
-    { u"p.m.", u"pm" },    { u"p.j.", u"pj" },
-    { u"p.w.", u"pw" },    { u"bijv.", u"bijvoorbeeld" },
-    { u"b.v.", u"bv" },    { u"e.g.", u"eg" },
-    { u"i.e.", u"ie" },    { u"p/m", u"pm" },
-    { u"p/", u"per" },     { u"c.q.", u"cq" },
-    { u"w.o.", u"wo" },    { u"p.p.", u"pp" },
+    { u"t/m", u"t/m" },    { u"v.d.", u"vd" },    { u"v/d", u"vd" },     { u"t.o.v.", u"tov" },
+    { u"t.o.v", u"tov" },  { u"m.u.v.", u"muv" }, { u"o.b.v.", u"obv" }, { u"m.b.t.", u"mbt" },
+    { u"i.p.v.", u"ipv" }, { u"d.w.z.", u"dwz" }, { u"n.v.t.", u"nvt" }, { u"n.t.b.", u"ntb" },
+    { u"p.m.", u"pm" },    { u"p.j.", u"pj" },    { u"p.w.", u"pw" },    { u"bijv.", u"bijvoorbeeld" },
+    { u"b.v.", u"bv" },    { u"e.g.", u"eg" },    { u"i.e.", u"ie" },    { u"p/m", u"pm" },
+    { u"p/", u"per" },     { u"c.q.", u"cq" },    { u"w.o.", u"wo" },    { u"p.p.", u"pp" },
     { u"s.v.p.", u"svp" }, { u"z.s.m.", u"zsm" },
 });
 

@@ -91,12 +91,20 @@ bool settleNps(NormMention &mention, const NormSubject &subject, std::vector<Nor
     return true;
 }
 
-void settleCount(NormMention &mention, std::vector<NormDoubtNote> &doubts)
+/// "Ongevallen", "klachten": things that are counted, when a table gives a bare number for them.
+bool namesMishaps(const QStringList &subject)
+{
+    return std::any_of(subject.begin(), subject.end(), [](const QString &word) {
+        return (word.endsWith(u"en") || word.endsWith(u's')) && directionOf(word) == NormDirection::Lower;
+    });
+}
+
+void settleCount(NormMention &mention, const NormSubject &subject, std::vector<NormDoubtNote> &doubts)
 {
     NormAmount &amount = mention.amount;
     const bool isPlural = amount.isCounted || mention.hasLead(NormWordKind::Report) || !mention.perThing.isEmpty()
         || !mention.period.isEmpty();
-    if (isPlural || amount.value->isZero() || countsByTitle(mention))
+    if (isPlural || amount.value->isZero() || countsByTitle(mention) || namesMishaps(subject.words))
         amount.measure.unit = Unit::Count;
     const bool isDoubtful = amount.isCounted && !amount.value->isZero() && !mention.namesMany();
     if (!isPlural || isDoubtful)
@@ -135,5 +143,5 @@ void settleUnit(NormMention &mention, const NormSubject &subject, std::vector<No
     if (amount.isCounted && !amount.value->isWhole())
         amount.isCounted = false; // "een score onder de 6,5 komt"
     if (!settleNps(mention, subject, doubts) && !settleMark(mention, subject, doubts))
-        settleCount(mention, doubts);
+        settleCount(mention, subject, doubts);
 }
