@@ -54,7 +54,7 @@ void TestValues::hasACodeForEachValue_data()
                              << roundTrip(verdictFrom);
     QTest::newRow("unit") << u"percent percentage_point count working_day day week month hour office_hour minute "
                              u"second millisecond grade "
-                             "nps day_of_month hours_per_fte euro yes_no date"_s
+                             "nps day_of_month hours_per_fte euro per_thousand number yes_no date"_s
                           << roundTrip(unitFrom);
     QTest::newRow("term unit") << u"working_day day week month year"_s << roundTrip(termUnitFrom);
     QTest::newRow("anchor") << u"award signing start end plan_approval"_s << roundTrip(anchorFrom);
