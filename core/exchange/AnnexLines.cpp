@@ -52,8 +52,9 @@ QString cleanedCell(const QString &text)
 {
     static const QRegularExpression tag(uR"re(</?(b|i|u|p|br|ol|ul|li|sup|sub|strong|em|span|div|font|a)\b[^<>]*>)re"_s,
                                         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression bold(uR"re((\*\*|__)(?=\S)(.+?)(?<=\S)\1)re"_s);
-    static const QRegularExpression italic(uR"re((^|[\s(])\*(?=\S)([^*]+?)(?<=\S)\*(?=$|[\s).,;:]))re"_s);
+    // Bounded, so that a cell full of stars takes no longer than its length.
+    static const QRegularExpression bold(uR"re((\*\*|__)(?=\S)(.{1,300}?)(?<=\S)\1)re"_s);
+    static const QRegularExpression italic(uR"re((^|[\s(])\*(?=\S)([^*]{1,300}?)(?<=\S)\*(?=$|[\s).,;:]))re"_s);
     QString cell = withoutArtefacts(text).trimmed();
     if (cell.contains(u'<') && tag.match(cell).hasMatch()) {
         QStringList paragraphs;
@@ -63,6 +64,9 @@ QString cleanedCell(const QString &text)
     } else if (cell.contains(u'&')) {
         cell = withoutArtefacts(decodedEntities(cell));
     }
+    constexpr qsizetype longestMarked = 4000;
+    if (cell.size() > longestMarked)
+        return cell; // no cell of a table
     if (cell.contains(u'*') || cell.contains(u"__"_s))
         cell.replace(bold, u"\\2"_s).replace(italic, u"\\1\\2"_s);
     return cell.trimmed();

@@ -233,6 +233,8 @@ void TestAnnexLint::survivesGarbage()
         const AnnexReading reading = readAnnex({ text.toUtf8(), kind });
         QVERIFY(!reading.rows.empty() || !reading.refused.empty());
     }
+    const QByteArray stars = QByteArray("**a ").repeated(100'000) + "|b\n";
+    QVERIFY(readAnnex({ stars.repeated(5), AnnexKind::Text }).rows.empty()); // in the time that its length asks
     for (int i = 0; i < 500; ++i) {
         QByteArray bytes(random.bounded(1, 400), '\0');
         for (char &byte : bytes)
