@@ -15,7 +15,7 @@ QString amountText(const Decimal &value, const NormMeasure &unit)
 {
     if (unit.unit == Unit::DayOfMonth || unit.unit == Unit::Percent || unit.unit == Unit::Euro
         || unit.unit == Unit::Nps)
-        return shownValue(Ratio(value), *unit.unit);
+        return shownAgreed(Ratio(value), *unit.unit);
     if (unit.unit) {
         const QString suffix = value == Decimal(1) ? unitSuffixOfOne(*unit.unit) : unitSuffix(*unit.unit);
         return suffix.isEmpty() ? shown(value) : shown(value) + u' ' + suffix;
@@ -75,7 +75,7 @@ QString shareOf(const NormShare &share)
         return Words::tr("elk geval");
     //: %1 "minimaal 98%"
     return Words::tr("%1 van de gevallen")
-        .arg(limitText(share.comparator, shownValue(Ratio(share.value), Unit::Percent), QString()));
+        .arg(limitText(share.comparator, shownAgreed(Ratio(share.value), Unit::Percent), QString()));
 }
 
 /// What is measured, over which stretch of time, and for which cases.
