@@ -133,7 +133,7 @@ QString valueReasonText(const Reason &reason, const NormVersion *beside)
             .arg(limitText(arguments.amount(0)), limitText(arguments.amount(1)));
     case ReasonCode::OfferCounts:
         //: %1 what the supplier offered
-        return Words::tr("de inschrijving telt: %1").arg(amountText(arguments.amount(0)));
+        return Words::tr("de inschrijving telt: %1").arg(limitText(arguments.amount(0)));
     case ReasonCode::DueDate:
         return dueText(arguments);
     case ReasonCode::EarlySignal:
