@@ -59,6 +59,8 @@ void TestTemplateContents::applicatiebeheerFollowsTheTable()
         rhythm += codeOf(contract.indicatorsOf(kpi.id).front()->measured).first(1);
         QVERIFY(!kpi.consequence.isEmpty() && !kpi.method.isEmpty() && !kpi.measuredBy.isEmpty());
         QVERIFY(kpi.sanctions.isEmpty() && !kpi.dynamic);
+        for (const Indicator *part : contract.indicatorsOf(kpi.id))
+            QVERIFY(!part->source.isEmpty()); // E0-10
     }
     QCOMPARE(rhythm.join(QString()), u"ommmmmqqqmqqqm"_s);
     const auto p1 = contract.indicatorsOf(contract.kpi(u"KPI-04"_s)->id);

@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 
 /// The sample as the design shows it on 13 October 2026.
-class TestSamplePortfolio : public QObject
+class TestSampleContracts : public QObject
 {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ private:
     std::unique_ptr<Portfolio> m_portfolio;
 };
 
-void TestSamplePortfolio::initTestCase()
+void TestSampleContracts::initTestCase()
 {
     Environment environment;
     environment.now = [] { return QDateTime(QDate(2026, 10, 13), QTime(9, 0), Qt::UTC); };
@@ -47,7 +47,7 @@ void TestSamplePortfolio::initTestCase()
     m_portfolio = std::move(sample).value();
 }
 
-void TestSamplePortfolio::holdsFiveContracts()
+void TestSampleContracts::holdsFiveContracts()
 {
     QStringList lines;
     std::size_t kpis = 0;
@@ -62,7 +62,7 @@ void TestSamplePortfolio::holdsFiveContracts()
     QCOMPARE(sampleToday(), QDate(2026, 10, 13));
 }
 
-void TestSamplePortfolio::standsAsTheDesignShows_data()
+void TestSampleContracts::standsAsTheDesignShows_data()
 {
     QTest::addColumn<QString>("contract");
     QTest::addColumn<QString>("view");
@@ -112,7 +112,7 @@ void TestSamplePortfolio::standsAsTheDesignShows_data()
     row(channels, september, u"kennisbank"_s, QString(), Missing);
 }
 
-void TestSamplePortfolio::standsAsTheDesignShows()
+void TestSampleContracts::standsAsTheDesignShows()
 {
     QFETCH(QString, contract);
     QFETCH(QString, view);
@@ -128,7 +128,7 @@ void TestSamplePortfolio::standsAsTheDesignShows()
         QCOMPARE(shownValue(lead.outcome.value.value(), lead.indicator.unit, lead.norm ? &*lead.norm : nullptr), value);
 }
 
-void TestSamplePortfolio::countsEachContract_data()
+void TestSampleContracts::countsEachContract_data()
 {
     QTest::addColumn<QString>("contract");
     QTest::addColumn<QString>("view");
@@ -138,7 +138,7 @@ void TestSamplePortfolio::countsEachContract_data()
     QTest::newRow("omnichannel") << u"omnichannel"_s << u"2026-09"_s << u"0 3 8 1"_s;
 }
 
-void TestSamplePortfolio::countsEachContract()
+void TestSampleContracts::countsEachContract()
 {
     QFETCH(QString, contract);
     QFETCH(QString, view);
@@ -147,7 +147,7 @@ void TestSamplePortfolio::countsEachContract()
     QCOMPARE(u"%1 %2 %3 %4"_s.arg(now.breach).arg(now.attention).arg(now.met).arg(now.noVerdict), counts);
 }
 
-void TestSamplePortfolio::asksForWhatMatters()
+void TestSampleContracts::asksForWhatMatters()
 {
     const ContractStanding now = standing(u"applicatiebeheer"_s, u"2026-09"_s);
     const auto fcr = std::ranges::find(now.kpis, u"KPI-03"_s, [](const KpiStanding &each) { return each.kpi.code; });
@@ -159,7 +159,7 @@ void TestSamplePortfolio::asksForWhatMatters()
     QCOMPARE(late->parts.size(), std::size_t(2));
 }
 
-void TestSamplePortfolio::keepsItsOwnSignalsOutOfTheTemplates()
+void TestSampleContracts::keepsItsOwnSignalsOutOfTheTemplates()
 {
     const auto margins = [this](const QString &code) {
         int count = 0;
@@ -171,5 +171,5 @@ void TestSamplePortfolio::keepsItsOwnSignalsOutOfTheTemplates()
     QCOMPARE(margins(u"vloeronderhoud"_s), 0);
 }
 
-QTEST_GUILESS_MAIN(TestSamplePortfolio)
-#include "tst_SamplePortfolio.moc"
+QTEST_GUILESS_MAIN(TestSampleContracts)
+#include "tst_SampleContracts.moc"
