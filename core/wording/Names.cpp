@@ -44,8 +44,8 @@ QString verdictWord(Verdict verdict, NormKind kind)
     const bool missed = verdict == Verdict::Attention || verdict == Verdict::Breach;
     if (kind == NormKind::Target && (missed || verdict == Verdict::Met))
         return missed ? Words::tr("Onder doel") : Words::tr("Doel gehaald");
-    if (kind == NormKind::Guideline && (missed || verdict == Verdict::Met))
-        return missed ? Words::tr("Buiten richtlijn") : Words::tr("Binnen richtlijn");
+    if (kind == NormKind::Guideline && missed)
+        return normVerdictWord(Verdict::Attention); // a guideline is no norm: it is never missed outright
     return normVerdictWord(verdict);
 }
 

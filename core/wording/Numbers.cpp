@@ -210,7 +210,7 @@ QString unitSuffix(Unit unit)
     case Unit::Millisecond:
         return u"ms"_s;
     case Unit::HoursPerFte:
-        return Words::tr("uur per fte");
+        return Words::tr("uur/fte");
     case Unit::Euro:
         return Words::tr("euro");
     case Unit::PerThousand:

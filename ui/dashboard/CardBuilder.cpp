@@ -90,7 +90,10 @@ void CardBuilder::describeValue(CardModel &card, const KpiStanding &kpi)
     }
     if (part.norm) {
         const QString text = normText(*part.norm, part.indicator.unit);
-        card.norm = part.norm->kind == NormKind::Target ? tr("doel %1").arg(text) : tr("norm %1").arg(text);
+        const bool isOnPath = part.norm->path && !part.norm->bands.empty(); // "pad ≥ 9 uur/fte" says what it is
+        card.norm = isOnPath ? text
+            : part.norm->kind == NormKind::Target ? tr("doel %1").arg(text)
+                                                  : tr("norm %1").arg(text);
     }
 }
 

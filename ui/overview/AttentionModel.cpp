@@ -6,10 +6,21 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int briefRows = 5; // as many as stand beside the matrix
+}
+
 void AttentionModel::setItems(std::vector<AttentionItem> items)
 {
     beginResetModel();
     m_items = std::move(items);
+    endResetModel();
+}
+
+void AttentionModel::setBrief(bool brief)
+{
+    beginResetModel();
+    m_brief = brief;
     endResetModel();
 }
 
@@ -42,7 +53,10 @@ QString AttentionModel::actionOf(const AttentionItem &item)
 
 int AttentionModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+    if (parent.isValid())
+        return 0;
+    // One more than fits is shown rather than a button for it.
+    return m_brief && total() > briefRows + 1 ? briefRows : total();
 }
 
 QVariant AttentionModel::data(const QModelIndex &index, int role) const

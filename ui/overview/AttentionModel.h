@@ -19,6 +19,10 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
     void setItems(std::vector<AttentionItem> items);
+    /// The most urgent ones only, as it begins, or all of them.
+    void setBrief(bool brief);
+    [[nodiscard]] bool isBrief() const { return m_brief; }
+    [[nodiscard]] int total() const { return static_cast<int>(m_items.size()); } ///< shown or not
     [[nodiscard]] Route routeOf(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -28,4 +32,5 @@ private:
     [[nodiscard]] static QString actionOf(const AttentionItem &item);
 
     std::vector<AttentionItem> m_items;
+    bool m_brief = true;
 };

@@ -44,5 +44,5 @@ void FitList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        measure(); // words wrap elsewhere
+        QMetaObject::invokeMethod(this, &FitList::measure, Qt::QueuedConnection); // words wrap elsewhere; after this layout
 }

@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
@@ -158,8 +159,8 @@ void OverviewPage::buildLower()
     followTheme(m_barsCard, [this] {
         const Theme &theme = Theme::instance();
         m_barsCard->body()->setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(4));
-        m_barsCard->setMinimumHeight(theme.px(lowerHeight));
-        m_outlookCard->setMinimumHeight(theme.px(lowerHeight));
+        // On the chart and not on the cards: a card with a least height of its own would cut what is in it.
+        m_bars->setMinimumHeight(theme.px(lowerHeight - 52));
     });
 }
 
@@ -175,6 +176,12 @@ void OverviewPage::buildRight()
     m_attention = listIn(m_attentionCard, new AttentionDelegate);
     m_attention->setModel(m_presenter.attention());
     m_nothing = insteadIn(m_attentionCard);
+    m_more = Buttons::ghost({}, m_attentionCard);
+    m_attentionCard->body()->addWidget(m_more);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_presenter.attention()->setBrief(!m_presenter.attention()->isBrief());
+        showAttention();
+    });
     m_dutyCard = new Card(this);
     m_duties = listIn(m_dutyCard, new DutyDelegate);
     m_duties->setModel(m_presenter.duties());

@@ -15,6 +15,7 @@
 #include <QActionGroup>
 #include <QBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -181,7 +182,11 @@ void OverviewPage::showAttention()
         if (row.contract.id == filter)
             whose = row.contract.title;
     }
-    m_attentionCount->setCount(rows);
+    const int total = m_presenter.attention()->total();
+    m_attentionCount->setCount(total);
+    const bool isBrief = m_presenter.attention()->isBrief();
+    m_more->setVisible(rows < total || !isBrief);
+    m_more->setText(isBrief ? tr("Alle %1 tonen").arg(total) : tr("Alleen het dringendste tonen"));
     m_filter->setChecked(filter.isValid());
     m_filter->setAccessibleName(tr("Filter op contract: %1").arg(whose));
     Labels::setToolTip(m_filter, tr("Filter op contract: %1").arg(whose));
@@ -217,7 +222,7 @@ void OverviewPage::fitMatrix()
     const int rows = m_presenter.matrix()->rowCount();
     const int themes = m_presenter.matrix()->columnCount() - 1;
     const int room = m_matrixCard->width() - 2 - theme.px(5);
-    const int first = std::max(theme.px(150), std::min(theme.px(222), room - themes * theme.px(90)));
+    const int first = std::max(theme.px(150), std::min(theme.px(222), room - themes * theme.px(97)));
     const int each = std::max(theme.px(60), (room - first) / themes);
     m_matrix->setColumnWidth(0, std::max(first, room - themes * each));
     for (int column = 1; column <= themes; ++column)

@@ -80,6 +80,7 @@ private:
     FitList *m_duties = nullptr;
     QLabel *m_noDuties = nullptr;
     QLabel *m_nothing = nullptr;
+    QPushButton *m_more = nullptr; ///< all that asks for attention, or the most urgent only
     EmptyState *m_empty = nullptr;
     std::array<QPushButton *, 3> m_start {}; ///< of the empty state: template, open, sample
     bool m_stale = true;

@@ -83,7 +83,7 @@ void TestSampleContracts::standsAsTheDesignShows_data()
     row(software, september, u"KPI-06"_s, u"2"_s, Met);
     row(software, september, u"KPI-07"_s, u"14,2%"_s, Met);
     row(software, september, u"KPI-08"_s, u"5,4%"_s, Met);
-    row(software, september, u"KPI-09"_s, u"8,1 uur per fte"_s, Attention);
+    row(software, september, u"KPI-09"_s, u"8,1 uur/fte"_s, Attention);
     row(software, september, u"KPI-10"_s, u"96,4%"_s, Met);
     row(software, september, u"KPI-11"_s, u"+34"_s, Met);
     row(software, september, u"KPI-12"_s, QString(), Missing);

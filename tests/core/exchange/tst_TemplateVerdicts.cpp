@@ -81,7 +81,7 @@ constexpr auto cases = std::to_array<Case>({
     { "applicatiebeheer", "KPI-08", "2026-Q1",
       { { { "9999/200000", Breach, "opgeteld vanaf 1 januari 2026" }, { "10000/200000", Met, "" }, { "10001/200000", Met, "" } } } },
     { "applicatiebeheer", "KPI-09", "2026-Q3",
-      { { { "8,9", Attention, "op dit punt van het pad 9 uur per fte" }, { "9", Met, "op weg naar 12 uur per fte" },
+      { { { "8,9", Attention, "op dit punt van het pad 9 uur/fte" }, { "9", Met, "op weg naar 12 uur/fte" },
           { "9,1", Met, "" } } } },
     { "applicatiebeheer", "KPI-09", "2026-Q4", { { { "11,9", Breach, "" }, { "12", Met, "" }, { "12,1", Met, "" } } } },
     { "applicatiebeheer", "KPI-10.1", "2026-09", { { { "189/200", Breach, "" }, { "190/200", Met, "" }, { "191/200", Met, "" } } } },

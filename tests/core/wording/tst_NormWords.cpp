@@ -118,7 +118,7 @@ std::vector<Case> cases()
         { "a target", normOf(Comparator::AtLeast, 50, NormKind::Target), indicatorOf(Unit::Percent), u"≥ 50%"_s,
           u"Doel gehaald als de waarde over een maand minimaal 50% is."_s },
         { "a guideline", normOf(Comparator::AtMost, 5, NormKind::Guideline), indicatorOf(Unit::Percent), u"≤ 5%"_s,
-          u"Binnen richtlijn als de waarde over een maand hoogstens 5% is."_s },
+          u"Voldoende als de waarde over een maand hoogstens 5% is."_s },
         { "nps", normOf(Comparator::AtLeast, 30), indicatorOf(Unit::Nps, PeriodKind::Quarter), u"≥ +30"_s,
           u"Voldoende als de waarde over een kwartaal minimaal +30 is."_s },
         { "decimals as written", normOf(Comparator::AtLeast, Decimal::fromUnits(950, 1)), indicatorOf(Unit::Percent),

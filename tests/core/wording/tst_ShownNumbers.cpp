@@ -147,7 +147,7 @@ void TestShownNumbers::value_data()
     row("per thousand", u"87.5"_s, u"1"_s, Unit::PerThousand, QString(), u"87,5 per 1.000"_s);
     row("a plain number", u"1.27"_s, u"1"_s, Unit::Number, QString(), u"1,27"_s);
     row("a plain number that does not end", u"4"_s, u"3"_s, Unit::Number, QString(), u"1,33"_s);
-    row("hours per fte", u"8.1"_s, u"1"_s, Unit::HoursPerFte, u"12"_s, u"8,1 uur per fte"_s);
+    row("hours per fte", u"8.1"_s, u"1"_s, Unit::HoursPerFte, u"12"_s, u"8,1 uur/fte"_s);
 }
 
 void TestShownNumbers::value()
