@@ -38,7 +38,7 @@ QString verdictText(const PartStanding &part)
     return word + u" ("_s + reportPhrase(ReportPhrase::Provisional) + u')';
 }
 
-std::vector<ReportCell> outcomeRow(const ContractStanding &standing, const KpiStanding &kpi, const PartStanding &part)
+std::vector<ReportCell> outcomeRow(const KpiStanding &kpi, const PartStanding &part)
 {
     const NormVersion *norm = normOf(part);
     ReportCell forecast { .text = u"–"_s, .rightAligned = true };
@@ -48,8 +48,7 @@ std::vector<ReportCell> outcomeRow(const ContractStanding &standing, const KpiSt
     }
     const bool single = kpi.parts.size() == 1;
     return {
-        { .text = standing.definition.codeOf(part.indicator) },
-        { .text = single ? kpi.kpi.title : kpi.kpi.shortTitle + u": "_s + part.indicator.title },
+        { .text = single ? kpi.kpi.title : part.indicator.title, .strong = single, .part = !single },
         { .text = norm ? normText(*norm, part.indicator.unit) : u"–"_s },
         valueCell(part.outcome, norm),
         { .text = verdictText(part), .verdict = part.outcome.verdict, .strong = true },
@@ -65,19 +64,48 @@ std::vector<ReportCell> kpiRow(const KpiStanding &kpi)
     if (word.isEmpty())
         word = verdictWord(kpi.outcome.verdict);
     return {
-        { .text = kpi.kpi.code, .strong = true },
-        { .text = kpi.kpi.title, .strong = true },
-        {}, {},
-        { .text = word, .verdict = kpi.outcome.verdict, .strong = true },
-        {}, {}, {},
+        { .text = kpi.kpi.title, .strong = true }, {}, {}, { .text = word, .verdict = kpi.outcome.verdict, .strong = true }, {}, {}, {},
     };
+}
+
+/// "Leverbetrouwbaarheid, Deelnemers met genoeg beschikbaarheid": the kpi alone where it has one part.
+QString nameOf(const KpiStanding &kpi, const PartStanding &part)
+{
+    return kpi.parts.size() == 1 ? kpi.kpi.title : kpi.kpi.title + u", "_s + part.indicator.title;
+}
+
+/// Who is below the norm in one sentence, and everyone in a table with those first.
+void addParties(ReportSection &section, const ContractStanding &standing, const KpiStanding &kpi, const PartStanding &part)
+{
+    std::vector<Outcome> outcomes = part.perParty;
+    std::ranges::stable_partition(outcomes, [](const Outcome &each) { return each.verdict == Verdict::Breach; });
+    ReportTable table { kpi.kpi.title + u", "_s + periodName(outcomes.front().cell.period),
+                        { reportPhrase(ReportPhrase::ColumnParty), reportPhrase(ReportPhrase::ColumnActual),
+                          reportPhrase(ReportPhrase::ColumnVerdict) },
+                        { 50, 25, 25 },
+                        {} };
+    QStringList below;
+    int judged = 0;
+    for (const Outcome &outcome : outcomes) {
+        const Party *party = standing.definition.party(outcome.cell.party);
+        const QString name = party ? party->name : QString();
+        const ReportCell value = valueCell(outcome, normOf(part));
+        if (outcome.verdict == Verdict::Breach)
+            below += u"%1 (%2)"_s.arg(name, value.text);
+        judged += isJudged(outcome.verdict) ? 1 : 0;
+        table.rows.push_back(
+            { { .text = name }, value, { .text = outcomeWord(outcome, kindOf(part)), .verdict = outcome.verdict } });
+    }
+    if (judged > 0)
+        section.blocks.push_back(ReportText { partiesBelowText(below, judged), ReportText::Style::Paragraph });
+    section.blocks.push_back(std::move(table));
 }
 
 } // namespace
 
 ReportSection summarySection(const Portfolio &portfolio, const ContractStanding &standing)
 {
-    ReportSection section { reportPhrase(ReportPhrase::Summary), {}, false };
+    ReportSection section { reportPhrase(ReportPhrase::Summary), {} };
     section.blocks.push_back(ReportText { summaryText(standing), ReportText::Style::Lead });
     const std::vector<AttentionItem> items = attentionOf(portfolio, standing);
     if (items.empty()) {
@@ -85,7 +113,7 @@ ReportSection summarySection(const Portfolio &portfolio, const ContractStanding 
         return section;
     }
     ReportTable table { reportPhrase(ReportPhrase::Attention),
-                        { reportPhrase(ReportPhrase::Attention), reportPhrase(ReportPhrase::ColumnWhat) }, { 45, 55 }, {} };
+                        { reportPhrase(ReportPhrase::ColumnTopic), reportPhrase(ReportPhrase::ColumnWhat) }, { 45, 55 }, {} };
     for (const AttentionItem &item : items)
         table.rows.push_back({ { .text = attentionTitle(item), .verdict = item.verdict }, { .text = attentionDetail(item) } });
     section.blocks.push_back(std::move(table));
@@ -94,20 +122,20 @@ ReportSection summarySection(const Portfolio &portfolio, const ContractStanding 
 
 ReportSection outcomeSection(const ContractStanding &standing)
 {
-    ReportTable table { reportPhrase(ReportPhrase::OutcomesCaption),
-                        { reportPhrase(ReportPhrase::ColumnKpi), reportPhrase(ReportPhrase::ColumnPart),
-                          reportPhrase(ReportPhrase::ColumnNorm), reportPhrase(ReportPhrase::ColumnActual),
-                          reportPhrase(ReportPhrase::ColumnVerdict), reportPhrase(ReportPhrase::ColumnPrevious),
-                          reportPhrase(ReportPhrase::ColumnForecast), reportPhrase(ReportPhrase::ColumnMissed) },
-                        { 12, 22, 16, 9, 15, 8, 10, 8 },
+    ReportTable table { {},
+                        { reportPhrase(ReportPhrase::ColumnKpi), reportPhrase(ReportPhrase::ColumnNorm),
+                          reportPhrase(ReportPhrase::ColumnActual), reportPhrase(ReportPhrase::ColumnVerdict),
+                          reportPhrase(ReportPhrase::ColumnPrevious), reportPhrase(ReportPhrase::ColumnForecast),
+                          reportPhrase(ReportPhrase::ColumnMissed) },
+                        { 28, 20, 17, 18, 8, 10, 8 },
                         {} };
     for (const KpiStanding &kpi : standing.kpis) {
         if (kpi.parts.size() > 1)
             table.rows.push_back(kpiRow(kpi));
         for (const PartStanding &part : kpi.parts)
-            table.rows.push_back(outcomeRow(standing, kpi, part));
+            table.rows.push_back(outcomeRow(kpi, part));
     }
-    ReportSection section { reportPhrase(ReportPhrase::Outcomes), {}, false };
+    ReportSection section { reportPhrase(ReportPhrase::Outcomes), {} };
     section.blocks.push_back(std::move(table));
     for (const KpiStanding &kpi : standing.kpis) {
         for (const PartStanding &part : kpi.parts) {
@@ -115,7 +143,7 @@ ReportSection outcomeSection(const ContractStanding &standing)
                 continue;
             const QString why = reasonTexts(part.outcome.because).join(u"; "_s);
             section.blocks.push_back(
-                ReportText { standing.definition.codeOf(part.indicator) + u": "_s + why, ReportText::Style::Note });
+                ReportText { nameOf(kpi, part) + u": "_s + why, ReportText::Style::Note });
         }
     }
     return section;
@@ -123,7 +151,7 @@ ReportSection outcomeSection(const ContractStanding &standing)
 
 std::optional<ReportSection> trendSection(const ContractStanding &standing)
 {
-    ReportSection section { reportPhrase(ReportPhrase::Trends), {}, true };
+    ReportSection section { reportPhrase(ReportPhrase::Trends), {} };
     for (const KpiStanding &kpi : standing.kpis) {
         for (const PartStanding &part : kpi.parts) {
             const auto measured = std::ranges::count_if(part.trend, [](const TrendPoint &p) { return p.value.has_value(); });
@@ -138,23 +166,11 @@ std::optional<ReportSection> trendSection(const ContractStanding &standing)
 
 std::optional<ReportSection> partySection(const ContractStanding &standing)
 {
-    ReportSection section { reportPhrase(ReportPhrase::PerParty), {}, false };
+    ReportSection section { reportPhrase(ReportPhrase::PerParty), {} };
     for (const KpiStanding &kpi : standing.kpis) {
         for (const PartStanding &part : kpi.parts) {
-            if (part.perParty.empty())
-                continue;
-            ReportTable table { kpi.kpi.title + u", "_s + periodName(part.perParty.front().cell.period),
-                                { reportPhrase(ReportPhrase::ColumnParty), reportPhrase(ReportPhrase::ColumnActual),
-                                  reportPhrase(ReportPhrase::ColumnVerdict) },
-                                { 50, 25, 25 },
-                                {} };
-            for (const Outcome &outcome : part.perParty) {
-                const Party *party = standing.definition.party(outcome.cell.party);
-                table.rows.push_back({ { .text = party ? party->name : QString() },
-                                       valueCell(outcome, normOf(part)),
-                                       { .text = outcomeWord(outcome, kindOf(part)), .verdict = outcome.verdict } });
-            }
-            section.blocks.push_back(std::move(table));
+            if (!part.perParty.empty())
+                addParties(section, standing, kpi, part);
         }
     }
     if (section.blocks.empty())
@@ -164,14 +180,15 @@ std::optional<ReportSection> partySection(const ContractStanding &standing)
 
 ReportSection dutySection(const ContractStanding &standing)
 {
-    ReportSection section { reportPhrase(ReportPhrase::Duties), {}, false };
+    ReportSection section { reportPhrase(ReportPhrase::Duties), {} };
     const std::vector<Duty> duties = dutiesOf(standing);
     if (duties.empty()) {
         section.blocks.push_back(ReportText { reportPhrase(ReportPhrase::NoDuties), ReportText::Style::Paragraph });
         return section;
     }
-    ReportTable table { reportPhrase(ReportPhrase::Duties),
-                        { reportPhrase(ReportPhrase::ColumnDate), reportPhrase(ReportPhrase::ColumnWhat), QString() },
+    ReportTable table { {},
+                        { reportPhrase(ReportPhrase::ColumnDate), reportPhrase(ReportPhrase::ColumnWhat),
+                          reportPhrase(ReportPhrase::ColumnTerm) },
                         { 25, 50, 25 },
                         {} };
     for (const Duty &duty : duties) {
@@ -185,7 +202,7 @@ ReportSection dutySection(const ContractStanding &standing)
 
 std::optional<ReportSection> readingSection(const ContractStanding &standing)
 {
-    ReportTable table { reportPhrase(ReportPhrase::Readings),
+    ReportTable table { {},
                         { reportPhrase(ReportPhrase::ColumnReading), reportPhrase(ReportPhrase::ColumnValue) },
                         { 45, 55 },
                         {} };
@@ -196,7 +213,7 @@ std::optional<ReportSection> readingSection(const ContractStanding &standing)
     }
     if (table.rows.empty())
         return std::nullopt;
-    ReportSection section { reportPhrase(ReportPhrase::Readings), {}, false };
+    ReportSection section { reportPhrase(ReportPhrase::Readings), {} };
     section.blocks.push_back(ReportText { reportPhrase(ReportPhrase::ReadingsIntro), ReportText::Style::Paragraph });
     section.blocks.push_back(std::move(table));
     return section;

@@ -4,6 +4,8 @@
 
 #include <QFontMetricsF>
 
+#include <cmath>
+
 void PageFlow::newPage()
 {
     if (m_pages.back().items.empty())
@@ -21,14 +23,33 @@ void PageFlow::need(qreal height)
 qreal PageFlow::heightOf(const QString &text, const QFont &font, qreal width)
 {
     const QFontMetricsF metrics(font);
-    return metrics.boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap | Qt::AlignLeft, text).height();
+    const QRectF room(0, 0, width, 1e6);
+    return std::ceil(metrics.boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft, breakable(text, font, width)).height());
+}
+
+QString PageFlow::breakable(const QString &text, const QFont &font, qreal width)
+{
+    const QFontMetricsF metrics(font);
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        qsizetype start = 0;
+        for (qsizetype end = 1; metrics.horizontalAdvance(word.sliced(start)) > width && end <= word.size(); ++end) {
+            if (end - start > 1 && metrics.horizontalAdvance(word.sliced(start, end - start)) > width) {
+                word.insert(end - 1, u'\n');
+                start = end;
+            }
+        }
+    }
+    return words.join(u' ');
 }
 
 qreal PageFlow::addText(const QString &text, const QFont &font, const QColor &colour, qreal x, qreal width)
 {
     const qreal height = heightOf(text, font, width);
     need(height);
-    add(TextItem { QRectF(x, m_y, width, height), text, font, colour });
+    add(TextItem { QRectF(x, m_y, width, height), breakable(text, font, width), font, colour });
     skip(height);
     return height;
 }

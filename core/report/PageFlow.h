@@ -24,11 +24,15 @@ public:
     [[nodiscard]] std::vector<ReportPage> take() { return std::move(m_pages); }
 
     [[nodiscard]] static qreal heightOf(const QString &text, const QFont &font, qreal width);
+    /// @p text with a line break inside each word that is wider than @p width, so that nothing runs off the page.
+    [[nodiscard]] static QString breakable(const QString &text, const QFont &font, qreal width);
 
 private:
     std::vector<ReportPage> m_pages;
     qreal m_y = ReportStyle::margin;
 };
 
-/// Lays a table out: column widths in per cent, rows whole, the header again on each page.
+/// How much of @p table has to stand on one page: all of a short one, else its head and first rows.
+[[nodiscard]] qreal tableStart(const ReportTable &table);
+/// Lays a table out: columns as wide as their words ask for, rows whole, the header again on each page.
 void flowTable(PageFlow &flow, const ReportTable &table);

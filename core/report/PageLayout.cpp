@@ -5,13 +5,18 @@
 #include "PageFlow.h"
 #include "ReportWords.h"
 
+#include <QFontMetricsF>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace ReportStyle;
 
 namespace {
 
-constexpr qreal chartHeight = 1750;
+constexpr qreal chartHeight = 1270;
 constexpr qreal bulletIndent = 140;
+constexpr qreal verdictGap = 140;
 
 void flowTitle(PageFlow &flow, const Report &report)
 {
@@ -52,32 +57,70 @@ void flowText(PageFlow &flow, const ReportText &block)
     }
 }
 
+qreal verdictHeight(const ReportVerdict &block, qreal boxWidth)
+{
+    return std::max<qreal>(420, PageFlow::heightOf(block.text, font(Letter::Body), textWidth - boxWidth - verdictGap));
+}
+
+/// The outcome in a coloured box as wide as its words, and what it means beside it.
 void flowVerdict(PageFlow &flow, const ReportVerdict &block)
 {
-    const qreal boxHeight = 560;
-    const qreal boxWidth = 1100;
+    constexpr qreal glyph = 160;
+    const QFont big = font(Letter::Title);
+    const qreal wish = 330 + QFontMetricsF(big).horizontalAdvance(block.heading) + 110;
+    const qreal boxWidth = std::clamp<qreal>(wish, 900, textWidth * 0.6);
+    const qreal boxHeight = verdictHeight(block, boxWidth);
     flow.need(boxHeight + 100);
     const VerdictInk colours = inkOf(block.verdict);
     const QRectF box(margin, flow.y(), boxWidth, boxHeight);
+    const auto centred = [&box](qreal left, qreal width, qreal height) {
+        return QRectF(left, box.center().y() - height / 2, width, height);
+    };
     flow.add(FillItem { box, colours.fill, colours.glyph });
-    flow.add(GlyphItem { QRectF(box.left() + 90, box.center().y() - 80, 160, 160), block.verdict });
-    flow.add(TextItem { QRectF(box.left() + 330, box.top() + 140, boxWidth - 370, boxHeight - 160), block.heading,
-                        font(Letter::Title), colours.text });
-    const QRectF beside(box.right() + 140, box.top() + 60, textWidth - boxWidth - 140, boxHeight - 60);
-    flow.add(TextItem { beside, block.text, font(Letter::Body), ink });
+    flow.add(GlyphItem { centred(box.left() + 90, glyph, glyph), block.verdict });
+    const qreal headingWidth = boxWidth - 370;
+    const QString heading = PageFlow::breakable(block.heading, big, headingWidth);
+    flow.add(TextItem { centred(box.left() + 330, headingWidth, PageFlow::heightOf(heading, big, headingWidth)), heading, big,
+                        colours.text });
+    const qreal besideWidth = textWidth - boxWidth - verdictGap;
+    const qreal besideHeight = PageFlow::heightOf(block.text, font(Letter::Body), besideWidth);
+    flow.add(TextItem { centred(box.right() + verdictGap, besideWidth, besideHeight),
+                        PageFlow::breakable(block.text, font(Letter::Body), besideWidth), font(Letter::Body), ink });
     flow.skip(boxHeight + 140);
+}
+
+qreal chartBlockHeight(const ChartSpec &spec)
+{
+    return PageFlow::heightOf(spec.title, font(Letter::Lead, true), textWidth)
+        + PageFlow::heightOf(spec.summary, font(Letter::Small), textWidth) + 40 + chartHeight;
 }
 
 void flowChart(PageFlow &flow, const ChartSpec &spec)
 {
-    const QFont title = font(Letter::Lead, true);
-    const qreal summary = PageFlow::heightOf(spec.summary, font(Letter::Small), textWidth);
-    flow.need(200 + chartHeight + summary);
-    flow.addText(spec.title, title, ink, margin, textWidth);
+    flow.need(chartBlockHeight(spec));
+    flow.addText(spec.title, font(Letter::Lead, true), ink, margin, textWidth);
     flow.addText(spec.summary, font(Letter::Small), secondary, margin, textWidth);
     flow.skip(40);
     flow.add(ChartItem { QRectF(margin, flow.y(), textWidth, chartHeight), spec });
-    flow.skip(chartHeight + 160);
+    flow.skip(chartHeight + 120);
+}
+
+/// How much of the blocks from @p first has to stand together: an introduction stays with what it introduces.
+qreal startHeight(const std::vector<ReportBlock> &blocks, std::size_t first)
+{
+    if (first >= blocks.size())
+        return 0;
+    if (const auto *table = std::get_if<ReportTable>(&blocks[first]))
+        return tableStart(*table);
+    if (const auto *chart = std::get_if<ChartSpec>(&blocks[first]))
+        return chartBlockHeight(*chart);
+    if (const auto *verdict = std::get_if<ReportVerdict>(&blocks[first]))
+        return verdictHeight(*verdict, textWidth / 2) + 140;
+    const auto &text = std::get<ReportText>(blocks[first]);
+    const bool introduces = text.style == ReportText::Style::Lead || text.style == ReportText::Style::Paragraph;
+    const Letter letter = text.style == ReportText::Style::Lead ? Letter::Lead : Letter::Body;
+    const qreal own = PageFlow::heightOf(text.text, font(letter, letter == Letter::Lead), textWidth) + 90;
+    return introduces ? own + startHeight(blocks, first + 1) : own;
 }
 
 void flowBlock(PageFlow &flow, const ReportBlock &block)
@@ -112,13 +155,14 @@ std::vector<ReportPage> layOut(const Report &report)
     PageFlow flow;
     flowTitle(flow, report);
     for (const ReportSection &section : report.sections) {
-        if (section.newPage)
-            flow.newPage();
-        flow.need(900); // a heading stays with the beginning of what follows
+        const qreal heading = PageFlow::heightOf(section.title, font(Letter::Heading), textWidth) + 70;
+        flow.need(heading + startHeight(section.blocks, 0));
         flow.addText(section.title, font(Letter::Heading), accent, margin, textWidth);
         flow.skip(70);
-        for (const ReportBlock &block : section.blocks)
-            flowBlock(flow, block);
+        for (std::size_t i = 0; i < section.blocks.size(); ++i) {
+            flow.need(startHeight(section.blocks, i));
+            flowBlock(flow, section.blocks[i]);
+        }
         flow.skip(120);
     }
     std::vector<ReportPage> pages = flow.take();

@@ -47,7 +47,7 @@ void paintItem(QPainter &painter, const TextItem &item)
     painter.setFont(item.font);
     painter.setPen(item.colour);
     const auto side = item.rightAligned ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(item.rect, static_cast<int>(side) | Qt::AlignTop | Qt::TextWordWrap, item.text);
+    painter.drawText(item.rect, static_cast<int>(side) | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip, item.text);
 }
 
 void paintItem(QPainter &painter, const LineItem &item)

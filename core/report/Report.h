@@ -20,12 +20,13 @@ struct ReportCell
     std::optional<Verdict> verdict = std::nullopt;
     bool rightAligned = false;
     bool strong = false;
+    bool part = false; ///< belongs under the row above it: indented, and kept on the same page as that row
 };
 struct ReportTable
 {
     QString caption;
     QStringList header;
-    std::vector<int> widths; ///< in per cent of the text width; one per column
+    std::vector<int> widths; ///< one per column: how the room is shared that the texts leave
     std::vector<std::vector<ReportCell>> rows;
 };
 struct ReportText
@@ -45,7 +46,6 @@ struct ReportSection
 {
     QString title;
     std::vector<ReportBlock> blocks;
-    bool newPage = false;
 };
 
 /// A document as a value: what it says, without how. PDF, ODT and XLSX are writers of it.

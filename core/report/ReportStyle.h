@@ -16,6 +16,7 @@ constexpr qreal pageHeight = 8419;
 constexpr qreal margin = 567;      ///< 2 cm
 constexpr qreal textWidth = pageWidth - 2 * margin;
 constexpr qreal textBottom = pageHeight - 750; ///< the footer stands below it
+constexpr qreal textHeight = textBottom - margin;
 
 enum class Letter : quint8 { Title, Subtitle, Heading, Lead, Body, Small };
 [[nodiscard]] QFont font(Letter letter, bool strong = false);

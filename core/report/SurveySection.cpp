@@ -70,7 +70,7 @@ ReportTable responseTable(const ContractStanding &standing, const SurveyResult &
 ReportSection sectionOf(const ContractStanding &standing, const SurveyRound &round, const SurveyResult &result,
                         const KpiStanding &kpi)
 {
-    ReportSection section { reportPhrase(ReportPhrase::Survey), {}, true };
+    ReportSection section { reportPhrase(ReportPhrase::Survey), {} };
     section.blocks.push_back(ReportVerdict { kpi.outcome.verdict, surveyOutcomeName(result.proposed),
                                              reportPhrase(ReportPhrase::SurveyProposal) });
     if (!result.response.valid)

@@ -21,7 +21,6 @@ const char *sourceOf(ReportPhrase phrase)
     case ReportPhrase::PackTitle: return QT_TRANSLATE_NOOP("ReportWords", "Overlegstuk");
     case ReportPhrase::Summary: return QT_TRANSLATE_NOOP("ReportWords", "Samenvatting");
     case ReportPhrase::Outcomes: return QT_TRANSLATE_NOOP("ReportWords", "Uitkomsten");
-    case ReportPhrase::OutcomesCaption: return QT_TRANSLATE_NOOP("ReportWords", "Norm en realisatie per KPI");
     case ReportPhrase::Trends: return QT_TRANSLATE_NOOP("ReportWords", "Verloop");
     case ReportPhrase::PerParty: return QT_TRANSLATE_NOOP("ReportWords", "Per deelnemer");
     case ReportPhrase::Survey: return QT_TRANSLATE_NOOP("ReportWords", "Klanttevredenheid");
@@ -37,7 +36,6 @@ const char *sourceOf(ReportPhrase phrase)
     case ReportPhrase::Readings: return QT_TRANSLATE_NOOP("ReportWords", "Gebruikte lezingen");
     case ReportPhrase::ReadingsIntro: return QT_TRANSLATE_NOOP("ReportWords", "Waar het contract ruimte laat, is zo gelezen. Elke lezing is in het contract in te stellen.");
     case ReportPhrase::ColumnKpi: return QT_TRANSLATE_NOOP("ReportWords", "KPI");
-    case ReportPhrase::ColumnPart: return QT_TRANSLATE_NOOP("ReportWords", "Onderdeel");
     case ReportPhrase::ColumnNorm: return QT_TRANSLATE_NOOP("ReportWords", "Norm");
     case ReportPhrase::ColumnActual: return QT_TRANSLATE_NOOP("ReportWords", "Realisatie");
     case ReportPhrase::ColumnVerdict: return QT_TRANSLATE_NOOP("ReportWords", "Oordeel");
@@ -55,6 +53,7 @@ const char *sourceOf(ReportPhrase phrase)
     case ReportPhrase::ColumnValue: return QT_TRANSLATE_NOOP("ReportWords", "Gekozen");
     case ReportPhrase::ColumnDate: return QT_TRANSLATE_NOOP("ReportWords", "Datum");
     case ReportPhrase::ColumnWhat: return QT_TRANSLATE_NOOP("ReportWords", "Wat");
+    case ReportPhrase::ColumnTerm: return QT_TRANSLATE_NOOP("ReportWords", "Termijn");
     case ReportPhrase::Total: return QT_TRANSLATE_NOOP("ReportWords", "Totaal");
     case ReportPhrase::Provisional: return QT_TRANSLATE_NOOP("ReportWords", "voorlopig");
     }
@@ -128,6 +127,14 @@ QString missedText(const PartStanding &part)
     return tr("%1 van %2 niet gehaald").arg(part.missedPeriods).arg(part.judgedPeriods);
 }
 
+QString partiesBelowText(const QStringList &below, int judged)
+{
+    if (!below.isEmpty())
+        return tr("Onder de norm: %1.").arg(below.join(u", "_s));
+    return judged == 1 ? tr("De ene beoordeelde deelnemer haalt de norm.")
+                       : tr("Alle %1 beoordeelde deelnemers halen de norm.").arg(judged);
+}
+
 QString pageText(int page, int pages)
 {
     return tr("pagina %1 van %2").arg(page).arg(pages);
@@ -142,6 +149,9 @@ QString trendSummary(const KpiStanding &kpi, const PartStanding &part)
     const QString word = outcomeWord(part.outcome, norm ? norm->kind : NormKind::Norm).toLower();
     if (!norm)
         return tr("%1: %2 in %3, %4.").arg(kpi.kpi.title, value, periodName(part.outcome.cell.period), word);
+    if (norm->kind == NormKind::Target)
+        return tr("%1: %2 in %3, %4 (doelstelling %5).")
+            .arg(kpi.kpi.title, value, periodName(part.outcome.cell.period), word, normText(*norm, part.indicator.unit));
     return tr("%1: %2 in %3, %4 (norm %5).")
         .arg(kpi.kpi.title, value, periodName(part.outcome.cell.period), word, normText(*norm, part.indicator.unit));
 }

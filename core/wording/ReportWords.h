@@ -13,7 +13,6 @@ enum class ReportPhrase : quint8 {
     PackTitle,       ///< "Overlegstuk"
     Summary,
     Outcomes,
-    OutcomesCaption,
     Trends,
     PerParty,
     Survey,
@@ -29,7 +28,6 @@ enum class ReportPhrase : quint8 {
     Readings,        ///< the interpretations that were used
     ReadingsIntro,
     ColumnKpi,
-    ColumnPart,
     ColumnNorm,
     ColumnActual,
     ColumnVerdict,
@@ -47,6 +45,7 @@ enum class ReportPhrase : quint8 {
     ColumnValue,
     ColumnDate,
     ColumnWhat,
+    ColumnTerm,
     Total,
     Provisional,
 };
@@ -56,6 +55,8 @@ enum class ReportPhrase : quint8 {
 [[nodiscard]] QStringList reportFacts(const Contract &contract, const Period &view, const QDate &today);
 /// "1 van 3 maanden niet gehaald"; empty when nothing was missed or there is only one period.
 [[nodiscard]] QString missedText(const PartStanding &part);
+/// "Onder de norm: Nationaal Archief (92,7%)."; all of @p judged met it when @p below is empty.
+[[nodiscard]] QString partiesBelowText(const QStringList &below, int judged);
 /// "pagina 2 van 5"
 [[nodiscard]] QString pageText(int page, int pages);
 /// What a chart says in one sentence, from the same numbers.
