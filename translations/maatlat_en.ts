@@ -1,4 +1,5501 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="nl_NL">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Over Maatlat</source>
+        <translation>About Maatlat</translation>
+    </message>
+    <message>
+        <source>Het logo van Maatlat</source>
+        <translation>The Maatlat logo</translation>
+    </message>
+    <message>
+        <source>Prestaties meten, afspraken nakomen</source>
+        <translation>Measuring performance, keeping agreements</translation>
+    </message>
+    <message>
+        <source>Versie %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Vrije software onder de GNU General Public License, versie 3 of later. Er is geen enkele garantie, voor zover de wet dat toestaat.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. There is no warranty whatsoever, to the extent permitted by law.</translation>
+    </message>
+    <message>
+        <source>Gemaakt met Qt %1 (LGPL 3) en SQLite (publiek domein); letter Open Sans (Apache 2.0). Maatlat gebruikt geen internet en stuurt niets weg.</source>
+        <translation>Made with Qt %1 (LGPL 3) and SQLite (public domain); typeface Open Sans (Apache 2.0). Maatlat does not use the internet and sends nothing away.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Nieuw bestand…</source>
+        <translation>&amp;New file…</translation>
+    </message>
+    <message>
+        <source>Nieuw &amp;contract…</source>
+        <translation>&amp;New contract…</translation>
+    </message>
+    <message>
+        <source>&amp;Openen…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Op&amp;slaan</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Opslaan &amp;als…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>&amp;Reservekopie maken…</source>
+        <translation>Make &amp;backup…</translation>
+    </message>
+    <message>
+        <source>Bestand s&amp;luiten</source>
+        <translation>&amp;Close file</translation>
+    </message>
+    <message>
+        <source>Maatlat a&amp;fsluiten</source>
+        <translation>&amp;Quit Maatlat</translation>
+    </message>
+    <message>
+        <source>&amp;Ongedaan maken</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Op&amp;nieuw uitvoeren</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Zoek of ga naar…</source>
+        <translation>&amp;Find or go to…</translation>
+    </message>
+    <message>
+        <source>&amp;Vorige periode</source>
+        <translation>&amp;Previous period</translation>
+    </message>
+    <message>
+        <source>Volgende &amp;periode</source>
+        <translation>&amp;Next period</translation>
+    </message>
+    <message>
+        <source>Per &amp;maand</source>
+        <translation>By &amp;month</translation>
+    </message>
+    <message>
+        <source>Per &amp;kwartaal</source>
+        <translation>By &amp;quarter</translation>
+    </message>
+    <message>
+        <source>Per &amp;jaar</source>
+        <translation>By &amp;year</translation>
+    </message>
+    <message>
+        <source>&amp;Terug</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Voor&amp;uit</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>&amp;Grotere tekst</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>&amp;Kleinere tekst</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>&amp;Normale tekst</source>
+        <translation>N&amp;ormal text</translation>
+    </message>
+    <message>
+        <source>Zoals het &amp;systeem</source>
+        <translation>Same as &amp;system</translation>
+    </message>
+    <message>
+        <source>&amp;Licht</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Donker</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>Contract &amp;verwijderen</source>
+        <translation>&amp;Delete contract</translation>
+    </message>
+    <message>
+        <source>&amp;Exporteren…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Afdrukken…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Instellingen</source>
+        <translation>&amp;Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Voorbeeld verkennen</source>
+        <translation>&amp;Explore sample</translation>
+    </message>
+    <message>
+        <source>&amp;Hulp bij dit scherm</source>
+        <translation>&amp;Help for this screen</translation>
+    </message>
+    <message>
+        <source>&amp;Toetsen</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>&amp;Over Maatlat</source>
+        <translation>&amp;About Maatlat</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionModel</name>
+    <message>
+        <source>Bekijken</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Invoeren</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>CardBuilder</name>
+    <message>
+        <source>Eenmalig, afgerond</source>
+        <translation>Once, finished</translation>
+    </message>
+    <message>
+        <source>Eenmalig</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>Nu invoeren</source>
+        <translation>Enter now</translation>
+    </message>
+    <message>
+        <source>norm per onderwerp %1</source>
+        <translation>norm per topic %1</translation>
+    </message>
+    <message>
+        <source>%1 van %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>doel %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>norm %1</source>
+        <translation>norm %1</translation>
+    </message>
+    <message>
+        <source>respons %1</source>
+        <translation>response %1</translation>
+    </message>
+    <message>
+        <source>%1 t.o.v. %2</source>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>Prognose %1</source>
+        <translation>Forecast %1</translation>
+    </message>
+    <message>
+        <source>%1e maand op rij onder de norm</source>
+        <translation>Below the norm %1 months in a row</translation>
+    </message>
+    <message>
+        <source>%1e kwartaal op rij onder de norm</source>
+        <translation>Below the norm %1 quarters in a row</translation>
+    </message>
+    <message>
+        <source>%1e keer op rij onder de norm</source>
+        <translation>Below the norm %1 times in a row</translation>
+    </message>
+    <message>
+        <source>eerste oordeel vanaf %1</source>
+        <translation>first verdict from %1</translation>
+    </message>
+    <message>
+        <source>%1 van %2 niet gehaald in deze periode</source>
+        <translation>%1 of %2 missed in this period</translation>
+    </message>
+    <message>
+        <source>Haalt de norm nog, en de lijn gaat de verkeerde kant op</source>
+        <translation>Still meets the norm, but the line is heading the wrong way</translation>
+    </message>
+    <message>
+        <source>%1; nog open: %2</source>
+        <extracomment>%1 &quot;1 van 2 onderdelen voldoen&quot;, %2 the parts without a measurement</extracomment>
+        <translation>%1; still open: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CardTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Realisatie</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Oordeel</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Verandering</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Prognose</source>
+        <translation>Forecast</translation>
+    </message>
+</context>
+<context>
+    <name>CellQuestion</name>
+    <message>
+        <source>Aanpassen</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Wissen</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>Grafiek bewaren</source>
+        <translation>Save chart</translation>
+    </message>
+    <message>
+        <source>PNG-afbeelding (*.png)</source>
+        <translation>PNG image (*.png)</translation>
+    </message>
+    <message>
+        <source>Kan niet opslaan: %1. Kies een map waarin je mag schrijven.</source>
+        <translation>Cannot save: %1. Choose a folder that you may write to.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartLegend</name>
+    <message>
+        <source>Legenda: %1</source>
+        <translation>Legend: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Toon als tabel</source>
+        <translation>Show as table</translation>
+    </message>
+    <message>
+        <source>Kopieer als afbeelding</source>
+        <translation>Copy as image</translation>
+    </message>
+    <message>
+        <source>Kopieer als tabel</source>
+        <translation>Copy as table</translation>
+    </message>
+    <message>
+        <source>Bewaar als PNG…</source>
+        <translation>Save as PNG…</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>regel %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>omschrijving</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>norm in de tekst</source>
+        <translation>norm in the text</translation>
+    </message>
+    <message>
+        <source>frequentie</source>
+        <translation>frequency</translation>
+    </message>
+    <message>
+        <source>nog aan te leveren: %1</source>
+        <translation>still to be supplied: %1</translation>
+    </message>
+    <message>
+        <source>let op, %1</source>
+        <translation>note, %1</translation>
+    </message>
+    <message>
+        <source>let op: van %1 zijn de gelijkgestelde dagen niet bekend</source>
+        <translation>note: the days designated as holidays are not known for %1</translation>
+    </message>
+    <message>
+        <source>deze termijn loopt buiten de jaren 1 tot en met 9999</source>
+        <translation>this term runs outside the years 1 to 9999</translation>
+    </message>
+    <message>
+        <source>1 werkdag na %2 tot en met %3</source>
+        <extracomment>%1 a number of working days, %2 and %3 dates</extracomment>
+        <translation>1 working day after %2 up to and including %3</translation>
+    </message>
+    <message>
+        <source>%1 werkdagen na %2 tot en met %3</source>
+        <translation>%1 working days after %2 up to and including %3</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen termijn (schrijf 10 werkdagen, 2 weken, 30 kalenderdagen of 3 maanden)</source>
+        <translation>‘%1’ is not a term (write 10 working days, 2 weeks, 30 calendar days or 3 months)</translation>
+    </message>
+    <message>
+        <source>regel %1, kolom %2</source>
+        <extracomment>%1 a line number, %2 the name of a column</extracomment>
+        <translation>line %1, column %2</translation>
+    </message>
+    <message>
+        <source>kolom %1</source>
+        <translation>column %1</translation>
+    </message>
+    <message>
+        <source>let op: %1 is open bij %2 op %3; het antwoord gaat over wat het laatst is opgeslagen</source>
+        <translation>note: %1 is open with %2 on %3; the answer is about what was saved last</translation>
+    </message>
+    <message>
+        <source>let op: op deze computer staan wijzigingen die nog niet in %1 zitten; het antwoord gaat over wat het laatst is opgeslagen</source>
+        <translation>note: this computer has changes that are not in %1 yet; the answer is about what was saved last</translation>
+    </message>
+    <message>
+        <source>%1; zo kan het: %2</source>
+        <extracomment>%1 what is wrong, %2 how the command is written</extracomment>
+        <translation>%1; usage: %2</translation>
+    </message>
+    <message>
+        <source>1 regel geweigerd; er is niets van %1 opgeslagen</source>
+        <translation>1 line refused; nothing from %1 has been stored</translation>
+    </message>
+    <message>
+        <source>%2 regels geweigerd; er is niets van %1 opgeslagen</source>
+        <translation>%2 lines refused; nothing from %1 has been stored</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen datum (schrijf 2026-04-02)</source>
+        <translation>‘%1’ is not a date (write 2026-04-02)</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen heel getal van %2 tot en met %3</source>
+        <translation>‘%1’ is not a whole number from %2 to %3</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen periode (schrijf 2026-03, 2026-Q3, 2026-H1, 2026 of CY2)</source>
+        <translation>‘%1’ is not a period (write 2026-03, 2026-Q3, 2026-H1, 2026 or CY2)</translation>
+    </message>
+    <message>
+        <source>let op: op deze computer stonden wijzigingen die nog niet in %1 zaten; ze worden mee opgeslagen</source>
+        <translation>note: this computer had changes that were not in %1 yet; they are saved along with it</translation>
+    </message>
+    <message>
+        <source>contract ‘%1’ is er niet; er is: %2</source>
+        <translation>there is no contract ‘%1’; there is: %2</translation>
+    </message>
+    <message>
+        <source>er staat geen contract in dit bestand</source>
+        <translation>there is no contract in this file</translation>
+    </message>
+    <message>
+        <source>kies een contract met --contract: %1</source>
+        <translation>choose a contract with --contract: %1</translation>
+    </message>
+    <message>
+        <source>bij %1 hoort een waarde</source>
+        <translation>%1 needs a value</translation>
+    </message>
+    <message>
+        <source>er staat geen opdracht; alle opdrachten staan in: maatlat-cli --help</source>
+        <translation>there is no command; for all commands see: maatlat-cli --help</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen opdracht; alle opdrachten staan in: maatlat-cli --help</source>
+        <translation>‘%1’ is not a command; for all commands see: maatlat-cli --help</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen opdracht; het kan met: %2</source>
+        <translation>‘%1’ is not a command; possible are: %2</translation>
+    </message>
+    <message>
+        <source>%1 is geen optie van %2</source>
+        <translation>%1 is not an option of %2</translation>
+    </message>
+    <message>
+        <source>%1 staat er twee keer</source>
+        <translation>%1 is there twice</translation>
+    </message>
+    <message>
+        <source>er ontbreekt iets achter %1</source>
+        <translation>something is missing after %1</translation>
+    </message>
+    <message>
+        <source>‘%1’ is te veel</source>
+        <translation>‘%1’ is one too many</translation>
+    </message>
+    <message>
+        <source>%1 ontbreekt</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>maakt een portefeuille, met een contract uit elk sjabloon; overschrijft niets</source>
+        <translation>makes a portfolio, with a contract from each template; overwrites nothing</translation>
+    </message>
+    <message>
+        <source>voegt een leeg contract toe</source>
+        <translation>adds an empty contract</translation>
+    </message>
+    <message>
+        <source>noemt de sjablonen die er zijn</source>
+        <translation>lists the templates there are</translation>
+    </message>
+    <message>
+        <source>noemt contracten, KPI’s, perioden en aantallen</source>
+        <translation>lists contracts, KPIs, periods and counts</translation>
+    </message>
+    <message>
+        <source>leest metingen uit een tabel (CSV of TSV) in, of weigert ze allemaal</source>
+        <translation>imports measurements from a table (CSV or TSV), or refuses all of them</translation>
+    </message>
+    <message>
+        <source>geeft de oordelen met hun redenen</source>
+        <translation>gives the verdicts with their reasons</translation>
+    </message>
+    <message>
+        <source>schrijft het stuk voor het strategisch overleg</source>
+        <translation>writes the pack for the strategic meeting</translation>
+    </message>
+    <message>
+        <source>kijkt het hele bestand na op schade</source>
+        <translation>checks the whole file for damage</translation>
+    </message>
+    <message>
+        <source>maakt een kopie, ook als het bestand open staat</source>
+        <translation>makes a copy, even while the file is open</translation>
+    </message>
+    <message>
+        <source>zet een reservekopie terug; wat er stond blijft met --replace ernaast bewaard</source>
+        <translation>restores a backup; with --replace, what was there is kept beside it</translation>
+    </message>
+    <message>
+        <source>leest een bijlage met KPI’s (tabel, formulier of werkmap); slaat niets op</source>
+        <translation>reads an annex with KPIs (table, form or workbook); stores nothing</translation>
+    </message>
+    <message>
+        <source>leest één normtekst en zegt wat er zeker en onzeker aan is</source>
+        <translation>reads one norm text and says what is sure and unsure about it</translation>
+    </message>
+    <message>
+        <source>scoort een klanttevredenheidsonderzoek uit een bestand</source>
+        <translation>scores a customer survey from a file</translation>
+    </message>
+    <message>
+        <source>telt werkdagen bij een datum op</source>
+        <translation>adds working days to a date</translation>
+    </message>
+    <message>
+        <source>telt de werkdagen na FROM tot en met TO</source>
+        <translation>counts the working days after FROM up to and including TO</translation>
+    </message>
+    <message>
+        <source>noemt de feestdagen van een jaar</source>
+        <translation>lists the holidays of a year</translation>
+    </message>
+    <message>
+        <source>telt een termijn zoals ‘10 werkdagen’ of ‘3 maanden’ bij een datum op</source>
+        <translation>adds a term such as ‘10 working days’ or ‘3 months’ to a date</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Deelnemer</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Oordeel</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Realisatie</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a contract, %2 a period
+----------
+%1 &quot;Norm&quot; or &quot;Drempel met actie&quot;, %2 &quot;zeker&quot; or &quot;nakijken&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>opbouw van het bestand</source>
+        <translation>structure of the file</translation>
+    </message>
+    <message>
+        <source>indeling van het bestand</source>
+        <translation>layout of the file</translation>
+    </message>
+    <message>
+        <source>verwijzing</source>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <source>zegel</source>
+        <translation>seal</translation>
+    </message>
+    <message>
+        <source>logboek</source>
+        <translation>audit log</translation>
+    </message>
+    <message>
+        <source>In orde</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Niet in orde</source>
+        <translation>Not in order</translation>
+    </message>
+    <message>
+        <source>Bekeken: %1 tabellen, %2 rijen, %3 gebeurtenissen in het logboek</source>
+        <extracomment>%1 … %3 are numbers</extracomment>
+        <translation>Checked: %1 tables, %2 rows, %3 events in the audit log</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>%1 what kind of damage, %2 where, %3 technical detail</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>bestand</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>Dit bestand</source>
+        <translation>This file</translation>
+    </message>
+    <message>
+        <source>Kopie gemaakt: %1</source>
+        <translation>Copy made: %1</translation>
+    </message>
+    <message>
+        <source>de reservekopie en het bestand zijn hetzelfde</source>
+        <translation>the backup and the file are the same</translation>
+    </message>
+    <message>
+        <source>%1 bestaat al; er is niets overschreven. Met --replace komt de kopie in de plaats, en blijft wat er stond ernaast bewaard</source>
+        <translation>%1 already exists; nothing has been overwritten. With --replace the copy takes its place, and what was there is kept beside it</translation>
+    </message>
+    <message>
+        <source>let op: op deze computer staan nog wijzigingen die niet in %1 zaten; Maatlat toont ze bij het openen</source>
+        <translation>note: this computer still has changes that were not in %1; Maatlat shows them when it is opened</translation>
+    </message>
+    <message>
+        <source>Teruggezet: %1</source>
+        <translation>Restored: %1</translation>
+    </message>
+    <message>
+        <source>Wat er stond, staat nu in %1</source>
+        <translation>What was there is now in %1</translation>
+    </message>
+    <message>
+        <source>1 waarde opgeslagen</source>
+        <translation>1 value stored</translation>
+    </message>
+    <message>
+        <source>%1 waarden opgeslagen</source>
+        <translation>%1 values stored</translation>
+    </message>
+    <message>
+        <source>1 waarde stond er al zo</source>
+        <translation>1 value was already the same</translation>
+    </message>
+    <message>
+        <source>%1 waarden stonden er al zo</source>
+        <translation>%1 values were already the same</translation>
+    </message>
+    <message>
+        <source>1 lege cel is geen meting</source>
+        <translation>1 empty cell is not a measurement</translation>
+    </message>
+    <message>
+        <source>%1 lege cellen zijn geen meting</source>
+        <translation>%1 empty cells are not measurements</translation>
+    </message>
+    <message>
+        <source>Uitkomst: %1</source>
+        <translation>Outcome: %1</translation>
+    </message>
+    <message>
+        <source>Onderwerp</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Gemiddeld</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Cijfers</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Wat verandert de uitkomst?</source>
+        <translation>What changes the outcome?</translation>
+    </message>
+    <message>
+        <source>Alleen eenmalige gegevens</source>
+        <translation>Only one-off data</translation>
+    </message>
+    <message>
+        <source>Nog geen metingen</source>
+        <translation>No measurements yet</translation>
+    </message>
+    <message>
+        <source>Perioden met gegevens: %1 tot en met %2</source>
+        <extracomment>the first and the last period with data</extracomment>
+        <translation>Periods with data: %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 (bestandsversie %2)</source>
+        <translation>%1 (file version %2)</translation>
+    </message>
+    <message>
+        <source>Metingen: %1</source>
+        <translation>Measurements: %1</translation>
+    </message>
+    <message>
+        <source>open einde</source>
+        <translation>open-ended</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 tot en met %4)</source>
+        <extracomment>a contract: its id, its title, its first day and its last</extracomment>
+        <translation>%1: %2 (%3 to %4)</translation>
+    </message>
+    <message>
+        <source>nog te bevestigen</source>
+        <translation>still to be confirmed</translation>
+    </message>
+    <message>
+        <source>sjabloon ‘%1’ is er niet; er is: %2</source>
+        <translation>there is no template ‘%1’; there is: %2</translation>
+    </message>
+    <message>
+        <source>kies --sample of --template, niet allebei</source>
+        <translation>choose --sample or --template, not both</translation>
+    </message>
+    <message>
+        <source>elk sjabloon kan één keer: %1 staat er twee keer</source>
+        <translation>each template can be used once: %1 is there twice</translation>
+    </message>
+    <message>
+        <source>contract ‘%1’ is er al; kies een ander --id</source>
+        <translation>contract ‘%1’ already exists; choose another --id</translation>
+    </message>
+    <message>
+        <source>Sjabloon</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>KPI’s</source>
+        <translation>KPIs</translation>
+    </message>
+    <message>
+        <source>--kind kan overleg zijn, niet ‘%1’</source>
+        <translation>--kind can be overleg, not ‘%1’</translation>
+    </message>
+    <message>
+        <source>-o moet eindigen op .pdf, niet ‘%1’</source>
+        <translation>-o must end in .pdf, not ‘%1’</translation>
+    </message>
+    <message>
+        <source>%1 geschreven, 1 pagina</source>
+        <extracomment>%1 a file, %2 a number of pages</extracomment>
+        <translation>%1 written, 1 page</translation>
+    </message>
+    <message>
+        <source>%1 geschreven, %2 pagina&apos;s</source>
+        <translation>%1 written, %2 pages</translation>
+    </message>
+    <message>
+        <source>Maatlat op de opdrachtregel</source>
+        <translation>Maatlat on the command line</translation>
+    </message>
+    <message>
+        <source>Uitgang: 0 gedaan · 1 niet in orde · 2 opdracht klopt niet · 3 bestand kan niet open · 4 invoer geweigerd</source>
+        <translation>Exit: 0 done · 1 not in order · 2 wrong command · 3 file cannot be opened · 4 input refused</translation>
+    </message>
+    <message>
+        <source>--lang kan nl of en zijn, niet ‘%1’</source>
+        <translation>--lang can be nl or en, not ‘%1’</translation>
+    </message>
+    <message>
+        <source>--today is een datum zoals 2026-10-13, niet ‘%1’</source>
+        <translation>--today is a date such as 2026-10-13, not ‘%1’</translation>
+    </message>
+    <message>
+        <source>response_minimum is een percentage van 0 tot en met 100, niet ‘%1’</source>
+        <translation>response_minimum is a percentage from 0 to 100, not ‘%1’</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen instelling; er is: %2</source>
+        <translation>‘%1’ is not a setting; there is: %2</translation>
+    </message>
+    <message>
+        <source>%1 kan zijn: %2; niet ‘%3’</source>
+        <translation>%1 can be: %2; not ‘%3’</translation>
+    </message>
+    <message>
+        <source>schrijf --set als key=value, niet ‘%1’</source>
+        <translation>write --set as key=value, not ‘%1’</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Zoek of ga naar</source>
+        <translation>Find or go to</translation>
+    </message>
+    <message>
+        <source>Scherm, contract, KPI of actie</source>
+        <translation>Screen, contract, KPI or action</translation>
+    </message>
+    <message>
+        <source>Gevonden</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Probeer een ander woord of een KPI-code.</source>
+        <translation>Nothing found. Try another word or a KPI code.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractSwitcher</name>
+    <message>
+        <source>Nieuw contract…</source>
+        <translation>New contract…</translation>
+    </message>
+    <message>
+        <source>Nog geen contract</source>
+        <translation>No contract yet</translation>
+    </message>
+    <message>
+        <source>Contract: %1</source>
+        <translation>Contract: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Rapport maken</source>
+        <translation>Make report</translation>
+    </message>
+    <message>
+        <source>Metingen invoeren</source>
+        <translation>Enter measurements</translation>
+    </message>
+    <message>
+        <source>Samenvatting kopiëren</source>
+        <translation>Copy summary</translation>
+    </message>
+    <message>
+        <source>Vraagt aandacht</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Op koers</source>
+        <translation>On track</translation>
+    </message>
+    <message>
+        <source>Kaarten</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Kaarten of tabel</source>
+        <translation>Cards or table</translation>
+    </message>
+    <message>
+        <source>KPI’s op koers</source>
+        <translation>KPIs on track</translation>
+    </message>
+    <message>
+        <source>Nog geen contract</source>
+        <translation>No contract yet</translation>
+    </message>
+    <message>
+        <source>Begin met een sjabloon; normen en termijnen zijn dan al ingevuld.</source>
+        <translation>Start with a template; norms and deadlines are then already filled in.</translation>
+    </message>
+    <message>
+        <source>Nieuw uit sjabloon</source>
+        <translation>New from template</translation>
+    </message>
+    <message>
+        <source>Bestand openen…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <source>Voorbeeld verkennen</source>
+        <translation>Explore sample</translation>
+    </message>
+    <message>
+        <source>Op urgentie</source>
+        <translation>By urgency</translation>
+    </message>
+    <message>
+        <source>In de volgorde van het contract</source>
+        <translation>In contract order</translation>
+    </message>
+    <message>
+        <source>open KPI</source>
+        <translation>open KPI</translation>
+    </message>
+    <message>
+        <source>periode</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>Overzicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Sorteren:</source>
+        <translation>Sort by:</translation>
+    </message>
+    <message>
+        <source>urgentie</source>
+        <translation>urgency</translation>
+    </message>
+    <message>
+        <source>volgorde van het contract</source>
+        <translation>contract order</translation>
+    </message>
+    <message>
+        <source>Meting invoeren</source>
+        <translation>Enter measurement</translation>
+    </message>
+    <message>
+        <source>Definitie en norm</source>
+        <translation>Definition and norm</translation>
+    </message>
+    <message>
+        <source>De samenvatting staat op het klembord.</source>
+        <translation>The summary is on the clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPresenter</name>
+    <message>
+        <source>contractjaar %1</source>
+        <translation>contract year %1</translation>
+    </message>
+    <message>
+        <source>loopt t/m %1</source>
+        <translation>runs until %1</translation>
+    </message>
+    <message>
+        <source>zonder einddatum</source>
+        <translation>no end date</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionTables</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Onderdelen</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Beoordeling</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Sancties</source>
+        <translation>Sanctions</translation>
+    </message>
+    <message>
+        <source>dynamisch</source>
+        <translation>dynamic</translation>
+    </message>
+    <message>
+        <source>statisch</source>
+        <translation>static</translation>
+    </message>
+    <message>
+        <source>Deelnemer</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Korte naam</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Omvang</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>groot, elk jaar in het KTO</source>
+        <translation>large, in the survey every year</translation>
+    </message>
+    <message>
+        <source>klein, bij toerbeurt in het KTO</source>
+        <translation>small, in the survey by rotation</translation>
+    </message>
+    <message>
+        <source>het begin</source>
+        <translation>the start</translation>
+    </message>
+    <message>
+        <source>het einde</source>
+        <translation>the end</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Belevingsfactor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Onderwerp</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>omschrijving ontbreekt in het document</source>
+        <translation>description missing from the document</translation>
+    </message>
+    <message>
+        <source>Sanctie</source>
+        <translation>Sanction</translation>
+    </message>
+    <message>
+        <source>Opgelegd door</source>
+        <translation>Imposed by</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentActions</name>
+    <message>
+        <source>Voorbeeld</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Nieuw bestand</source>
+        <translation>New file</translation>
+    </message>
+    <message>
+        <source>Dit bestand was al open. Dat venster is naar voren gehaald.</source>
+        <translation>This file was already open. Its window has been brought to the front.</translation>
+    </message>
+    <message>
+        <source>Opslaan als</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>%1, reservekopie %2</source>
+        <comment>file name: name of the file, date</comment>
+        <translation>%1, backup %2</translation>
+    </message>
+    <message>
+        <source>Reservekopie maken</source>
+        <translation>Make backup</translation>
+    </message>
+    <message>
+        <source>Reservekopie gemaakt: %1</source>
+        <translation>Backup made: %1</translation>
+    </message>
+    <message>
+        <source>Ze staan veilig op deze pc. Sla je nu niet op, dan komen ze terug zodra je het bestand hier weer opent.</source>
+        <translation>They are safe on this PC. If you do not save now, they come back as soon as you open the file here again.</translation>
+    </message>
+    <message>
+        <source>Dit is nog niet als bestand opgeslagen. Bewaar je het niet, dan ben je het kwijt.</source>
+        <translation>This has not been saved as a file yet. If you do not keep it, it is lost.</translation>
+    </message>
+    <message>
+        <source>Later opslaan</source>
+        <translation>Save later</translation>
+    </message>
+    <message>
+        <source>Niet bewaren</source>
+        <translation>Do not keep</translation>
+    </message>
+    <message>
+        <source>Wijzigingen in ‘%1’ opslaan?</source>
+        <translation>Save changes to ‘%1’?</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentBars</name>
+    <message>
+        <source>Dit is een voorbeeld met verzonnen cijfers. Niets kan stuk.</source>
+        <translation>This is a sample with invented figures. Nothing can break.</translation>
+    </message>
+    <message>
+        <source>Bewaren als…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Dit bestand is alleen te lezen.</source>
+        <translation>This file is read-only.</translation>
+    </message>
+    <message>
+        <source>%1 heeft dit bestand open. Je kunt het lezen, niet wijzigen.</source>
+        <translation>%1 has this file open. You can read it, not change it.</translation>
+    </message>
+    <message>
+        <source>Kopie opslaan…</source>
+        <translation>Save copy…</translation>
+    </message>
+    <message>
+        <source>Wijzigingen van de vorige keer die nog niet in het bestand stonden, zijn teruggezet.</source>
+        <translation>Changes from last time that were not in the file yet have been restored.</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>DutyStrip</name>
+    <message>
+        <source>Komende termijnen</source>
+        <translation>Upcoming deadlines</translation>
+    </message>
+    <message>
+        <source>Er staan geen termijnen open.</source>
+        <translation>There are no open deadlines.</translation>
+    </message>
+    <message>
+        <source>nog %1</source>
+        <translation>%1 more</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBar</name>
+    <message>
+        <source>KPI en periode</source>
+        <translation>KPI and period</translation>
+    </message>
+    <message>
+        <source>Waarde</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>teller</source>
+        <translation>numerator</translation>
+    </message>
+    <message>
+        <source>van</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>bron</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>toelichting</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>Optioneel, komt in het rapport</source>
+        <translation>Optional, appears in the report</translation>
+    </message>
+    <message>
+        <source>Bewijs: bestand of koppeling</source>
+        <translation>Evidence: file or link</translation>
+    </message>
+    <message>
+        <source>Kies een cel</source>
+        <translation>Choose a cell</translation>
+    </message>
+    <message>
+        <source>Bron en toelichting horen bij een waarde. Vul eerst de waarde in.</source>
+        <translation>A source and a note belong to a value. Enter the value first.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryGrid</name>
+    <message>
+        <source>KPI en norm</source>
+        <translation>KPI and norm</translation>
+    </message>
+</context>
+<context>
+    <name>EntryLegend</name>
+    <message>
+        <source>Geen teken: voldoende</source>
+        <translation>No sign: pass</translation>
+    </message>
+    <message>
+        <source>Niet gemeten in deze maand</source>
+        <translation>Not measured in this month</translation>
+    </message>
+    <message>
+        <source>Zojuist geplakt</source>
+        <translation>Just pasted</translation>
+    </message>
+    <message>
+        <source>Legenda: %1</source>
+        <translation>Legend: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryModel</name>
+    <message>
+        <source>n.v.t.</source>
+        <translation>N/A</translation>
+    </message>
+    <message>
+        <source>geen cijfer</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>niet gemeten in deze maand</source>
+        <translation>not measured in this month</translation>
+    </message>
+    <message>
+        <source>Berekend uit de deelnemers; een getypte waarde gaat voor.</source>
+        <translation>Calculated from the participants; a typed value takes precedence.</translation>
+    </message>
+    <message>
+        <source>nog niet begonnen, of buiten de looptijd van het contract</source>
+        <translation>not started yet, or outside the term of the contract</translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Metingen invoeren</source>
+        <translation>Enter measurements</translation>
+    </message>
+    <message>
+        <source>Nieuw uit sjabloon</source>
+        <translation>New from template</translation>
+    </message>
+    <message>
+        <source>volgende maand</source>
+        <translation>next month</translation>
+    </message>
+    <message>
+        <source>volgende KPI</source>
+        <translation>next KPI</translation>
+    </message>
+    <message>
+        <source>vul omlaag</source>
+        <translation>fill down</translation>
+    </message>
+    <message>
+        <source>uit het rooster</source>
+        <translation>leave the grid</translation>
+    </message>
+    <message>
+        <source>Plakken uit Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Vorig jaar</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Volgend jaar</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Opnieuw</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Metingen per KPI en maand</source>
+        <translation>Measurements per KPI and month</translation>
+    </message>
+    <message>
+        <source>Nog niets om in te voeren</source>
+        <translation>Nothing to enter yet</translation>
+    </message>
+    <message>
+        <source>Maak een contract uit een sjabloon; de metingen staan dan klaar.</source>
+        <translation>Make a contract from a template; the measurements are then ready to be entered.</translation>
+    </message>
+    <message>
+        <source>Overzicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>“%1” is niet zeker</source>
+        <translation>“%1” is not certain</translation>
+    </message>
+    <message>
+        <source>Kies eerst de cel waar het blok moet beginnen.</source>
+        <translation>First choose the cell where the block has to start.</translation>
+    </message>
+    <message>
+        <source>Er staat geen tekst op het klembord.</source>
+        <translation>There is no text on the clipboard.</translation>
+    </message>
+    <message>
+        <source>1 waarde geplakt</source>
+        <translation>1 value pasted</translation>
+    </message>
+    <message>
+        <source>%1 waarden geplakt</source>
+        <translation>%1 values pasted</translation>
+    </message>
+    <message>
+        <source>(%1 regels × %2 kolommen)</source>
+        <translation>(%1 rows × %2 columns)</translation>
+    </message>
+    <message>
+        <source>1 vraagt controle</source>
+        <translation>1 needs checking</translation>
+    </message>
+    <message>
+        <source>%1 vragen controle</source>
+        <translation>%1 need checking</translation>
+    </message>
+    <message>
+        <source>%1 pasten niet in het rooster</source>
+        <translation>%1 did not fit in the grid</translation>
+    </message>
+    <message>
+        <source>Naar controle</source>
+        <translation>Go to check</translation>
+    </message>
+    <message>
+        <source>Plakken ongedaan</source>
+        <translation>Undo paste</translation>
+    </message>
+    <message>
+        <source>1 waarde vraagt controle.</source>
+        <translation>1 value needs checking.</translation>
+    </message>
+    <message>
+        <source>%1 waarden vragen controle.</source>
+        <translation>%1 values need checking.</translation>
+    </message>
+    <message>
+        <source>Er staat geen vraag meer open in dit rooster.</source>
+        <translation>There are no open questions left in this grid.</translation>
+    </message>
+    <message>
+        <source>Bewijs kiezen</source>
+        <translation>Choose evidence</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPresenter</name>
+    <message>
+        <source>%1: %2 van %3 gevuld</source>
+        <translation>%1: %2 of %3 filled in</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRows</name>
+    <message>
+        <source>%1, per deelnemer</source>
+        <extracomment>a heading over the deelnemers; %1 is a kpi</extracomment>
+        <translation>%1, per participant</translation>
+    </message>
+    <message>
+        <source>Maandelijks</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Per kwartaal</source>
+        <translation>Quarterly</translation>
+    </message>
+    <message>
+        <source>Per half jaar</source>
+        <translation>Half-yearly</translation>
+    </message>
+    <message>
+        <source>Per jaar</source>
+        <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>Per contractjaar</source>
+        <translation>Per contract year</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>Weekly</translation>
+    </message>
+    <message>
+        <source>Eenmalig</source>
+        <translation>Once</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Bestand openen</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Maatlat-bestanden (*.maatlat);;Alle bestanden (*)</source>
+        <translation>Maatlat files (*.maatlat);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Maatlat-bestanden (*.maatlat)</source>
+        <translation>Maatlat files (*.maatlat)</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Jouw wijzigingen staan veilig op deze pc. Sla ze op onder een andere naam, of zet jouw versie in de plaats; van de andere versie wordt dan een reservekopie bewaard.</source>
+        <translation>Your changes are safe on this PC. Save them under another name, or put your version in its place; a backup of the other version is then kept.</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft ‘%1’ intussen opgeslagen</source>
+        <translation>Someone else has saved ‘%1’ in the meantime</translation>
+    </message>
+    <message>
+        <source>Opslaan als…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Mijn versie in de plaats zetten</source>
+        <translation>Put my version in its place</translation>
+    </message>
+</context>
+<context>
+    <name>FindButton</name>
+    <message>
+        <source>Zoek of ga naar…</source>
+        <translation>Find or go to…</translation>
+    </message>
+    <message>
+        <source>Zoek of ga naar</source>
+        <translation>Find or go to</translation>
+    </message>
+    <message>
+        <source>Zoek of ga naar… (%1)</source>
+        <translation>Find or go to… (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Hulp bij dit scherm</source>
+        <translation>Help for this screen</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>n.v.t.</source>
+        <translation>N/A</translation>
+    </message>
+    <message>
+        <source>geen gegevens</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>hele contract</source>
+        <translation>whole contract</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Deelnemer</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Waarde</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingPage</name>
+    <message>
+        <source>Importeren</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>kopieer rijen</source>
+        <translation>copy rows</translation>
+    </message>
+    <message>
+        <source>Metingen importeren</source>
+        <translation>Import measurements</translation>
+    </message>
+    <message>
+        <source>Tabellen (*.csv *.tsv *.txt);;Alle bestanden (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Metingen voor %1</source>
+        <translation>Measurements for %1</translation>
+    </message>
+    <message>
+        <source>Nog geen contract</source>
+        <translation>No contract yet</translation>
+    </message>
+    <message>
+        <source>Metingen uit een tabel</source>
+        <translation>Measurements from a table</translation>
+    </message>
+    <message>
+        <source>Maak eerst een contract; dan weet Maatlat welke KPI’s in de tabel kunnen staan.</source>
+        <translation>Make a contract first; then Maatlat knows which KPIs can be in the table.</translation>
+    </message>
+    <message>
+        <source>Kies een CSV-bestand of sleep het hierheen. Je ziet eerst wat erin staat; er verandert nog niets.</source>
+        <translation>Choose a CSV file or drag it here. You first see what is in it; nothing changes yet.</translation>
+    </message>
+    <message>
+        <source>Naar het overzicht</source>
+        <translation>Go to overview</translation>
+    </message>
+    <message>
+        <source>Bestand kiezen…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Zo kan het eruitzien:
+%1</source>
+        <translation>It can look like this:
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fout(en) in %1. Er is niets overgenomen: verbeter het bestand en kies het opnieuw.</source>
+        <translation>
+            <numerusform>%n error in %1. Nothing has been imported: correct the file and choose it again.</numerusform>
+            <numerusform>%n errors in %1. Nothing has been imported: correct the file and choose it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waarde(n) gelezen uit %1. Er is nog niets veranderd.</source>
+        <translation>
+            <numerusform>%n value read from %1. Nothing has changed yet.</numerusform>
+            <numerusform>%n values read from %1. Nothing has changed yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is goed gelezen, en er staat geen enkele waarde in.</source>
+        <translation>%1 was read without problems, and there is not a single value in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waarde(n) overgenomen; wat al gelijk was, is overgeslagen.</source>
+        <translation>
+            <numerusform>%n value imported; what was already the same was skipped.</numerusform>
+            <numerusform>%n values imported; what was already the same was skipped.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Naar het dashboard</source>
+        <translation>Go to dashboard</translation>
+    </message>
+    <message>
+        <source>Overgenomen</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Wat er in het bestand staat</source>
+        <translation>What is in the file</translation>
+    </message>
+    <message>
+        <source>Gelezen metingen</source>
+        <translation>Measurements read</translation>
+    </message>
+    <message>
+        <source>Fouten</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Fouten in het bestand</source>
+        <translation>Errors in the file</translation>
+    </message>
+    <message>
+        <source>Overzicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Ander bestand…</source>
+        <translation>Other file…</translation>
+    </message>
+    <message>
+        <source>Metingen overnemen</source>
+        <translation>Import measurements</translation>
+    </message>
+</context>
+<context>
+    <name>KeyListDialog</name>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Toetsen</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Op dit scherm</source>
+        <translation>On this screen</translation>
+    </message>
+    <message>
+        <source>Toetsen op dit scherm</source>
+        <translation>Keys on this screen</translation>
+    </message>
+    <message>
+        <source>Overal</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Toetsen in het hele programma</source>
+        <translation>Keys in the whole program</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>KpiText</name>
+    <message>
+        <source>Doel</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Dynamisch: kan elk jaar na overleg worden aangepast.</source>
+        <translation>Dynamic: can be changed every year after consultation.</translation>
+    </message>
+    <message>
+        <source>Statisch: ligt vast voor de looptijd.</source>
+        <translation>Static: fixed for the term of the contract.</translation>
+    </message>
+    <message>
+        <source>Meetmethode</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Gemeten door</source>
+        <translation>Measured by</translation>
+    </message>
+    <message>
+        <source>Als de norm niet wordt gehaald</source>
+        <translation>If the norm is not met</translation>
+    </message>
+    <message>
+        <source>Toegestane sancties</source>
+        <translation>Permitted sanctions</translation>
+    </message>
+    <message>
+        <source>Tekst in het document</source>
+        <translation>Text in the document</translation>
+    </message>
+    <message>
+        <source>Vindplaats</source>
+        <translation>Reference</translation>
+    </message>
+</context>
+<context>
+    <name>KpisPage</name>
+    <message>
+        <source>KPI’s en normen</source>
+        <translation>KPIs and norms</translation>
+    </message>
+    <message>
+        <source>KPI kiezen</source>
+        <translation>choose KPI</translation>
+    </message>
+    <message>
+        <source>kopiëren</source>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <source>KPI’s</source>
+        <translation>KPIs</translation>
+    </message>
+    <message>
+        <source>Deelnemers</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Vragenlijst</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Sancties</source>
+        <translation>Sanctions</translation>
+    </message>
+    <message>
+        <source>Lezingen</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Nog geen KPI’s</source>
+        <translation>No KPIs yet</translation>
+    </message>
+    <message>
+        <source>Maak een contract uit een sjabloon; de KPI’s en normen staan er dan in.</source>
+        <translation>Make a contract from a template; the KPIs and norms are then in it.</translation>
+    </message>
+    <message>
+        <source>Overzicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Waar het contract ruimte laat, kies je hier hoe het wordt gelezen. Elk oordeel wordt daarna opnieuw bepaald.</source>
+        <translation>Where the contract leaves room, choose here how it is read. Every verdict is then determined again.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open eerst een bestand; sleep de cijfers daarna hierheen.</source>
+        <translation>Open a file first; then drag the figures here.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>%1 van %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 van %2 KPI’s</source>
+        <translation>%1 of %2 KPIs</translation>
+    </message>
+    <message>
+        <source>niet in dit contract</source>
+        <translation>not in this contract</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Overleg en rapport</source>
+        <translation>Meeting and report</translation>
+    </message>
+    <message>
+        <source>afdrukken</source>
+        <translation>print</translation>
+    </message>
+    <message>
+        <source>opslaan als PDF</source>
+        <translation>save as PDF</translation>
+    </message>
+    <message>
+        <source>Kopiëren voor e-mail</source>
+        <translation>Copy for e-mail</translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Opslaan als PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van het overlegstuk</source>
+        <translation>Preview of the meeting pack</translation>
+    </message>
+    <message>
+        <source>Nog geen overlegstuk</source>
+        <translation>No meeting pack yet</translation>
+    </message>
+    <message>
+        <source>Voeg eerst een contract toe; het overlegstuk volgt vanzelf.</source>
+        <translation>Add a contract first; the meeting pack follows by itself.</translation>
+    </message>
+    <message>
+        <source>Overzicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Overlegstuk opslaan</source>
+        <translation>Save meeting pack</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Opgeslagen: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>De samenvatting staat op het klembord.</source>
+        <translation>The summary is on the clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPresenter</name>
+    <message>
+        <source>Overlegstuk</source>
+        <translation>Meeting pack</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>&amp;Bestand</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Onlan&amp;gs geopend</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>Be&amp;werken</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Bee&amp;ld</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>T&amp;hema</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>T&amp;aal</source>
+        <translation>Lang&amp;uage</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>&amp;Contract</translation>
+    </message>
+    <message>
+        <source>Contract &amp;kiezen</source>
+        <translation>&amp;Choose contract</translation>
+    </message>
+    <message>
+        <source>&amp;Meting</source>
+        <translation>&amp;Measurements</translation>
+    </message>
+    <message>
+        <source>&amp;Rapport</source>
+        <translation>&amp;Report</translation>
+    </message>
+    <message>
+        <source>E&amp;xtra</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Navigatie</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Portefeuille</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+</context>
+<context>
+    <name>NewContractDialog</name>
+    <message>
+        <source>Nieuw contract</source>
+        <translation>New contract</translation>
+    </message>
+    <message>
+        <source>Leeg, zonder sjabloon</source>
+        <translation>Empty, without a template</translation>
+    </message>
+    <message>
+        <source>Sjabloon</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Korte code</source>
+        <translation>Short code</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Opdrachtnemer</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Gunning</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Ondertekening</source>
+        <translation>Signing</translation>
+    </message>
+    <message>
+        <source>Ingangsdatum</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>Einde</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>dag-maand-jaar</source>
+        <translation>day-month-year</translation>
+    </message>
+    <message>
+        <source>dag-maand-jaar, of leeg</source>
+        <translation>day-month-year, or empty</translation>
+    </message>
+    <message>
+        <source>Deelnemers</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>In een nieuw bestand</source>
+        <translation>In a new file</translation>
+    </message>
+    <message>
+        <source>In het geopende bestand</source>
+        <translation>In the open file</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Contract maken</source>
+        <translation>Make contract</translation>
+    </message>
+    <message>
+        <source>Je begint zonder KPI’s.</source>
+        <translation>You start without KPIs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(’s) met hun normen worden ingevuld; je kunt ze later aanpassen.</source>
+        <translation>
+            <numerusform>%n KPI with its norms is filled in; you can change it later.</numerusform>
+            <numerusform>%n KPIs with their norms are filled in; you can change them later.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Geef het contract een titel.</source>
+        <translation>Give the contract a title.</translation>
+    </message>
+    <message>
+        <source>Geef een korte code, bijvoorbeeld leasefietsen.</source>
+        <translation>Give a short code, for example lease-bikes.</translation>
+    </message>
+    <message>
+        <source>Een code heeft geen spaties. Gebruik een streepje.</source>
+        <translation>A code has no spaces. Use a hyphen.</translation>
+    </message>
+    <message>
+        <source>Deze code is al in gebruik. Probeer %1.</source>
+        <translation>This code is already in use. Try %1.</translation>
+    </message>
+    <message>
+        <source>De ingangsdatum is nodig: termijnen tellen vanaf die dag.</source>
+        <translation>The start date is needed: terms count from that day.</translation>
+    </message>
+    <message>
+        <source>Dit is geen datum. Schrijf bijvoorbeeld %1.</source>
+        <translation>This is not a date. Write for example %1.</translation>
+    </message>
+    <message>
+        <source>Het einde ligt vóór de ingangsdatum.</source>
+        <translation>The end is before the start date.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeArea</name>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>%1 en %2</source>
+        <extracomment>the last two of a list: &quot;1a, 2a en 3a&quot;</extracomment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 van %2 naar %3</source>
+        <extracomment>%1 an onderwerp, %2 and %3 marks</extracomment>
+        <translation>%1 from %2 to %3</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; geteld, %2 nodig</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; counted, %2 needed</translation>
+    </message>
+    <message>
+        <source>Nog geen cijfers</source>
+        <translation>No marks yet</translation>
+    </message>
+    <message>
+        <source>Typ of plak de cijfers in het rooster; de uitkomst staat hier na elk cijfer.</source>
+        <translation>Type or paste the marks in the grid; the outcome appears here after each mark.</translation>
+    </message>
+    <message>
+        <source>Uitkomst van dit KTO</source>
+        <translation>Outcome of this survey</translation>
+    </message>
+    <message>
+        <source>Voorstel; de categorie besluit</source>
+        <translation>Proposal; the category team decides</translation>
+    </message>
+    <message>
+        <source>Respons te laag, uitkomst indicatief</source>
+        <translation>Response too low, outcome indicative</translation>
+    </message>
+    <message>
+        <source>Niet gedekt door de tabel</source>
+        <translation>Not covered by the table</translation>
+    </message>
+    <message>
+        <source>Letterlijk</source>
+        <translation>Literal</translation>
+    </message>
+    <message>
+        <source>Advies</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Opleggen vraagt een motivering.</source>
+        <translation>Imposing it requires a stated reason.</translation>
+    </message>
+    <message>
+        <source>Waarom %1? %2 matig, %3 slecht</source>
+        <translation>Why %1? %2 fair, %3 poor</translation>
+    </message>
+    <message>
+        <source>geen sanctie</source>
+        <translation>no sanction</translation>
+    </message>
+    <message>
+        <source>Matig: %1 tot %2</source>
+        <translation>Fair: %1 to below %2</translation>
+    </message>
+    <message>
+        <source>Slecht: onder %1</source>
+        <translation>Poor: below %1</translation>
+    </message>
+    <message>
+        <source>Matig: %1.</source>
+        <translation>Fair: %1.</translation>
+    </message>
+    <message>
+        <source>Slecht: %1.</source>
+        <translation>Poor: %1.</translation>
+    </message>
+    <message>
+        <source>Wat verandert de uitkomst?</source>
+        <translation>What changes the outcome?</translation>
+    </message>
+    <message>
+        <source>Geen enkele kleine verandering.</source>
+        <translation>No small change at all.</translation>
+    </message>
+    <message>
+        <source>Mogelijke sancties</source>
+        <translation>Possible sanctions</translation>
+    </message>
+    <message>
+        <source>%1, voorgesteld</source>
+        <translation>%1, proposed</translation>
+    </message>
+    <message>
+        <source>Dit contract kent geen sancties.</source>
+        <translation>This contract has no sanctions.</translation>
+    </message>
+    <message>
+        <source>Met een vinkje: voorgesteld. S4+ is S4 met ten minste één andere sanctie.</source>
+        <translation>With a tick: proposed. S4+ is S4 with at least one other sanction.</translation>
+    </message>
+    <message>
+        <source>Met een vinkje: voorgesteld.</source>
+        <translation>With a tick: proposed.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookModel</name>
+    <message>
+        <source>%1, %2: nu %3, prognose %4, %5</source>
+        <translation>%1, %2: now %3, forecast %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overzicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>cel kiezen</source>
+        <translation>choose cell</translation>
+    </message>
+    <message>
+        <source>open KPI’s</source>
+        <translation>open KPIs</translation>
+    </message>
+    <message>
+        <source>Contracten en KPI’s</source>
+        <translation>Contracts and KPIs</translation>
+    </message>
+    <message>
+        <source>slechtste KPI per thema</source>
+        <translation>worst KPI per theme</translation>
+    </message>
+    <message>
+        <source>Contracten en KPI’s, slechtste KPI per thema</source>
+        <translation>Contracts and KPIs, worst KPI per theme</translation>
+    </message>
+    <message>
+        <source>Vraagt aandacht</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Komende termijnen</source>
+        <translation>Upcoming deadlines</translation>
+    </message>
+    <message>
+        <source>Er staan geen termijnen open.</source>
+        <translation>There are no open deadlines.</translation>
+    </message>
+    <message>
+        <source>Vooruitblik</source>
+        <translation>Outlook</translation>
+    </message>
+    <message>
+        <source>prognose volgende periode</source>
+        <translation>forecast for next period</translation>
+    </message>
+    <message>
+        <source>Vooruitblik, prognose voor de volgende periode</source>
+        <translation>Outlook, forecast for the next period</translation>
+    </message>
+    <message>
+        <source>Geen prognose wijst op een gemiste norm.</source>
+        <translation>No forecast points to a missed norm.</translation>
+    </message>
+    <message>
+        <source>Nog geen contracten</source>
+        <translation>No contracts yet</translation>
+    </message>
+    <message>
+        <source>Begin met een sjabloon; normen en termijnen zijn dan al ingevuld.</source>
+        <translation>Start with a template; norms and deadlines are then already filled in.</translation>
+    </message>
+    <message>
+        <source>Nieuw uit sjabloon</source>
+        <translation>New from template</translation>
+    </message>
+    <message>
+        <source>Bestand openen…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <source>Voorbeeld verkennen</source>
+        <translation>Explore sample</translation>
+    </message>
+    <message>
+        <source>alle contracten</source>
+        <translation>all contracts</translation>
+    </message>
+    <message>
+        <source>Alle %1 tonen</source>
+        <translation>Show all %1</translation>
+    </message>
+    <message>
+        <source>Alleen het dringendste tonen</source>
+        <translation>Show the most urgent only</translation>
+    </message>
+    <message>
+        <source>Filter op contract: %1</source>
+        <translation>Filter by contract: %1</translation>
+    </message>
+    <message>
+        <source>Niets vraagt om aandacht in %1.</source>
+        <translation>Nothing needs attention in %1.</translation>
+    </message>
+    <message>
+        <source>Niets vraagt op dit moment om aandacht.</source>
+        <translation>Nothing needs attention at the moment.</translation>
+    </message>
+    <message>
+        <source>Alle contracten</source>
+        <translation>All contracts</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPresenter</name>
+    <message>
+        <source>1 contract</source>
+        <translation>1 contract</translation>
+    </message>
+    <message>
+        <source>%1 contracten</source>
+        <translation>%1 contracts</translation>
+    </message>
+    <message>
+        <source>1 KPI</source>
+        <translation>1 KPI</translation>
+    </message>
+    <message>
+        <source>%1 KPI’s</source>
+        <translation>%1 KPIs</translation>
+    </message>
+    <message>
+        <source>stand van %1</source>
+        <translation>as at %1</translation>
+    </message>
+    <message>
+        <source>KPI’s per uitkomst, %1</source>
+        <translation>KPIs by outcome, %1</translation>
+    </message>
+    <message>
+        <source>In %1: %2 onvoldoende, %3 let op en %4 voldoende.</source>
+        <translation>In %1: %2 fail, %3 watch and %4 pass.</translation>
+    </message>
+    <message>
+        <source>Nog geen oordelen in dit jaar.</source>
+        <translation>No verdicts in this year yet.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyListEditor</name>
+    <message>
+        <source>Deelnemers</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Nieuwe deelnemer</source>
+        <translation>New participant</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemModel</name>
+    <message>
+        <source>Regel</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Wat er staat</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Wat er aan de hand is</source>
+        <translation>What is wrong</translation>
+    </message>
+</context>
+<context>
+    <name>RailItem</name>
+    <message>
+        <source>%1, besluit nodig</source>
+        <translation>%1, decision needed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n te doen</source>
+        <translation>
+            <numerusform>%1, %n to do</numerusform>
+            <numerusform>%1, %n to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecentDelegate</name>
+    <message>
+        <source>Niet gevonden</source>
+        <translation>Not found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onvoldoende</source>
+        <translation>
+            <numerusform>%n fail</numerusform>
+            <numerusform>%n fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n let op</source>
+        <translation>
+            <numerusform>%n watch</numerusform>
+            <numerusform>%n watch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Recent geopend</source>
+        <translation>Recently opened</translation>
+    </message>
+    <message>
+        <source>Nog niets geopend. Begin met een sjabloon, of bekijk het voorbeeld.</source>
+        <translation>Nothing opened yet. Start with a template, or look at the sample.</translation>
+    </message>
+    <message>
+        <source>‘%1’ staat niet meer op zijn plek.</source>
+        <translation>‘%1’ is no longer where it was.</translation>
+    </message>
+    <message>
+        <source>Zoeken…</source>
+        <translation>Find…</translation>
+    </message>
+    <message>
+        <source>Uit lijst</source>
+        <translation>Remove from list</translation>
+    </message>
+    <message>
+        <source>Waar staat ‘%1’ nu?</source>
+        <translation>Where is ‘%1’ now?</translation>
+    </message>
+    <message>
+        <source>Maatlat-bestanden (*.maatlat)</source>
+        <translation>Maatlat files (*.maatlat)</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Losmaken</source>
+        <translation>Unpin</translation>
+    </message>
+    <message>
+        <source>Bovenaan vastmaken</source>
+        <translation>Pin to top</translation>
+    </message>
+</context>
+<context>
+    <name>RecentModel</name>
+    <message>
+        <source>vandaag %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>gisteren %1</source>
+        <translation>yesterday %1</translation>
+    </message>
+    <message>
+        <source>niet gevonden</source>
+        <translation>not found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onvoldoende</source>
+        <translation>
+            <numerusform>%n fail</numerusform>
+            <numerusform>%n fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n let op</source>
+        <translation>
+            <numerusform>%n watch</numerusform>
+            <numerusform>%n watch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vastgemaakt</source>
+        <translation>pinned</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Overlegstuk</source>
+        <translation>Meeting pack</translation>
+    </message>
+    <message>
+        <source>Samenvatting</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Uitkomsten</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Verloop</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Per deelnemer</source>
+        <translation>Per participant</translation>
+    </message>
+    <message>
+        <source>Klanttevredenheid</source>
+        <translation>Customer satisfaction</translation>
+    </message>
+    <message>
+        <source>Waarom deze uitkomst</source>
+        <translation>Why this outcome</translation>
+    </message>
+    <message>
+        <source>Wat verandert de uitkomst</source>
+        <translation>What changes the outcome</translation>
+    </message>
+    <message>
+        <source>Geen enkele kleine verandering geeft een andere uitkomst.</source>
+        <translation>No small change leads to another outcome.</translation>
+    </message>
+    <message>
+        <source>Dit is een voorstel. De categorie besluit of een sanctie wordt opgelegd, en alleen als het tekortschieten toerekenbaar is.</source>
+        <translation>This is a proposal. The category team decides whether a sanction is imposed, and only if the shortcoming is attributable.</translation>
+    </message>
+    <message>
+        <source>De respons is te laag: de uitkomst is indicatief.</source>
+        <translation>The response is too low: the outcome is indicative.</translation>
+    </message>
+    <message>
+        <source>Vraagt aandacht</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Niets vraagt op dit moment om aandacht.</source>
+        <translation>Nothing needs attention at the moment.</translation>
+    </message>
+    <message>
+        <source>Komende termijnen</source>
+        <translation>Upcoming deadlines</translation>
+    </message>
+    <message>
+        <source>Er staan geen termijnen open.</source>
+        <translation>There are no open deadlines.</translation>
+    </message>
+    <message>
+        <source>Gebruikte lezingen</source>
+        <translation>Readings used</translation>
+    </message>
+    <message>
+        <source>Waar het contract ruimte laat, is zo gelezen. Elke lezing is in het contract in te stellen.</source>
+        <translation>Where the contract leaves room, it has been read as follows. Every reading can be set in the contract.</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Realisatie</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Oordeel</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Prognose</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>In deze periode</source>
+        <translation>In this period</translation>
+    </message>
+    <message>
+        <source>Deelnemer</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Onderwerp</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Gemiddeld</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Cijfers</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Gevraagd</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Ingevuld</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Respons</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>Lezing</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Gekozen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Termijn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Totaal</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>voorlopig</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>Afronden voordat het cijfer wordt ingedeeld</source>
+        <translation>Rounding before the mark is classified</translation>
+    </message>
+    <message>
+        <source>niet afronden</source>
+        <translation>no rounding</translation>
+    </message>
+    <message>
+        <source>op hele cijfers</source>
+        <translation>to whole marks</translation>
+    </message>
+    <message>
+        <source>op één decimaal</source>
+        <translation>to one decimal</translation>
+    </message>
+    <message>
+        <source>op twee decimalen</source>
+        <translation>to two decimals</translation>
+    </message>
+    <message>
+        <source>Wat telt als een score</source>
+        <translation>What counts as a score</translation>
+    </message>
+    <message>
+        <source>elk onderwerp</source>
+        <translation>each topic</translation>
+    </message>
+    <message>
+        <source>elke belevingsfactor</source>
+        <translation>each factor</translation>
+    </message>
+    <message>
+        <source>elk gegeven cijfer</source>
+        <translation>each mark given</translation>
+    </message>
+    <message>
+        <source>Hoe cijfers één score worden</source>
+        <translation>How marks become one score</translation>
+    </message>
+    <message>
+        <source>het gemiddelde</source>
+        <translation>the mean</translation>
+    </message>
+    <message>
+        <source>het laagste cijfer</source>
+        <translation>the lowest mark</translation>
+    </message>
+    <message>
+        <source>Meer medewerkers per deelnemer</source>
+        <translation>Several employees per participant</translation>
+    </message>
+    <message>
+        <source>eerst het gemiddelde per deelnemer</source>
+        <translation>the mean per participant first</translation>
+    </message>
+    <message>
+        <source>alle medewerkers even zwaar</source>
+        <translation>all employees weigh the same</translation>
+    </message>
+    <message>
+        <source>De sanctietabel S4 en S4+</source>
+        <translation>The sanction table S4 and S4+</translation>
+    </message>
+    <message>
+        <source>cumulatief: slecht telt ook als onder de 7</source>
+        <translation>cumulative: poor also counts as below 7</translation>
+    </message>
+    <message>
+        <source>letterlijk zoals de tabel er staat</source>
+        <translation>literally as the table is written</translation>
+    </message>
+    <message>
+        <source>Minimale respons</source>
+        <translation>Minimum response</translation>
+    </message>
+    <message>
+        <source>Dynamische KPI’s, hoogstens</source>
+        <translation>Dynamic KPIs, at most</translation>
+    </message>
+    <message>
+        <source>zonder grens</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>één</source>
+        <translation>one</translation>
+    </message>
+    <message>
+        <source>twee</source>
+        <translation>two</translation>
+    </message>
+    <message>
+        <source>drie</source>
+        <translation>three</translation>
+    </message>
+    <message>
+        <source>Van maanden naar een kwartaal</source>
+        <translation>From months to a quarter</translation>
+    </message>
+    <message>
+        <source>gewogen: alle aanvragen van het kwartaal samen</source>
+        <translation>weighted: all requests of the quarter together</translation>
+    </message>
+    <message>
+        <source>het gemiddelde van de maanden</source>
+        <translation>the mean of the months</translation>
+    </message>
+    <message>
+        <source>elke maand moet de norm halen</source>
+        <translation>every month must meet the norm</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Opdrachtnemer</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Stand van</source>
+        <translation>As at</translation>
+    </message>
+    <message>
+        <source>Bron van de afspraken</source>
+        <translation>Source of the agreements</translation>
+    </message>
+    <message>
+        <source>%1 van %2 niet gehaald</source>
+        <translation>%1 of %2 missed</translation>
+    </message>
+    <message>
+        <source>Onder de norm: %1.</source>
+        <translation>Below the norm: %1.</translation>
+    </message>
+    <message>
+        <source>De ene beoordeelde deelnemer haalt de norm.</source>
+        <translation>The one judged participant meets the norm.</translation>
+    </message>
+    <message>
+        <source>Alle %1 beoordeelde deelnemers halen de norm.</source>
+        <translation>All %1 judged participants meet the norm.</translation>
+    </message>
+    <message>
+        <source>pagina %1 van %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: geen meting.</source>
+        <translation>%1: no data.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4.</source>
+        <translation>%1: %2 in %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 (doelstelling %5).</source>
+        <translation>%1: %2 in %3, %4 (target %5).</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 (norm %5).</source>
+        <translation>%1: %2 in %3, %4 (norm %5).</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseDialog</name>
+    <message>
+        <source>Respons per deelnemer</source>
+        <translation>Response per participant</translation>
+    </message>
+    <message>
+        <source>Deelnemer</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Gevraagd</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Ingevuld</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>%1, gevraagd</source>
+        <translation>%1, asked</translation>
+    </message>
+    <message>
+        <source>%1, ingevuld</source>
+        <translation>%1, answered</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Meer ingevuld dan gevraagd</source>
+        <translation>More answered than asked</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePanel</name>
+    <message>
+        <source>Respons</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>Respons wijzigen…</source>
+        <translation>Change response…</translation>
+    </message>
+    <message>
+        <source>%1 van %2 medewerkers</source>
+        <translation>%1 of %2 employees</translation>
+    </message>
+    <message>
+        <source>Niemand gevraagd</source>
+        <translation>Nobody asked</translation>
+    </message>
+    <message>
+        <source>Norm gehaald</source>
+        <translation>Norm met</translation>
+    </message>
+    <message>
+        <source>Te laag</source>
+        <translation>Too low</translation>
+    </message>
+    <message>
+        <source>minimaal %1%</source>
+        <translation>at least %1%</translation>
+    </message>
+    <message>
+        <source>Respons %1, %2</source>
+        <translation>Response %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 blijft achter.</source>
+        <translation>%1 lags behind.</translation>
+    </message>
+    <message>
+        <source>%1 en %2 blijven achter.</source>
+        <translation>%1 and %2 lag behind.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundDialog</name>
+    <message>
+        <source>KTO starten</source>
+        <translation>Start survey</translation>
+    </message>
+    <message>
+        <source>KTO %1</source>
+        <translation>Survey %1</translation>
+    </message>
+    <message>
+        <source>Starten</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Naam</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Datum</source>
+        <translation>&amp;Date</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenHelp</name>
+    <message>
+        <source>Hier begin je. Open een bestand dat je eerder gebruikte, of maak een nieuw contract uit een sjabloon: de KPI’s met hun normen, sancties en onderwerpen zijn dan al ingevuld.
+
+‘Voorbeeld verkennen’ opent een tijdelijk bestand met verzonnen cijfers. Daar kan niets stuk.
+
+Sleep een .maatlat-bestand naar het venster om het te openen.</source>
+        <translation>This is where you start. Open a file that you used before, or make a new contract from a template: the KPIs with their norms, sanctions and topics are then already filled in.
+
+‘Explore sample’ opens a temporary file with invented figures. Nothing can break there.
+
+Drag a .maatlat file to the window to open it.</translation>
+    </message>
+    <message>
+        <source>Alle contracten in dit bestand. Elke cel toont de slechtste KPI van een contract binnen een thema, en hoeveel KPI’s er net zo voor staan. Een streepje betekent dat het contract dat thema niet kent.
+
+Loop met de pijltjes door de cellen en druk op Enter om te openen. Rechts staat wat aandacht vraagt, het dringendste bovenaan, met telkens één volgende stap.</source>
+        <translation>All contracts in this file. Each cell shows the worst KPI of a contract within a theme, and how many KPIs stand the same. A dash means that the contract does not have that theme.
+
+Move through the cells with the arrow keys and press Enter to open. On the right is what needs attention, the most urgent at the top, each with one next step.</translation>
+    </message>
+    <message>
+        <source>Hoe dit contract ervoor staat in de gekozen periode. De zin bovenaan kun je kopiëren naar een e-mail.
+
+‘Vraagt aandacht’ staat op volgorde van urgentie; wat op koers ligt, blijft klein. Op elke kaart laat de maatlat zien waar de realisatie staat ten opzichte van de norm. Een prognose is een verwachting, nooit een oordeel.</source>
+        <translation>How this contract is doing in the chosen period. You can copy the sentence at the top to an e-mail.
+
+‘Needs attention’ is in order of urgency; what is on track stays small. On every card the ruler shows where the actual stands against the norm. A forecast is an expectation, never a verdict.</translation>
+    </message>
+    <message>
+        <source>De KPI’s van dit contract met hun onderdelen en normen, zoals de bijlage ze noemt. Kies een KPI om te zien hoe de norm gelezen is en waar dat in het document staat.</source>
+        <translation>The KPIs of this contract with their parts and norms, as the annex states them. Choose a KPI to see how the norm has been read and where it is in the document.</translation>
+    </message>
+    <message>
+        <source>Vul de gemeten waarden in, zoals in een rekenblad: typ om te vervangen, F2 om te wijzigen, Tab naar de volgende maand, Enter naar de volgende KPI. Plakken uit een rekenblad mag ook en is één stap om ongedaan te maken.
+
+Je kunt 99,5 typen, 99.5, 99,5% of teller/noemer zoals 1.122/1.520. Is iets op twee manieren te lezen, dan vraagt Maatlat wat je bedoelt. Elke waarde staat meteen veilig op deze pc.</source>
+        <translation>Enter the measured values, as in a spreadsheet: type to replace, F2 to edit, Tab to the next month, Enter to the next KPI. You can also paste from a spreadsheet, which is a single step to undo.
+
+You can type 99.5, 99,5, 99.5% or numerator/denominator such as 1122/1520. If something can be read in two ways, Maatlat asks what you mean. Every value is safe on this PC at once.</translation>
+    </message>
+    <message>
+        <source>Vul per onderwerp en deelnemer een cijfer van 1 tot en met 10 in. 0 typt een 10; een lege cel is geen antwoord.
+
+Rechts verschijnt meteen de uitkomst, met de reden en met de kleinste verandering die een andere uitkomst geeft. Onder 70% respons blijft de uitkomst zichtbaar, maar is zij indicatief.</source>
+        <translation>Enter a mark from 1 to 10 per topic and participant. 0 types a 10; an empty cell is no answer.
+
+The outcome appears on the right at once, with the reason and with the smallest change that leads to another outcome. Below 70% response the outcome stays visible, but is indicative.</translation>
+    </message>
+    <message>
+        <source>Het overlegstuk: samenvatting, uitkomsten, trends, klanttevredenheid en termijnen. Je ziet het zoals het wordt afgedrukt. Bewaar het als PDF om het te delen of te archiveren.</source>
+        <translation>The meeting pack: summary, outcomes, trends, customer satisfaction and deadlines. You see it as it will be printed. Save it as a PDF to share or archive it.</translation>
+    </message>
+    <message>
+        <source>Neem metingen over uit een tabel (CSV). Je ziet eerst wat er gelezen is; er verandert niets tot je ‘Metingen overnemen’ kiest. Dat is één stap, die je ongedaan kunt maken.
+
+Zit er een fout in het bestand, dan wordt er niets overgenomen. Bij elke fout staat de regel, de kolom en hoe je het verbetert.</source>
+        <translation>Import measurements from a table (CSV). You first see what has been read; nothing changes until you choose ‘Import measurements’. That is a single step, which you can undo.
+
+If there is an error in the file, nothing is imported. Each error comes with the line, the column and how to correct it.</translation>
+    </message>
+    <message>
+        <source>Taal, thema en tekstgrootte werken meteen. Deze keuzes gelden op deze computer en staan niet in je bestand.</source>
+        <translation>Language, theme and text size take effect at once. These choices apply on this computer and are not in your file.</translation>
+    </message>
+    <message>
+        <source>Met Ctrl K ga je snel naar een scherm, contract, KPI of actie. Ctrl / toont alle toetsen.</source>
+        <translation>Ctrl K takes you quickly to a screen, contract, KPI or action. Ctrl / shows all keys.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>volgende</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>grotere tekst</source>
+        <translation>larger text</translation>
+    </message>
+    <message>
+        <source>Gelden op deze computer, voor alle bestanden</source>
+        <translation>Apply on this computer, to all files</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Teksten, getallen en datums wisselen meteen.</source>
+        <translation>Texts, numbers and dates change at once.</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>‘Systeem’ kijkt bij het starten of je computer licht of donker staat.</source>
+        <translation>‘System’ checks at start-up whether your computer is set to light or dark.</translation>
+    </message>
+    <message>
+        <source>Systeem</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Tekstgrootte</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Knoppen, rijen en kaarten groeien mee.</source>
+        <translation>Buttons, rows and cards grow with it.</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Vanzelf opslaan, 30 seconden na de laatste wijziging</source>
+        <translation>Save automatically, 30 seconds after the last change</translation>
+    </message>
+    <message>
+        <source>Alleen voor bestanden op deze computer. Elke wijziging staat hoe dan ook meteen veilig op deze pc.</source>
+        <translation>Only for files on this computer. In any case, every change is safe on this PC at once.</translation>
+    </message>
+    <message>
+        <source>Vanzelf opslaan</source>
+        <translation>Save automatically</translation>
+    </message>
+    <message>
+        <source>Werkmap</source>
+        <translation>Work folder</translation>
+    </message>
+    <message>
+        <source>Hier staan de werkkopieën en reservekopieën.</source>
+        <translation>This is where the work copies and backups are.</translation>
+    </message>
+</context>
+<context>
+    <name>ShellCommands</name>
+    <message>
+        <source>&amp;Ongedaan maken</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Ongedaan maken: %1</source>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>Op&amp;nieuw uitvoeren</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Op&amp;nieuw: %1</source>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>Dit scherm heeft niets om te exporteren.</source>
+        <translation>This screen has nothing to export.</translation>
+    </message>
+    <message>
+        <source>scherm</source>
+        <translation>screen</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contract</translation>
+    </message>
+    <message>
+        <source>contract, %1</source>
+        <translation>contract, %1</translation>
+    </message>
+    <message>
+        <source>actie</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>Sluiten of terug</source>
+        <translation>Close or go back</translation>
+    </message>
+</context>
+<context>
+    <name>Sparkline</name>
+    <message>
+        <source>Verloop</source>
+        <translation>Trend</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>een nieuw bestand</source>
+        <translation>a new file</translation>
+    </message>
+    <message numerus="yes">
+        <source>Werk dat nog in geen bestand staat: %1, %n wijziging(en).</source>
+        <translation>
+            <numerusform>Work that is not in any file yet: %1, %n change.</numerusform>
+            <numerusform>Work that is not in any file yet: %1, %n changes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Recent geopend</source>
+        <translation>Recently opened</translation>
+    </message>
+    <message>
+        <source>kiezen</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Nieuw vanuit sjabloon</source>
+        <translation>New from template</translation>
+    </message>
+    <message>
+        <source>Normen, sancties en termijnen zijn ingevuld en aan te passen</source>
+        <translation>Norms, sanctions and deadlines are filled in and can be changed</translation>
+    </message>
+    <message>
+        <source>Leeg bestand</source>
+        <translation>Empty file</translation>
+    </message>
+    <message>
+        <source>Begin met één contract en voeg zelf toe</source>
+        <translation>Start with one contract and add your own</translation>
+    </message>
+    <message>
+        <source>Of sleep een bestand hierheen: &lt;b&gt;.maatlat&lt;/b&gt; of &lt;b&gt;CSV&lt;/b&gt;</source>
+        <translation>Or drop a file here: &lt;b&gt;.maatlat&lt;/b&gt; or &lt;b&gt;CSV&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Hierheen slepen</source>
+        <translation>Drop here</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message numerus="yes">
+        <source>%n contracten</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 KPI’s, een KTO; niets kan stuk</source>
+        <translation>%1, %2 KPIs, a survey; nothing can break</translation>
+    </message>
+    <message>
+        <source>%1, %2 KPI’s; niets kan stuk</source>
+        <translation>%1, %2 KPIs; nothing can break</translation>
+    </message>
+    <message>
+        <source>Prestaties meten, afspraken nakomen</source>
+        <translation>Measuring performance, keeping agreements</translation>
+    </message>
+    <message>
+        <source>Nieuw bestand</source>
+        <translation>New file</translation>
+    </message>
+    <message>
+        <source>Leeg of vanuit een sjabloon</source>
+        <translation>Empty or from a template</translation>
+    </message>
+    <message>
+        <source>Bestand openen…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <source>Van schijf of netwerkmap</source>
+        <translation>From a disk or network folder</translation>
+    </message>
+    <message>
+        <source>Voorbeeld verkennen</source>
+        <translation>Explore sample</translation>
+    </message>
+    <message>
+        <source>Alles blijft op deze computer. Maatlat werkt zonder internet en slaat elke wijziging direct op in één bestand.</source>
+        <translation>Everything stays on this computer. Maatlat works without the internet and saves every change straight to a single file.</translation>
+    </message>
+    <message>
+        <source>Alles blijft hier</source>
+        <translation>Everything stays here</translation>
+    </message>
+    <message>
+        <source>Versie %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Taal: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Alles opgeslagen</source>
+        <translation>Everything saved</translation>
+    </message>
+    <message>
+        <source>Veilig op deze pc, nog niet in het bestand</source>
+        <translation>Safe on this PC, not in the file yet</translation>
+    </message>
+    <message>
+        <source>Bezig…</source>
+        <translation>Busy…</translation>
+    </message>
+    <message>
+        <source>Kan niet opslaan. %1</source>
+        <translation>Cannot save. %1</translation>
+    </message>
+    <message>
+        <source>Alleen lezen</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>%1 · op deze computer</source>
+        <translation>%1 · on this computer</translation>
+    </message>
+    <message>
+        <source>%1 · op het netwerk</source>
+        <translation>%1 · on the network</translation>
+    </message>
+    <message>
+        <source>Statusbalk</source>
+        <translation>Status bar</translation>
+    </message>
+    <message>
+        <source>Kopie opslaan…</source>
+        <translation>Save copy…</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Vorige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Kiezen</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Volgende</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyFoot</name>
+    <message>
+        <source>Oordeel op</source>
+        <translation>Verdict by</translation>
+    </message>
+    <message>
+        <source>Uitleg bij de keuze van het oordeel</source>
+        <translation>About the choice of verdict</translation>
+    </message>
+    <message>
+        <source>Na een cijfer</source>
+        <translation>After a mark</translation>
+    </message>
+    <message>
+        <source>omlaag</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>opzij</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>Waar de cursor heen gaat na een cijfer</source>
+        <translation>Where the cursor goes after a mark</translation>
+    </message>
+    <message>
+        <source>Het document rekent in zijn voorbeelden per onderwerp, en noemt in de tekst het gemiddelde per belevingsfactor. Kies hier waarop deze ronde wordt beoordeeld; de uitkomst verandert meteen mee.</source>
+        <translation>The document counts per topic in its examples, and mentions the mean per factor in its text. Choose here what this round is judged by; the outcome changes at once.</translation>
+    </message>
+    <message>
+        <source>Goed: %1 tot en met 10 (%2)</source>
+        <extracomment>what counts as good: from %1 up to ten; %2 how many there are</extracomment>
+        <translation>Good: %1 to 10 (%2)</translation>
+    </message>
+    <message>
+        <source>Matig: %1 tot %2 (%3)</source>
+        <translation>Fair: %1 to below %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Slecht: onder %1 (%2)</source>
+        <translation>Poor: below %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Eén onderwerp (%1) staat in het rekenvoorbeeld maar niet in de tabel met omschrijvingen.</source>
+        <translation>One topic (%1) is in the worked example but not in the table of descriptions.</translation>
+    </message>
+    <message>
+        <source>%1 onderwerpen (%2) staan in het rekenvoorbeeld maar niet in de tabel met omschrijvingen.</source>
+        <translation>%1 topics (%2) are in the worked example but not in the table of descriptions.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyModel</name>
+    <message>
+        <source>Omschrijving ontbreekt</source>
+        <translation>Description missing</translation>
+    </message>
+    <message>
+        <source>Leeg</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>geen antwoord</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>%1 ingevuld</source>
+        <translation>%1 answered</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Onderwerp</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Laagste</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>Gemiddeld</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Oordeel</source>
+        <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPage</name>
+    <message>
+        <source>Klanttevredenheid</source>
+        <translation>Customer satisfaction</translation>
+    </message>
+    <message>
+        <source>“%1” is geen cijfer</source>
+        <translation>“%1” is not a mark</translation>
+    </message>
+    <message>
+        <source>Er staat geen vraag meer open in dit rooster.</source>
+        <translation>There are no open questions left in this grid.</translation>
+    </message>
+    <message>
+        <source>cijfer</source>
+        <translation>mark</translation>
+    </message>
+    <message>
+        <source>= 10</source>
+        <translation>= 10</translation>
+    </message>
+    <message>
+        <source>Spatie</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>geen antwoord</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>decimalen</source>
+        <translation>decimals</translation>
+    </message>
+    <message>
+        <source>Cijfers plakken</source>
+        <translation>Paste marks</translation>
+    </message>
+    <message>
+        <source>KTO starten…</source>
+        <translation>Start survey…</translation>
+    </message>
+    <message>
+        <source>Vorige ronde</source>
+        <translation>Previous round</translation>
+    </message>
+    <message>
+        <source>Ronde kiezen</source>
+        <translation>Choose round</translation>
+    </message>
+    <message>
+        <source>Volgende ronde</source>
+        <translation>Next round</translation>
+    </message>
+    <message>
+        <source>Cijfers per onderwerp en deelnemer</source>
+        <translation>Marks per topic and participant</translation>
+    </message>
+    <message>
+        <source>Overzicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Nieuw uit sjabloon</source>
+        <translation>New from template</translation>
+    </message>
+    <message>
+        <source>Nog geen contract</source>
+        <translation>No contract yet</translation>
+    </message>
+    <message>
+        <source>Begin met een sjabloon; de vragenlijst zit erin.</source>
+        <translation>Start with a template; the questionnaire is in it.</translation>
+    </message>
+    <message>
+        <source>Dit contract heeft geen klanttevredenheidsonderzoek</source>
+        <translation>This contract has no customer survey</translation>
+    </message>
+    <message>
+        <source>Een contract met een KPI die met een KTO wordt gemeten toont hier zijn rooster.</source>
+        <translation>A contract with a KPI that is measured by a survey shows its grid here.</translation>
+    </message>
+    <message>
+        <source>Nog geen klanttevredenheidsonderzoek</source>
+        <translation>No customer survey yet</translation>
+    </message>
+    <message>
+        <source>De eerste meting wordt verwacht vanaf %1.</source>
+        <translation>The first measurement is expected from %1.</translation>
+    </message>
+    <message>
+        <source>Start een ronde om cijfers in te voeren.</source>
+        <translation>Start a round to enter marks.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a survey round: %1 its title, %2 the day it was held</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cijfers</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Uitkomst: %1</source>
+        <translation>Outcome: %1</translation>
+    </message>
+    <message>
+        <source>Er staat geen tekst op het klembord.</source>
+        <translation>There is no text on the clipboard.</translation>
+    </message>
+    <message>
+        <source>1 cijfer geplakt</source>
+        <translation>1 mark pasted</translation>
+    </message>
+    <message>
+        <source>%1 cijfers geplakt</source>
+        <translation>%1 marks pasted</translation>
+    </message>
+    <message>
+        <source>1 vraagt controle (F8)</source>
+        <translation>1 needs checking (F8)</translation>
+    </message>
+    <message>
+        <source>%1 vragen controle (F8)</source>
+        <translation>%1 need checking (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPresenter</name>
+    <message>
+        <source>%1 van %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>eerste meting, na %1</source>
+        <extracomment>%1 is a term: &quot;9 maanden&quot;</extracomment>
+        <translation>first measurement, after %1</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>definitief</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>Het geplakte blok is groter dan het rooster vanaf deze cel. Er is niets geplakt.</source>
+        <translation>The pasted block is larger than the grid from this cell on. Nothing has been pasted.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyReadings</name>
+    <message>
+        <source>gemiddelde per onderwerp</source>
+        <translation>mean per topic</translation>
+    </message>
+    <message>
+        <source>laagste cijfer per onderwerp</source>
+        <translation>lowest mark per topic</translation>
+    </message>
+    <message>
+        <source>gemiddelde per belevingsfactor</source>
+        <translation>mean per factor</translation>
+    </message>
+    <message>
+        <source>laagste cijfer per belevingsfactor</source>
+        <translation>lowest mark per factor</translation>
+    </message>
+    <message>
+        <source>elk gegeven cijfer</source>
+        <translation>each mark given</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPicker</name>
+    <message>
+        <source>Maand</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Kwartaal</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Lengte van de periode</source>
+        <translation>Length of the period</translation>
+    </message>
+    <message>
+        <source>Vorige periode</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>Periode kiezen</source>
+        <translation>Choose period</translation>
+    </message>
+    <message>
+        <source>Volgende periode</source>
+        <translation>Next period</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>uit 1 periode met een waarde</source>
+        <translation>from 1 period with a value</translation>
+    </message>
+    <message>
+        <source>opgeteld over %1 perioden met een waarde</source>
+        <translation>added up over %1 periods with a value</translation>
+    </message>
+    <message>
+        <source>uit 1 percentage; aantallen ontbreken</source>
+        <translation>from 1 percentage; counts are missing</translation>
+    </message>
+    <message>
+        <source>gewoon gemiddelde van %1 percentages; aantallen ontbreken</source>
+        <translation>plain mean of %1 percentages; counts are missing</translation>
+    </message>
+    <message>
+        <source>1 periode zonder waarde</source>
+        <translation>1 period without a value</translation>
+    </message>
+    <message>
+        <source>%1 perioden zonder waarde</source>
+        <translation>%1 periods without a value</translation>
+    </message>
+    <message>
+        <source>%1 van %2 deelnemers halen de norm</source>
+        <extracomment>how many deelnemers, of how many</extracomment>
+        <translation>%1 of %2 participants meet the norm</translation>
+    </message>
+    <message>
+        <source>%1 van %2 deelnemers met een meting halen de norm; %3 deelnemers in totaal</source>
+        <translation>%1 of %2 participants with a measurement meet the norm; %3 participants in total</translation>
+    </message>
+    <message>
+        <source>de periode is gehaald</source>
+        <translation>the period met the norm</translation>
+    </message>
+    <message>
+        <source>alle %1 perioden gehaald</source>
+        <translation>all %1 periods met the norm</translation>
+    </message>
+    <message>
+        <source>%1 van %2 niet gehaald</source>
+        <translation>%1 of %2 missed the norm</translation>
+    </message>
+    <message>
+        <source>opgeteld vanaf %1</source>
+        <translation>added up since %1</translation>
+    </message>
+    <message>
+        <source>elke periode telt: %1 van %2 gehaald</source>
+        <translation>every period counts: %1 of %2 met the norm</translation>
+    </message>
+    <message>
+        <source>geen meting van %1</source>
+        <translation>no data from %1</translation>
+    </message>
+    <message>
+        <source>onder de norm: %1</source>
+        <translation>below the norm: %1</translation>
+    </message>
+    <message>
+        <source>bij 1 deelnemer moet die de norm halen</source>
+        <translation>with 1 participant, that one must meet the norm</translation>
+    </message>
+    <message>
+        <source>bij %1 deelnemers betekent de norm dat ze hem allemaal halen</source>
+        <translation>with %1 participants, the norm means that all of them meet it</translation>
+    </message>
+    <message>
+        <source>centraal ingevuld; uit de deelnemers volgt %1</source>
+        <translation>entered centrally; the participants give %1</translation>
+    </message>
+    <message>
+        <source>%1 van %2 onderdelen voldoen</source>
+        <translation>%1 of %2 parts pass</translation>
+    </message>
+    <message>
+        <source>niet gehaald: %1</source>
+        <translation>missed: %1</translation>
+    </message>
+    <message>
+        <source>geen meting: %1</source>
+        <translation>no data: %1</translation>
+    </message>
+    <message>
+        <source>Er staat niets in. Plak de tabel, of kies een ander bestand.</source>
+        <translation>There is nothing in it. Paste the table, or choose another file.</translation>
+    </message>
+    <message>
+        <source>Dit is geen tekst. Sla de tabel op als .xlsx, .ods of .csv, of plak hem.</source>
+        <translation>This is not text. Save the table as .xlsx, .ods or .csv, or paste it.</translation>
+    </message>
+    <message>
+        <source>Dit is te groot voor een KPI-tabel. Bewaar alleen de tabel in een eigen bestand, of plak hem.</source>
+        <translation>This is too large for a KPI table. Save only the table in a file of its own, or paste it.</translation>
+    </message>
+    <message>
+        <source>Dit is geen werkmap. Sla de tabel in Excel of LibreOffice op als .xlsx of .ods.</source>
+        <translation>This is not a workbook. Save the table as .xlsx or .ods in Excel or LibreOffice.</translation>
+    </message>
+    <message>
+        <source>Dit is een oud Excel-bestand (.xls). Open het in Excel en sla het op als .xlsx.</source>
+        <translation>This is an old Excel file (.xls). Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Dit is een binaire werkmap (.xlsb). Open hem in Excel en sla hem op als .xlsx.</source>
+        <translation>This is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Deze werkmap bevat macro’s (.xlsm). Sla hem op als .xlsx, zonder macro’s.</source>
+        <translation>This workbook contains macros (.xlsm). Save it as .xlsx, without macros.</translation>
+    </message>
+    <message>
+        <source>Er zit een wachtwoord op. Sla het bestand op zonder wachtwoord.</source>
+        <translation>It has a password. Save the file without a password.</translation>
+    </message>
+    <message>
+        <source>Het bestand is beschadigd of niet volledig. Vraag het opnieuw op, of sla het opnieuw op.</source>
+        <translation>The file is damaged or incomplete. Ask for it again, or save it again.</translation>
+    </message>
+    <message>
+        <source>Het bestand bevat opdrachten die in een werkmap niet horen. Het is niet gelezen.</source>
+        <translation>The file contains instructions that do not belong in a workbook. It has not been read.</translation>
+    </message>
+    <message>
+        <source>Dit is een document van een andere soort. Open het, kopieer de tabel en plak hem hier.</source>
+        <translation>This is a document of another kind. Open it, copy the table and paste it here.</translation>
+    </message>
+    <message>
+        <source>Een aanhalingsteken wordt geopend en nergens gesloten. Zet het sluitteken erbij.</source>
+        <translation>A quotation mark is opened and never closed. Add the closing mark.</translation>
+    </message>
+    <message>
+        <source>Er is geen tabel of formulier met KPI’s in gevonden. Er is een kolom met omschrijvingen nodig en een met normen, liefst met een kop erboven.</source>
+        <translation>No table or form with KPIs has been found in it. It needs a column of descriptions and one of norms, preferably with a header above them.</translation>
+    </message>
+    <message>
+        <source>De regel heeft %1 cellen en de kop %2. Vul de ontbrekende cellen aan.</source>
+        <extracomment>%1 and %2 are numbers of cells</extracomment>
+        <translation>The line has %1 cells and the header %2. Add the missing cells.</translation>
+    </message>
+    <message>
+        <source>De regel heeft %1 cellen en de kop %2. Haal het scheidingsteken te veel weg.</source>
+        <extracomment>%1 and %2 are numbers of cells</extracomment>
+        <translation>The line has %1 cells and the header %2. Remove the extra separator.</translation>
+    </message>
+    <message>
+        <source>In kolom ‘%1’ staan meer KPI’s in één cel. Welke bij welke hoort is niet te zien: zet elke KPI op een eigen regel.</source>
+        <extracomment>%1 the header of a column</extracomment>
+        <translation>In column ‘%1’ there are several KPIs in one cell. It is not clear which belongs to which: put each KPI on a line of its own.</translation>
+    </message>
+    <message>
+        <source>De cellen staan niet onder hun kop: de norm staat waar de frequentie hoort. Zet ze recht.</source>
+        <translation>The cells are not under their headers: the norm is where the frequency belongs. Put them straight.</translation>
+    </message>
+    <message>
+        <source>De regel heeft geen code en geen omschrijving. Zet die erbij.</source>
+        <translation>The line has no code and no description. Add them.</translation>
+    </message>
+    <message>
+        <source>Code %1 staat ook op regel %2. Geef elke KPI een eigen code.</source>
+        <extracomment>%1 a code, %2 a line number</extracomment>
+        <translation>Code %1 is also on line %2. Give each KPI a code of its own.</translation>
+    </message>
+    <message>
+        <source>%1 heet hier anders dan op regel %3 (‘%2’).</source>
+        <extracomment>%1 a code, %2 a title, %3 a line number</extracomment>
+        <translation>%1 has another name here than on line %3 (‘%2’).</translation>
+    </message>
+    <message>
+        <source>Bij ‘%1’ is het teken voor het getal weggevallen. Is het minimaal of hoogstens?</source>
+        <translation>In ‘%1’ the sign before the number has been lost. Is it at least or at most?</translation>
+    </message>
+    <message>
+        <source>De norm noemt %1, de banden leggen de grens bij %2.</source>
+        <extracomment>%1 a percentage, %2 percentages</extracomment>
+        <translation>The norm says %1, the bands put the limit at %2.</translation>
+    </message>
+    <message>
+        <source>De banden laten een gat: bij %1 geldt er geen.</source>
+        <translation>The bands leave a gap: at %1 none applies.</translation>
+    </message>
+    <message>
+        <source>De banden laten een gat tussen %1 en %2.</source>
+        <translation>The bands leave a gap between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>De banden overlappen: bij %1 gelden er twee.</source>
+        <translation>The bands overlap: at %1 two apply.</translation>
+    </message>
+    <message>
+        <source>Volgens ‘%1’ is meer juist slechter, terwijl de norm om meer vraagt. Wat is bedoeld?</source>
+        <translation>According to ‘%1’ more is worse, while the norm asks for more. What is meant?</translation>
+    </message>
+    <message>
+        <source>De ingevulde prestatie ‘%1’ staat in het formulier zelf en is geen meting. Zij is niet overgenomen.</source>
+        <translation>The performance filled in as ‘%1’ is in the form itself and is not a measurement. It has not been imported.</translation>
+    </message>
+    <message>
+        <source>‘%1’: dat laat het document nog open.</source>
+        <translation>‘%1’: the document still leaves that open.</translation>
+    </message>
+    <message>
+        <source>‘%1’ noemt meer dan één periode. Kies welke geldt.</source>
+        <translation>‘%1’ mentions more than one period. Choose which applies.</translation>
+    </message>
+    <message>
+        <source>De laatste cellen van de regel ontbreken; ze zijn als leeg gelezen.</source>
+        <translation>The last cells of the line are missing; they have been read as empty.</translation>
+    </message>
+    <message>
+        <source>Het document omschrijft de norm nog een keer: ‘%1’.</source>
+        <translation>The document describes the norm once more: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>doelstelling %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>norm %1</source>
+        <translation>norm %1</translation>
+    </message>
+    <message>
+        <source>%1, doelstelling %2</source>
+        <extracomment>%1 a value, %2 a bound (&quot;≥ 75%&quot;)</extracomment>
+        <translation>%1, target %2</translation>
+    </message>
+    <message>
+        <source>%1, norm %2</source>
+        <translation>%1, norm %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 onder de norm</source>
+        <extracomment>%1 a kpi, %2 &quot;vier maanden&quot;</extracomment>
+        <translation>%1: %2 below the norm</translation>
+    </message>
+    <message>
+        <source>%1: %2 niet binnen de norm</source>
+        <translation>%1: %2 outside the norm</translation>
+    </message>
+    <message>
+        <source>%1: meting over %2 ontbreekt</source>
+        <extracomment>%1 a kpi, %2 a period</extracomment>
+        <translation>%1: measurement for %2 is missing</translation>
+    </message>
+    <message>
+        <source>1 meting over %1 ontbreekt</source>
+        <translation>1 measurement for %1 is missing</translation>
+    </message>
+    <message>
+        <source>%1 metingen over %2 ontbreken</source>
+        <extracomment>%1 a number, %2 a period</extracomment>
+        <translation>%1 measurements for %2 are missing</translation>
+    </message>
+    <message>
+        <source>%1: uitkomst %2</source>
+        <extracomment>%1 a kpi, %2 &quot;S4+&quot;</extracomment>
+        <translation>%1: outcome %2</translation>
+    </message>
+    <message>
+        <source>%1 matig, %2 slecht; besluit nodig</source>
+        <translation>%1 fair, %2 poor; decision needed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a kpi, %2 &quot;73,8%, norm ≥ 75%&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a contract, %2 a period</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Metingen %1 compleet</source>
+        <translation>Measurements for %1 complete</translation>
+    </message>
+    <message>
+        <source>Maandrapportage %1</source>
+        <translation>Monthly report for %1</translation>
+    </message>
+    <message>
+        <source>Klanttevredenheidsonderzoek %1</source>
+        <translation>Customer survey for %1</translation>
+    </message>
+    <message>
+        <source>Verbetering zichtbaar in het klanttevredenheidsonderzoek</source>
+        <translation>Improvement visible in the customer survey</translation>
+    </message>
+    <message>
+        <source>Uiterste dag: %1</source>
+        <translation>Last day: %1</translation>
+    </message>
+    <message>
+        <source>Eerste oordeel: %1</source>
+        <translation>First verdict: %1</translation>
+    </message>
+    <message>
+        <source>Strategisch overleg %1</source>
+        <translation>Strategic meeting for %1</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>over 1 werkdag</source>
+        <translation>in 1 working day</translation>
+    </message>
+    <message>
+        <source>over %1 werkdagen</source>
+        <translation>in %1 working days</translation>
+    </message>
+    <message>
+        <source>1 werkdag te laat</source>
+        <translation>1 working day late</translation>
+    </message>
+    <message>
+        <source>%1 werkdagen te laat</source>
+        <translation>%1 working days late</translation>
+    </message>
+    <message>
+        <source>contract %1 toegevoegd</source>
+        <translation>contract %1 added</translation>
+    </message>
+    <message>
+        <source>contract %1 gewijzigd</source>
+        <translation>contract %1 changed</translation>
+    </message>
+    <message>
+        <source>contract %1 verwijderd</source>
+        <translation>contract %1 deleted</translation>
+    </message>
+    <message>
+        <source>lezing %2 van %1 gewijzigd</source>
+        <translation>reading %2 of %1 changed</translation>
+    </message>
+    <message>
+        <source>%1 toegevoegd als partij</source>
+        <translation>%1 added as a party</translation>
+    </message>
+    <message>
+        <source>partij %1 gewijzigd</source>
+        <translation>party %1 changed</translation>
+    </message>
+    <message>
+        <source>partij %1 verwijderd</source>
+        <translation>party %1 deleted</translation>
+    </message>
+    <message>
+        <source>KPI %1 toegevoegd</source>
+        <translation>KPI %1 added</translation>
+    </message>
+    <message>
+        <source>KPI %1 gewijzigd</source>
+        <translation>KPI %1 changed</translation>
+    </message>
+    <message>
+        <source>KPI %1 verwijderd</source>
+        <translation>KPI %1 deleted</translation>
+    </message>
+    <message>
+        <source>norm van %1 gewijzigd</source>
+        <translation>norm of %1 changed</translation>
+    </message>
+    <message>
+        <source>normen van %1 bevestigd</source>
+        <translation>norms of %1 confirmed</translation>
+    </message>
+    <message>
+        <source>%1 %2 gewijzigd</source>
+        <extracomment>%1 a kpi, %2 a period</extracomment>
+        <translation>%1 %2 changed</translation>
+    </message>
+    <message>
+        <source>%1 %2 leeggemaakt</source>
+        <translation>%1 %2 cleared</translation>
+    </message>
+    <message>
+        <source>1 waarde geplakt</source>
+        <translation>1 value pasted</translation>
+    </message>
+    <message>
+        <source>%1 waarden geplakt</source>
+        <translation>%1 values pasted</translation>
+    </message>
+    <message>
+        <source>1 waarde ingelezen</source>
+        <translation>1 value imported</translation>
+    </message>
+    <message>
+        <source>%1 waarden ingelezen</source>
+        <translation>%1 values imported</translation>
+    </message>
+    <message>
+        <source>1 waarde ingelezen uit %1</source>
+        <extracomment>%1 a number, %2 a file</extracomment>
+        <translation>1 value imported from %1</translation>
+    </message>
+    <message>
+        <source>%1 waarden ingelezen uit %2</source>
+        <translation>%1 values imported from %2</translation>
+    </message>
+    <message>
+        <source>1 waarde doorgevoerd</source>
+        <translation>1 value filled down</translation>
+    </message>
+    <message>
+        <source>%1 waarden doorgevoerd</source>
+        <translation>%1 values filled down</translation>
+    </message>
+    <message>
+        <source>1 waarde leeggemaakt</source>
+        <translation>1 value cleared</translation>
+    </message>
+    <message>
+        <source>%1 waarden leeggemaakt</source>
+        <translation>%1 values cleared</translation>
+    </message>
+    <message>
+        <source>%1 gestart</source>
+        <translation>%1 started</translation>
+    </message>
+    <message>
+        <source>%1 gewijzigd</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>%1 verwijderd</source>
+        <translation>%1 deleted</translation>
+    </message>
+    <message>
+        <source>cijfer %2 van %3 in %1 gewijzigd</source>
+        <extracomment>%1 a round (&quot;KTO 2026&quot;), %2 a topic (&quot;4c&quot;), %3 a party</extracomment>
+        <translation>mark for %2 from %3 in %1 changed</translation>
+    </message>
+    <message>
+        <source>1 cijfer geplakt in %1</source>
+        <translation>1 mark pasted in %1</translation>
+    </message>
+    <message>
+        <source>%2 cijfers geplakt in %1</source>
+        <translation>%2 marks pasted in %1</translation>
+    </message>
+    <message>
+        <source>respons van %2 in %1 gewijzigd</source>
+        <translation>response of %2 in %1 changed</translation>
+    </message>
+    <message>
+        <source>Dit kan niet zo: %1. Er is niets gewijzigd. Pas het aan en probeer het opnieuw.</source>
+        <translation>This is not possible: %1. Nothing has been changed. Adjust it and try again.</translation>
+    </message>
+    <message>
+        <source>een waarde klopt niet</source>
+        <translation>a value is not right</translation>
+    </message>
+    <message>
+        <source>%1 kan niet zo: %2. Er is niets gewijzigd. Pas het aan en probeer het opnieuw.</source>
+        <extracomment>%1 what, %2 why</extracomment>
+        <translation>%1 is not possible like this: %2. Nothing has been changed. Adjust it and try again.</translation>
+    </message>
+    <message>
+        <source>%1 is er niet (meer). Er is niets gewijzigd. Kijk of de naam of code klopt.</source>
+        <translation>%1 is not there (any more). Nothing has been changed. Check whether the name or code is right.</translation>
+    </message>
+    <message>
+        <source>Wat je zoekt</source>
+        <translation>What you are looking for</translation>
+    </message>
+    <message>
+        <source>%1 is er niet. Er is niets gewijzigd. Kies uit: %2.</source>
+        <extracomment>%1 what was asked for, %2 what there is</extracomment>
+        <translation>%1 is not there. Nothing has been changed. Choose from: %2.</translation>
+    </message>
+    <message>
+        <source>%1 bestaat al. Er is niets overschreven. Kies een andere naam.</source>
+        <translation>%1 already exists. Nothing has been overwritten. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Dit</source>
+        <translation>This</translation>
+    </message>
+    <message>
+        <source>De invoer is geweigerd. Er is niets van opgeslagen. Verbeter de genoemde regels en lees opnieuw in.</source>
+        <translation>The input has been refused. None of it has been stored. Correct the lines mentioned and import again.</translation>
+    </message>
+    <message>
+        <source>Iemand of iets anders heeft deze gegevens intussen gewijzigd. Je eigen wijziging is niet toegepast. Kijk wat er nu staat en probeer het opnieuw.</source>
+        <translation>Someone or something else has changed this data in the meantime. Your own change has not been applied. See what is there now and try again.</translation>
+    </message>
+    <message>
+        <source>Deze periode is vastgesteld. De waarde is gebleven zoals ze was. Heropen de periode om te wijzigen.</source>
+        <translation>This period has been adopted. The value has been left as it was. Reopen the period to make changes.</translation>
+    </message>
+    <message>
+        <source>Het contract staat deze sanctie bij deze KPI niet toe. Er is niets gewijzigd. Kies een sanctie die bij de KPI staat.</source>
+        <translation>The contract does not permit this sanction for this KPI. Nothing has been changed. Choose a sanction that is listed with the KPI.</translation>
+    </message>
+    <message>
+        <source>Er is niets om ongedaan te maken. Alles staat zoals je het ziet.</source>
+        <translation>There is nothing to undo. Everything is as you see it.</translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is niets gewijzigd.</source>
+        <translation>Stopped. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Dit is een map, geen bestand. Er is niets gewijzigd. Kies een bestand in die map.</source>
+        <translation>This is a folder, not a file. Nothing has been changed. Choose a file in that folder.</translation>
+    </message>
+    <message>
+        <source>Dit is een pijp of een apparaat, geen bestand. Er is niets gewijzigd. Kies een gewoon bestand.</source>
+        <translation>This is a pipe or a device, not a file. Nothing has been changed. Choose an ordinary file.</translation>
+    </message>
+    <message>
+        <source>Dit bestand kan niet worden gelezen. Het is gebleven zoals het was. Kijk of het een bestand is en of je er rechten op hebt.</source>
+        <translation>This file cannot be read. It has been left as it was. Check whether it is a file and whether you have permission to read it.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is leeg: er staat geen enkel teken in. Het is gebleven zoals het was. Zet een reservekopie terug.</source>
+        <translation>This file is empty: there is not a single character in it. It has been left as it was. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>Dit is een database van een ander programma, geen Maatlat-bestand. Het is gebleven zoals het was. Kies een bestand dat met Maatlat is gemaakt.</source>
+        <translation>This is a database of another program, not a Maatlat file. It has been left as it was. Choose a file that was made with Maatlat.</translation>
+    </message>
+    <message>
+        <source>Dit is geen Maatlat-bestand. Het is gebleven zoals het was. Kies een bestand dat op .maatlat eindigt.</source>
+        <translation>This is not a Maatlat file. It has been left as it was. Choose a file that ends in .maatlat.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is er niet. Er is niets gewijzigd. Kijk of de map en de naam kloppen.</source>
+        <translation>This file does not exist. Nothing has been changed. Check whether the folder and the name are right.</translation>
+    </message>
+    <message>
+        <source>Dit Maatlat-bestand is beschadigd. Het is gebleven zoals het was. Open een reservekopie.</source>
+        <translation>This Maatlat file is damaged. It has been left as it was. Open a backup.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is gemaakt met een nieuwere versie van Maatlat. Het is gebleven zoals het was. Open het met die versie.</source>
+        <translation>This file was made with a newer version of Maatlat. It has been left as it was. Open it with that version.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is te groot. Er is niets gewijzigd. De grens is %1.</source>
+        <translation>This file is too large. Nothing has been changed. The limit is %1.</translation>
+    </message>
+    <message>
+        <source>overschreden</source>
+        <translation>exceeded</translation>
+    </message>
+    <message>
+        <source>Dit bestand is in gebruik. Het is gebleven zoals het was. Sluit het andere venster, of open het alleen-lezen.</source>
+        <translation>This file is in use. It has been left as it was. Close the other window, or open it read-only.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is in gebruik bij %1 op %2. Het is gebleven zoals het was. Vraag om het te sluiten, of open het alleen-lezen.</source>
+        <translation>This file is in use by %1 on %2. It has been left as it was. Ask them to close it, or open it read-only.</translation>
+    </message>
+    <message>
+        <source>Schrijven is mislukt. Wat er stond, is gebleven zoals het was. Kijk of je in deze map mag schrijven, of kies een andere plek.</source>
+        <translation>Writing failed. What was there has been left as it was. Check whether you may write to this folder, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Schrijven is mislukt: het bestand liet zich niet vervangen. Wat er stond, is gebleven zoals het was. Je eigen versie staat ernaast: %1.</source>
+        <extracomment>%1 a path</extracomment>
+        <translation>Writing failed: the file could not be replaced. What was there has been left as it was. Your own version is beside it: %1.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is alleen-lezen. Er is niets gewijzigd. Bewaar een kopie om te kunnen wijzigen.</source>
+        <translation>This file is read-only. Nothing has been changed. Save a copy to make changes.</translation>
+    </message>
+    <message>
+        <source>Het bestand is door iemand anders gewijzigd sinds je het opende. Je werk is veilig op deze pc. Bewaar het onder een andere naam.</source>
+        <translation>Someone else has changed the file since you opened it. Your work is safe on this PC. Save it under another name.</translation>
+    </message>
+    <message>
+        <source>De schijf is vol. Wat al bewaard was, is veilig. Maak ruimte vrij en probeer het opnieuw.</source>
+        <translation>The disk is full. What had already been saved is safe. Free up space and try again.</translation>
+    </message>
+    <message>
+        <source>Het is niet zeker of de laatste wijziging is bewaard. Alles daarvoor is veilig. Sluit het bestand en open het opnieuw om te zien wat er staat.</source>
+        <translation>It is not certain whether the last change has been saved. Everything before it is safe. Close the file and open it again to see what is there.</translation>
+    </message>
+    <message>
+        <source>Er ging iets mis in Maatlat zelf. Wat al bewaard was, is veilig. Start Maatlat opnieuw; blijft het zo, meld het dan met het logboek erbij.</source>
+        <translation>Something went wrong in Maatlat itself. What had already been saved is safe. Restart Maatlat; if it keeps happening, report it and include the log.</translation>
+    </message>
+    <message>
+        <source>Geen meting</source>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>Voldoende</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>Onvoldoende</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>N.v.t.</source>
+        <translation>N/A</translation>
+    </message>
+    <message>
+        <source>Onvolledig</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Onbeslist</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Onder doel</source>
+        <translation>Below target</translation>
+    </message>
+    <message>
+        <source>Doel gehaald</source>
+        <translation>Target met</translation>
+    </message>
+    <message>
+        <source>Kwaliteit en levering</source>
+        <translation>Quality and delivery</translation>
+    </message>
+    <message>
+        <source>Tijd en bereik</source>
+        <translation>Time and reach</translation>
+    </message>
+    <message>
+        <source>Klantbeleving</source>
+        <translation>Customer experience</translation>
+    </message>
+    <message>
+        <source>Sociaal en keten</source>
+        <translation>Social and supply chain</translation>
+    </message>
+    <message>
+        <source>Duurzaamheid</source>
+        <translation>Sustainability</translation>
+    </message>
+    <message>
+        <source>Rapport, risico en audit</source>
+        <translation>Report, risk and audit</translation>
+    </message>
+    <message>
+        <source>eenmalig</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>jaarlijks</source>
+        <translation>yearly</translation>
+    </message>
+    <message>
+        <source>halfjaarlijks</source>
+        <translation>half-yearly</translation>
+    </message>
+    <message>
+        <source>per kwartaal</source>
+        <translation>quarterly</translation>
+    </message>
+    <message>
+        <source>maandelijks</source>
+        <translation>monthly</translation>
+    </message>
+    <message>
+        <source>wekelijks</source>
+        <translation>weekly</translation>
+    </message>
+    <message>
+        <source>per contractjaar</source>
+        <translation>per contract year</translation>
+    </message>
+    <message>
+        <source>keer</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>keren</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>jaar</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>jaren</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>halfjaar</source>
+        <translation>half-year</translation>
+    </message>
+    <message>
+        <source>halfjaren</source>
+        <translation>half-years</translation>
+    </message>
+    <message>
+        <source>kwartaal</source>
+        <translation>quarter</translation>
+    </message>
+    <message>
+        <source>kwartalen</source>
+        <translation>quarters</translation>
+    </message>
+    <message>
+        <source>maand</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>maanden</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>weken</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>contractjaar</source>
+        <translation>contract year</translation>
+    </message>
+    <message>
+        <source>contractjaren</source>
+        <translation>contract years</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Doelstelling</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Richtlijn</source>
+        <translation>Guideline</translation>
+    </message>
+    <message>
+        <source>1 werkdag</source>
+        <translation>1 working day</translation>
+    </message>
+    <message>
+        <source>%1 werkdagen</source>
+        <translation>%1 working days</translation>
+    </message>
+    <message>
+        <source>1 kalenderdag</source>
+        <translation>1 calendar day</translation>
+    </message>
+    <message>
+        <source>%1 kalenderdagen</source>
+        <translation>%1 calendar days</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 week</translation>
+    </message>
+    <message>
+        <source>%1 weken</source>
+        <translation>%1 weeks</translation>
+    </message>
+    <message>
+        <source>1 maand</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>%1 maanden</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>1 jaar</source>
+        <translation>1 year</translation>
+    </message>
+    <message>
+        <source>%1 jaar</source>
+        <translation>%1 years</translation>
+    </message>
+    <message>
+        <source>de gunning</source>
+        <translation>the award</translation>
+    </message>
+    <message>
+        <source>de ondertekening</source>
+        <translation>the signing</translation>
+    </message>
+    <message>
+        <source>de ingangsdatum</source>
+        <translation>the start date</translation>
+    </message>
+    <message>
+        <source>de einddatum</source>
+        <translation>the end date</translation>
+    </message>
+    <message>
+        <source>het akkoord op het plan</source>
+        <translation>the approval of the plan</translation>
+    </message>
+    <message>
+        <source>Goed</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Matig</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>Slecht</source>
+        <translation>Poor</translation>
+    </message>
+    <message>
+        <source>geen sanctie</source>
+        <translation>no sanction</translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <extracomment>%1 is a name or a list of names with commas, %2 the last name</extracomment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>minder dan %1</source>
+        <translation>less than %1</translation>
+    </message>
+    <message>
+        <source>hoogstens %1</source>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>meer dan %1</source>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>minimaal %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>precies %1</source>
+        <translation>exactly %1</translation>
+    </message>
+    <message>
+        <source>tussen %1 en %2</source>
+        <translation>between %1 and %2</translation>
+    </message>
+    <message>
+        <source>vóór %1</source>
+        <extracomment>%1 a day of the month: &quot;dag 5&quot;</extracomment>
+        <translation>before %1</translation>
+    </message>
+    <message>
+        <source>uiterlijk op %1</source>
+        <translation>no later than %1</translation>
+    </message>
+    <message>
+        <source>een nog in te vullen waarde</source>
+        <translation>a value still to be filled in</translation>
+    </message>
+    <message>
+        <source>elk geval</source>
+        <translation>every case</translation>
+    </message>
+    <message>
+        <source>%1 van de gevallen</source>
+        <extracomment>%1 &quot;minimaal 98%&quot;</extracomment>
+        <translation>%1 of the cases</translation>
+    </message>
+    <message>
+        <source>de waarde</source>
+        <translation>the value</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <extracomment>%1 what is measured, %2 a stretch of time: &quot;‘beschikbaarheid’ per maand&quot;</extracomment>
+        <translation>%1 per %2</translation>
+    </message>
+    <message>
+        <source>%1 per audit</source>
+        <translation>%1 per audit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what is measured, %2 for what or from when: &quot;P1&quot;, &quot;na melding&quot;
+----------
+%1 a holiday, %2 its date (&quot;6 apr&quot;)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 in %2 %3 is</source>
+        <extracomment>%1 what is measured, %2 &quot;minimaal 98% van de gevallen&quot;, %3 &quot;hoogstens 4 uur&quot;</extracomment>
+        <translation>%1 in %2 is %3</translation>
+    </message>
+    <message>
+        <source>%1 met %2 is verlaagd</source>
+        <extracomment>%1 what is measured, %2 &quot;minimaal 35%&quot;</extracomment>
+        <translation>%1 is reduced by %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 is</source>
+        <extracomment>%1 what is measured, %2 &quot;minimaal 75%&quot;</extracomment>
+        <translation>%1 is %2</translation>
+    </message>
+    <message>
+        <source>Voldoende als %1.</source>
+        <translation>Pass if %1.</translation>
+    </message>
+    <message>
+        <source>Doel gehaald als %1.</source>
+        <translation>Target met if %1.</translation>
+    </message>
+    <message>
+        <source>Er is actie nodig als %1.</source>
+        <translation>Action is needed if %1.</translation>
+    </message>
+    <message>
+        <source>Als richtlijn geldt dat %1.</source>
+        <translation>The guideline is that %1.</translation>
+    </message>
+    <message>
+        <source>De rapportage telt waar %1.</source>
+        <translation>The report counts where %1.</translation>
+    </message>
+    <message>
+        <source>Hier staat geen norm in die te lezen is.</source>
+        <translation>There is no norm in this that can be read.</translation>
+    </message>
+    <message>
+        <source>%1 als %2.</source>
+        <extracomment>%1 the word of a band (&quot;Matig&quot;, &quot;Groen&quot;), %2 &quot;de waarde minder dan 90% is&quot;</extracomment>
+        <translation>%1 if %2.</translation>
+    </message>
+    <message>
+        <source>het vergelijkingsteken ontbreekt: gelezen als %1</source>
+        <translation>the comparison sign is missing: read as %1</translation>
+    </message>
+    <message>
+        <source>niet te zien of hoger of lager beter is: gelezen als %1</source>
+        <translation>not clear whether higher or lower is better: read as %1</translation>
+    </message>
+    <message>
+        <source>het vergelijkingsteken is verloren gegaan: gelezen als %1</source>
+        <translation>the comparison sign was lost: read as %1</translation>
+    </message>
+    <message>
+        <source>de eenheid van ‘%1’ staat er niet bij</source>
+        <translation>the unit of ‘%1’ is not given</translation>
+    </message>
+    <message>
+        <source>%1 op alle samen, op elk apart, of alleen op de laatste</source>
+        <translation>%1 on all together, on each apart, or on the last only</translation>
+    </message>
+    <message>
+        <source>%1 gelezen als het deel dat aan de grens voldoet</source>
+        <translation>%1 read as the share that meets the limit</translation>
+    </message>
+    <message>
+        <source>‘%1’ kan een duizendtal of een breuk zijn</source>
+        <translation>‘%1’ may be thousands or a fraction</translation>
+    </message>
+    <message>
+        <source>de periode staat niet in de tekst: de meetfrequentie is gebruikt</source>
+        <translation>the period is not in the text: the measuring frequency was used</translation>
+    </message>
+    <message>
+        <source>‘%1’ is een tijdstip, geen waarde</source>
+        <translation>‘%1’ is a time of day, not a value</translation>
+    </message>
+    <message>
+        <source>de voorwaarde bij ‘%1’ is niet gelezen</source>
+        <translation>the condition at ‘%1’ was not read</translation>
+    </message>
+    <message>
+        <source>‘%1’ hoort bij een boete of bonus</source>
+        <translation>‘%1’ belongs to a penalty or bonus</translation>
+    </message>
+    <message>
+        <source>‘%1’ heeft geen plaats gekregen</source>
+        <translation>‘%1’ found no place</translation>
+    </message>
+    <message>
+        <source>het vergelijkingswoord staat ver van ‘%1’</source>
+        <translation>the comparing word stands far from ‘%1’</translation>
+    </message>
+    <message>
+        <source>bij ‘%1’ hoort geen waarde</source>
+        <translation>no value belongs to ‘%1’</translation>
+    </message>
+    <message>
+        <source>geteld ‘%1’</source>
+        <translation>counted ‘%1’</translation>
+    </message>
+    <message>
+        <source>dagen: kalenderdagen of werkdagen</source>
+        <translation>days: calendar days or working days</translation>
+    </message>
+    <message>
+        <source>kalenderdag of werkdag van de maand</source>
+        <translation>calendar day or working day of the month</translation>
+    </message>
+    <message>
+        <source>de waarde moet nog worden ingevuld</source>
+        <translation>the value is still to be filled in</translation>
+    </message>
+    <message>
+        <source>een richtwaarde, geen grens</source>
+        <translation>a guide value, not a limit</translation>
+    </message>
+    <message>
+        <source>een voorbeeld, geen afspraak</source>
+        <translation>an example, not an agreement</translation>
+    </message>
+    <message>
+        <source>of de grens zelf meetelt</source>
+        <translation>whether the limit itself counts</translation>
+    </message>
+    <message>
+        <source>procentpunten of een percentage van het doel</source>
+        <translation>percentage points or a percentage of the target</translation>
+    </message>
+    <message>
+        <source>waarvan 0%</source>
+        <translation>of what 0%</translation>
+    </message>
+    <message>
+        <source>of de uiteinden van het bereik meetellen</source>
+        <translation>whether the ends of the range count</translation>
+    </message>
+    <message>
+        <source>welke nulmeting, en langs welk pad</source>
+        <translation>which baseline, and along which path</translation>
+    </message>
+    <message>
+        <source>de waarde verandert in de loop van de tijd</source>
+        <translation>the value changes over time</translation>
+    </message>
+    <message>
+        <source>‘niet’ kan de betekenis omdraaien</source>
+        <translation>‘niet’ may turn the meaning round</translation>
+    </message>
+    <message>
+        <source>welke van de twee getallen de grens is</source>
+        <translation>which of the two numbers is the limit</translation>
+    </message>
+    <message>
+        <source>een ritme, gelezen als een aantal keer per periode</source>
+        <translation>a rhythm, read as a number of times per period</translation>
+    </message>
+    <message>
+        <source>de tekst noemt meer dan één waarde of teken</source>
+        <translation>the text gives more than one value or sign</translation>
+    </message>
+    <message>
+        <source>‘of’: de ene of de andere, of elk in een eigen geval</source>
+        <translation>‘of’: the one or the other, or each in a case of its own</translation>
+    </message>
+    <message>
+        <source>een lange tekst: er kan meer in staan</source>
+        <translation>a long text: there may be more in it</translation>
+    </message>
+    <message>
+        <source>er staan tekens in die niet te lezen zijn</source>
+        <translation>it holds characters that cannot be read</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Drempel met actie</source>
+        <translation>Threshold with action</translation>
+    </message>
+    <message>
+        <source>Termijn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Rapportregel</source>
+        <translation>Report line</translation>
+    </message>
+    <message>
+        <source>Verkeerslicht</source>
+        <translation>Traffic light</translation>
+    </message>
+    <message>
+        <source>Geen norm</source>
+        <translation>No norm</translation>
+    </message>
+    <message>
+        <source>onzeker</source>
+        <translation>unsure</translation>
+    </message>
+    <message>
+        <source>nakijken</source>
+        <translation>to check</translation>
+    </message>
+    <message>
+        <source>zeker</source>
+        <translation>sure</translation>
+    </message>
+    <message>
+        <source>binnen %1 na %2</source>
+        <extracomment>%1 is a term (&quot;6 maanden&quot;), %2 a moment (&quot;de ingangsdatum&quot;)</extracomment>
+        <translation>within %1 after %2</translation>
+    </message>
+    <message>
+        <source>per jaar</source>
+        <translation>per year</translation>
+    </message>
+    <message>
+        <source>na %1</source>
+        <extracomment>%1 is a term (&quot;24 maanden&quot;)</extracomment>
+        <translation>after %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is the contract&apos;s own word for a band (&quot;Matig&quot;), %2 where it lies (&quot;4 tot 7&quot;)</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 als het antwoord nee is.</source>
+        <translation>%1 if the answer is no.</translation>
+    </message>
+    <message>
+        <source>%1 als het antwoord ja is.</source>
+        <translation>%1 if the answer is yes.</translation>
+    </message>
+    <message>
+        <source>%1 als %2 van de deelnemers de eigen norm haalt.</source>
+        <extracomment>%1 &quot;Voldoende&quot;, %2 &quot;minimaal 95%&quot;</extracomment>
+        <translation>%1 if %2 of the participants meet their own norm.</translation>
+    </message>
+    <message>
+        <source>%1 als %2 van de %3 telt als ‘%4’.</source>
+        <extracomment>%1 &quot;Voldoende&quot;, %2 &quot;minimaal 95%&quot;, %3 &quot;aanvragen&quot;, %4 &quot;op tijd leverbaar&quot;</extracomment>
+        <translation>%1 if %2 of the %3 count as ‘%4’.</translation>
+    </message>
+    <message>
+        <source>%1 als de waarde %2 is.</source>
+        <translation>%1 if the value is %2.</translation>
+    </message>
+    <message>
+        <source>%1 als de waarde over een %2 %3 is.</source>
+        <extracomment>%1 &quot;Voldoende&quot;, %2 &quot;maand&quot;, %3 &quot;minimaal 75%&quot;</extracomment>
+        <translation>%1 if the value over a %2 is %3.</translation>
+    </message>
+    <message>
+        <source>elke waarde</source>
+        <translation>any value</translation>
+    </message>
+    <message>
+        <source>vanaf %1</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>boven %1</source>
+        <translation>above %1</translation>
+    </message>
+    <message>
+        <source>tot en met %1</source>
+        <translation>up to and including %1</translation>
+    </message>
+    <message>
+        <source>onder %1</source>
+        <translation>below %1</translation>
+    </message>
+    <message>
+        <source>%1 tot en met %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 tot %2</source>
+        <translation>%1 to below %2</translation>
+    </message>
+    <message>
+        <source>boven %1 tot en met %2</source>
+        <translation>above %1 to %2</translation>
+    </message>
+    <message>
+        <source>boven %1 tot %2</source>
+        <translation>above %1 to below %2</translation>
+    </message>
+    <message>
+        <source>nog niet bepaald</source>
+        <translation>not set yet</translation>
+    </message>
+    <message>
+        <source>uiterlijk %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>pad %1</source>
+        <translation>path %1</translation>
+    </message>
+    <message>
+        <source>%1 als het klanttevredenheidsonderzoek niet tot een sanctie leidt.</source>
+        <translation>%1 if the customer survey does not lead to a sanction.</translation>
+    </message>
+    <message>
+        <source>%1 als het klaar is %2.</source>
+        <extracomment>%1 &quot;Voldoende&quot;, %2 &quot;binnen 6 maanden na de ingangsdatum&quot;</extracomment>
+        <translation>%1 if it is done %2.</translation>
+    </message>
+    <message>
+        <source>%1 als het klaar is op uiterlijk %2.</source>
+        <translation>%1 if it is done by %2.</translation>
+    </message>
+    <message>
+        <source>Aangeboden is %1; de strengste van de twee telt.</source>
+        <translation>The offer is %1; the stricter of the two counts.</translation>
+    </message>
+    <message>
+        <source>De norm geldt in zijn geheel %1; tot dan telt het deel van de tijd dat voorbij is.</source>
+        <extracomment>%1 is &quot;per jaar&quot; or &quot;na 24 maanden&quot;</extracomment>
+        <translation>The norm holds in full %1; until then the part of the time that has passed counts.</translation>
+    </message>
+    <message>
+        <source>Het contract noemt geen waarde. Vul die in om een oordeel te krijgen.</source>
+        <translation>The contract does not state a value. Fill it in to get a verdict.</translation>
+    </message>
+    <message>
+        <source>Let op binnen %1 van de norm.</source>
+        <translation>Watch within %1 of the norm.</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>dag %1</source>
+        <extracomment>%1 is a number: day 5 of the month</extracomment>
+        <translation>day %1</translation>
+    </message>
+    <message>
+        <source>procentpunt</source>
+        <translation>percentage points</translation>
+    </message>
+    <message>
+        <source>werkdagen</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>dagen</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>uur</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>kantooruren</source>
+        <translation>office hours</translation>
+    </message>
+    <message>
+        <source>uur/fte</source>
+        <translation>hours/FTE</translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation>euros</translation>
+    </message>
+    <message>
+        <source>per 1.000</source>
+        <translation>per 1,000</translation>
+    </message>
+    <message>
+        <source>werkdag</source>
+        <translation>working day</translation>
+    </message>
+    <message>
+        <source>dag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>kantooruur</source>
+        <translation>office hour</translation>
+    </message>
+    <message>
+        <source>procent</source>
+        <translation>per cent</translation>
+    </message>
+    <message>
+        <source>aantal</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>uren</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>minuten</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>seconden</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>milliseconden</source>
+        <translation>milliseconds</translation>
+    </message>
+    <message>
+        <source>rapportcijfer</source>
+        <translation>mark</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>dag van de maand</source>
+        <translation>day of the month</translation>
+    </message>
+    <message>
+        <source>getal</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>ja of nee</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>De waarde mag hoogstens %1 zijn.</source>
+        <translation>The value may be at most %1.</translation>
+    </message>
+    <message>
+        <source>De waarde moet minstens %1 zijn.</source>
+        <translation>The value must be at least %1.</translation>
+    </message>
+    <message>
+        <source>De waarde ligt tussen %1 en %2.</source>
+        <translation>The value lies between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>‘%1’ kan niet.</source>
+        <translation>‘%1’ is not possible.</translation>
+    </message>
+    <message>
+        <source>Bedoel je %1?</source>
+        <translation>Do you mean %1?</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen periode. Schrijf bijvoorbeeld 2026-03, 2026-Q3 of 2026.</source>
+        <translation>‘%1’ is not a period. Write for example 2026-03, 2026-Q3 or 2026.</translation>
+    </message>
+    <message>
+        <source>‘%1’ past niet: dit onderdeel wordt %2 gemeten.</source>
+        <extracomment>%1 a period as typed, %2 &quot;maandelijks&quot;</extracomment>
+        <translation>‘%1’ does not fit: this part is measured %2.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen getal. Schrijf het als 99,5.</source>
+        <translation>‘%1’ is not a number. Write it as 99.5.</translation>
+    </message>
+    <message>
+        <source>‘%1’: een punt met drie cijfers erachter kan duizendtallen betekenen. Bedoel je %2? Schrijf het dan met een komma of zonder punt.</source>
+        <extracomment>%1 as typed (&quot;95.000&quot;), %2 what may have been meant (&quot;95&quot;)</extracomment>
+        <translation>‘%1’: a point with three digits after it can mean thousands. Do you mean %2? Then write it with a decimal comma or without a point.</translation>
+    </message>
+    <message>
+        <source>‘%1’ kan %2 zijn of %3. Schrijf het zonder punt of met een komma.</source>
+        <translation>‘%1’ can be %2 or %3. Write thousands without a point, and decimals with a comma.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen heel getal. Een aantal heeft geen cijfers achter de komma.</source>
+        <translation>‘%1’ is not a whole number. A count has no decimals.</translation>
+    </message>
+    <message>
+        <source>‘%1’ heeft te veel cijfers. Het kan met 18 cijfers, waarvan 9 achter de komma.</source>
+        <translation>‘%1’ has too many digits. There can be 18 digits, 9 of them decimals.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen antwoord. Schrijf ja of nee.</source>
+        <translation>‘%1’ is not an answer. Write yes or no.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen datum. Schrijf bijvoorbeeld 2026-04-02 of 2 april 2026.</source>
+        <translation>‘%1’ is not a date. Write for example 2026-04-02 or 2 April 2026.</translation>
+    </message>
+    <message>
+        <source>‘%1’: de teller is groter dan de noemer. Kijk of ze zijn verwisseld.</source>
+        <translation>‘%1’: the numerator is greater than the denominator. Check whether they have been swapped.</translation>
+    </message>
+    <message>
+        <source>‘%1’: de noemer is 0. Laat de cel leeg als er niets te tellen was.</source>
+        <translation>‘%1’: the denominator is 0. Leave the cell empty if there was nothing to count.</translation>
+    </message>
+    <message>
+        <source>Teller en noemer horen samen. Vul ze allebei in.</source>
+        <translation>Numerator and denominator belong together. Fill in both.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen rapportcijfer. Een cijfer loopt van 1 tot en met 10.</source>
+        <translation>‘%1’ is not a mark. A mark runs from 1 to 10.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen aantal mensen. Schrijf een heel getal vanaf 0.</source>
+        <translation>‘%1’ is not a number of people. Write a whole number, 0 or more.</translation>
+    </message>
+    <message>
+        <source>‘%1’: er zijn meer antwoorden dan er mensen zijn gevraagd. Kijk of de aantallen kloppen.</source>
+        <translation>‘%1’: there are more answers than people were asked. Check whether the numbers are right.</translation>
+    </message>
+    <message>
+        <source>%1 is nog niet begonnen. Een waarde kan er pas bij als de periode loopt.</source>
+        <translation>%1 has not started yet. A value can only be added once the period has begun.</translation>
+    </message>
+    <message>
+        <source>%1 ligt buiten de looptijd van het contract.</source>
+        <translation>%1 is outside the term of the contract.</translation>
+    </message>
+    <message>
+        <source>Deze periode is vastgesteld. Heropen haar om te wijzigen.</source>
+        <translation>This period has been adopted. Reopen it to make changes.</translation>
+    </message>
+    <message>
+        <source>KPI ‘%1’ staat niet in dit contract.</source>
+        <translation>KPI ‘%1’ is not in this contract.</translation>
+    </message>
+    <message>
+        <source>‘%1’ heeft meer onderdelen. Kies er een: %2.</source>
+        <translation>‘%1’ has several parts. Choose one: %2.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen deelnemer van dit contract.</source>
+        <translation>‘%1’ is not a participant in this contract.</translation>
+    </message>
+    <message>
+        <source>Dit onderdeel wordt per deelnemer gemeten. Noem de deelnemer.</source>
+        <translation>This part is measured per participant. Name the participant.</translation>
+    </message>
+    <message>
+        <source>Dit onderdeel wordt voor het hele contract gemeten. Laat de deelnemer leeg.</source>
+        <translation>This part is measured for the whole contract. Leave the participant empty.</translation>
+    </message>
+    <message>
+        <source>Dit onderdeel wordt berekend uit de deelnemers en niet ingevuld.</source>
+        <translation>This part is calculated from the participants and not entered.</translation>
+    </message>
+    <message>
+        <source>Dit onderdeel komt uit het klanttevredenheidsonderzoek.</source>
+        <translation>This part comes from the customer survey.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen onderwerp van de vragenlijst.</source>
+        <translation>‘%1’ is not a topic of the questionnaire.</translation>
+    </message>
+    <message>
+        <source>Deze waarde staat al op regel %1. Laat een van de twee weg.</source>
+        <translation>This value is already on line %1. Leave one of the two out.</translation>
+    </message>
+    <message>
+        <source>Kolom ‘%1’ ontbreekt.</source>
+        <translation>Column ‘%1’ is missing.</translation>
+    </message>
+    <message>
+        <source>Kolom ‘%1’ is onbekend.</source>
+        <translation>Column ‘%1’ is unknown.</translation>
+    </message>
+    <message>
+        <source>Kolom ‘%1’ staat er twee keer.</source>
+        <translation>Column ‘%1’ is there twice.</translation>
+    </message>
+    <message>
+        <source>Deze regel heeft meer velden dan er kolommen zijn.</source>
+        <translation>This line has more fields than there are columns.</translation>
+    </message>
+    <message>
+        <source>Hier begint een aanhalingsteken dat nergens sluit.</source>
+        <translation>A quotation mark opens here that is never closed.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is geen tekst. Bewaar het als CSV (UTF-8).</source>
+        <translation>This file is not text. Save it as CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Dit bestand is leeg.</source>
+        <translation>This file is empty.</translation>
+    </message>
+    <message>
+        <source>Dit is te groot. De grens is %1.</source>
+        <translation>This is too large. The limit is %1.</translation>
+    </message>
+    <message>
+        <source>‘%1’ hoort hier niet.</source>
+        <translation>‘%1’ does not belong here.</translation>
+    </message>
+    <message>
+        <source>‘%1’ ontbreekt.</source>
+        <translation>‘%1’ is missing.</translation>
+    </message>
+    <message>
+        <source>Hier hoort %1.</source>
+        <translation>%1 belongs here.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is hier geen geldige waarde.</source>
+        <translation>‘%1’ is not a valid value here.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is hier geen geldige waarde. Kies uit: %2.</source>
+        <translation>‘%1’ is not a valid value here. Choose from: %2.</translation>
+    </message>
+    <message>
+        <source>Code ‘%1’ bestaat al.</source>
+        <translation>Code ‘%1’ already exists.</translation>
+    </message>
+    <message>
+        <source>‘%1’ verwijst naar iets dat er niet is.</source>
+        <translation>‘%1’ refers to something that is not there.</translation>
+    </message>
+    <message>
+        <source>Dit is niet te lezen: %1.</source>
+        <translation>This cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>gemeten %1 %2</source>
+        <extracomment>%1 a number, %2 a unit in full</extracomment>
+        <translation>measured %1 %2</translation>
+    </message>
+    <message>
+        <source>gemeten %1</source>
+        <translation>measured %1</translation>
+    </message>
+    <message>
+        <source>uiterlijk %1, op %2</source>
+        <translation>no later than %1, %2</translation>
+    </message>
+    <message>
+        <source>uiterlijk %1 (%2 na %3)</source>
+        <extracomment>%1 a date, %2 a term (&quot;6 maanden&quot;), %3 a moment (&quot;de ingangsdatum&quot;)</extracomment>
+        <translation>no later than %1 (%2 after %3)</translation>
+    </message>
+    <message>
+        <source>klein aantal: bij 1 mag er geen een missen</source>
+        <translation>small number: with 1, that one may not miss</translation>
+    </message>
+    <message>
+        <source>klein aantal: bij %1 mag er geen een missen</source>
+        <translation>small number: with %1, not one may miss</translation>
+    </message>
+    <message>
+        <source>klein aantal: bij %1 mag er hoogstens 1 missen</source>
+        <translation>small number: of %1 at most 1 may miss</translation>
+    </message>
+    <message>
+        <source>klein aantal: bij %1 mogen er hoogstens %2 missen</source>
+        <translation>small number: with %1, at most %2 may miss</translation>
+    </message>
+    <message>
+        <source>de waarde valt in geen van de schalen van het contract</source>
+        <translation>the value falls in none of the scales of the contract</translation>
+    </message>
+    <message>
+        <source>de norm is nog niet bevestigd</source>
+        <translation>the norm has not been confirmed yet</translation>
+    </message>
+    <message>
+        <source>het contract noemt geen waarde</source>
+        <translation>the contract does not state a value</translation>
+    </message>
+    <message>
+        <source>geen meting</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>opgevraagd, en er is geen cijfer bekend</source>
+        <translation>asked for, and no figure is known</translation>
+    </message>
+    <message>
+        <source>0 van 0: er was niets te tellen</source>
+        <translation>0 of 0: there was nothing to count</translation>
+    </message>
+    <message>
+        <source>niet van toepassing in deze periode</source>
+        <translation>not applicable in this period</translation>
+    </message>
+    <message>
+        <source>%1 van %2 is %3</source>
+        <extracomment>a part, the whole, and what that is in per cent</extracomment>
+        <translation>%1 of %2 is %3</translation>
+    </message>
+    <message>
+        <source>het antwoord is ja</source>
+        <translation>the answer is yes</translation>
+    </message>
+    <message>
+        <source>het antwoord is nee</source>
+        <translation>the answer is no</translation>
+    </message>
+    <message>
+        <source>gebeurd op %1</source>
+        <translation>done on %1</translation>
+    </message>
+    <message>
+        <source>norm %1, vergeleken zonder afronden</source>
+        <translation>norm %1, compared without rounding</translation>
+    </message>
+    <message>
+        <source>norm tussen %1 en %2, vergeleken zonder afronden</source>
+        <translation>norm between %1 and %2, compared without rounding</translation>
+    </message>
+    <message>
+        <source>valt onder ‘%1’</source>
+        <translation>falls under ‘%1’</translation>
+    </message>
+    <message>
+        <source>nog %1 ruimte tot de norm</source>
+        <translation>still %1 within the norm</translation>
+    </message>
+    <message>
+        <source>op weg naar %2: op dit punt van het pad %1</source>
+        <extracomment>%1 the limit now, %2 the norm at the end of the path</extracomment>
+        <translation>on the way to %2: %1 at this point of the path</translation>
+    </message>
+    <message>
+        <source>de inschrijving telt: %1</source>
+        <extracomment>%1 what the supplier offered</extracomment>
+        <translation>the offer counts: %1</translation>
+    </message>
+    <message>
+        <source>let op: een andere zin in het contract telt vanaf %2 en komt uit op %1</source>
+        <extracomment>%1 a date, %2 a moment (&quot;de gunning&quot;)</extracomment>
+        <translation>note: another sentence in the contract counts from %2 and arrives at %1</translation>
+    </message>
+    <message>
+        <source>de datum van %1 is nog niet ingevuld</source>
+        <translation>no date has been entered yet for %1</translation>
+    </message>
+    <message>
+        <source>%1 is nog geen KPI gemeten.</source>
+        <extracomment>%1 &quot;In september&quot;</extracomment>
+        <translation>%1, no KPI has been measured yet.</translation>
+    </message>
+    <message>
+        <source>%1 voldoet de enige gemeten KPI.</source>
+        <translation>%1, the only measured KPI passes.</translation>
+    </message>
+    <message>
+        <source>%1 voldoet de enige gemeten KPI niet.</source>
+        <translation>%1, the only measured KPI does not pass.</translation>
+    </message>
+    <message>
+        <source>%1 voldoen %2 gemeten KPI’s.</source>
+        <extracomment>%1 &quot;In september&quot;, %2 &quot;alle 13&quot;</extracomment>
+        <translation>%1, %2 measured KPIs pass.</translation>
+    </message>
+    <message>
+        <source>beide</source>
+        <translation>both</translation>
+    </message>
+    <message>
+        <source>alle %1</source>
+        <translation>all %1</translation>
+    </message>
+    <message>
+        <source>%1 voldoet %2 gemeten KPI’s.</source>
+        <extracomment>%1 &quot;In september&quot;, %2 &quot;geen van de 13&quot;</extracomment>
+        <translation>%1, %2 measured KPIs passes.</translation>
+    </message>
+    <message>
+        <source>geen van beide</source>
+        <translation>neither of the</translation>
+    </message>
+    <message>
+        <source>geen van de %1</source>
+        <translation>none of the %1</translation>
+    </message>
+    <message>
+        <source>%1 van de %2</source>
+        <translation>%1 of the %2</translation>
+    </message>
+    <message>
+        <source>nog %1 andere</source>
+        <extracomment>the last of a list of names: &quot;A, B, C en nog 4 andere&quot;</extracomment>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>Het gaat om %1.</source>
+        <extracomment>%1 is a kpi</extracomment>
+        <translation>It is %1.</translation>
+    </message>
+    <message>
+        <source>Eén is onvoldoende: %1.</source>
+        <extracomment>%1 is a kpi</extracomment>
+        <translation>One fails: %1.</translation>
+    </message>
+    <message>
+        <source>%1 zijn onvoldoende: %2.</source>
+        <extracomment>%1 a count in words (&quot;Twee&quot;), %2 kpis</extracomment>
+        <translation>%1 fail: %2.</translation>
+    </message>
+    <message>
+        <source>%1 haalt de norm nog net.</source>
+        <translation>%1 only just meets the norm.</translation>
+    </message>
+    <message>
+        <source>%1 halen de norm nog net.</source>
+        <translation>%1 only just meet the norm.</translation>
+    </message>
+    <message>
+        <source>%1 haalt de doelstelling niet.</source>
+        <translation>%1 does not reach the target.</translation>
+    </message>
+    <message>
+        <source>%1 halen de doelstelling niet.</source>
+        <translation>%1 do not reach the target.</translation>
+    </message>
+    <message>
+        <source>%1 vraagt aandacht.</source>
+        <translation>%1 needs attention.</translation>
+    </message>
+    <message>
+        <source>%1 vragen aandacht.</source>
+        <translation>%1 need attention.</translation>
+    </message>
+    <message>
+        <source>Dit contract heeft nog geen KPI’s.</source>
+        <translation>This contract has no KPIs yet.</translation>
+    </message>
+    <message>
+        <source>0 matig, 0 slecht</source>
+        <translation>0 fair, 0 poor</translation>
+    </message>
+    <message>
+        <source>%1 matig</source>
+        <translation>%1 fair</translation>
+    </message>
+    <message>
+        <source>%1 matig (%2)</source>
+        <translation>%1 fair (%2)</translation>
+    </message>
+    <message>
+        <source>%1 slecht</source>
+        <translation>%1 poor</translation>
+    </message>
+    <message>
+        <source>%1 slecht (%2)</source>
+        <translation>%1 poor (%2)</translation>
+    </message>
+    <message>
+        <source>%1 onder de 7, waarvan %2 slecht: 2 of meer onder de 7 met 2 of meer slecht is S4+</source>
+        <translation>%1 below 7, of which %2 poor: 2 or more below 7 with 2 or more poor is S4+</translation>
+    </message>
+    <message>
+        <source>%1 onder de 7, waarvan %2 slecht: 2 of meer onder de 7 met hoogstens 1 slecht is S4</source>
+        <translation>%1 below 7, of which %2 poor: 2 or more below 7 with at most 1 poor is S4</translation>
+    </message>
+    <message>
+        <source>%1 onder de 7, waarvan %2 slecht: minder dan 2 onder de 7 geeft geen sanctie</source>
+        <translation>%1 below 7, of which %2 poor: fewer than 2 below 7 gives no sanction</translation>
+    </message>
+    <message>
+        <source>de respons is %1 en moet minstens %2 zijn: de uitkomst is indicatief</source>
+        <extracomment>%1 the response, %2 the least that the contract asks for</extracomment>
+        <translation>the response is %1 and must be at least %2: the outcome is indicative</translation>
+    </message>
+    <message>
+        <source>niet gedekt door de tabel: letterlijk %1, advies %2</source>
+        <translation>not covered by the table: literal %1, advice %2</translation>
+    </message>
+    <message>
+        <source>gemiddelden afgerond op een heel cijfer vóór het oordeel</source>
+        <translation>means rounded to a whole mark before the verdict</translation>
+    </message>
+    <message>
+        <source>gemiddelden afgerond op 1 decimaal vóór het oordeel</source>
+        <translation>means rounded to 1 decimal before the verdict</translation>
+    </message>
+    <message>
+        <source>gemiddelden afgerond op %1 decimalen vóór het oordeel</source>
+        <translation>means rounded to %1 decimals before the verdict</translation>
+    </message>
+    <message>
+        <source>geteld per belevingsfactor</source>
+        <translation>counted per factor</translation>
+    </message>
+    <message>
+        <source>geteld per cijfer</source>
+        <translation>counted per mark</translation>
+    </message>
+    <message>
+        <source>het laagste cijfer telt, niet het gemiddelde</source>
+        <translation>the lowest mark counts, not the mean</translation>
+    </message>
+    <message>
+        <source>alle medewerkers samen gemiddeld, niet eerst per deelnemer</source>
+        <translation>mean of all employees together, not per participant first</translation>
+    </message>
+    <message>
+        <source>%1 blijft achter met een respons van %2</source>
+        <translation>%1 lags behind with a response of %2</translation>
+    </message>
+    <message>
+        <source>zonder cijfer, telt niet mee: %1</source>
+        <translation>without a mark, does not count: %1</translation>
+    </message>
+    <message>
+        <source>zonder cijfer, tellen niet mee: %1</source>
+        <translation>without a mark, do not count: %1</translation>
+    </message>
+    <message>
+        <source>er is nog geen klanttevredenheidsonderzoek gehouden</source>
+        <translation>no customer survey has been held yet</translation>
+    </message>
+    <message>
+        <source>alles minstens %1</source>
+        <extracomment>%1 is a mark: every topic at least 7,0</extracomment>
+        <translation>everything at least %1</translation>
+    </message>
+    <message>
+        <source>%1 naar %2</source>
+        <extracomment>%1 a topic (&quot;6b&quot;), %2 a mark</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 minstens %2</source>
+        <translation>%1 at least %2</translation>
+    </message>
+    <message>
+        <source>%1 vóór %2: %3.</source>
+        <extracomment>%1 a term, %2 the day it is counted from, %3 the day it leads to</extracomment>
+        <translation>%1 before %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 na %2: %3.</source>
+        <translation>%1 after %2: %3.</translation>
+    </message>
+    <message>
+        <source>Feestdagen overgeslagen: %1.</source>
+        <extracomment>%1 a list of holidays</extracomment>
+        <translation>Holidays skipped: %1.</translation>
+    </message>
+    <message>
+        <source>Die maand heeft geen dag %1, dus telt de laatste dag.</source>
+        <translation>That month has no day %1, so the last day counts.</translation>
+    </message>
+    <message>
+        <source>De Algemene termijnenwet verlengt zo&apos;n lange termijn niet (artikel 4).</source>
+        <translation>The General Extension of Time Limits Act (Algemene termijnenwet) does not extend such a long term (article 4).</translation>
+    </message>
+    <message>
+        <source>De Algemene termijnenwet laat het einde staan.</source>
+        <translation>The General Extension of Time Limits Act (Algemene termijnenwet) leaves the end as it is.</translation>
+    </message>
+    <message>
+        <source>Verlengd vanaf %1 tot de eerstvolgende dag die geen weekend of feestdag is (Algemene termijnenwet, artikel 1).</source>
+        <extracomment>%1 the day the term would have ended on</extracomment>
+        <translation>Extended from %1 to the next day that is not a weekend or a holiday (General Extension of Time Limits Act, Algemene termijnenwet, article 1).</translation>
+    </message>
+    <message>
+        <source>Verlengd vanaf %1 zodat er twee dagen in zitten die geen weekend of feestdag zijn (Algemene termijnenwet, artikel 2).</source>
+        <translation>Extended from %1 so that it contains two days that are not a weekend or a holiday (General Extension of Time Limits Act, Algemene termijnenwet, article 2).</translation>
+    </message>
+    <message>
+        <source>Nieuwjaarsdag</source>
+        <translation>New Year’s Day</translation>
+    </message>
+    <message>
+        <source>Goede Vrijdag</source>
+        <translation>Good Friday</translation>
+    </message>
+    <message>
+        <source>Tweede Paasdag</source>
+        <translation>Easter Monday</translation>
+    </message>
+    <message>
+        <source>Koninginnedag</source>
+        <translation>Queen’s Day</translation>
+    </message>
+    <message>
+        <source>Koningsdag</source>
+        <translation>King’s Day</translation>
+    </message>
+    <message>
+        <source>Bevrijdingsdag</source>
+        <translation>Liberation Day</translation>
+    </message>
+    <message>
+        <source>Hemelvaartsdag</source>
+        <translation>Ascension Day</translation>
+    </message>
+    <message>
+        <source>Tweede Pinksterdag</source>
+        <translation>Whit Monday</translation>
+    </message>
+    <message>
+        <source>Eerste Kerstdag</source>
+        <translation>Christmas Day</translation>
+    </message>
+    <message>
+        <source>Tweede Kerstdag</source>
+        <translation>Boxing Day</translation>
+    </message>
+    <message>
+        <source>gelijkgestelde dag</source>
+        <translation>designated holiday</translation>
+    </message>
+    <message>
+        <source>%1 is %2. De termijn schuift daarvoor niet vanzelf op; spreek af hoe jullie dit lezen.</source>
+        <extracomment>%1 a date, %2 a weekday or a holiday</extracomment>
+        <translation>%1 falls on %2. The term does not move for that by itself; agree between you how to read this.</translation>
+    </message>
+</context>
 </TS>

@@ -10,10 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// The context of these texts in the catalogues.
+class ReportWords
 {
-    return QCoreApplication::translate("ReportWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
+};
 
 const char *sourceOf(ReportPhrase phrase)
 {
@@ -102,7 +103,7 @@ constexpr ReadingWord readingWords[] = {
 
 QString reportPhrase(ReportPhrase phrase)
 {
-    return tr(sourceOf(phrase));
+    return ReportWords::tr(sourceOf(phrase));
 }
 
 QStringList reportFacts(const Contract &contract, const Period &view, const QDate &today)
@@ -112,11 +113,11 @@ QStringList reportFacts(const Contract &contract, const Period &view, const QDat
         if (!value.isEmpty())
             facts += u"%1: %2"_s.arg(name, value);
     };
-    add(tr("Opdrachtgever"), contract.client);
-    add(tr("Opdrachtnemer"), contract.supplier);
-    add(tr("Periode"), periodName(view));
-    add(tr("Stand van"), shownDate(today));
-    add(tr("Bron van de afspraken"), contract.sourceReference);
+    add(ReportWords::tr("Opdrachtgever"), contract.client);
+    add(ReportWords::tr("Opdrachtnemer"), contract.supplier);
+    add(ReportWords::tr("Periode"), periodName(view));
+    add(ReportWords::tr("Stand van"), shownDate(today));
+    add(ReportWords::tr("Bron van de afspraken"), contract.sourceReference);
     return facts;
 }
 
@@ -124,35 +125,35 @@ QString missedText(const PartStanding &part)
 {
     if (part.judgedPeriods < 2 || part.missedPeriods == 0)
         return {};
-    return tr("%1 van %2 niet gehaald").arg(part.missedPeriods).arg(part.judgedPeriods);
+    return ReportWords::tr("%1 van %2 niet gehaald").arg(part.missedPeriods).arg(part.judgedPeriods);
 }
 
 QString partiesBelowText(const QStringList &below, int judged)
 {
     if (!below.isEmpty())
-        return tr("Onder de norm: %1.").arg(below.join(u", "_s));
-    return judged == 1 ? tr("De ene beoordeelde deelnemer haalt de norm.")
-                       : tr("Alle %1 beoordeelde deelnemers halen de norm.").arg(judged);
+        return ReportWords::tr("Onder de norm: %1.").arg(below.join(u", "_s));
+    return judged == 1 ? ReportWords::tr("De ene beoordeelde deelnemer haalt de norm.")
+                       : ReportWords::tr("Alle %1 beoordeelde deelnemers halen de norm.").arg(judged);
 }
 
 QString pageText(int page, int pages)
 {
-    return tr("pagina %1 van %2").arg(page).arg(pages);
+    return ReportWords::tr("pagina %1 van %2").arg(page).arg(pages);
 }
 
 QString trendSummary(const KpiStanding &kpi, const PartStanding &part)
 {
     const NormVersion *norm = part.norm ? &*part.norm : nullptr;
     if (!part.outcome.value)
-        return tr("%1: geen meting.").arg(kpi.kpi.title);
+        return ReportWords::tr("%1: geen meting.").arg(kpi.kpi.title);
     const QString value = shownValue(*part.outcome.value, part.outcome.unit, norm);
     const QString word = outcomeWord(part.outcome, norm ? norm->kind : NormKind::Norm).toLower();
     if (!norm)
-        return tr("%1: %2 in %3, %4.").arg(kpi.kpi.title, value, periodName(part.outcome.cell.period), word);
+        return ReportWords::tr("%1: %2 in %3, %4.").arg(kpi.kpi.title, value, periodName(part.outcome.cell.period), word);
     if (norm->kind == NormKind::Target)
-        return tr("%1: %2 in %3, %4 (doelstelling %5).")
+        return ReportWords::tr("%1: %2 in %3, %4 (doelstelling %5).")
             .arg(kpi.kpi.title, value, periodName(part.outcome.cell.period), word, normText(*norm, part.indicator.unit));
-    return tr("%1: %2 in %3, %4 (norm %5).")
+    return ReportWords::tr("%1: %2 in %3, %4 (norm %5).")
         .arg(kpi.kpi.title, value, periodName(part.outcome.cell.period), word, normText(*norm, part.indicator.unit));
 }
 
@@ -160,7 +161,7 @@ QString readingName(const QString &key)
 {
     for (const ReadingWord &word : readingWords) {
         if (key == QLatin1StringView(word.key) && *word.value == '\0')
-            return tr(word.text);
+            return ReportWords::tr(word.text);
     }
     return key;
 }
@@ -169,7 +170,7 @@ QString readingValue(const QString &key, const QString &value)
 {
     for (const ReadingWord &word : readingWords) {
         if (key == QLatin1StringView(word.key) && value == QLatin1StringView(word.value) && *word.value != '\0')
-            return tr(word.text);
+            return ReportWords::tr(word.text);
     }
     return key == u"kto.response_minimum"_s ? value + u'%' : value;
 }

@@ -118,14 +118,14 @@ QWidget *StartPage::makeDropZone(QWidget *parent)
     auto *card = new Card(parent);
     card->setDashed(true);
     auto *row = new QHBoxLayout;
-    QLabel *icon = Labels::text({}, card);
-    m_drop = Labels::text({}, card, TextSize::Body, false, Labels::Ink::Secondary);
+    m_dropIcon = Labels::text({}, card);
+    m_drop = Labels::markup({}, card);
     row->addStretch(1);
-    row->addWidget(icon);
+    row->addWidget(m_dropIcon);
     row->addWidget(m_drop);
     row->addStretch(1);
     card->body()->addLayout(row);
-    followTheme(card, [card, icon, row] {
+    followTheme(card, [card, icon = m_dropIcon, row] {
         const Theme &theme = Theme::instance();
         const int size = theme.px(20);
         icon->setPixmap(Icons::icon(u"download"_s, theme.tokens().acc).pixmap(QSize(size, size)));
@@ -182,5 +182,6 @@ void StartPage::retranslate()
     for (std::size_t i = 0; i < library.size(); ++i)
         m_cards[i]->setTexts(library[i].name, library[i].description);
     m_cards.back()->setTexts(tr("Leeg bestand"), tr("Begin met één contract en voeg zelf toe"));
-    m_drop->setText(tr("Of sleep een bestand hierheen: .maatlat of CSV"));
+    m_drop->setText(tr("Of sleep een bestand hierheen: <b>.maatlat</b> of <b>CSV</b>"));
+    m_dropIcon->setAccessibleName(tr("Hierheen slepen"));
 }

@@ -44,5 +44,6 @@ private:
     QLabel *m_templateHint = nullptr;
     FlowGrid *m_grid = nullptr;
     std::vector<TemplateCard *> m_cards;
+    QLabel *m_dropIcon = nullptr;
     QLabel *m_drop = nullptr;
 };

@@ -78,14 +78,14 @@ QWidget *StartPanel::makePromise()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::instance().px(10));
-    QLabel *shield = Labels::text({}, row);
-    followTheme(shield, [shield] {
+    m_shield = Labels::text({}, row);
+    followTheme(m_shield, [shield = m_shield] {
         const int size = Theme::instance().px(18);
         shield->setPixmap(Icons::icon(u"shield"_s, Theme::instance().tokens().acc).pixmap(QSize(size, size)));
     });
     m_promise = Labels::text({}, row, TextSize::Caption, false, Labels::Ink::Secondary);
     m_promise->setWordWrap(true);
-    layout->addWidget(shield, 0, Qt::AlignTop);
+    layout->addWidget(m_shield, 0, Qt::AlignTop);
     layout->addWidget(m_promise, 1);
     return row;
 }
@@ -150,6 +150,7 @@ void StartPanel::retranslate()
     m_sample->setTexts(tr("Voorbeeld verkennen"), sampleLine());
     m_promise->setText(tr("Alles blijft op deze computer. Maatlat werkt zonder internet en slaat elke wijziging direct op in één "
                           "bestand."));
+    m_shield->setAccessibleName(tr("Alles blijft hier"));
     m_version->setText(tr("Versie %1").arg(QStringLiteral(MAATLAT_VERSION)));
     m_language->setText(currentLanguage() == Language::English ? u"English"_s : u"Nederlands"_s);
     m_language->setAccessibleName(tr("Taal: %1").arg(m_language->text()));

@@ -39,6 +39,7 @@ private:
     ActionButton *m_new = nullptr;
     ActionButton *m_open = nullptr;
     ActionButton *m_sample = nullptr;
+    QLabel *m_shield = nullptr;
     QLabel *m_promise = nullptr;
     QLabel *m_version = nullptr;
     QToolButton *m_language = nullptr;
