@@ -36,6 +36,12 @@ QString firstReason(const Outcome &outcome)
     return outcome.because.empty() ? QString() : reasonText(outcome.because.front());
 }
 
+/// On a card there is room for a short word; the norm below the number has the unit in full.
+Unit shortUnit(Unit unit)
+{
+    return unit == Unit::HoursPerFte ? Unit::Hour : unit;
+}
+
 } // namespace
 
 CardModel CardBuilder::card(const KpiStanding &kpi) const
@@ -86,7 +92,7 @@ void CardBuilder::describeValue(CardModel &card, const KpiStanding &kpi)
         card.number = tr("%1 van %2").arg(met).arg(kpi.parts.size());
     } else if (part.outcome.value) {
         card.number = shownNumber(*part.outcome.value, part.indicator.unit, normOf(part));
-        card.unit = unitSuffix(part.indicator.unit);
+        card.unit = unitSuffix(shortUnit(part.indicator.unit));
     }
     if (part.norm) {
         const QString text = normText(*part.norm, part.indicator.unit);
@@ -132,7 +138,7 @@ void CardBuilder::describeForecast(CardModel &card, const PartStanding &part)
     if (!part.forecast)
         return;
     card.forecastLabel = tr("Prognose %1").arg(periodShort(part.forecast->period));
-    card.forecastValue = shownValue(part.forecast->value, part.indicator.unit, normOf(part));
+    card.forecastValue = shownValue(part.forecast->value, shortUnit(part.indicator.unit), normOf(part));
     card.forecastVerdict = part.forecast->verdict;
 }
 

@@ -138,14 +138,19 @@ void CardPainter::large(const QRectF &more)
 void CardPainter::changeLine(qreal y)
 {
     const QRectF line(m_inner.left(), y, m_inner.width(), px(20));
+    const QFontMetricsF strong(Theme::instance().font(TextSize::Caption, true));
+    const QFontMetricsF plain(Theme::instance().font(TextSize::Caption));
+    const bool hasForecast = !m_model.forecastLabel.isEmpty();
+    const qreal valueLeft = line.right() - strong.horizontalAdvance(m_model.forecastValue) - px(2);
+    // The forecast stands whole; the change takes what is left.
+    const qreal changeEnd = hasForecast ? valueLeft - px(30) - plain.horizontalAdvance(m_model.forecastLabel) : line.right();
     if (!m_model.change.isEmpty()) {
         Icons::paint(m_painter, QRectF(line.left(), y + px(3), px(14), px(14)), m_model.changeIcon, m_tokens.ink2);
-        text(line.adjusted(px(20), 0, 0, 0), m_model.change, TextSize::Caption, false, m_tokens.ink2);
+        text(QRectF(line.left() + px(20), y, changeEnd - line.left() - px(20), px(20)), m_model.change, TextSize::Caption, false,
+             m_tokens.ink2);
     }
-    if (m_model.forecastLabel.isEmpty())
+    if (!hasForecast)
         return;
-    const QFontMetricsF strong(Theme::instance().font(TextSize::Caption, true));
-    const qreal valueLeft = line.right() - strong.horizontalAdvance(m_model.forecastValue) - px(2);
     text(QRectF(valueLeft, y, line.right() - valueLeft + 1, px(20)), m_model.forecastValue, TextSize::Caption, true, m_tokens.ink);
     const bool marked = m_model.forecastVerdict == Verdict::Breach || m_model.forecastVerdict == Verdict::Attention;
     const qreal glyph = marked ? px(18) : 0;

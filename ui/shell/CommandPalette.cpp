@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,8 @@ void CommandPalette::build()
     m_field->setAccessibleName(tr("Zoek of ga naar"));
     m_field->setClearButtonEnabled(false);
     m_field->addAction(Icons::icon(u"search"_s), QLineEdit::LeadingPosition);
+    for (QToolButton *picture : m_field->findChildren<QToolButton *>())
+        picture->setAccessibleName(m_field->placeholderText());
     m_field->setFont(theme.font(TextSize::CardHeader));
     m_field->setFixedHeight(theme.px(38));
     m_field->installEventFilter(this);

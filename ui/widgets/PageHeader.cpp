@@ -81,7 +81,8 @@ bool PageHeader::event(QEvent *event)
 void PageHeader::arrange()
 {
     const int line = m_subtitle->isHidden() ? 0 : m_subtitle->sizeHint().width(); // may be cut, down to what still says something
-    const int words = qMax(m_title->sizeHint().width(), qMin(line, Theme::instance().px(200)));
+    const int tags = m_tags->layout()->isEmpty() ? 0 : m_tags->sizeHint().width() + Theme::instance().px(12);
+    const int words = qMax(m_title->sizeHint().width() + tags, qMin(line, Theme::instance().px(200)));
     const QMargins margins = m_row->contentsMargins();
     const int needed = words + m_actions->sizeHint().width() + m_row->spacing() + margins.left() + margins.right();
     const auto direction = needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
