@@ -1,30 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "AnnexPlaces.h"
 #include "AnnexReading.h"
 #include "AnnexWords.h"
 #include "Commands.h"
-
-#include <QFile>
-
-#include <cstdio>
+#include "NormJson.h"
+#include "NormReader.h"
+#include "NormReadingWords.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 mostInput = 100LL * 1024 * 1024; ///< bytes that are read before the rest is left alone
-
-/// The bytes of SOURCE; "-" is what comes in on stdin.
-Found<QByteArray> sourceBytes(const Call &call, const QString &source)
-{
-    if (source != u"-")
-        return bytesOf(call, source);
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return { {}, call.failed(u"stdin"_s, { ErrorCode::FileUnreadable, input.errorString() }) };
-    return { input.read(mostInput + 1) };
-}
 
 Json frequencyJson(const AnnexFrequency &frequency)
 {
@@ -65,7 +52,7 @@ Json rowJson(const AnnexRow &row)
     return Json::object({ { u"line"_s, row.line },
                           { u"code"_s, Json::textOrNull(row.code) },
                           { u"title"_s, Json::textOrNull(row.title) },
-                          { u"norm"_s, Json::object({ { u"text"_s, Json::textOrNull(row.norm) } }) },
+                          { u"norm"_s, normJson(readNorm(normTextOf(row), { row.title, row.frequency.text })) },
                           { u"method"_s, Json::textOrNull(row.method) },
                           { u"frequency"_s, frequencyJson(row.frequency) },
                           { u"responsible"_s, Json::textOrNull(row.responsible) },
@@ -112,23 +99,20 @@ Json readingJson(const AnnexReading &reading)
                           { u"findings"_s, notesJson(reading.findings) } });
 }
 
-QString placed(const AnnexNote &note)
-{
-    const QString place = note.line > 0 ? Cli::tr("regel %1").arg(note.line) + u": "_s : QString();
-    return place + (note.kpi.isEmpty() ? QString() : note.kpi + u": "_s) + annexNoteText(note);
-}
-
 void printReading(const Call &call, const AnnexReading &reading)
 {
     std::vector<QStringList> table { { Cli::tr("code"), Cli::tr("omschrijving"), Cli::tr("norm in de tekst"),
-                                       Cli::tr("frequentie") } };
-    for (const AnnexRow &row : reading.rows)
-        table.push_back({ row.code, row.title, row.norm.simplified(), row.frequency.text.simplified() });
+                                       Cli::tr("frequentie"), Cli::tr("gelezen") } };
+    for (const AnnexRow &row : reading.rows) {
+        const NormReading norm = readNorm(normTextOf(row), { row.title, row.frequency.text });
+        table.push_back({ row.code, row.title, row.norm.simplified(), row.frequency.text.simplified(),
+                          normConfidenceName(norm.confidence) });
+    }
     call.printTable(table);
     for (const QString &point : reading.openPoints)
         call.print(Cli::tr("nog aan te leveren: %1").arg(point));
     for (const AnnexNote &note : reading.findings)
-        call.print(Cli::tr("let op, %1").arg(placed(note)));
+        call.print(Cli::tr("let op, %1").arg(annexNotePlaced(note)));
 }
 
 } // namespace
@@ -145,6 +129,6 @@ Exit runAnnex(const Call &call)
     else if (!reading.rows.empty())
         printReading(call, reading);
     for (const AnnexNote &note : reading.refused)
-        call.say(source + u": "_s + placed(note));
+        call.say(source + u": "_s + annexNotePlaced(note));
     return reading.rows.empty() ? Exit::Refused : Exit::Done;
 }

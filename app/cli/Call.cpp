@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -160,6 +162,17 @@ Found<QByteArray> bytesOf(const Call &call, const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return { {}, call.failed(path, { ErrorCode::FileUnreadable, file.errorString(), { path } }) };
     return { file.readAll() };
+}
+
+Found<QByteArray> sourceBytes(const Call &call, const QString &source)
+{
+    constexpr qint64 mostInput = 100LL * 1024 * 1024; // bytes that are read before the rest is left alone
+    if (source != u"-")
+        return bytesOf(call, source);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return { {}, call.failed(u"stdin"_s, { ErrorCode::FileUnreadable, input.errorString() }) };
+    return { input.read(mostInput + 1) };
 }
 
 Found<std::unique_ptr<Portfolio>> openFile(const Call &call, const QString &path, Access access)

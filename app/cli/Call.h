@@ -80,6 +80,8 @@ template <typename T> struct Found
 [[nodiscard]] Found<Period> periodFrom(const Call &call, const QString &text);
 /// The bytes of a file that is read, not opened for use.
 [[nodiscard]] Found<QByteArray> bytesOf(const Call &call, const QString &path);
+/// The same of an annex: "-" is what comes in on stdin.
+[[nodiscard]] Found<QByteArray> sourceBytes(const Call &call, const QString &source);
 /// Opens FILE; warns when this computer holds changes that are not in it yet (decisions 13).
 [[nodiscard]] Found<std::unique_ptr<Portfolio>> openFile(const Call &call, const QString &path, Access access);
 /// This computer holds changes of @p path that are not in it yet and that nobody has open.

@@ -11,6 +11,8 @@
 [[nodiscard]] Exit runTemplates(const Call &call);
 [[nodiscard]] Exit runInfo(const Call &call);
 [[nodiscard]] Exit runImportMeasurements(const Call &call);
+[[nodiscard]] Exit runImportKpis(const Call &call);
+[[nodiscard]] Exit runConfirmKpis(const Call &call);
 [[nodiscard]] Exit runEvaluate(const Call &call);
 [[nodiscard]] Exit runAnnex(const Call &call);
 [[nodiscard]] Exit runNorm(const Call &call);

@@ -127,7 +127,7 @@ ReportSection outcomeSection(const ContractStanding &standing)
                           reportPhrase(ReportPhrase::ColumnActual), reportPhrase(ReportPhrase::ColumnVerdict),
                           reportPhrase(ReportPhrase::ColumnPrevious), reportPhrase(ReportPhrase::ColumnForecast),
                           reportPhrase(ReportPhrase::ColumnMissed) },
-                        { 28, 20, 17, 18, 8, 10, 8 },
+                        { 32, 20, 16, 21, 8, 10, 6 },
                         {} };
     for (const KpiStanding &kpi : standing.kpis) {
         if (kpi.parts.size() > 1)

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AnnexPlaces.h"
+#include "AnnexWords.h"
+#include "Commands.h"
+#include "KpiImport.h"
+#include "NormJson.h"
+#include "NormReadingWords.h"
+#include "Words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString certaintyName(NormCertainty certainty)
+{
+    switch (certainty) {
+    case NormCertainty::Sure: return Cli::tr("zeker");
+    case NormCertainty::Check: return Cli::tr("controleren");
+    case NormCertainty::Fill: break;
+    }
+    return Cli::tr("aanvullen");
+}
+
+Json refusedNotes(const std::vector<AnnexNote> &notes)
+{
+    std::vector<Json> rows;
+    for (const AnnexNote &note : notes)
+        rows.push_back(Json::object({ { u"line"_s, note.line }, { u"reason"_s, annexNoteText(note) } }));
+    return Json::array(std::move(rows));
+}
+
+void printImport(const Call &call, const KpiImport &import, const AnnexReading &annex)
+{
+    if (call.wantsJson()) {
+        std::vector<Json> kpis;
+        for (const ImportedKpi &kpi : import.kpis)
+            kpis.push_back(Json::object({ { u"line"_s, kpi.line },
+                                          { u"code"_s, kpi.sheet.kpi.code },
+                                          { u"title"_s, kpi.sheet.kpi.title },
+                                          { u"certainty"_s, codeOf(kpi.certainty) },
+                                          { u"parts"_s, static_cast<int>(kpi.sheet.parts.size()) },
+                                          { u"norm"_s, normJson(kpi.reading) } }));
+        call.print(Json::object({ { u"stored"_s, static_cast<int>(import.kpis.size()) },
+                                  { u"kpis"_s, Json::array(std::move(kpis)) },
+                                  { u"open_points"_s, Json::array(annex.openPoints) },
+                                  { u"refused"_s, refusedNotes(annex.refused) } }));
+        return;
+    }
+    std::vector<QStringList> rows { { Cli::tr("code"), Cli::tr("omschrijving"), Cli::tr("zekerheid"), Cli::tr("zo gelezen") } };
+    for (const ImportedKpi &kpi : import.kpis)
+        rows.push_back({ kpi.sheet.kpi.code, kpi.sheet.kpi.title, certaintyName(kpi.certainty), normReadingSentence(kpi.reading) });
+    call.printTable(rows);
+    call.print(Cli::tr("%1 KPI’s overgenomen; bevestig ze met confirm kpis, tot dan volgt er geen oordeel")
+                   .arg(shown(Decimal(static_cast<qint64>(import.kpis.size())))));
+}
+
+/// The kpis named by --kpi, or all that are not confirmed yet and were read for sure.
+struct Chosen
+{
+    std::vector<KpiId> kpis;
+    QStringList unsure; ///< left out: they have to be named
+    QString unknown;
+};
+
+Chosen chosenKpis(const ContractDefinition &contract, const QStringList &codes)
+{
+    Chosen chosen;
+    for (const QString &code : codes) {
+        if (const Kpi *kpi = contract.kpi(code))
+            chosen.kpis.push_back(kpi->id);
+        else
+            chosen.unknown = code;
+    }
+    if (!codes.isEmpty())
+        return chosen;
+    for (const Kpi &kpi : contract.kpis) {
+        if (kpi.confirmed)
+            continue;
+        if (certaintyOf(contract, kpi) == NormCertainty::Sure)
+            chosen.kpis.push_back(kpi.id);
+        else
+            chosen.unsure += kpi.code;
+    }
+    return chosen;
+}
+
+} // namespace
+
+Exit runImportKpis(const Call &call)
+{
+    const QString file = call.argument(0);
+    const QString source = call.argument(1);
+    const auto bytes = sourceBytes(call, source);
+    if (!bytes)
+        return bytes.exit;
+    auto portfolio = openFile(call, file, Access::ReadWrite);
+    if (!portfolio)
+        return portfolio.exit;
+    const auto contract = contractFrom(call, **portfolio);
+    if (!contract)
+        return contract.exit;
+    const AnnexReading annex = readAnnex({ *bytes.value, annexKindOf(source) });
+    for (const AnnexNote &note : annex.refused)
+        call.say(source + u": "_s + annexNotePlaced(note));
+    if (annex.rows.empty())
+        return Exit::Refused;
+    const KpiImport import = kpisFrom(annex, *(*portfolio)->definition(*contract.value));
+    if (!import.problems.empty())
+        return call.refused(source, import.problems);
+    for (const ImportedKpi &kpi : import.kpis) {
+        if (const auto saved = saveKpi(**portfolio, *contract.value, kpi.sheet); !saved)
+            return call.failed(source + u": "_s + kpi.sheet.kpi.code, saved.error());
+    }
+    if (const Status saved = (*portfolio)->save(); !saved)
+        return call.failed(file, saved.error());
+    printImport(call, import, annex);
+    return Exit::Done;
+}
+
+Exit runConfirmKpis(const Call &call)
+{
+    const QString file = call.argument(0);
+    auto portfolio = openFile(call, file, Access::ReadWrite);
+    if (!portfolio)
+        return portfolio.exit;
+    const auto contract = contractFrom(call, **portfolio);
+    if (!contract)
+        return contract.exit;
+    const Chosen chosen = chosenKpis(*(*portfolio)->definition(*contract.value), call.options(u"--kpi"_s));
+    if (!chosen.unknown.isEmpty())
+        return call.wrong(Cli::tr("KPI ‘%1’ staat niet in dit contract").arg(chosen.unknown));
+    const auto confirmed = confirmKpis(**portfolio, *contract.value, chosen.kpis);
+    if (!confirmed)
+        return call.failed(file, confirmed.error());
+    if (const Status saved = (*portfolio)->save(); !saved)
+        return call.failed(file, saved.error());
+    if (call.wantsJson())
+        call.print(Json::object({ { u"confirmed"_s, *confirmed }, { u"unsure"_s, Json::array(chosen.unsure) } }));
+    else
+        call.print(*confirmed == 1 ? Cli::tr("1 KPI bevestigd") : Cli::tr("%1 KPI’s bevestigd").arg(*confirmed));
+    if (!chosen.unsure.isEmpty())
+        call.say(Cli::tr("nog niet zeker, noem ze met --kpi: %1").arg(chosen.unsure.join(u", "_s)));
+    return Exit::Done;
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "AnnexReading.h"
+#include "KpiVerbs.h"
+#include "NormReading.h"
+#include "Problem.h"
+
+/// How sure a norm was read. Source: decision 19.
+enum class NormCertainty : quint8 {
+    Sure,   ///< every field that a verdict needs was read, or is set by a default that is shown
+    Check,  ///< read, and something had to be chosen
+    Fill,   ///< there is no norm in it, or a value that is still to be filled in
+};
+[[nodiscard]] QString codeOf(NormCertainty certainty); ///< "sure", "check", "fill"
+
+/// One KPI of an annex, ready to be saved: its sheet is unconfirmed until a person says so.
+struct ImportedKpi
+{
+    int line = 0;
+    KpiSheet sheet;
+    NormReading reading;
+    NormCertainty certainty = NormCertainty::Fill;
+};
+
+/// What an annex gives a contract. Any problem refuses all of it.
+struct KpiImport
+{
+    std::vector<ImportedKpi> kpis;
+    std::vector<Problem> problems; ///< codes that stand there twice, or are in the contract already (E0-03)
+};
+
+/// Reads the norm of every row and makes a sheet of it. A row without a code gets a short one from its title.
+[[nodiscard]] KpiImport kpisFrom(const AnnexReading &annex, const ContractDefinition &contract);
+
+/// How sure this reading is, given what became of its requirements. A frequency from its own column and calendar days for
+/// "dagen" are defaults that are shown, and no doubt.
+[[nodiscard]] NormCertainty certaintyOf(const NormReading &reading, std::span<const PartSheet> parts);
+/// The same of a kpi that is stored, from its source text.
+[[nodiscard]] NormCertainty certaintyOf(const ContractDefinition &contract, const Kpi &kpi);

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CliWorld.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// import kpis and confirm kpis: an annex comes in, and is judged once a person said that it was read well.
+class TestKpiCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void takesAnAnnexIn();
+    void judgesAfterConfirming_data();
+    void judgesAfterConfirming();
+    void confirmsTheSureOnesOnly();
+    void refusesAll_data();
+    void refusesAll();
+    void wantsAKnownKpi();
+
+private:
+    struct Made
+    {
+        CliWorld world;
+        QString file = world.path(u"p.maatlat"_s);
+        QString annex = QStringLiteral(TEST_DATA "/annex/000_8760d00727f84e18.txt");
+
+        Made()
+        {
+            started = world.run({ u"new"_s, file }).exit == 0
+                && world.run({ u"contract"_s, u"add"_s, file, u"--id"_s, u"it"_s, u"--title"_s, u"IT"_s, u"--start"_s, u"2026-01-01"_s })
+                        .exit == 0;
+        }
+        [[nodiscard]] Answer import(const QString &source) const
+        {
+            return world.run({ u"import"_s, u"kpis"_s, file, source, u"--contract"_s, u"it"_s, u"--json"_s });
+        }
+        [[nodiscard]] Answer confirm(const QStringList &more = {}) const
+        {
+            return world.run(QStringList { u"confirm"_s, u"kpis"_s, file, u"--contract"_s, u"it"_s, u"--json"_s } + more);
+        }
+        [[nodiscard]] QString statusOf(const QString &kpi) const
+        {
+            const Answer answer = world.run({ u"evaluate"_s, file, u"--period"_s, u"2026-03"_s, u"--json"_s });
+            for (const QJsonValue &row : answer.json()[u"outcomes"].toArray()) {
+                if (row[u"kpi"] == kpi)
+                    return row[u"status"].toString();
+            }
+            return {};
+        }
+        bool started = false;
+    };
+};
+
+void TestKpiCommands::takesAnAnnexIn()
+{
+    const Made made;
+    QVERIFY(made.started);
+    const Answer answer = made.import(made.annex);
+    QCOMPARE(answer.exit, 0);
+    QCOMPARE(answer.json()[u"stored"], 14);
+    QCOMPARE(answer.json()[u"open_points"].toArray().size(), 2);
+    const QJsonObject first = answer.json()[u"kpis"].toArray().first().toObject();
+    QCOMPARE(first[u"code"], u"KPI-01"_s);
+    QCOMPARE(first[u"certainty"], u"sure"_s);
+    QCOMPARE(first[u"norm"][u"requirements"][0][u"value"], u"10"_s);
+    const Answer info = made.world.run({ u"info"_s, made.file, u"--json"_s });
+    const QJsonArray kpis = info.json()[u"contracts"][0][u"kpis"].toArray();
+    QCOMPARE(kpis.size(), 14);
+    QCOMPARE(kpis[0][u"confirmed"], false);
+    QCOMPARE(made.world.run({ u"check"_s, made.file }).exit, 0);
+}
+
+void TestKpiCommands::judgesAfterConfirming_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("just below") << QByteArray("74,99") << u"breach"_s;
+    QTest::newRow("at the norm") << QByteArray("75") << u"met"_s;
+    QTest::newRow("just above") << QByteArray("75,01") << u"met"_s;
+}
+
+void TestKpiCommands::judgesAfterConfirming()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(QString, expected);
+    const Made made;
+    QCOMPARE(made.import(made.annex).exit, 0);
+    const QString values = made.world.write(u"m.csv"_s, "kpi;2026-03\nKPI-03;" + value + '\n');
+    QCOMPARE(made.world.run({ u"import"_s, u"measurements"_s, made.file, values, u"--contract"_s, u"it"_s }).exit, 0);
+    QCOMPARE(made.statusOf(u"KPI-03"_s), u"undecided"_s);
+    QCOMPARE(made.confirm().exit, 0);
+    QCOMPARE(made.statusOf(u"KPI-03"_s), expected);
+}
+
+void TestKpiCommands::confirmsTheSureOnesOnly()
+{
+    const Made made;
+    QCOMPARE(made.import(made.annex).exit, 0);
+    const Answer answer = made.confirm();
+    QCOMPARE(answer.exit, 0);
+    const int sure = answer.json()[u"confirmed"].toInt();
+    const QJsonArray unsure = answer.json()[u"unsure"].toArray();
+    QCOMPARE(sure + unsure.size(), 14);
+    QVERIFY(unsure.contains(u"KPI-04"_s) && unsure.contains(u"KPI-07"_s)); // the share of what, and no baseline
+    QVERIFY(!unsure.contains(u"KPI-02"_s));
+    QCOMPARE(made.confirm({ u"--kpi"_s, u"kpi-04"_s }).json()[u"confirmed"], 1); // by name, whatever the case
+    QCOMPARE(made.confirm().json()[u"confirmed"], 0);
+}
+
+void TestKpiCommands::refusesAll_data()
+{
+    QTest::addColumn<QByteArray>("annex");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("prose") << QByteArray("Geachte heer, hierbij onze offerte.\n");
+    QTest::newRow("a code twice") << QByteArray("KPI | Omschrijving | Norm\nK1 | Reactie | ≥ 95%\nK1 | Herstel | ≥ 90%\n");
+}
+
+void TestKpiCommands::refusesAll()
+{
+    QFETCH(QByteArray, annex);
+    const Made made;
+    const QByteArray before = made.world.bytes(u"p.maatlat"_s);
+    const Answer answer = made.import(made.world.write(u"bijlage.txt"_s, annex));
+    QCOMPARE(answer.exit, 4);
+    QVERIFY(!answer.err.isEmpty());
+    QCOMPARE(made.world.bytes(u"p.maatlat"_s) == before, true);
+}
+
+void TestKpiCommands::wantsAKnownKpi()
+{
+    const Made made;
+    QCOMPARE(made.import(made.annex).exit, 0);
+    const Answer twice = made.import(made.annex);
+    QCOMPARE(twice.exit, 4); // they are in the contract already
+    QVERIFY(twice.err.contains(u"KPI-01"_s));
+    QCOMPARE(made.confirm({ u"--kpi"_s, u"KPI-99"_s }).exit, 2);
+}
+
+QTEST_GUILESS_MAIN(TestKpiCommands)
+#include "tst_KpiCommands.moc"
