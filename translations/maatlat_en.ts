@@ -3182,8 +3182,8 @@ If there is an error in the file, nothing is imported. Each error comes with the
         </translation>
     </message>
     <message>
-        <source>%1, %2 KPI’s, een KTO; niets kan stuk</source>
-        <translation>%1, %2 KPIs, a survey; nothing can break</translation>
+        <source>%1, %2 KPI’s, één KTO; niets kan stuk</source>
+        <translation>%1, %2 KPIs, a survey; all safe</translation>
     </message>
     <message>
         <source>%1, %2 KPI’s; niets kan stuk</source>

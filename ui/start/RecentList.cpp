@@ -38,6 +38,7 @@ RecentList::RecentList(Workspace &workspace, QWidget *parent)
     m_view->viewport()->installEventFilter(this);
     m_empty = Labels::text({}, card, TextSize::Body, false, Labels::Ink::Secondary);
     m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
     card->body()->addWidget(m_view);
     card->body()->addWidget(m_empty);
     m_missing = new NoteBar(this);

@@ -81,7 +81,7 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     case AttentionRole:
         return row.file.attention;
     case WhenRole:
-        return whenText(row.file.opened, m_workspace.environment().now().toLocalTime().date());
+        return whenText(row.file.opened, m_workspace.today());
     case PinnedRole:
         return row.file.pinned;
     case MissingRole:

@@ -4,6 +4,7 @@
 
 #include "Controls.h"
 #include "Desk.h"
+#include "Elide.h"
 #include "FileCare.h"
 #include "FlowGrid.h"
 #include "FollowTheme.h"
@@ -21,6 +22,8 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,11 +63,8 @@ QWidget *StartPage::makeContent()
     layout->addSpacing(Theme::instance().px(12));
     layout->addWidget(makeDropZone(content));
     layout->addStretch(1);
-    followTheme(content, [layout] {
-        const Theme &theme = Theme::instance();
-        layout->setContentsMargins(theme.px(56), theme.px(36), theme.px(56), theme.px(24));
-        layout->setSpacing(theme.px(8));
-    });
+    m_content = layout;
+    followTheme(content, [this] { arrange(); });
     return content;
 }
 
@@ -92,10 +92,11 @@ QWidget *StartPage::makeTemplateHead(QWidget *parent)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     m_templateTitle = Labels::text({}, row, TextSize::Dialog, true);
-    m_templateHint = Labels::text({}, row, TextSize::Caption, false, Labels::Ink::Hint);
+    m_templateHint = new ElideLabel({}, row, TextSize::Caption, false, Labels::Ink::Hint);
+    m_templateHint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_templateTitle);
-    layout->addStretch(1);
-    layout->addWidget(m_templateHint);
+    layout->addSpacing(Theme::instance().px(16));
+    layout->addWidget(m_templateHint, 1);
     return row;
 }
 
@@ -120,6 +121,8 @@ QWidget *StartPage::makeDropZone(QWidget *parent)
     auto *row = new QHBoxLayout;
     m_dropIcon = Labels::text({}, card);
     m_drop = Labels::markup({}, card);
+    m_drop->setWordWrap(false);
+    Labels::dress(m_drop, TextSize::Body, false, Labels::Ink::Secondary);
     row->addStretch(1);
     row->addWidget(m_dropIcon);
     row->addWidget(m_drop);
@@ -133,6 +136,24 @@ QWidget *StartPage::makeDropZone(QWidget *parent)
         card->setFixedHeight(theme.px(74));
     });
     return card;
+}
+
+/// A small window, or large letters: the panel and the margins give way first.
+void StartPage::arrange()
+{
+    const Theme &theme = Theme::instance();
+    constexpr qreal panelShare = 0.4;
+    const int panel = std::min(theme.px(StartPanel::designWidth), static_cast<int>(width() * panelShare));
+    m_panel->setFixedWidth(panel);
+    const int side = width() - panel < theme.px(700) ? theme.px(28) : theme.px(56);
+    m_content->setContentsMargins(side, theme.px(36), side, theme.px(24));
+    m_content->setSpacing(theme.px(8));
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void StartPage::showUnfinished()

@@ -6,9 +6,11 @@
 
 #include <vector>
 
+class ElideLabel;
 class FlowGrid;
 class NoteBar;
 class QLabel;
+class QVBoxLayout;
 class RecentList;
 class StartPanel;
 class TemplateCard;
@@ -25,6 +27,9 @@ public:
     void retranslate() override;
     void focusStart() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeContent();
     [[nodiscard]] QWidget *makeRecentHead(QWidget *parent);
@@ -32,16 +37,18 @@ private:
     [[nodiscard]] QWidget *makeDropZone(QWidget *parent);
     void makeCards(QWidget *parent);
     void showUnfinished();
+    void arrange();
 
     Workspace &m_workspace;
     StartPanel *m_panel = nullptr;
+    QVBoxLayout *m_content = nullptr;
     NoteBar *m_unfinished = nullptr;
     QLabel *m_recentTitle = nullptr;
     QLabel *m_chooseHint = nullptr;
     QLabel *m_openHint = nullptr;
     RecentList *m_recent = nullptr;
     QLabel *m_templateTitle = nullptr;
-    QLabel *m_templateHint = nullptr;
+    ElideLabel *m_templateHint = nullptr;
     FlowGrid *m_grid = nullptr;
     std::vector<TemplateCard *> m_cards;
     QLabel *m_dropIcon = nullptr;

@@ -7,13 +7,13 @@
 #include "FollowTheme.h"
 #include "Icons.h"
 #include "Labels.h"
+#include "LanguageButton.h"
 #include "TemplateLibrary.h"
 #include "Workspace.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,13 +41,23 @@ StartPanel::StartPanel(Workspace &workspace, QWidget *parent) : QWidget(parent),
     layout->addStretch(1);
     layout->addWidget(makePromise());
     layout->addWidget(makeFoot());
-    followTheme(this, [this, layout] {
-        const Theme &theme = Theme::instance();
-        layout->setContentsMargins(theme.px(48), theme.px(54), theme.px(48), theme.px(20));
-        layout->setSpacing(theme.px(10));
-        setFixedWidth(theme.px(designWidth));
-    });
+    followTheme(this, [this] { arrange(); });
     retranslate();
+}
+
+/// The margins give way before the words do.
+void StartPanel::arrange()
+{
+    const Theme &theme = Theme::instance();
+    const int side = width() < theme.px(designWidth) ? theme.px(24) : theme.px(48);
+    layout()->setContentsMargins(side, theme.px(54), side, theme.px(20));
+    layout()->setSpacing(theme.px(10));
+}
+
+void StartPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 QWidget *StartPanel::makeName()
@@ -96,17 +106,10 @@ QWidget *StartPanel::makeFoot()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     m_version = Labels::text({}, row, TextSize::Caption, false, Labels::Ink::Hint);
-    m_language = new QToolButton(row);
-    m_language->setAutoRaise(true);
-    m_language->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_language->setPopupMode(QToolButton::InstantPopup);
+    m_language = new LanguageButton(row);
     m_languages = new QMenu(m_language);
     m_language->setMenu(m_languages);
     connect(m_languages, &QMenu::aboutToShow, this, &StartPanel::fillLanguages);
-    followTheme(m_language, [this] {
-        m_language->setFont(Theme::instance().font(TextSize::Caption));
-        m_language->setIcon(Icons::icon(u"message"_s));
-    });
     layout->addWidget(m_version);
     layout->addStretch(1);
     layout->addWidget(m_language);
@@ -138,7 +141,7 @@ QString StartPanel::sampleLine()
         surveys += info.picture == u"kto" ? 1 : 0;
     }
     const QString contracts = tr("%n contracten", nullptr, static_cast<int>(library.size()));
-    return surveys > 0 ? tr("%1, %2 KPI’s, een KTO; niets kan stuk").arg(contracts).arg(kpis)
+    return surveys > 0 ? tr("%1, %2 KPI’s, één KTO; niets kan stuk").arg(contracts).arg(kpis)
                        : tr("%1, %2 KPI’s; niets kan stuk").arg(contracts).arg(kpis);
 }
 

@@ -5,9 +5,9 @@
 #include <QWidget>
 
 class ActionButton;
+class LanguageButton;
 class QLabel;
 class QMenu;
-class QToolButton;
 class Workspace;
 
 /// The left side of the start page: the name, the large actions, the promise that everything stays here, the language.
@@ -16,7 +16,7 @@ class StartPanel : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int designWidth = 432;
+    static constexpr int designWidth = 432; ///< the page gives it less where it would take too much of a small window
 
     StartPanel(Workspace &workspace, QWidget *parent);
     void retranslate();
@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeName();
@@ -33,6 +34,7 @@ private:
     [[nodiscard]] QWidget *makeFoot();
     [[nodiscard]] static QString sampleLine();
     void fillLanguages();
+    void arrange();
 
     Workspace &m_workspace;
     QLabel *m_motto = nullptr;
@@ -42,6 +44,6 @@ private:
     QLabel *m_shield = nullptr;
     QLabel *m_promise = nullptr;
     QLabel *m_version = nullptr;
-    QToolButton *m_language = nullptr;
+    LanguageButton *m_language = nullptr;
     QMenu *m_languages = nullptr;
 };

@@ -56,17 +56,20 @@ void TemplateCard::paintEvent(QPaintEvent *)
 
     const int left = theme.px(14);
     const int room = width() - 2 * left;
-    const int middle = static_cast<int>(preview.bottom()) + (height() - static_cast<int>(preview.bottom())) / 2;
+    const QFontMetrics big(theme.font(TextSize::CardHeader, true));
+    const QFontMetrics small(theme.font(TextSize::Caption));
+    const bool twoLines = small.horizontalAdvance(m_description) > room;
+    const int lines = twoLines ? 2 * small.height() : small.height();
+    const int free = height() - static_cast<int>(preview.bottom()) - big.height() - lines;
+    const int top = static_cast<int>(preview.bottom()) + free / 2;
     painter.setFont(theme.font(TextSize::CardHeader, true));
     painter.setPen(t.ink);
-    const QFontMetrics big = painter.fontMetrics();
-    painter.drawText(QRect(left, middle - big.height(), room, big.height()), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRect(left, top, room, big.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      big.elidedText(text(), Qt::ElideRight, room));
     painter.setFont(theme.font(TextSize::Caption));
     painter.setPen(t.ink2);
-    const QFontMetrics small = painter.fontMetrics();
-    painter.drawText(QRect(left, middle, room, small.height() + 1), Qt::AlignLeft | Qt::AlignVCenter,
-                     small.elidedText(m_description, Qt::ElideRight, room));
+    painter.drawText(QRect(left, top + big.height(), room, lines + 1), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     m_description);
 
     painter.setBrush(Qt::NoBrush);
     painter.setPen(hasFocus() ? QPen(t.acc, 2) : QPen(t.line));

@@ -84,7 +84,7 @@ void Card::paintEvent(QPaintEvent *)
     if (m_dashed)
         border.setDashPattern({ 3, 3 });
     painter.setPen(border);
-    painter.setBrush(t.surf);
+    painter.setBrush(m_dashed ? QBrush(Qt::NoBrush) : QBrush(t.surf));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     if (m_header && m_header->isVisible() && m_body && m_body->count() > 0) {
         painter.setRenderHint(QPainter::Antialiasing, false);

@@ -42,7 +42,7 @@ public:
     explicit Card(QWidget *parent = nullptr);
     /// Adds the header row: title at the left, and room for more at its right end.
     void setTitle(const QString &title);
-    void setDashed(bool dashed);
+    void setDashed(bool dashed); ///< a dashed line and no surface: a place to drop something
     [[nodiscard]] QWidget *headerStart(); ///< right after the title: a count, a hint; a QHBoxLayout lives on it
     [[nodiscard]] QWidget *headerEnd(); ///< a QHBoxLayout lives on it; made on first use
     [[nodiscard]] QVBoxLayout *body();  ///< where the content goes; margins are the caller's
