@@ -249,6 +249,10 @@
         <extracomment>%1 &quot;1 van 2 onderdelen voldoen&quot;, %2 the parts without a measurement</extracomment>
         <translation>%1; still open: %2</translation>
     </message>
+    <message>
+        <source>Geen sanctie</source>
+        <translation>No sanction</translation>
+    </message>
 </context>
 <context>
     <name>CardTableModel</name>
@@ -812,6 +816,58 @@
     <message>
         <source>schrijf --set als key=value, niet ‘%1’</source>
         <translation>write --set as key=value, not ‘%1’</translation>
+    </message>
+    <message>
+        <source>gelezen</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>neemt de KPI’s van een bijlage over, nog te bevestigen</source>
+        <translation>takes the KPIs of an annex over, still to be confirmed</translation>
+    </message>
+    <message>
+        <source>bevestigt de normen zoals ze gelezen zijn</source>
+        <translation>confirms the norms as they were read</translation>
+    </message>
+    <message>
+        <source>zeker</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>controleren</source>
+        <translation>check</translation>
+    </message>
+    <message>
+        <source>aanvullen</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>zekerheid</source>
+        <translation>certainty</translation>
+    </message>
+    <message>
+        <source>zo gelezen</source>
+        <translation>read as</translation>
+    </message>
+    <message>
+        <source>%1 KPI’s overgenomen; bevestig ze met confirm kpis, tot dan volgt er geen oordeel</source>
+        <translation>%1 KPIs taken over; confirm them with confirm kpis, no judgement follows until then</translation>
+    </message>
+    <message>
+        <source>KPI ‘%1’ staat niet in dit contract</source>
+        <translation>KPI ‘%1’ is not in this contract</translation>
+    </message>
+    <message>
+        <source>1 KPI bevestigd</source>
+        <translation>1 KPI confirmed</translation>
+    </message>
+    <message>
+        <source>%1 KPI’s bevestigd</source>
+        <translation>%1 KPIs confirmed</translation>
+    </message>
+    <message>
+        <source>nog niet zeker, noem ze met --kpi: %1</source>
+        <translation>not certain yet, name them with --kpi: %1</translation>
     </message>
 </context>
 <context>
@@ -3183,7 +3239,7 @@ If there is an error in the file, nothing is imported. Each error comes with the
     </message>
     <message>
         <source>%1, %2 KPI’s, één KTO; niets kan stuk</source>
-        <translation>%1, %2 KPIs, a survey; all safe</translation>
+        <translation>%1, %2 KPIs, one KTO survey; nothing can break</translation>
     </message>
     <message>
         <source>%1, %2 KPI’s; niets kan stuk</source>
@@ -4684,7 +4740,7 @@ If there is an error in the file, nothing is imported. Each error comes with the
     </message>
     <message>
         <source>zeker</source>
-        <translation>sure</translation>
+        <translation>certain</translation>
     </message>
     <message>
         <source>binnen %1 na %2</source>

@@ -80,7 +80,8 @@ void CardBuilder::describeValue(CardModel &card, const KpiStanding &kpi)
 {
     const PartStanding &part = kpi.lead();
     if (part.indicator.input == InputKind::Survey) {
-        card.number = part.outcome.label;
+        card.number = part.outcome.label.isEmpty() && part.outcome.verdict == Verdict::Met ? tr("Geen sanctie")
+                                                                                          : part.outcome.label;
         if (part.norm)
             card.norm = tr("norm per onderwerp %1").arg(normText(*part.norm, part.indicator.unit));
         return;

@@ -31,13 +31,12 @@ namespace {
 constexpr std::array countedVerdicts { Verdict::Breach, Verdict::Attention, Verdict::Met, Verdict::Missing };
 constexpr std::size_t dutiesShown = 3;
 
-/// The summary in the type and colours of the house: semi-bold, since the family has no bold, and breaches in their colour.
+/// The summary in the type and colours of the house: breaches in their colour.
 QString dressed(QString html)
 {
     const QString colour = Theme::instance().colours(Verdict::Breach).text.name();
     html.replace(u"<b class=\"breach\">"_s, u"<span style=\"font-weight:600;color:%1\">"_s.arg(colour));
-    html.replace(u"<b>"_s, u"<span style=\"font-weight:600\">"_s);
-    return html.replace(u"</b>"_s, u"</span>"_s);
+    return Labels::semibold(html);
 }
 
 } // namespace

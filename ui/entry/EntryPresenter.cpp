@@ -153,7 +153,7 @@ QString EntryPresenter::filledText() const
         if (!cell.period || !cell.open || cell.period->kind == PeriodKind::Once)
             continue;
         ++all;
-        filled += cell.measurement || (cell.outcome && cell.outcome->value) ? 1 : 0;
+        filled += cell.measurement || (cell.outcome && isJudged(cell.outcome->verdict)) ? 1 : 0;
     }
     QString month = periodName(last);
     month.remove(u' ' + QString::number(m_year)); // the year stands beside it

@@ -45,9 +45,15 @@ QLabel *Labels::markup(const QString &html, QWidget *parent, TextSize size)
     auto *made = new QLabel(parent);
     dress(made, size, false, Ink::Normal);
     made->setTextFormat(Qt::RichText);
-    made->setText(html);
+    made->setText(semibold(html));
     made->setWordWrap(true);
     return made;
+}
+
+QString Labels::semibold(QString html)
+{
+    html.replace(QStringLiteral("<b>"), QStringLiteral("<span style=\"font-weight:600\">"));
+    return html.replace(QStringLiteral("</b>"), QStringLiteral("</span>"));
 }
 
 QString Labels::literal(const QString &text)

@@ -13,6 +13,8 @@ enum class Ink : quint8 { Normal, Secondary, Hint, Accent };
                            Ink ink = Ink::Normal);
 /// Markup of our own making, with every piece of data already escaped by its maker.
 [[nodiscard]] QLabel *markup(const QString &html, QWidget *parent, TextSize size = TextSize::Body);
+/// Markup whose <b> is semi-bold: the family of the house has no bold, and a made-up one smears.
+[[nodiscard]] QString semibold(QString html);
 [[nodiscard]] QColor colour(Ink ink); ///< of the theme now
 /// Gives a label of another making the font and colour of the house, now and after each change of theme.
 void dress(QLabel *label, TextSize size, bool semiBold, Ink ink);
