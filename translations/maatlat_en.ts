@@ -1128,6 +1128,10 @@
         <source>Opgelegd door</source>
         <translation>Imposed by</translation>
     </message>
+    <message>
+        <source>PI’s</source>
+        <translation>PIs</translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>
@@ -1792,6 +1796,30 @@
         <source>Vindplaats</source>
         <translation>Reference</translation>
     </message>
+    <message>
+        <source>Gemeten %1, beoordeeld %2</source>
+        <translation>Measured %1, assessed %2</translation>
+    </message>
+    <message>
+        <source>per deelnemer</source>
+        <translation>per participant</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>code %1</translation>
+    </message>
+    <message>
+        <source>dynamisch</source>
+        <translation>dynamic</translation>
+    </message>
+    <message>
+        <source>statisch</source>
+        <translation>static</translation>
+    </message>
+    <message>
+        <source>nog te bevestigen</source>
+        <translation>to be confirmed</translation>
+    </message>
 </context>
 <context>
     <name>KpisPage</name>
@@ -1842,6 +1870,42 @@
     <message>
         <source>Waar het contract ruimte laat, kies je hier hoe het wordt gelezen. Elk oordeel wordt daarna opnieuw bepaald.</source>
         <translation>Where the contract leaves room, choose here how it is read. Every verdict is then determined again.</translation>
+    </message>
+    <message>
+        <source>Afspraken over de gekozen KPI</source>
+        <translation>What was agreed about the chosen KPI</translation>
+    </message>
+    <message>
+        <source>Geen deelnemers</source>
+        <translation>No participants</translation>
+    </message>
+    <message>
+        <source>Dit contract wordt als geheel gemeten. Deelnemers vul je in bij een nieuw contract.</source>
+        <translation>This contract is measured as a whole. Participants are filled in with a new contract.</translation>
+    </message>
+    <message>
+        <source>Geen vragenlijst</source>
+        <translation>No questionnaire</translation>
+    </message>
+    <message>
+        <source>Geen KPI van dit contract wordt met een klanttevredenheidsonderzoek gemeten.</source>
+        <translation>No KPI of this contract is measured with a customer satisfaction survey.</translation>
+    </message>
+    <message>
+        <source>Geen sancties</source>
+        <translation>No sanctions</translation>
+    </message>
+    <message>
+        <source>Dit contract noemt geen sancties; wat er dan gebeurt, staat bij elke KPI.</source>
+        <translation>This contract names no sanctions; what happens instead stands with each KPI.</translation>
+    </message>
+    <message>
+        <source>Niets om te kiezen</source>
+        <translation>Nothing to choose</translation>
+    </message>
+    <message>
+        <source>De afspraken van dit contract zijn op één manier te lezen.</source>
+        <translation>The agreements of this contract can be read in one way only.</translation>
     </message>
 </context>
 <context>

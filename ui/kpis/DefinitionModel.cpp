@@ -20,6 +20,11 @@ KpiId DefinitionModel::kpiAt(int row) const
     return m_table.kpis[static_cast<std::size_t>(row)];
 }
 
+bool DefinitionModel::isWide(int column) const
+{
+    return std::ranges::find(m_table.wide, column) != m_table.wide.end();
+}
+
 int DefinitionModel::rowOf(KpiId kpi) const
 {
     const auto found = std::ranges::find(m_table.kpis, kpi);

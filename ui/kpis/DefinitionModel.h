@@ -16,6 +16,7 @@ public:
 
     void setTable(DefinitionTable table);
     [[nodiscard]] KpiId kpiAt(int row) const;
+    [[nodiscard]] bool isWide(int column) const;
     [[nodiscard]] int rowOf(KpiId kpi) const; ///< -1 when it is not there
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

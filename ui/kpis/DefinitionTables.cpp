@@ -4,6 +4,10 @@
 
 #include "Words.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -39,18 +43,35 @@ QString frequenciesOf(const ContractDefinition &contract, const Kpi &kpi)
     return texts.join(u", "_s);
 }
 
+/// Whether a column of codes says something that the titles do not: "KPI-03" does, "klanttevredenheid" beside
+/// Klanttevredenheid does not.
+bool codesTellMore(const ContractDefinition &contract)
+{
+    static const QRegularExpression between(uR"([^\p{L}\p{N}]+)"_s);
+    return std::ranges::any_of(contract.kpis, [](const Kpi &kpi) {
+        const QString title = kpi.title.toLower().replace(between, u" "_s);
+        return !title.contains(kpi.code.toLower().replace(between, u" "_s));
+    });
+}
+
 } // namespace
 
 DefinitionTable DefinitionTables::kpis(const ContractDefinition &contract)
 {
     DefinitionTable table;
-    table.header = { tr("Code"), tr("KPI"), tr("Onderdelen"), tr("Norm"), tr("Beoordeling"), tr("Soort"), tr("Sancties") };
+    const bool coded = codesTellMore(contract);
+    table.header = { tr("KPI"), tr("PI’s"), tr("Norm"), tr("Beoordeling"), tr("Soort"), tr("Sancties") };
+    if (coded)
+        table.header.prepend(tr("Code"));
+    table.wide = coded ? std::vector { 1, 3 } : std::vector { 0, 2 };
     for (const Kpi &kpi : contract.kpis) {
         table.kpis.push_back(kpi.id);
-        table.rows.push_back({ kpi.code, kpi.title, QString::number(contract.indicatorsOf(kpi.id).size()),
-                               normsOf(contract, kpi), frequenciesOf(contract, kpi),
-                               kpi.dynamic ? tr("dynamisch") : tr("statisch"),
-                               kpi.sanctions.isEmpty() ? u"–"_s : kpi.sanctions.join(u", "_s) });
+        QStringList row { kpi.title, QString::number(contract.indicatorsOf(kpi.id).size()), normsOf(contract, kpi),
+                          frequenciesOf(contract, kpi), kpi.dynamic ? tr("dynamisch") : tr("statisch"),
+                          kpi.sanctions.isEmpty() ? u"–"_s : kpi.sanctions.join(u", "_s) };
+        if (coded)
+            row.prepend(kpi.code);
+        table.rows.push_back(std::move(row));
     }
     return table;
 }
@@ -59,6 +80,7 @@ DefinitionTable DefinitionTables::parties(const ContractDefinition &contract)
 {
     DefinitionTable table;
     table.header = { tr("Deelnemer"), tr("Korte naam"), tr("Omvang"), tr("Vanaf"), tr("Tot en met") };
+    table.wide = { 0, 2 };
     for (const Party *party : contract.participants()) {
         table.rows.push_back({ party->name, party->shortName,
                                party->size == PartySize::Large ? tr("groot, elk jaar in het KTO") : tr("klein, bij toerbeurt in het KTO"),
@@ -72,6 +94,7 @@ DefinitionTable DefinitionTables::topics(const ContractDefinition &contract)
 {
     DefinitionTable table;
     table.header = { tr("Nr."), tr("Belevingsfactor"), tr("Onderwerp"), tr("Omschrijving") };
+    table.wide = { 1, 2, 3 };
     for (const auto &[kpi, questionnaire] : contract.questionnaires) {
         for (const SurveyTopic &topic : questionnaire.topics) {
             table.kpis.push_back(kpi);
@@ -86,6 +109,7 @@ DefinitionTable DefinitionTables::sanctions(const ContractDefinition &contract)
 {
     DefinitionTable table;
     table.header = { tr("Code"), tr("Sanctie"), tr("Omschrijving"), tr("Opgelegd door") };
+    table.wide = { 1, 2 };
     for (const SanctionType &sanction : contract.sanctions)
         table.rows.push_back({ sanction.code, sanction.title, sanction.text, sanction.imposedBy });
     return table;

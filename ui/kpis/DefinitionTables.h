@@ -15,9 +15,10 @@ struct DefinitionTable
     QStringList header;
     std::vector<QStringList> rows;
     std::vector<KpiId> kpis;
+    std::vector<int> wide = {}; ///< the columns that share the room there is; their texts wrap
 };
 
-/// What was agreed, as the tables of the page "KPI's en normen".
+/// What was agreed, as the tables of the page "KPI’s en normen".
 class DefinitionTables
 {
     Q_DECLARE_TR_FUNCTIONS(DefinitionTables)

@@ -5,17 +5,16 @@
 #include "KpisPresenter.h"
 #include "Page.h"
 
-class Card;
+class DefinitionView;
 class EmptyState;
+class KpiDetail;
 class PageHeader;
-class QLabel;
-class QScrollArea;
+class QSplitter;
 class QStackedWidget;
 class QTabWidget;
-class QTableView;
-class QVBoxLayout;
+class ReadingsPanel;
 
-/// "KPI's en normen": what was agreed. The kpi's with their parts, norms, bands and sanctions; the deelnemers; the
+/// "KPI’s en normen": what was agreed. The kpi's with their parts, norms, bands and sanctions; the deelnemers; the
 /// questionnaire; the sanctions; and the readings that were chosen where the text leaves room.
 class KpisPage : public Page
 {
@@ -29,15 +28,17 @@ public:
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     void focusStart() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
-    [[nodiscard]] QTableView *tableOf(DefinitionModel *model);
     [[nodiscard]] QWidget *buildKpis();
+    void addTab(QWidget *content);
+    void nameTabs();
+    void nameEmptyStates();
     void refresh();
-    void showFacts();
-    void showReadings();
-    void addReading(const ReadingChoice &choice);
-    void selectKpi(KpiId kpi);
+    void showDetail();
     [[nodiscard]] KpiId selectedKpi() const;
 
     Workspace &m_workspace;
@@ -45,12 +46,12 @@ private:
     PageHeader *m_header = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTabWidget *m_tabs = nullptr;
-    QTableView *m_kpis = nullptr;
-    QTableView *m_parties = nullptr;
-    QTableView *m_topics = nullptr;
-    QTableView *m_sanctions = nullptr;
-    Card *m_detail = nullptr;
-    QVBoxLayout *m_facts = nullptr;
-    QVBoxLayout *m_readings = nullptr;
+    QSplitter *m_splitter = nullptr;
+    DefinitionView *m_kpis = nullptr;
+    DefinitionView *m_parties = nullptr;
+    DefinitionView *m_topics = nullptr;
+    DefinitionView *m_sanctions = nullptr;
+    KpiDetail *m_detail = nullptr;
+    ReadingsPanel *m_readings = nullptr;
     EmptyState *m_empty = nullptr;
 };

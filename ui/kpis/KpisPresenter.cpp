@@ -27,11 +27,11 @@ void KpisPresenter::reload()
     Q_EMIT reloaded();
 }
 
-std::vector<KpiFact> KpisPresenter::facts(KpiId kpi) const
+KpiDescription KpisPresenter::describe(KpiId kpi) const
 {
     const auto definition = m_workspace.definition();
     const Kpi *found = definition ? definition->kpi(kpi) : nullptr;
-    return found ? KpiText::facts(*definition, *found) : std::vector<KpiFact>();
+    return found ? KpiText::describe(*definition, *found) : KpiDescription();
 }
 
 std::vector<ReadingChoice> KpisPresenter::readings() const

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] DefinitionModel *topics() { return &m_topics; }
     [[nodiscard]] DefinitionModel *sanctions() { return &m_sanctions; }
     [[nodiscard]] KpiId kpiOf(int row) const { return m_kpis.kpiAt(row); }
-    [[nodiscard]] std::vector<KpiFact> facts(KpiId kpi) const;
+    [[nodiscard]] KpiDescription describe(KpiId kpi) const;
     [[nodiscard]] std::vector<ReadingChoice> readings() const;
     Status chooseReading(const QString &key, const QString &value);
     void reload();

@@ -48,5 +48,6 @@ QStyleOptionViewItem CellLook::contents(const QStyleOptionViewItem &option)
 QSize CellLook::size(const QSize &contents, const QWidget *widget)
 {
     const Theme &theme = Theme::instance();
-    return { contents.width() + 2 * theme.px(padding), qMax(contents.height(), theme.px(isTable(widget) ? 31 : 28)) };
+    const int above = theme.px(isTable(widget) ? 12 : 6); // and below, so that lines of a wrapped cell keep clear of the rules
+    return { contents.width() + 2 * theme.px(padding), qMax(contents.height() + above, theme.px(isTable(widget) ? 31 : 28)) };
 }

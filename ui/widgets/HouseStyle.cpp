@@ -157,13 +157,17 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option))
             return ButtonLook::size(*tool, widget);
     }
+    if (type == CT_ItemViewItem) {
+        if (const auto *cell = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            const QStyleOptionViewItem inner = CellLook::contents(*cell); // text wraps in the room that it is painted in
+            return CellLook::size(QProxyStyle::sizeFromContents(type, &inner, size, widget), widget);
+        }
+    }
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(qMax(result.height(), theme.px(32)));
     if (type == CT_ComboBox || type == CT_SpinBox)
         result.rwidth() += theme.px(12);
-    if (type == CT_ItemViewItem)
-        return CellLook::size(result, widget);
     if (type == CT_CheckBox || type == CT_RadioButton)
         result.setHeight(qMax(result.height(), theme.px(26)));
     return result;

@@ -43,9 +43,14 @@ void TestKpisPage::saysEverythingAboutAKpi()
     SampleWorkspace sample;
     KpisPresenter presenter(sample.workspace);
     QString all;
-    for (const KpiFact &fact : presenter.facts(sample.kpi(u"leverbetrouwbaarheid"_s).id))
-        all += fact.heading + u": "_s + fact.text + u'\n';
-    for (const QString &part : { u"95"_s, u"Goed"_s, u"Slecht"_s, u"S1, S2, S3, S5"_s, u"Statisch"_s })
+    const KpiDescription described = presenter.describe(sample.kpi(u"leverbetrouwbaarheid"_s).id);
+    for (const KpiFact &fact : described.facts) {
+        all += fact.heading + u": "_s + fact.text + u'\n' + fact.note + u'\n';
+        for (const KpiBand &band : fact.bands)
+            all += band.text + u'\n';
+    }
+    QCOMPARE(described.tags, QStringList({ u"statisch"_s, u"leverbetrouwbaarheid"_s }));
+    for (const QString &part : { u"95"_s, u"Goed"_s, u"Slecht"_s, u"S1"_s, u"S2"_s, u"S3"_s, u"S5"_s, u"leverbetrouwbaarheid.1"_s, u"Statisch"_s })
         QVERIFY2(all.contains(part), qPrintable(part + u" in:\n"_s + all));
 }
 
@@ -73,7 +78,7 @@ void TestKpisPage::showsTheKpiThatWasAskedFor()
     route.kpi = wanted;
     page.enter(route);
     const auto *table = page.findChild<QTabWidget *>()->widget(0)->findChild<QTableView *>();
-    QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), u"circulariteit"_s);
+    QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), u"Circulariteit"_s);
 }
 
 QTEST_MAIN(TestKpisPage)
