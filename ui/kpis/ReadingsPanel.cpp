@@ -70,6 +70,7 @@ void ReadingsPanel::addReading(QGridLayout *grid, const ReadingChoice &choice)
     QWidget *rows = grid->parentWidget();
     const int row = grid->rowCount();
     QLabel *name = Labels::text(choice.name, rows, TextSize::Body, true);
+    name->setMinimumWidth(Theme::instance().px(250));
     name->setWordWrap(true);
     QWidget *editor = editorOf(choice, rows);
     editor->setAccessibleName(choice.name);

@@ -6,21 +6,25 @@
 #include "Icons.h"
 #include "Labels.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
+AboutDialog::AboutDialog(QWidget *parent) : HouseDialog(parent)
 {
     const Theme &theme = Theme::instance();
     setWindowTitle(tr("Over Maatlat"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme.px(28), theme.px(24), theme.px(28), theme.px(16));
-    layout->setSpacing(theme.px(8));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme.px(18));
+    body()->addLayout(row);
     QLabel *logo = Labels::text({}, this);
     logo->setPixmap(Icons::logo().pixmap(QSize(theme.px(52), theme.px(52))));
     logo->setAccessibleName(tr("Het logo van Maatlat"));
-    layout->addWidget(logo);
+    row->addWidget(logo, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(theme.px(8));
+    row->addLayout(layout, 1);
     layout->addWidget(Labels::text(u"Maatlat"_s, this, TextSize::Page, true));
     layout->addWidget(Labels::text(tr("Prestaties meten, afspraken nakomen"), this, TextSize::CardHeader, false,
                                    Labels::Ink::Secondary));
@@ -32,12 +36,12 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     for (const QString &text : { licence, parts }) {
         QLabel *label = Labels::text(text, this, TextSize::Body, false, Labels::Ink::Secondary);
         label->setWordWrap(true);
-        label->setMinimumWidth(theme.px(400));
+        label->setMinimumWidth(theme.px(380));
         layout->addWidget(label);
     }
     QPushButton *close = Buttons::plain(tr("Sluiten"), {}, this);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    layout->addWidget(close, 0, Qt::AlignRight);
+    foot()->addWidget(close);
     close->setFocus();
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "HouseDialog.h"
 
 /// Name, version, licence, and what the program is built on.
-class AboutDialog : public QDialog
+class AboutDialog : public HouseDialog
 {
     Q_OBJECT
 

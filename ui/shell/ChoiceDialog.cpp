@@ -8,33 +8,23 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-ChoiceDialog::ChoiceDialog(const Texts &texts, QWidget *parent) : QDialog(parent)
+ChoiceDialog::ChoiceDialog(const Texts &texts, QWidget *parent) : HouseDialog(parent)
 {
     const Theme &theme = Theme::instance();
     setWindowTitle(texts.title);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16));
-    layout->setSpacing(theme.px(8));
-    QLabel *question = Labels::text(texts.question, this, TextSize::Dialog, true);
-    question->setWordWrap(true);
+    setHeading(texts.question);
     QLabel *detail = Labels::text(texts.detail, this, TextSize::Body, false, Labels::Ink::Secondary);
     detail->setWordWrap(true);
     detail->setMinimumWidth(theme.px(420));
-    layout->addWidget(question);
-    layout->addWidget(detail);
-    layout->addSpacing(theme.px(12));
-
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme.px(8));
+    body()->addWidget(detail);
+    body()->addStretch(1);
     QPushButton *other = Buttons::plain(texts.other, {}, this);
     QPushButton *cancel = Buttons::plain(tr("Annuleren"), {}, this);
     QPushButton *main = Buttons::primary(texts.main, texts.mainIcon, this);
     main->setDefault(true);
-    buttons->addWidget(other);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(main);
-    layout->addLayout(buttons);
+    foot()->insertWidget(0, other);
+    foot()->addWidget(cancel);
+    foot()->addWidget(main);
     connect(main, &QPushButton::clicked, this, [this] { choose(Choice::Main); });
     connect(other, &QPushButton::clicked, this, [this] { choose(Choice::Other); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

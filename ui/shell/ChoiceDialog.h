@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "HouseDialog.h"
 
 /// A question with two ways to go on and one to stay: the main one is the default, Esc and "Annuleren" stay.
-class ChoiceDialog : public QDialog
+class ChoiceDialog : public HouseDialog
 {
     Q_OBJECT
 

@@ -2,21 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandPalette.h"
 
+#include "GlyphView.h"
 #include "Icons.h"
+#include "KeyCap.h"
 #include "Labels.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QStyledItemDelegate>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int fieldHeight = 44;
 
 /// Icon, text in half bold when chosen, detail in small grey letters behind it.
 class EntryDelegate : public QStyledItemDelegate
@@ -41,6 +45,14 @@ public:
         const QRectF icon(option.rect.left() + theme.px(14), option.rect.center().y() - size / 2 + 0.5, size, size);
         Icons::paint(*painter, icon, index.data(PaletteModel::IconRole).toString(), chosen ? t.acc : t.ink2);
         QRect free = option.rect.adjusted(theme.px(40), 0, -theme.px(14), 0);
+        if (chosen) {
+            const QString enter = u"Enter"_s;
+            QRect cap(QPoint(), KeyCap::sizeOf(enter));
+            cap.moveCenter(free.center());
+            cap.moveRight(free.right());
+            KeyCap::paint(*painter, cap, enter);
+            free.setRight(cap.left() - theme.px(8));
+        }
         painter->setFont(theme.font(TextSize::Body, chosen));
         painter->setPen(t.ink);
         const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, free.width());
@@ -70,17 +82,18 @@ void CommandPalette::build()
 {
     const Theme &theme = Theme::instance();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(12));
-    layout->setSpacing(theme.px(8));
+    layout->setContentsMargins(1, 1, 1, theme.px(6));
+    layout->setSpacing(theme.px(6));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(theme.px(16), 0, theme.px(16), 0);
+    head->setSpacing(theme.px(12));
     m_field = new QLineEdit(this);
     m_field->setPlaceholderText(tr("Scherm, contract, KPI of actie"));
     m_field->setAccessibleName(tr("Zoek of ga naar"));
     m_field->setClearButtonEnabled(false);
-    m_field->addAction(Icons::icon(u"search"_s), QLineEdit::LeadingPosition);
-    for (QToolButton *picture : m_field->findChildren<QToolButton *>())
-        picture->setAccessibleName(m_field->placeholderText());
+    m_field->setFrame(false);
     m_field->setFont(theme.font(TextSize::CardHeader));
-    m_field->setFixedHeight(theme.px(38));
+    m_field->setFixedHeight(theme.px(fieldHeight));
     m_field->installEventFilter(this);
     m_list = new QListView(this);
     m_list->setModel(m_model);
@@ -92,13 +105,28 @@ void CommandPalette::build()
     m_nothing = Labels::text(tr("Niets gevonden. Probeer een ander woord of een KPI-code."), this, TextSize::Body, false,
                              Labels::Ink::Secondary);
     m_nothing->setAlignment(Qt::AlignCenter);
-    layout->addWidget(m_field);
+    head->addWidget(new IconView(u"search"_s, this, 16, Labels::Ink::Accent));
+    head->addWidget(m_field, 1);
+    layout->addLayout(head);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_nothing, 1);
     resize(theme.px(560), theme.px(380));
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::narrow);
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
+}
+
+/// Without a frame of the system: its own, with a line under the field.
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = Theme::instance().tokens();
+    QPainter painter(this);
+    painter.setPen(t.ctl);
+    painter.setBrush(t.surf);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.setPen(t.line2);
+    const int y = m_field->geometry().bottom() + 1;
+    painter.drawLine(1, y, width() - 2, y);
 }
 
 void CommandPalette::setPattern(const QString &pattern)

@@ -7,23 +7,22 @@
 #include "Labels.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 HelpDialog::HelpDialog(const QString &title, const QString &text, const std::vector<KeyHint> &keys, QWidget *parent)
-    : QDialog(parent)
+    : HouseDialog(parent)
 {
     const Theme &theme = Theme::instance();
     setWindowTitle(tr("Hulp bij dit scherm"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16));
-    layout->setSpacing(theme.px(10));
-    layout->addWidget(Labels::text(title, this, TextSize::Dialog, true));
+    setHeading(title);
+    body()->setSpacing(theme.px(10));
     for (const QString &paragraph : text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts)) {
         QLabel *label = Labels::text(paragraph, this);
         label->setWordWrap(true);
         label->setMinimumWidth(theme.px(440));
         label->setMaximumWidth(theme.px(520));
-        layout->addWidget(label);
+        body()->addWidget(label);
     }
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme.px(10));
@@ -33,10 +32,11 @@ HelpDialog::HelpDialog(const QString &title, const QString &text, const std::vec
         grid->addWidget(new KeyCap(hint.keys, this), row, 0, Qt::AlignLeft | Qt::AlignVCenter);
         grid->addWidget(Labels::text(hint.text, this, TextSize::Caption, false, Labels::Ink::Secondary), row, 1);
     }
-    layout->addLayout(grid);
+    body()->addLayout(grid);
+    body()->addStretch(1);
     QPushButton *close = Buttons::plain(tr("Sluiten"), {}, this);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    layout->addWidget(close, 0, Qt::AlignRight);
+    foot()->addWidget(close);
     close->setFocus();
 }

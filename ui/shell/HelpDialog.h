@@ -4,12 +4,12 @@
 
 #include "Page.h"
 
-#include <QDialog>
+#include "HouseDialog.h"
 
 #include <vector>
 
 /// "Hulp bij dit scherm": what the screen is for, what to do there, and its keys. Text and hints are given.
-class HelpDialog : public QDialog
+class HelpDialog : public HouseDialog
 {
     Q_OBJECT
 

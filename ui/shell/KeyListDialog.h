@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "HouseDialog.h"
 #include "Page.h"
-
-#include <QDialog>
 
 #include <vector>
 
 /// Every key of the program, and those of the screen in view (Ctrl+/).
-class KeyListDialog : public QDialog
+class KeyListDialog : public HouseDialog
 {
     Q_OBJECT
 

@@ -36,9 +36,10 @@ std::optional<QDate> dateFrom(const QString &text)
 } // namespace
 
 NewContractDialog::NewContractDialog(Workspace &workspace, NewContractPlace place, const QString &templateId, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace)
+    : HouseDialog(parent), m_workspace(workspace)
 {
     setWindowTitle(tr("Nieuw contract"));
+    setHeading(tr("Nieuw contract"));
     build();
     const bool canJoin = workspace.portfolio() && !workspace.portfolio()->isReadOnly();
     m_openFile->setEnabled(canJoin);
@@ -54,9 +55,7 @@ NewContractDialog::NewContractDialog(Workspace &workspace, NewContractPlace plac
 void NewContractDialog::build()
 {
     const Theme &theme = Theme::instance();
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16));
-    outer->setSpacing(theme.px(10));
+    QVBoxLayout *outer = body();
     m_template = new QComboBox(this);
     m_template->addItem(tr("Leeg, zonder sjabloon"), QString());
     for (const TemplateInfo &info : templateLibrary())
@@ -86,7 +85,7 @@ void NewContractDialog::build()
     outer->addWidget(new FormField(tr("Deelnemers"), m_parties, this));
     outer->addLayout(makePlaceRow());
     outer->addStretch(1);
-    outer->addLayout(makeButtons());
+    addButtons();
     setMinimumWidth(theme.px(600));
 }
 
@@ -115,19 +114,16 @@ QLayout *NewContractDialog::makePlaceRow()
     return row;
 }
 
-QLayout *NewContractDialog::makeButtons()
+void NewContractDialog::addButtons()
 {
-    auto *row = new QHBoxLayout;
     QPushButton *cancel = Buttons::plain(tr("Annuleren"), {}, this);
     cancel->setAutoDefault(false);
     QPushButton *create = Buttons::primary(tr("Contract maken"), u"check"_s, this);
     create->setDefault(true);
-    row->addStretch(1);
-    row->addWidget(cancel);
-    row->addWidget(create);
+    foot()->addWidget(cancel);
+    foot()->addWidget(create);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(create, &QPushButton::clicked, this, &NewContractDialog::accept);
-    return row;
 }
 
 void NewContractDialog::fill(QLineEdit *edit, const QString &text)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "HouseDialog.h"
 #include "NewContract.h"
-
-#include <QDialog>
 
 #include <vector>
 
@@ -18,7 +17,7 @@ class QRadioButton;
 
 /// A new contract: from which template, its name and parties, and its dates. What is wrong is told at the field, and
 /// nothing typed is lost.
-class NewContractDialog : public QDialog
+class NewContractDialog : public HouseDialog
 {
     Q_OBJECT
 
@@ -36,7 +35,7 @@ public:
 private:
     void build();
     [[nodiscard]] QLayout *makePlaceRow();
-    [[nodiscard]] QLayout *makeButtons();
+    void addButtons();
     [[nodiscard]] QLineEdit *addText(QGridLayout *grid, int row, int column, const QString &label, FormField *&field);
     void fill(QLineEdit *edit, const QString &text);
     void showKept();

@@ -3,6 +3,7 @@
 #include "PartyListEditor.h"
 
 #include "Controls.h"
+#include "FollowTheme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -29,6 +30,12 @@ PartyListEditor::PartyListEditor(QWidget *parent) : QWidget(parent)
     m_list->setMinimumHeight(theme.px(92));
     m_list->setMaximumHeight(theme.px(140));
     m_list->installEventFilter(this);
+    followTheme(m_list, [this] {
+        const Theme &now = Theme::instance();
+        m_list->setStyleSheet(u"QListView { border: 1px solid %1; border-radius: %2px; padding: 2px; }"
+                              "QListView:focus { border: 2px solid %3; padding: 1px; }"_s
+                                  .arg(now.tokens().ctl.name(), QString::number(now.px(5)), now.tokens().acc.name()));
+    });
     auto *buttons = new QVBoxLayout;
     QPushButton *adding = Buttons::small(tr("Toevoegen"), u"plus"_s, this);
     adding->setAutoDefault(false);
