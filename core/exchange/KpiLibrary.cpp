@@ -3,7 +3,7 @@
 #include "KpiLibrary.h"
 
 #include "CodeTable.h"
-#include "CsvReader.h"
+#include "JsonFile.h"
 #include "JsonMembers.h"
 
 #include <QFile>
@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int libraryFormat = 1;
-constexpr qsizetype maxLibrary = 4 * 1024 * 1024;
 
 struct ChannelDraft
 {
@@ -163,30 +162,16 @@ LibraryKpi entryOf(const EntryDraft &draft, const LibraryDraft &library)
     return result;
 }
 
-KpiLibraryReading refused(int line, ProblemCode code, const QStringList &arguments = {})
-{
-    KpiLibraryReading reading;
-    reading.problems.push_back({ line, {}, {}, code, arguments });
-    return reading;
-}
-
 } // namespace
 
 KpiLibraryReading readKpiLibrary(const QByteArray &json)
 {
-    if (json.size() > maxLibrary)
-        return refused(0, ProblemCode::TooLarge, { u"4 MB"_s });
-    if (json.trimmed().isEmpty())
-        return refused(0, ProblemCode::EmptyFile);
-    const auto text = decodeText(json);
-    if (!text)
-        return refused(0, ProblemCode::NotText);
-    const JsonReading parsed = readJson(*text);
-    if (!parsed.root)
-        return refused(parsed.faultLine, ProblemCode::SyntaxError, { parsed.fault });
-
+    const JsonFile file = openJson(json);
     KpiLibraryReading reading;
-    const JsonPlace root(*parsed.root, {}, reading.problems);
+    reading.problems = file.problems;
+    if (!file.root)
+        return reading;
+    const JsonPlace root(*file.root, {}, reading.problems);
     LibraryDraft draft;
     readObject(root, libraryFields, draft);
     if (reading.problems.empty())

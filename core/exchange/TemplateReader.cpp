@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "CsvReader.h"
+#include "JsonFile.h"
 #include "TemplateChecks.h"
 #include "TemplateFields.h"
 #include "TemplateLibrary.h"
@@ -8,8 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype maxTemplate = 4 * 1024 * 1024;
 
 /// Puts a draft together as a definition, with local ids that count from 1 in the order of the file.
 class Assembly
@@ -107,30 +105,16 @@ private:
     ContractDefinition m_result;
 };
 
-TemplateReading refused(int line, ProblemCode code, const QStringList &arguments = {})
-{
-    TemplateReading reading;
-    reading.problems.push_back({ line, {}, {}, code, arguments });
-    return reading;
-}
-
 } // namespace
 
 TemplateReading readTemplate(const QByteArray &json)
 {
-    if (json.size() > maxTemplate)
-        return refused(0, ProblemCode::TooLarge, { u"4 MB"_s });
-    if (json.trimmed().isEmpty())
-        return refused(0, ProblemCode::EmptyFile);
-    const auto text = decodeText(json);
-    if (!text)
-        return refused(0, ProblemCode::NotText);
-    const JsonReading parsed = readJson(*text);
-    if (!parsed.root)
-        return refused(parsed.faultLine, ProblemCode::SyntaxError, { parsed.fault });
-
+    const JsonFile file = openJson(json);
     TemplateReading reading;
-    const JsonPlace root(*parsed.root, {}, reading.problems);
+    reading.problems = file.problems;
+    if (!file.root)
+        return reading;
+    const JsonPlace root(*file.root, {}, reading.problems);
     TemplateDraft draft = readTemplateDraft(root);
     if (reading.problems.empty())
         checkTemplate(root, draft);
