@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MenuBar.h"
 
-#include "Actions.h"
 #include "FeatureActions.h"
 #include "RecentFiles.h"
 

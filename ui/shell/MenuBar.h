@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Actions.h"
+
 #include <QMenuBar>
 
 #include <functional>
 #include <vector>
 
-class Actions;
 class FeatureActions;
 class RecentFiles;
-enum class Command : quint8;
 
 /// The menu bar: every command of the program stands in it, and nothing that does not work.
 class MenuBar : public QMenuBar
