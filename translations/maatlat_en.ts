@@ -3954,6 +3954,11 @@ If there is an error in the file, nothing is imported. Each error comes with the
         <translation>norms of %1 confirmed</translation>
     </message>
     <message>
+        <source>KPI’s uit een tabel in %1: %2</source>
+        <extracomment>%1 a contract, %2 how many</extracomment>
+        <translation>KPIs from a table in %1: %2</translation>
+    </message>
+    <message>
         <source>%1 %2 gewijzigd</source>
         <extracomment>%1 a kpi, %2 a period</extracomment>
         <translation>%1 %2 changed</translation>
