@@ -108,10 +108,8 @@ Exit runImportKpis(const Call &call)
     const KpiImport import = kpisFrom(annex, *(*portfolio)->definition(*contract.value));
     if (!import.problems.empty())
         return call.refused(source, import.problems);
-    for (const ImportedKpi &kpi : import.kpis) {
-        if (const auto saved = saveKpi(**portfolio, *contract.value, kpi.sheet); !saved)
-            return call.failed(source + u": "_s + kpi.sheet.kpi.code, saved.error());
-    }
+    if (const auto added = addKpis(**portfolio, *contract.value, sheetsOf(import)); !added)
+        return call.failed(source, added.error());
     if (const Status saved = (*portfolio)->save(); !saved)
         return call.failed(file, saved.error());
     printImport(call, import, annex);

@@ -117,6 +117,7 @@ void TestKpiCommands::refusesAll_data()
     QTest::addColumn<QByteArray>("annex");
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("prose") << QByteArray("Geachte heer, hierbij onze offerte.\n");
+    QTest::newRow("scrambled") << QByteArray("KPI | Omschrijving | Norm\nK1 | Reactie | ≥ 95% | maand | extra\n≥ 90%\nK2 | K3\n");
     QTest::newRow("a code twice") << QByteArray("KPI | Omschrijving | Norm\nK1 | Reactie | ≥ 95%\nK1 | Herstel | ≥ 90%\n");
 }
 
