@@ -5,6 +5,7 @@
 #include "Commands.h"
 #include "KpiImport.h"
 #include "NormJson.h"
+#include "NormQuestionWords.h"
 #include "NormReadingWords.h"
 #include "Words.h"
 
@@ -30,6 +31,18 @@ Json refusedNotes(const std::vector<AnnexNote> &notes)
     return Json::array(std::move(rows));
 }
 
+Json questionsJson(const NormReading &reading)
+{
+    std::vector<Json> questions;
+    for (const NormQuestion &question : questionsOf(reading)) {
+        QStringList answers;
+        for (const NormAnswer answer : question.answers)
+            answers += normAnswerText(answer);
+        questions.push_back(Json::object({ { u"question"_s, normQuestionText(question) }, { u"answers"_s, Json::array(answers) } }));
+    }
+    return Json::array(std::move(questions));
+}
+
 void printImport(const Call &call, const KpiImport &import, const AnnexReading &annex)
 {
     if (call.wantsJson()) {
@@ -40,7 +53,8 @@ void printImport(const Call &call, const KpiImport &import, const AnnexReading &
                                           { u"title"_s, kpi.sheet.kpi.title },
                                           { u"certainty"_s, codeOf(kpi.certainty) },
                                           { u"parts"_s, static_cast<int>(kpi.sheet.parts.size()) },
-                                          { u"norm"_s, normJson(kpi.reading) } }));
+                                          { u"norm"_s, normJson(kpi.reading) },
+                                          { u"questions"_s, questionsJson(kpi.reading) } }));
         call.print(Json::object({ { u"stored"_s, static_cast<int>(import.kpis.size()) },
                                   { u"kpis"_s, Json::array(std::move(kpis)) },
                                   { u"open_points"_s, Json::array(annex.openPoints) },
