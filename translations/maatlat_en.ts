@@ -4074,6 +4074,11 @@ If there is an error in the file, nothing is imported. Each error comes with the
         <translation>norms of %1 confirmed</translation>
     </message>
     <message>
+        <source>KPI’s uit een tabel in %1: %2</source>
+        <extracomment>%1 a contract, %2 how many</extracomment>
+        <translation>KPIs from a table in %1: %2</translation>
+    </message>
+    <message>
         <source>%1 %2 gewijzigd</source>
         <extracomment>%1 a kpi, %2 a period</extracomment>
         <translation>%1 %2 changed</translation>
@@ -5616,6 +5621,94 @@ If there is an error in the file, nothing is imported. Each error comes with the
         <source>%1 is %2. De termijn schuift daarvoor niet vanzelf op; spreek af hoe jullie dit lezen.</source>
         <extracomment>%1 a date, %2 a weekday or a holiday</extracomment>
         <translation>%1 falls on %2. The term does not move for that by itself; agree between you how to read this.</translation>
+    </message>
+    <message>
+        <source>Nog aan te vullen: %1</source>
+        <translation>Still to be filled in: %1</translation>
+    </message>
+    <message>
+        <source>Klopt de lezing? %1</source>
+        <translation>Is this reading right? %1</translation>
+    </message>
+    <message>
+        <source>Zijn de dagen kalenderdagen of werkdagen?</source>
+        <translation>Are the days calendar days or working days?</translation>
+    </message>
+    <message>
+        <source>Telt de genoemde dag van de maand zelf nog mee?</source>
+        <translation>Does the day of the month that is named still count?</translation>
+    </message>
+    <message>
+        <source>Telt de grens zelf mee?</source>
+        <translation>Does the limit itself count?</translation>
+    </message>
+    <message>
+        <source>Waarvoor geldt %1?</source>
+        <translation>What does %1 hold for?</translation>
+    </message>
+    <message>
+        <source>Moet aan alles worden voldaan, of is één ervan genoeg?</source>
+        <translation>Must everything be met, or is one of them enough?</translation>
+    </message>
+    <message>
+        <source>Is de waarde een minimum of een maximum?</source>
+        <translation>Is the value a minimum or a maximum?</translation>
+    </message>
+    <message>
+        <source>Klopt zo</source>
+        <translation>Right as it is</translation>
+    </message>
+    <message>
+        <source>Een minimum</source>
+        <translation>A minimum</translation>
+    </message>
+    <message>
+        <source>Een maximum</source>
+        <translation>A maximum</translation>
+    </message>
+    <message>
+        <source>Kalenderdagen</source>
+        <translation>Calendar days</translation>
+    </message>
+    <message>
+        <source>Werkdagen</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Vóór die dag</source>
+        <translation>Before that day</translation>
+    </message>
+    <message>
+        <source>Uiterlijk op die dag</source>
+        <translation>On that day at the latest</translation>
+    </message>
+    <message>
+        <source>De grens telt mee</source>
+        <translation>The limit counts</translation>
+    </message>
+    <message>
+        <source>De grens telt niet mee</source>
+        <translation>The limit does not count</translation>
+    </message>
+    <message>
+        <source>Voor elk apart</source>
+        <translation>For each one apart</translation>
+    </message>
+    <message>
+        <source>Voor alle samen</source>
+        <translation>For all of them together</translation>
+    </message>
+    <message>
+        <source>Alleen voor de laatste; de andere altijd</source>
+        <translation>For the last one only; the others always</translation>
+    </message>
+    <message>
+        <source>Aan alles</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Eén ervan is genoeg</source>
+        <translation>One of them is enough</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "Commands.h"
 #include "KpiImport.h"
 #include "NormJson.h"
+#include "NormQuestionWords.h"
 #include "NormReadingWords.h"
 #include "Words.h"
 
@@ -30,6 +31,18 @@ Json refusedNotes(const std::vector<AnnexNote> &notes)
     return Json::array(std::move(rows));
 }
 
+Json questionsJson(const NormReading &reading)
+{
+    std::vector<Json> questions;
+    for (const NormQuestion &question : questionsOf(reading)) {
+        QStringList answers;
+        for (const NormAnswer answer : question.answers)
+            answers += normAnswerText(answer);
+        questions.push_back(Json::object({ { u"question"_s, normQuestionText(question) }, { u"answers"_s, Json::array(answers) } }));
+    }
+    return Json::array(std::move(questions));
+}
+
 void printImport(const Call &call, const KpiImport &import, const AnnexReading &annex)
 {
     if (call.wantsJson()) {
@@ -40,7 +53,8 @@ void printImport(const Call &call, const KpiImport &import, const AnnexReading &
                                           { u"title"_s, kpi.sheet.kpi.title },
                                           { u"certainty"_s, codeOf(kpi.certainty) },
                                           { u"parts"_s, static_cast<int>(kpi.sheet.parts.size()) },
-                                          { u"norm"_s, normJson(kpi.reading) } }));
+                                          { u"norm"_s, normJson(kpi.reading) },
+                                          { u"questions"_s, questionsJson(kpi.reading) } }));
         call.print(Json::object({ { u"stored"_s, static_cast<int>(import.kpis.size()) },
                                   { u"kpis"_s, Json::array(std::move(kpis)) },
                                   { u"open_points"_s, Json::array(annex.openPoints) },
@@ -108,10 +122,8 @@ Exit runImportKpis(const Call &call)
     const KpiImport import = kpisFrom(annex, *(*portfolio)->definition(*contract.value));
     if (!import.problems.empty())
         return call.refused(source, import.problems);
-    for (const ImportedKpi &kpi : import.kpis) {
-        if (const auto saved = saveKpi(**portfolio, *contract.value, kpi.sheet); !saved)
-            return call.failed(source + u": "_s + kpi.sheet.kpi.code, saved.error());
-    }
+    if (const auto added = addKpis(**portfolio, *contract.value, sheetsOf(import)); !added)
+        return call.failed(source, added.error());
     if (const Status saved = (*portfolio)->save(); !saved)
         return call.failed(file, saved.error());
     printImport(call, import, annex);

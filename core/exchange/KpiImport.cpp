@@ -18,11 +18,6 @@ namespace {
 constexpr auto certainties = codeTable<NormCertainty::Fill>("sure"_L1, "check"_L1, "fill"_L1);
 constexpr qsizetype longestCode = 24;
 
-bool isShownDefault(NormDoubt doubt)
-{
-    return doubt == NormDoubt::PeriodFromFrequency || doubt == NormDoubt::CalendarDays;
-}
-
 /// "Eerste reactie op tijd" → "eerste-reactie-op-tijd": letters, digits and hyphens, cut at a word.
 QString codeFrom(const QString &title)
 {
@@ -167,6 +162,7 @@ KpiImport kpisFrom(const AnnexReading &annex, const ContractDefinition &contract
     for (const AnnexRow &row : annex.rows) {
         ImportedKpi kpi;
         kpi.line = row.line;
+        kpi.row = row;
         kpi.reading = readNorm(normTextOf(row), { row.title, row.frequency.text });
         kpi.sheet = sheetFrom(row, kpi.reading);
         kpi.sheet.kpi.code = row.code.isEmpty() ? freeCode(codeFrom(kpi.sheet.kpi.title), taken) : row.code.simplified().replace(u' ', u'-');
@@ -175,4 +171,32 @@ KpiImport kpisFrom(const AnnexReading &annex, const ContractDefinition &contract
         result.kpis.push_back(std::move(kpi));
     }
     return result;
+}
+
+std::vector<KpiSheet> sheetsOf(const KpiImport &import)
+{
+    std::vector<KpiSheet> sheets;
+    for (const ImportedKpi &kpi : import.kpis)
+        sheets.push_back(kpi.sheet);
+    return sheets;
+}
+
+int answerQuestion(KpiImport &import, std::size_t place, const NormQuestion &question, NormAnswer answer)
+{
+    const NormReading asked = import.kpis.at(place).reading;
+    int count = 0;
+    for (ImportedKpi &kpi : import.kpis) {
+        if (!asksTheSame(asked, question, kpi.reading))
+            continue;
+        for (const NormQuestion &own : questionsOf(kpi.reading)) {
+            if (own.doubt.code == question.doubt.code && own.answers == question.answers)
+                kpi.reading = answered(kpi.reading, own, answer);
+        }
+        const QString code = kpi.sheet.kpi.code;
+        kpi.sheet = sheetFrom(kpi.row, kpi.reading);
+        kpi.sheet.kpi.code = code;
+        kpi.certainty = certaintyOf(kpi.reading, kpi.sheet.parts);
+        ++count;
+    }
+    return count;
 }

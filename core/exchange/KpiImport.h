@@ -4,7 +4,7 @@
 
 #include "AnnexReading.h"
 #include "KpiVerbs.h"
-#include "NormReading.h"
+#include "NormQuestions.h"
 #include "Problem.h"
 
 /// How sure a norm was read. Source: decision 19.
@@ -19,6 +19,7 @@ enum class NormCertainty : quint8 {
 struct ImportedKpi
 {
     int line = 0;
+    AnnexRow row;
     KpiSheet sheet;
     NormReading reading;
     NormCertainty certainty = NormCertainty::Fill;
@@ -33,6 +34,11 @@ struct KpiImport
 
 /// Reads the norm of every row and makes a sheet of it. A row without a code gets a short one from its title.
 [[nodiscard]] KpiImport kpisFrom(const AnnexReading &annex, const ContractDefinition &contract);
+
+/// The sheets, in order, to be added as they are.
+[[nodiscard]] std::vector<KpiSheet> sheetsOf(const KpiImport &import);
+/// Answers a question of the kpi at @p place, and of every other one that asks the same. Returns how many were answered.
+int answerQuestion(KpiImport &import, std::size_t place, const NormQuestion &question, NormAnswer answer);
 
 /// How sure this reading is, given what became of its requirements. A frequency from its own column and calendar days for
 /// "dagen" are defaults that are shown, and no doubt.

@@ -52,6 +52,7 @@ enum class ChangeKind : quint16 {
     RemoveKpi = 22,      ///< args: kpi title
     AddNormVersion = 23, ///< args: kpi title
     ConfirmNorms = 24,   ///< args: contract title
+    ImportKpis = 25,     ///< args: contract title, number of kpis
     EnterMeasurement = 30,   ///< args: kpi title, period text
     ClearMeasurement = 31,   ///< args: kpi title, period text
     PasteMeasurements = 32,  ///< args: number of values

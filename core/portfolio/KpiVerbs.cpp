@@ -7,6 +7,7 @@
 #include "VerbErrors.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +89,31 @@ Result<KpiId> saveKpi(Portfolio &portfolio, ContractId contract, const KpiSheet 
         return sheet.kpi.id;
     const auto topics = portfolio.apply(step);
     return topics ? Result<KpiId>(saving.kpi()) : topics.error();
+}
+
+Result<std::vector<KpiId>> addKpis(Portfolio &portfolio, ContractId contract, std::span<const KpiSheet> sheets)
+{
+    const auto definition = portfolio.definition(contract);
+    if (!definition)
+        return notFound(QString::number(contract.value), "contract");
+    ContractDefinition grown = *definition; // each one is checked against those before it
+    Change change { ChangeKind::ImportKpis, { grown.contract.title, QString::number(sheets.size()) }, {} };
+    std::vector<KpiId> added;
+    for (KpiSheet sheet : sheets) {
+        sheet.kpi.contract = contract;
+        sheet.kpi.id = {};
+        KpiSaving saving(portfolio, grown, sheet);
+        if (const Status allowed = saving.check({}); !allowed)
+            return allowed.error();
+        Change step = saving.changeFor(portfolio, {});
+        grown.kpis.push_back(std::get<Kpi>(*step.records.front().after));
+        added.push_back(saving.kpi());
+        std::ranges::move(step.records, std::back_inserter(change.records));
+    }
+    if (change.isEmpty())
+        return added;
+    const auto topics = portfolio.apply(change);
+    return topics ? Result<std::vector<KpiId>>(added) : topics.error();
 }
 
 Status removeKpi(Portfolio &portfolio, ContractId contract, KpiId kpi)

@@ -55,6 +55,9 @@ QString definitionText(ChangeKind kind, const QString &name, const QString &seco
         return Words::tr("norm van %1 gewijzigd").arg(name);
     case ChangeKind::ConfirmNorms:
         return Words::tr("normen van %1 bevestigd").arg(name);
+    case ChangeKind::ImportKpis:
+        //: %1 a contract, %2 how many
+        return Words::tr("KPI’s uit een tabel in %1: %2").arg(name, second);
     default:
         return {};
     }

@@ -68,6 +68,10 @@ void TestKpiCommands::takesAnAnnexIn()
     QCOMPARE(first[u"code"], u"KPI-01"_s);
     QCOMPARE(first[u"certainty"], u"sure"_s);
     QCOMPARE(first[u"norm"][u"requirements"][0][u"value"], u"10"_s);
+    QCOMPARE(first[u"questions"].toArray().size(), 0);
+    const QJsonValue shared = answer.json()[u"kpis"][3];
+    QCOMPARE(shared[u"questions"][0][u"question"], u"Waarvoor geldt 98%?"_s);
+    QCOMPARE(shared[u"questions"][0][u"answers"].toArray().size(), 3);
     const Answer info = made.world.run({ u"info"_s, made.file, u"--json"_s });
     const QJsonArray kpis = info.json()[u"contracts"][0][u"kpis"].toArray();
     QCOMPARE(kpis.size(), 14);
@@ -117,6 +121,7 @@ void TestKpiCommands::refusesAll_data()
     QTest::addColumn<QByteArray>("annex");
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("prose") << QByteArray("Geachte heer, hierbij onze offerte.\n");
+    QTest::newRow("scrambled") << QByteArray("KPI | Omschrijving | Norm\nK1 | Reactie | ≥ 95% | maand | extra\n≥ 90%\nK2 | K3\n");
     QTest::newRow("a code twice") << QByteArray("KPI | Omschrijving | Norm\nK1 | Reactie | ≥ 95%\nK1 | Herstel | ≥ 90%\n");
 }
 

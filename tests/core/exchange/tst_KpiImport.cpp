@@ -22,6 +22,10 @@ private Q_SLOTS:
     void makesCodesFromTitles();
     void isNeverSureWithoutAValue_data();
     void isNeverSureWithoutAValue();
+    void readsOtherDocuments_data();
+    void readsOtherDocuments();
+    void becomesSureByAnswers();
+    void answersEqualPatterns();
 };
 
 namespace {
@@ -147,6 +151,70 @@ void TestKpiImport::isNeverSureWithoutAValue()
     QCOMPARE(import.kpis.size(), std::size_t(2));
     QVERIFY(import.kpis.front().certainty != NormCertainty::Sure);
     QCOMPARE(codeOf(import.kpis.back().certainty), u"sure"_s);
+}
+
+void TestKpiImport::readsOtherDocuments_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QStringList>("sure"); // titles
+    QTest::addColumn<int>("kpis");
+    QTest::newRow("001") << u"001_56c0bafff6b0ea94.txt"_s
+                         << QStringList { u"Kwaliteit Dienstverlening"_s, u"Realisatie van het percentage social return 2.0"_s } << 4;
+    QTest::newRow("002") << u"002_90872d8ea4c80567.txt"_s
+                         << QStringList { u"Snelheid van beantwoorden"_s, u"Gemiddelde wachttijd"_s } << 6;
+}
+
+void TestKpiImport::readsOtherDocuments()
+{
+    QFETCH(QString, file);
+    QFETCH(QStringList, sure);
+    QFETCH(int, kpis);
+    QFile source(QStringLiteral(TEST_DATA "/annex/") + file);
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    const KpiImport import = kpisFrom(annexOf(source.readAll()), {});
+    QVERIFY(import.problems.empty());
+    QCOMPARE(static_cast<int>(import.kpis.size()), kpis);
+    QStringList read;
+    for (const ImportedKpi &kpi : import.kpis) {
+        if (kpi.certainty == NormCertainty::Sure)
+            read += kpi.sheet.kpi.title;
+        else
+            QVERIFY(!questionsOf(kpi.reading).empty()); // what is not sure is asked
+    }
+    QCOMPARE(read, sure);
+}
+
+void TestKpiImport::becomesSureByAnswers()
+{
+    KpiImport import = kpisFrom(document000(), {});
+    const std::size_t place = 3;
+    QCOMPARE(import.kpis[place].sheet.kpi.code, u"KPI-04"_s);
+    const auto questions = questionsOf(import.kpis[place].reading);
+    QCOMPARE(questions.size(), std::size_t(2));
+    QCOMPARE(questions[0].doubt.code, NormDoubt::ShareScope);
+    QCOMPARE(answerQuestion(import, place, questions[0], NormAnswer::LastOnly), 1);
+    QCOMPARE(import.kpis[place].certainty, NormCertainty::Check);
+    answerQuestion(import, place, questions[1], questions[1].answers.front());
+    QCOMPARE(import.kpis[place].certainty, NormCertainty::Sure);
+    const KpiSheet &sheet = import.kpis[place].sheet;
+    QCOMPARE(sheet.kpi.code, u"KPI-04"_s);
+    QCOMPARE(sheet.parts.size(), std::size_t(2));
+    QCOMPARE(sheet.parts[0].norm.value->toPlain(), u"100"_s);
+    QCOMPARE(sheet.parts[1].norm.value->toPlain(), u"98"_s);
+    QVERIFY(!sheet.kpi.confirmed);
+}
+
+void TestKpiImport::answersEqualPatterns()
+{
+    KpiImport import = kpisFrom(annexOf("KPI | Omschrijving | Norm\nK1 | Aangenomen gesprekken | 95%\nK2 | Aangenomen mails | 90%\n"
+                                        "K3 | Herstel | ≥ 90%\n"),
+                                {});
+    const auto questions = questionsOf(import.kpis[0].reading);
+    QCOMPARE(questions.size(), std::size_t(1));
+    QCOMPARE(answerQuestion(import, 0, questions[0], NormAnswer::AtMost), 2);
+    QCOMPARE(import.kpis[1].sheet.parts.front().norm.comparator, Comparator::AtMost);
+    QCOMPARE(import.kpis[1].certainty, NormCertainty::Sure);
+    QCOMPARE(import.kpis[2].sheet.parts.front().norm.comparator, Comparator::AtLeast);
 }
 
 QTEST_GUILESS_MAIN(TestKpiImport)

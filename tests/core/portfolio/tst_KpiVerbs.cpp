@@ -26,6 +26,8 @@ private Q_SLOTS:
     void keepsPartsThatWereMeasured();
     void removesAndBringsBack();
     void judgesAfterConfirming();
+    void addsSeveralAsOneStep();
+    void addsAllOrNone();
 
 private:
     [[nodiscard]] Desk desk() { return { *m_portfolio, m_contract }; }
@@ -229,6 +231,32 @@ void TestKpiVerbs::judgesAfterConfirming()
     QCOMPARE(confirmKpis(*m_portfolio, m_contract, all).value(), 1);
     QCOMPARE(verdict(), Verdict::Met);
     QCOMPARE(confirmKpis(*m_portfolio, m_contract, all).value(), 0);
+}
+
+void TestKpiVerbs::addsSeveralAsOneStep()
+{
+    const auto before = m_portfolio->definition(m_contract)->kpis.size();
+    const std::vector<KpiSheet> sheets { fresh(u"N1"_s), fresh(u"N2"_s), fresh(u"N3"_s) };
+    const auto added = addKpis(*m_portfolio, m_contract, sheets);
+    QVERIFY(added);
+    QCOMPARE(added->size(), std::size_t(3));
+    const auto after = m_portfolio->definition(m_contract);
+    QCOMPARE(after->kpis.size(), before + 3);
+    QCOMPARE(after->kpis.back().code, u"N3"_s);
+    QVERIFY(after->kpi(u"N1"_s)->order < after->kpi(u"N2"_s)->order);
+    QCOMPARE(m_portfolio->undoStep()->kind, ChangeKind::ImportKpis);
+    QVERIFY(m_portfolio->undo());
+    QCOMPARE(m_portfolio->definition(m_contract)->kpis.size(), before);
+}
+
+void TestKpiVerbs::addsAllOrNone()
+{
+    const auto before = m_portfolio->definition(m_contract)->kpis.size();
+    const std::vector<KpiSheet> sheets { fresh(u"N1"_s), fresh(u"n1"_s) };
+    const auto added = addKpis(*m_portfolio, m_contract, sheets);
+    QVERIFY(!added);
+    QCOMPARE(added.error().code, ErrorCode::AlreadyExists);
+    QCOMPARE(m_portfolio->definition(m_contract)->kpis.size(), before);
 }
 
 QTEST_GUILESS_MAIN(TestKpiVerbs)

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NormQuestions.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum NormAnswer;
+
+/// The comparator that all requirements have; a doubt does not say to which of them it belongs.
+std::optional<Comparator> commonComparator(const NormReading &reading)
+{
+    std::optional<Comparator> common;
+    for (const NormRequirement &requirement : reading.requirements) {
+        if (!requirement.comparator || (common && common != requirement.comparator))
+            return std::nullopt;
+        common = requirement.comparator;
+    }
+    return common;
+}
+
+bool isUpward(Comparator comparator)
+{
+    return comparator == Comparator::AtLeast || comparator == Comparator::Greater;
+}
+bool isStrict(Comparator comparator)
+{
+    return comparator == Comparator::Less || comparator == Comparator::Greater;
+}
+bool isOneSided(std::optional<Comparator> comparator)
+{
+    return comparator && comparator != Comparator::Between && comparator != Comparator::Equal;
+}
+
+std::vector<NormAnswer> ordered(bool firstHolds, NormAnswer first, NormAnswer second)
+{
+    return firstHolds ? std::vector { first, second } : std::vector { second, first };
+}
+
+/// "vóór dag 5" or "uiterlijk dag 5"; what else a day of the month may be is for the editor.
+std::vector<NormAnswer> dayAnswers(const NormReading &reading)
+{
+    for (const NormRequirement &requirement : reading.requirements) {
+        const bool isLimit = requirement.comparator == Comparator::Less || requirement.comparator == Comparator::AtMost;
+        if (requirement.unit.unit == Unit::DayOfMonth && isLimit)
+            return ordered(requirement.comparator == Comparator::Less, BeforeDay, OnDay);
+    }
+    return { AsRead };
+}
+
+std::vector<NormAnswer> shareAnswers(const NormReading &reading)
+{
+    const bool allShared = std::ranges::all_of(reading.requirements, [](const NormRequirement &requirement) {
+        return requirement.share && requirement.share->comparator == Comparator::AtLeast;
+    });
+    return allShared && reading.requirements.size() > 1 ? std::vector { EachPart, Together, LastOnly } : std::vector { AsRead };
+}
+
+std::vector<NormAnswer> answersFor(NormDoubt doubt, const NormReading &reading)
+{
+    const auto comparator = commonComparator(reading);
+    switch (doubt) {
+    case NormDoubt::ComparatorMissing:
+    case NormDoubt::DirectionGuessed:
+    case NormDoubt::SignLost:
+        return isOneSided(comparator) && reading.requirements.size() == 1
+            ? ordered(isUpward(*comparator), AtLeast, AtMost)
+            : std::vector { AsRead };
+    case NormDoubt::CalendarDays:
+        return { CalendarDays, WorkingDays };
+    case NormDoubt::DayOfMonthKind:
+        return dayAnswers(reading);
+    case NormDoubt::Strictness:
+        return isOneSided(comparator) ? ordered(isStrict(*comparator), Strict, Inclusive) : std::vector { AsRead };
+    case NormDoubt::ShareScope:
+        return shareAnswers(reading);
+    case NormDoubt::Alternative:
+        return ordered(reading.join == NormJoin::And, All, OneOf);
+    case NormDoubt::ValueBlank:
+    case NormDoubt::Baseline:
+        return {};
+    default:
+        return { AsRead };
+    }
+}
+
+Comparator withStrictness(Comparator comparator, bool strict)
+{
+    if (isUpward(comparator))
+        return strict ? Comparator::Greater : Comparator::AtLeast;
+    return strict ? Comparator::Less : Comparator::AtMost;
+}
+
+/// One share of the cases that meet every limit; the limits are those of the text.
+NormRequirement togetherOf(const NormReading &reading)
+{
+    const NormRequirement &last = reading.requirements.back();
+    NormRequirement whole = last;
+    whole.quantity = reading.text;
+    whole.comparator = last.share->comparator;
+    whole.value = last.share->value;
+    whole.high.reset();
+    whole.unit = { Unit::Percent, {} };
+    whole.share.reset();
+    return whole;
+}
+
+void setShares(NormReading &reading, NormAnswer answer)
+{
+    if (answer == Together)
+        reading.requirements = { togetherOf(reading) };
+    for (std::size_t i = 0; answer == LastOnly && i + 1 < reading.requirements.size(); ++i)
+        reading.requirements[i].share->value = Decimal(100);
+}
+
+void setRequirement(NormRequirement &requirement, NormAnswer answer)
+{
+    const bool isDay = requirement.unit.unit == Unit::DayOfMonth;
+    if (answer == AtLeast || answer == AtMost) {
+        const bool turns = isUpward(*requirement.comparator) != (answer == AtLeast);
+        if (turns)
+            requirement.comparator = answer == AtLeast ? Comparator::AtLeast : Comparator::AtMost;
+    } else if (answer == Strict || answer == Inclusive) {
+        requirement.comparator = withStrictness(*requirement.comparator, answer == Strict);
+    } else if (isDay && (answer == BeforeDay || answer == OnDay)) {
+        requirement.comparator = answer == BeforeDay ? Comparator::Less : Comparator::AtMost;
+    } else if (answer == WorkingDays && requirement.unit.unit == Unit::Day) {
+        requirement.unit.unit = Unit::WorkingDay;
+    }
+}
+
+/// The text with every number as "#".
+QString patternOf(const QString &text)
+{
+    QString pattern;
+    for (const QChar letter : text.simplified().toCaseFolded()) {
+        if (!letter.isDigit())
+            pattern += letter;
+        else if (!pattern.endsWith(u'#'))
+            pattern += u'#';
+    }
+    return pattern;
+}
+
+} // namespace
+
+bool isShownDefault(NormDoubt doubt)
+{
+    return doubt == NormDoubt::PeriodFromFrequency || doubt == NormDoubt::CalendarDays;
+}
+
+std::vector<NormQuestion> questionsOf(const NormReading &reading)
+{
+    std::vector<NormQuestion> questions;
+    for (const NormDoubtNote &doubt : reading.unsure) {
+        if (doubt.code != NormDoubt::PeriodFromFrequency)
+            questions.push_back({ doubt, answersFor(doubt.code, reading) });
+    }
+    if (reading.requirements.empty() && questions.empty())
+        questions.push_back({ { NormDoubt::ValueBlank, {} }, {} });
+    return questions;
+}
+
+NormReading answered(NormReading reading, const NormQuestion &question, NormAnswer answer)
+{
+    if (std::ranges::find(question.answers, answer) == question.answers.end())
+        return reading;
+    if (answer == All || answer == OneOf)
+        reading.join = answer == All ? NormJoin::And : NormJoin::Or;
+    if (answer == Together || answer == LastOnly)
+        setShares(reading, answer);
+    for (NormRequirement &requirement : reading.requirements)
+        setRequirement(requirement, answer);
+    std::erase(reading.unsure, question.doubt);
+    if (reading.unsure.empty())
+        reading.confidence = NormConfidence::High;
+    return reading;
+}
+
+bool asksTheSame(const NormReading &reading, const NormQuestion &question, const NormReading &other)
+{
+    const std::vector<NormQuestion> asked = questionsOf(other);
+    const bool isAsked = std::ranges::any_of(asked, [&](const NormQuestion &theirs) {
+        return theirs.doubt.code == question.doubt.code && theirs.answers == question.answers;
+    });
+    const bool isOfTheContract = question.doubt.code == NormDoubt::CalendarDays || question.doubt.code == NormDoubt::DayOfMonthKind;
+    return isAsked && (isOfTheContract || patternOf(reading.text) == patternOf(other.text));
+}
