@@ -5711,4 +5711,35 @@ If there is an error in the file, nothing is imported. Each error comes with the
         <translation>One of them is enough</translation>
     </message>
 </context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Vorige pagina</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Volgende pagina</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Breedte</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Pagina</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Grootte van het voorbeeld</source>
+        <translation>Size of the preview</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van het overlegstuk</source>
+        <translation>Preview of the meeting pack</translation>
+    </message>
+    <message>
+        <source>%1 van %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
 </TS>

@@ -59,7 +59,7 @@ void Workspace::setPortfolio(std::unique_ptr<Portfolio> portfolio)
         m_contract = contracts.front().id;
     m_views.clear();
     m_view = firstView();
-    m_views[m_overview ? ContractId {} : m_contract] = m_view;
+    m_views[viewKey()] = m_view;
     Q_EMIT portfolioChanged();
     Q_EMIT contractChanged();
     Q_EMIT viewChanged();
@@ -88,8 +88,26 @@ void Workspace::keepContractValid()
     restoreView();
 }
 
+std::pair<bool, ContractId> Workspace::viewKey() const
+{
+    return { m_meeting, m_overview ? ContractId {} : m_contract };
+}
+
+/// An overleg is about a quarter or a longer time: the one that is looked at, or the last closed quarter beside a month.
+std::optional<Period> Workspace::viewOfMeeting() const
+{
+    const auto looked = m_views.find({ false, m_contract });
+    if (!m_meeting || !m_portfolio)
+        return std::nullopt;
+    if (looked != m_views.end() && looked->second.kind != PeriodKind::Month)
+        return looked->second;
+    return defaultView(*m_portfolio, m_contract, PeriodKind::Quarter, today());
+}
+
 Period Workspace::firstView() const
 {
+    if (const auto meeting = viewOfMeeting())
+        return *meeting;
     const auto contract = m_overview ? nullptr : definition();
     const PeriodKind kind = contract ? usualViewKind(*contract) : PeriodKind::Quarter;
     return m_portfolio ? defaultView(*m_portfolio, contract ? m_contract : ContractId {}, kind, today())
@@ -100,10 +118,9 @@ void Workspace::restoreView()
 {
     if (!m_portfolio)
         return;
-    const ContractId whose = m_overview ? ContractId {} : m_contract;
-    if (!m_views.contains(whose))
-        m_views[whose] = firstView();
-    const Period view = m_views[whose];
+    if (!m_views.contains(viewKey()))
+        m_views[viewKey()] = firstView();
+    const Period view = m_views[viewKey()];
     if (view == m_view)
         return;
     m_view = view;
@@ -129,13 +146,14 @@ void Workspace::setView(const Period &view)
     if (view == m_view || !isViewKind(view.kind))
         return;
     m_view = view;
-    m_views[m_overview ? ContractId {} : m_contract] = view;
+    m_views[viewKey()] = view;
     Q_EMIT viewChanged();
 }
 
 void Workspace::go(const Route &route)
 {
     m_overview = route.feature == u"overview";
+    m_meeting = route.feature == u"meeting";
     if (route.contract)
         setContract(*route.contract);
     restoreView();

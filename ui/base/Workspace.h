@@ -9,6 +9,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 class Desk;
 
@@ -49,7 +50,7 @@ public:
     void setContract(ContractId contract);
     [[nodiscard]] std::shared_ptr<const ContractDefinition> definition() const; ///< of the current contract, or null
     /// A month, a quarter or a year. Each contract keeps its own, and so does the overview (ux §2); they begin with the
-    /// last closed one of the contract's usual kind, and of the quarter.
+    /// last closed one of the contract's usual kind, and of the quarter. The overleg has one of its own, a quarter or a year.
     [[nodiscard]] Period view() const { return m_view; }
     void setView(const Period &view);
 
@@ -79,7 +80,9 @@ Q_SIGNALS:
 private:
     void listen();
     void keepContractValid();
+    [[nodiscard]] std::pair<bool, ContractId> viewKey() const; ///< for the overleg?, and 0 for all contracts together
     [[nodiscard]] Period firstView() const;
+    [[nodiscard]] std::optional<Period> viewOfMeeting() const;
     void restoreView();
 
     Environment m_environment;
@@ -88,7 +91,8 @@ private:
     ContractId m_contract;
     Period m_view;
     bool m_overview = false; ///< the view is that of all contracts together
-    std::map<ContractId, Period> m_views; ///< what was chosen before, 0 for all contracts together
+    bool m_meeting = false;  ///< the view is that of the overleg about the contract
+    std::map<std::pair<bool, ContractId>, Period> m_views; ///< what was chosen before, by viewKey()
     QDate m_fixedToday;
     bool m_sample = false;
 };

@@ -3,7 +3,9 @@
 #include "MeetingPage.h"
 
 #include "Controls.h"
-#include "PageStrip.h"
+#include "FollowTheme.h"
+#include "Labels.h"
+#include "PreviewPane.h"
 #include "ReportPrinting.h"
 #include "ReportText.h"
 #include "Route.h"
@@ -14,7 +16,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -41,22 +42,24 @@ void MeetingPage::build()
 
     m_problem = new NoteBar(this);
     m_problem->hide();
-    m_strip = new PageStrip(this);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidget(m_strip);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_empty = new EmptyState(this);
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_scroll);
-    m_stack->addWidget(m_empty);
+    auto *content = new QWidget(this);
+    m_preview = new PreviewPane(content);
+    auto *emptyCard = new Card(content);
+    m_empty = new EmptyState(emptyCard);
+    emptyCard->body()->addWidget(m_empty);
+    m_stack = new QStackedWidget(content);
+    m_stack->addWidget(m_preview);
+    m_stack->addWidget(emptyCard);
+    auto *column = new QVBoxLayout(content);
+    column->addWidget(m_problem);
+    column->addWidget(m_stack, 1);
+    followMargins(content, { 24, 0, 24, 16 }, 12);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(content, 1);
 }
 
 void MeetingPage::connectAll()
@@ -86,7 +89,7 @@ void MeetingPage::showEvent(QShowEvent *event)
 
 void MeetingPage::focusStart()
 {
-    m_scroll->setFocus();
+    m_preview->focusTarget()->setFocus();
 }
 
 std::vector<KeyHint> MeetingPage::keyHints() const
@@ -98,15 +101,31 @@ void MeetingPage::retranslate()
 {
     m_header->setTitle(tr("Overleg en rapport"));
     m_picker->retranslate();
-    m_copy->setText(tr("Kopiëren voor e-mail"));
-    m_print->setText(tr("Afdrukken…"));
-    m_save->setText(tr("Opslaan als PDF…"));
-    m_strip->setAccessibleName(tr("Voorbeeld van het overlegstuk"));
-    m_scroll->setAccessibleName(tr("Voorbeeld van het overlegstuk"));
+    nameButtons();
+    m_preview->retranslate();
     m_empty->set(u"report"_s, tr("Nog geen overlegstuk"), tr("Voeg eerst een contract toe; het overlegstuk volgt vanzelf."));
     m_stale = true;
     if (isVisible())
         refresh();
+}
+
+/// Where the head has no room for all words, the two lesser buttons show their icons alone.
+void MeetingPage::nameButtons()
+{
+    constexpr int roomForWords = 960;
+    const bool words = width() >= Theme::instance().px(roomForWords);
+    for (const auto &[button, text] : { std::pair { m_copy, tr("Kopiëren voor e-mail") }, std::pair { m_print, tr("Afdrukken…") } }) {
+        button->setText(words ? text : QString());
+        button->setAccessibleName(text);
+        Labels::setToolTip(button, words ? QString() : text);
+    }
+    m_save->setText(tr("Opslaan als PDF…"));
+}
+
+void MeetingPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    nameButtons();
 }
 
 void MeetingPage::refresh()
@@ -123,9 +142,9 @@ void MeetingPage::refresh()
         m_problem->set(NoteBar::Tone::Problem, errorText(*m_presenter.error()));
     for (QPushButton *button : { m_copy, m_print, m_save })
         button->setEnabled(report != nullptr);
-    m_stack->setCurrentWidget(report ? static_cast<QWidget *>(m_scroll) : m_empty);
+    m_stack->setCurrentIndex(report ? 0 : 1);
     if (report)
-        m_strip->setPages(layOut(*report), plainTextOf(*report));
+        m_preview->setPages(layOut(*report), plainTextOf(*report));
 }
 
 void MeetingPage::savePdf()

@@ -8,9 +8,8 @@
 class EmptyState;
 class NoteBar;
 class PageHeader;
-class PageStrip;
+class PreviewPane;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 class ViewPicker;
 
@@ -30,11 +29,13 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void connectAll();
     void refresh();
+    void nameButtons();
     void savePdf();
     void print();
     void copySummary();
@@ -47,8 +48,7 @@ private:
     QPushButton *m_print = nullptr;
     QPushButton *m_save = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QScrollArea *m_scroll = nullptr;
-    PageStrip *m_strip = nullptr;
+    PreviewPane *m_preview = nullptr;
     EmptyState *m_empty = nullptr;
     NoteBar *m_problem = nullptr;
     bool m_stale = true;

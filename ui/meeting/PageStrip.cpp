@@ -10,7 +10,8 @@
 
 namespace {
 
-constexpr int gap = 24;
+constexpr int gap = 16;
+constexpr int lowest = 240; ///< design pixels: a lower page cannot be read
 constexpr int widest = 820; ///< design pixels: a page need not be wider to be read
 
 } // namespace
@@ -33,7 +34,31 @@ void PageStrip::setPages(std::vector<ReportPage> pages, const QString &descripti
 qreal PageStrip::pageWidthIn(int width) const
 {
     const Theme &theme = Theme::instance();
-    return qMin<qreal>(theme.px(widest), width - 2 * theme.px(gap));
+    const qreal wide = qMin<qreal>(theme.px(widest), width - 2 * theme.px(gap));
+    if (m_pageHeight <= 0)
+        return wide;
+    const qreal high = qMax(theme.px(lowest), m_pageHeight - 2 * theme.px(gap));
+    return qMin(wide, high * ReportStyle::pageWidth / ReportStyle::pageHeight);
+}
+
+void PageStrip::setPageHeight(int pixels)
+{
+    m_pageHeight = pixels;
+    updateGeometry();
+    update();
+}
+
+int PageStrip::topOf(int page) const
+{
+    return qRound(pageRect(page).top()) - Theme::instance().px(gap);
+}
+
+int PageStrip::pageAt(int top) const
+{
+    int page = 0;
+    while (page + 1 < pageCount() && pageRect(page).center().y() < top)
+        ++page;
+    return page;
 }
 
 int PageStrip::heightForWidth(int width) const
@@ -61,6 +86,7 @@ void PageStrip::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.fillRect(event->rect(), Theme::instance().tokens().noB);
     for (int i = 0; i < static_cast<int>(m_pages.size()); ++i) {
         const QRectF rect = pageRect(i);
         if (!rect.intersects(event->rect()))

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anEntryPeriodIsNoView();
     void onlyMonthQuarterAndYearAreViews();
     void everyContractAndTheOverviewKeepTheirView();
+    void theOverlegIsAboutAQuarterOrLonger();
     void errorsAreToldInWords();
 };
 
@@ -148,6 +149,23 @@ void TestWorkspace::everyContractAndTheOverviewKeepTheirView()
     QCOMPARE(workspace.view(), Period::year(2025));
     workspace.go({ .feature = u"overview"_s });
     QCOMPARE(workspace.view(), Period::quarter(2026, 1));
+}
+
+void TestWorkspace::theOverlegIsAboutAQuarterOrLonger()
+{
+    WorkspaceFixture fixture;
+    fixture.openWith({ u"een"_s });
+    Workspace &workspace = fixture.workspace;
+    workspace.setView(Period::month(2026, 9));
+    workspace.go({ .feature = u"meeting"_s });
+    QCOMPARE(workspace.view(), Period::quarter(2026, 3));
+    workspace.go({ .feature = u"dashboard"_s });
+    QCOMPARE(workspace.view(), Period::month(2026, 9)); // the dashboard keeps its month
+    workspace.go({ .feature = u"meeting"_s });
+    workspace.setView(Period::year(2025));
+    workspace.go({ .feature = u"dashboard"_s });
+    workspace.go({ .feature = u"meeting"_s });
+    QCOMPARE(workspace.view(), Period::year(2025)); // what was chosen in the overleg stays there
 }
 
 void TestWorkspace::errorsAreToldInWords()
