@@ -1722,6 +1722,14 @@
         <source>Metingen overnemen</source>
         <translation>Import measurements</translation>
     </message>
+    <message>
+        <source>Zo kan het eruitzien:</source>
+        <translation>It may look like this:</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van een tabel</source>
+        <translation>Example of a table</translation>
+    </message>
 </context>
 <context>
     <name>KeyListDialog</name>

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 ImportPresenter::ImportPresenter(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
@@ -76,17 +78,36 @@ void ImportPresenter::store()
     become(State::Done);
 }
 
+/// The part whose values come most often shows best what a file looks like.
+const Indicator *ImportPresenter::exampleIndicator() const
+{
+    const Indicator *best = nullptr;
+    qint64 shortest = 0;
+    for (const Indicator &indicator : m_contract->indicators) {
+        if (indicator.input != InputKind::Number && indicator.input != InputKind::Fraction)
+            continue;
+        const DateRange span = daysOf(lastClosed(indicator.measured, m_workspace.today(), m_contract->contract), m_contract->contract);
+        const qint64 days = span.first.daysTo(span.last);
+        if (!best || days < shortest) {
+            best = &indicator;
+            shortest = days;
+        }
+    }
+    return best;
+}
+
 QString ImportPresenter::example() const
 {
-    if (!m_contract)
+    const Indicator *indicator = m_contract ? exampleIndicator() : nullptr;
+    if (!indicator)
         return {};
-    for (const Indicator &indicator : m_contract->indicators) {
-        if (indicator.input == InputKind::Survey || indicator.input == InputKind::Derived)
-            continue;
-        const Period period = lastClosed(indicator.measured, m_workspace.today(), m_contract->contract);
-        const std::vector<const Party *> parties = m_contract->participants();
-        const QString party = indicator.perParty && !parties.empty() ? parties.front()->name : QString();
-        return u"kpi;period;party;value\n%1;%2;%3;"_s.arg(m_contract->codeOf(indicator), period.toText(), party);
-    }
-    return {};
+    const Period period = lastClosed(indicator->measured, m_workspace.today(), m_contract->contract);
+    const std::vector<const Party *> parties = m_contract->participants();
+    const QString party = indicator->perParty && !parties.empty() ? parties.front()->name : QString();
+    const auto norm = std::ranges::find_if(m_contract->norms, [indicator](const NormVersion &each) {
+        return each.indicator == indicator->id && each.value;
+    });
+    const QString value = norm == m_contract->norms.end() ? u"1"_s : shown(*norm->value);
+    const QString header = currentLanguage() == Language::English ? u"kpi;period;party;value"_s : u"kpi;periode;deelnemer;waarde"_s;
+    return u"%1\n%2;%3;%4;%5"_s.arg(header, m_contract->codeOf(*indicator), period.toText(), party, value);
 }

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QString source() const { return m_source; }
     [[nodiscard]] QString fault() const { return m_fault; }
     [[nodiscard]] int stored() const { return m_stored; }
-    /// The first line of a file that fits this contract, as an example.
+    /// A file of one line that fits this contract, as an example; empty where nothing is measured in numbers.
     [[nodiscard]] QString example() const;
 
 Q_SIGNALS:
@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void become(State state);
+    [[nodiscard]] const Indicator *exampleIndicator() const;
 
     Workspace &m_workspace;
     State m_state = State::NoContract;

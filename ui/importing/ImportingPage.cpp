@@ -64,12 +64,17 @@ void ImportingPage::build()
     auto *emptyCard = new Card(m_stack);
     m_empty = new EmptyState(emptyCard);
     m_emptyButton = m_empty->addButton({}, u"folder"_s);
-    m_format = Labels::text({}, emptyCard, TextSize::Caption, false, Labels::Ink::Hint);
-    m_format->setAlignment(Qt::AlignCenter);
+    m_formatTitle = Labels::text({}, emptyCard, TextSize::Caption, false, Labels::Ink::Hint);
+    m_sheet = new Card(emptyCard);
+    m_format = Labels::text({}, m_sheet, TextSize::Caption, false, Labels::Ink::Secondary);
     m_format->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_sheet->body()->setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10));
+    m_sheet->body()->addWidget(m_format);
     emptyCard->body()->addStretch(2);
     emptyCard->body()->addWidget(m_empty);
-    emptyCard->body()->addWidget(m_format);
+    emptyCard->body()->addWidget(m_formatTitle, 0, Qt::AlignHCenter);
+    emptyCard->body()->addSpacing(theme.px(6));
+    emptyCard->body()->addWidget(m_sheet, 0, Qt::AlignHCenter);
     emptyCard->body()->addStretch(3);
     m_stack->addWidget(emptyCard);
     m_card = new Card(m_stack);
@@ -147,7 +152,11 @@ void ImportingPage::refreshEmpty()
                       : tr("Kies een CSV-bestand of sleep het hierheen. Je ziet eerst wat erin staat; er verandert nog niets."));
     m_emptyButton->setText(none ? tr("Naar het overzicht") : tr("Bestand kiezen…"));
     const QString example = m_presenter->example();
-    m_format->setText(example.isEmpty() ? QString() : tr("Zo kan het eruitzien:\n%1").arg(example));
+    m_formatTitle->setText(tr("Zo kan het eruitzien:"));
+    m_format->setText(example);
+    m_format->setAccessibleName(tr("Voorbeeld van een tabel"));
+    m_formatTitle->setVisible(!example.isEmpty());
+    m_sheet->setVisible(!example.isEmpty());
 }
 
 void ImportingPage::refreshBar()
@@ -194,9 +203,18 @@ void ImportingPage::showPreview()
     proxy->setSourceModel(m_preview);
     m_card->setTitle(m_presenter->state() == State::Done ? tr("Overgenomen") : tr("Wat er in het bestand staat"));
     m_table->setAccessibleName(tr("Gelezen metingen"));
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    fitTable();
+}
+
+/// Columns by their texts; the last takes the rest and wraps, so that a reason is read whole.
+void ImportingPage::fitTable()
+{
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->setWordWrap(true);
+    m_table->resizeRowsToContents();
 }
 
 void ImportingPage::showProblems()
@@ -206,9 +224,7 @@ void ImportingPage::showProblems()
     proxy->setSourceModel(m_problems);
     m_card->setTitle(tr("Fouten"));
     m_table->setAccessibleName(tr("Fouten in het bestand"));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->resizeColumnsToContents();
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    fitTable();
 }
 
 void ImportingPage::retranslate()

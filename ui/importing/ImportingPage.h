@@ -39,6 +39,7 @@ private:
     void refreshBar();
     void showPreview();
     void showProblems();
+    void fitTable();
     void chooseFile();
 
     Workspace &m_workspace;
@@ -51,6 +52,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_emptyButton = nullptr;
+    QLabel *m_formatTitle = nullptr;
+    Card *m_sheet = nullptr;
     QLabel *m_format = nullptr;
     NoteBar *m_bar = nullptr;
     Card *m_card = nullptr;
