@@ -16,6 +16,7 @@ constexpr qreal padding = 40;
 constexpr qreal glyphSide = 95;
 constexpr qreal partIndent = 110;
 constexpr qreal captionGap = 50;
+constexpr qreal longestWord = textWidth * 0.45; ///< a longer one is broken, rather than squeezing the other columns
 constexpr qreal shortTable = textHeight * 0.45; ///< a table up to this high is not split
 
 struct Column
@@ -51,7 +52,7 @@ void widen(Need &need, const QString &text, const QFont &textFont, qreal extra)
     const auto width = [&metrics](const QString &part) { return std::ceil(metrics.horizontalAdvance(part)) + 4; };
     need.best = std::max(need.best, width(text) + extra);
     for (const QString &word : text.split(u' '))
-        need.least = std::max(need.least, width(word) + extra);
+        need.least = std::max(need.least, std::min(width(word) + extra, longestWord));
 }
 
 std::vector<Need> needsOf(const ReportTable &table)
@@ -91,7 +92,7 @@ qreal fillingLimit(const std::vector<Need> &needs)
     return low;
 }
 
-/// Where all lines fit, the table's shares divide what is left. Only words that do not fit on a page at all are broken.
+/// Where all lines fit, the table's shares divide what is left.
 std::vector<Column> columnsOf(const ReportTable &table)
 {
     const std::vector<Need> needs = needsOf(table);

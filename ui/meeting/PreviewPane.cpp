@@ -26,6 +26,7 @@ PreviewPane::PreviewPane(QWidget *parent) : Card(parent)
     body()->setContentsMargins(1, 0, 1, 6);
     body()->addWidget(m_scroll);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &PreviewPane::showPage);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &PreviewPane::showPage);
     connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_size, &SegmentedControl::chosen, this, &PreviewPane::fit);

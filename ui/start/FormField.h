@@ -20,6 +20,7 @@ public:
 
 private:
     QWidget *m_control;
+    QWidget *m_problemRow = nullptr;
     QLabel *m_problem = nullptr;
     QString m_problemText;
 };

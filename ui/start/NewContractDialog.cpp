@@ -131,6 +131,7 @@ void NewContractDialog::fill(QLineEdit *edit, const QString &text)
     if (edit->isModified() && !edit->text().isEmpty())
         return;
     edit->setText(text);
+    edit->setCursorPosition(0); // a long name is read from its start
     edit->setModified(false);
 }
 

@@ -6,6 +6,7 @@
 #include "ReportText.h"
 
 #include <QFileInfo>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QProcess>
 #include <QStandardPaths>
@@ -93,6 +94,9 @@ private Q_SLOTS:
     void keepsEverythingInsideTheMargins();
     void repeatsTheHeaderOnEachPage();
     void neverSplitsOrLosesARow();
+    void keepsWordsInsideTheirColumn();
+    void keepsAPartUnderItsKpi();
+    void keepsAHeadingWithWhatFollows();
     void tellsEverythingAsText();
     void writesAPdfThatHoldsItsText();
     void isValidPdfA();
@@ -125,6 +129,64 @@ void TestPdfWriter::neverSplitsOrLosesARow()
     const auto pages = layOut(report(120));
     for (int i = 0; i < 120; ++i)
         QCOMPARE(countText(pages, u"KPI-%1"_s.arg(i)), 1);
+}
+
+/// Columns are as wide as their words; a word that is wider than the page is broken.
+void TestPdfWriter::keepsWordsInsideTheirColumn()
+{
+    const QString longest(400, u'w');
+    Report report;
+    report.title = longest;
+    ReportTable table { {}, { u"KPI"_s, u"Realisatie"_s, u"Oordeel"_s }, { 90, 5, 5 }, {} };
+    table.rows.push_back({ { .text = longest }, { .text = u"20 februari 2026"_s }, { .text = u"Onvoldoende"_s, .verdict = Verdict::Breach } });
+    report.sections.push_back({ u"Uitkomsten"_s, { table, ReportVerdict { Verdict::Met, u"geen sanctie"_s, longest } } });
+    for (const ReportPage &page : layOut(report)) {
+        for (const PageItem &item : page.items) {
+            const auto *text = std::get_if<TextItem>(&item);
+            if (!text)
+                continue;
+            const QFontMetricsF metrics(text->font);
+            const QRectF needed = metrics.boundingRect(QRectF(0, 0, text->rect.width(), 1e6), Qt::TextWordWrap, text->text);
+            QVERIFY2(needed.width() <= text->rect.width() + 1, qPrintable(text->text.left(40)));
+            QVERIFY(text->rect.right() <= ReportStyle::pageWidth - ReportStyle::margin + 1);
+        }
+    }
+}
+
+void TestPdfWriter::keepsAPartUnderItsKpi()
+{
+    ReportTable table { {}, { u"KPI"_s }, { 100 }, {} };
+    for (int i = 0; i < 60; ++i) {
+        table.rows.push_back({ { .text = u"kpi %1"_s.arg(i), .strong = true } });
+        table.rows.push_back({ { .text = u"part %1"_s.arg(i), .part = true } });
+    }
+    Report report;
+    report.sections.push_back({ u"Uitkomsten"_s, { table } });
+    for (const ReportPage &page : layOut(report)) {
+        QStringList texts;
+        for (const PageItem &item : page.items) {
+            if (const auto *text = std::get_if<TextItem>(&item))
+                texts += text->text;
+        }
+        for (int i = 0; i < 60; ++i)
+            QCOMPARE(texts.contains(u"kpi %1"_s.arg(i)), texts.contains(u"part %1"_s.arg(i)));
+    }
+}
+
+/// However far the page is filled, a heading is never the last thing on it.
+void TestPdfWriter::keepsAHeadingWithWhatFollows()
+{
+    for (int rows = 1; rows < 40; ++rows) {
+        Report report;
+        report.sections.push_back({ u"Eerst"_s, { tableOf(rows) } });
+        report.sections.push_back({ u"Kop"_s, { ReportText { u"Inleiding"_s }, tableOf(3) } });
+        for (const ReportPage &page : layOut(report)) {
+            const std::vector<ReportPage> one { page };
+            QCOMPARE(countText(one, u"Kop"_s), countText(one, u"Inleiding"_s));
+            if (countText(one, u"Kop"_s) > 0)
+                QVERIFY(countText(one, u"KPI-2"_s) > 0);
+        }
+    }
 }
 
 void TestPdfWriter::tellsEverythingAsText()

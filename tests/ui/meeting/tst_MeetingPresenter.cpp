@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MeetingPage.h"
 #include "MeetingPresenter.h"
+#include "PageStrip.h"
 #include "SampleWorkspace.h"
 #include "Warnings.h"
 
@@ -9,8 +10,11 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +29,7 @@ private Q_SLOTS:
     void namesTheFileSafely();
     void hasNothingToSayWithoutContract();
     void copiesTheSummary();
+    void stepsThroughThePages();
 };
 
 void TestMeetingPresenter::makesThePackOfTheViewInSight()
@@ -89,6 +94,37 @@ void TestMeetingPresenter::copiesTheSummary()
     copy->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), MeetingPresenter(sample.workspace).summary());
     QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void TestMeetingPresenter::stepsThroughThePages()
+{
+    SampleWorkspace sample;
+    MeetingPage page(sample.workspace, nullptr);
+    page.resize(1100, 800);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const auto *strip = page.findChild<PageStrip *>();
+    const auto *area = page.findChild<QScrollArea *>();
+    QVERIFY(strip && area && strip->pageCount() > 2);
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > strip->topOf(1));
+    const auto button = [&page](const QString &name) {
+        for (QToolButton *each : page.findChildren<QToolButton *>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        return static_cast<QToolButton *>(nullptr);
+    };
+    QToolButton *forward = button(u"Volgende pagina"_s);
+    QToolButton *back = button(u"Vorige pagina"_s);
+    QVERIFY(forward && back && !back->isEnabled());
+    forward->click();
+    QCOMPARE(strip->pageAt(area->verticalScrollBar()->value()), 1);
+    QVERIFY(back->isEnabled());
+    for (int i = 0; i < strip->pageCount() && forward->isEnabled(); ++i)
+        forward->click();
+    QVERIFY(!forward->isEnabled());
+    back->click();
+    QVERIFY(forward->isEnabled());
 }
 
 QTEST_MAIN(TestMeetingPresenter)
