@@ -4,6 +4,7 @@
 
 #include "DiskSync.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int publishPatience = 5000; // milliseconds
+constexpr int signingTime = 2000; // milliseconds: after them a lock that is still empty will stay so
 
 /// ".~slot.Portefeuille.maatlat" beside "Portefeuille.maatlat".
 QString besideOf(const QString &document, const QString &prefix)
@@ -61,6 +63,18 @@ void writeCard(const QString &path, const WriteInfo &info)
     DiskSync::hide(path);
 }
 
+/// Takes the lock, also from one who died before he signed it: such a lock is empty, and tells nobody whose it was. Removing
+/// it fails while its holder lives, for he holds the file itself too.
+bool acquire(QLockFile &lock, const QString &path, int patience)
+{
+    if (lock.tryLock(patience))
+        return true;
+    const QFileInfo info(path);
+    const bool isUnsigned = info.exists() && info.size() == 0
+        && info.lastModified().msecsTo(QDateTime::currentDateTime()) >= signingTime;
+    return lock.error() == QLockFile::LockFailedError && isUnsigned && lock.removeStaleLockFile() && lock.tryLock(0);
+}
+
 Error inUse(const QString &document)
 {
     const LockHolder holder = readCard(document);
@@ -83,7 +97,7 @@ Result<std::unique_ptr<OwnerLock>> OwnerLock::take(const QString &document, cons
 {
     auto lock = std::make_unique<QLockFile>(lockPath(document));
     lock->setStaleLockTime(0);
-    if (!lock->tryLock(0)) {
+    if (!acquire(*lock, lockPath(document), 0)) {
         if (lock->error() == QLockFile::LockFailedError)
             return inUse(document);
         return Error { ErrorCode::FileReadOnly, u"no lock can be made beside the document"_s };
@@ -100,7 +114,7 @@ std::optional<LockHolder> OwnerLock::holder(const QString &document)
     // Taking it is the only way to know that its holder is still alive.
     QLockFile lock(lockPath(document));
     lock.setStaleLockTime(0);
-    if (lock.tryLock(0))
+    if (acquire(lock, lockPath(document), 0))
         return std::nullopt;
     return lock.error() == QLockFile::LockFailedError ? std::optional(readCard(document)) : std::nullopt;
 }
@@ -117,7 +131,7 @@ Result<std::unique_ptr<PublishLock>> PublishLock::take(const QString &document)
     const QString path = besideOf(document, u".~publiceren."_s);
     auto lock = std::make_unique<QLockFile>(path);
     lock->setStaleLockTime(0);
-    if (!lock->tryLock(publishPatience)) {
+    if (!acquire(*lock, path, 0) && !acquire(*lock, path, publishPatience)) {
         if (lock->error() == QLockFile::LockFailedError)
             return inUse(document);
         return Error { ErrorCode::FileReadOnly, u"no lock can be made beside the document"_s };

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void opensAfterHousekeeping();
     void sharesWithReadersOnly();
     void namesTheHolderElsewhere();
+    void takesALockThatNobodySigned();
     void picksUpWhatACrashLeft();
     void discardsWhenTold();
     void reportsDamage();
@@ -189,6 +190,29 @@ void TestOpening::namesTheHolderElsewhere()
     COMPARE_ERROR(file, ErrorCode::FileInUse); // however old it is: it is not ours to take
     QCOMPARE(file.error().args.front(), u"piet"_s);
     QVERIFY(QFile::exists(slot));
+}
+
+void TestOpening::takesALockThatNobodySigned()
+{
+    const Place place;
+    VERIFY_DONE(publishSample(place));
+    const QString slot = place.shared + u"/.~slot.Portefeuille.maatlat"_s;
+    const QString publishing = place.shared + u"/.~publiceren.Portefeuille.maatlat"_s;
+    writeBytes(slot, {}); // just now: its maker may still be writing
+    COMPARE_ERROR(open(place), ErrorCode::FileInUse);
+    for (const QString &path : { slot, publishing }) {
+        writeBytes(path, {});
+        QFile old(path);
+        const QDateTime before = QDateTime::currentDateTime().addSecs(-60);
+        QVERIFY(old.open(QIODevice::ReadWrite) && old.setFileTime(before, QFileDevice::FileModificationTime));
+    }
+    {
+        const auto file = open(place);
+        VERIFY_DONE(file);
+        VERIFY_DONE(writeTo(**file, made({ measurement(cell(9), 77) })));
+        VERIFY_DONE((*file)->publish(info()));
+    }
+    QCOMPARE(place.files(), QStringList { u"Portefeuille.maatlat"_s });
 }
 
 void TestOpening::picksUpWhatACrashLeft()
