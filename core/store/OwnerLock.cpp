@@ -4,7 +4,6 @@
 
 #include "DiskSync.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -63,16 +62,22 @@ void writeCard(const QString &path, const WriteInfo &info)
     DiskSync::hide(path);
 }
 
-/// Takes the lock, also from one who died before he signed it: such a lock is empty, and tells nobody whose it was. Removing
-/// it fails while its holder lives, for he holds the file itself too.
-bool acquire(QLockFile &lock, const QString &path, int patience)
+/// Takes the lock, also from one who died before he signed it: such a lock is empty, and only its age tells that he is gone.
+/// While its holder lives it goes to nobody else, for he holds the file itself too.
+bool takeAtOnce(QLockFile &lock, const QString &path)
 {
-    if (lock.tryLock(patience))
-        return true;
     const QFileInfo info(path);
-    const bool isUnsigned = info.exists() && info.size() == 0
-        && info.lastModified().msecsTo(QDateTime::currentDateTime()) >= signingTime;
-    return lock.error() == QLockFile::LockFailedError && isUnsigned && lock.removeStaleLockFile() && lock.tryLock(0);
+    const bool isUnsigned = info.exists() && info.size() == 0;
+    lock.setStaleLockTime(isUnsigned ? signingTime : 0);
+    return lock.tryLock(0);
+}
+
+bool takePatiently(QLockFile &lock, const QString &path)
+{
+    if (takeAtOnce(lock, path))
+        return true;
+    lock.setStaleLockTime(0);
+    return lock.tryLock(publishPatience) || takeAtOnce(lock, path);
 }
 
 Error inUse(const QString &document)
@@ -96,8 +101,7 @@ OwnerLock::~OwnerLock()
 Result<std::unique_ptr<OwnerLock>> OwnerLock::take(const QString &document, const WriteInfo &info)
 {
     auto lock = std::make_unique<QLockFile>(lockPath(document));
-    lock->setStaleLockTime(0);
-    if (!acquire(*lock, lockPath(document), 0)) {
+    if (!takeAtOnce(*lock, lockPath(document))) {
         if (lock->error() == QLockFile::LockFailedError)
             return inUse(document);
         return Error { ErrorCode::FileReadOnly, u"no lock can be made beside the document"_s };
@@ -113,8 +117,7 @@ std::optional<LockHolder> OwnerLock::holder(const QString &document)
         return std::nullopt;
     // Taking it is the only way to know that its holder is still alive.
     QLockFile lock(lockPath(document));
-    lock.setStaleLockTime(0);
-    if (acquire(lock, lockPath(document), 0))
+    if (takeAtOnce(lock, lockPath(document)))
         return std::nullopt;
     return lock.error() == QLockFile::LockFailedError ? std::optional(readCard(document)) : std::nullopt;
 }
@@ -130,8 +133,7 @@ Result<std::unique_ptr<PublishLock>> PublishLock::take(const QString &document)
 {
     const QString path = besideOf(document, u".~publiceren."_s);
     auto lock = std::make_unique<QLockFile>(path);
-    lock->setStaleLockTime(0);
-    if (!acquire(*lock, path, 0) && !acquire(*lock, path, publishPatience)) {
+    if (!takePatiently(*lock, path)) {
         if (lock->error() == QLockFile::LockFailedError)
             return inUse(document);
         return Error { ErrorCode::FileReadOnly, u"no lock can be made beside the document"_s };
