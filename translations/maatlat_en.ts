@@ -724,13 +724,13 @@
         <translation>Measurements: %1</translation>
     </message>
     <message>
-        <source>open einde</source>
-        <translation>open-ended</translation>
+        <source>%1 tot en met %2</source>
+        <extracomment>the first day of a contract and its last</extracomment>
+        <translation>%1 to %2</translation>
     </message>
     <message>
-        <source>%1: %2 (%3 tot en met %4)</source>
-        <extracomment>a contract: its id, its title, its first day and its last</extracomment>
-        <translation>%1: %2 (%3 to %4)</translation>
+        <source>vanaf %1, zonder einddatum</source>
+        <translation>from %1, no end date</translation>
     </message>
     <message>
         <source>nog te bevestigen</source>

@@ -63,11 +63,12 @@ void printInfo(const Call &call, const Portfolio &portfolio, const QString &file
     call.print(Cli::tr("%1 (bestandsversie %2)").arg(file, QString::number(portfolio.fileVersion())));
     call.print(Cli::tr("Metingen: %1").arg(shown(Decimal(portfolio.measurementCount()))));
     for (const Contract &contract : portfolio.contracts()) {
-        const QString end = contract.end.isValid() ? shownDate(contract.end) : Cli::tr("open einde");
+        //: the first day of a contract and its last
+        const QString term = contract.end.isValid()
+            ? Cli::tr("%1 tot en met %2").arg(shownDate(contract.start), shownDate(contract.end))
+            : Cli::tr("vanaf %1, zonder einddatum").arg(shownDate(contract.start));
         call.print(QString());
-        //: a contract: its id, its title, its first day and its last
-        call.print(
-            Cli::tr("%1: %2 (%3 tot en met %4)").arg(contract.code, contract.title, shownDate(contract.start), end));
+        call.print(u"%1: %2 (%3)"_s.arg(contract.code, contract.title, term));
         std::vector<QStringList> rows;
         if (const auto definition = portfolio.definition(contract.id)) {
             for (const Kpi &kpi : definition->kpis)
