@@ -3,9 +3,9 @@
 #include "Publications.h"
 
 #include "Db.h"
+#include "SqlCbor.h"
 #include "Statement.h"
 
-#include <QCborArray>
 #include <QCborValue>
 #include <QUuid>
 
@@ -13,25 +13,6 @@ namespace {
 
 constexpr std::size_t idColumn = 1;
 constexpr std::size_t columnCount = 11;
-
-struct ToCbor
-{
-    QCborValue operator()(std::monostate) const { return QCborValue(QCborValue::Null); }
-    QCborValue operator()(qint64 value) const { return value; }
-    QCborValue operator()(const QString &value) const { return value; }
-    QCborValue operator()(const QByteArray &value) const { return value; }
-};
-
-SqlValue fromCbor(const QCborValue &value)
-{
-    if (value.isInteger())
-        return value.toInteger();
-    if (value.isString())
-        return value.toString();
-    if (value.isByteArray())
-        return value.toByteArray();
-    return {};
-}
 
 } // namespace
 
@@ -72,17 +53,11 @@ Status Publications::add(Db &db, const SqlRow &row)
 
 QByteArray Publications::toBytes(const SqlRow &row)
 {
-    QCborArray values;
-    for (const SqlValue &value : row)
-        values.append(std::visit(ToCbor {}, value));
-    return QCborValue(values).toCbor();
+    return QCborValue(SqlCbor::fromRow(row)).toCbor();
 }
 
 SqlRow Publications::fromBytes(const QByteArray &bytes)
 {
-    const QCborArray values = QCborValue::fromCbor(bytes).toArray();
-    SqlRow row;
-    for (const QCborValue &value : values)
-        row.push_back(fromCbor(value));
+    SqlRow row = SqlCbor::toRow(QCborValue::fromCbor(bytes).toArray());
     return row.size() == columnCount ? row : SqlRow {};
 }

@@ -5,6 +5,7 @@
 #include "ColumnCodec.h"
 #include "Db.h"
 #include "RecordTables.h"
+#include "SqlCbor.h"
 #include "Statement.h"
 
 #include <QCborArray>
@@ -17,47 +18,18 @@ namespace {
 constexpr std::size_t recordsInChunk = 500;
 constexpr int fastCompression = 1;
 
-QCborValue toCbor(const SqlValue &value)
-{
-    if (const auto *number = std::get_if<qint64>(&value))
-        return *number;
-    if (const auto *text = std::get_if<QString>(&value))
-        return *text;
-    if (const auto *bytes = std::get_if<QByteArray>(&value))
-        return *bytes;
-    return nullptr;
-}
-
-SqlValue fromCbor(const QCborValue &value)
-{
-    if (value.isInteger())
-        return value.toInteger();
-    if (value.isString())
-        return value.toString();
-    if (value.isByteArray())
-        return value.toByteArray();
-    return {};
-}
-
 QCborValue rowOf(const std::optional<Record> &record)
 {
     if (!record)
         return nullptr;
-    QCborArray row;
-    for (const SqlValue &value : RecordTables::rowOf(*record))
-        row.append(toCbor(value));
-    return row;
+    return SqlCbor::fromRow(RecordTables::rowOf(*record));
 }
 
 bool readSide(const QString &table, const QCborValue &side, std::optional<Record> &record)
 {
     if (side.isNull())
         return true;
-    SqlRow row;
-    const QCborArray values = side.toArray();
-    for (const auto value : values)
-        row.push_back(fromCbor(value));
-    record = RecordTables::recordFrom(table, row);
+    record = RecordTables::recordFrom(table, SqlCbor::toRow(side.toArray()));
     return record.has_value();
 }
 
