@@ -205,6 +205,17 @@ Found<ContractId> contractFrom(const Call &call, const Portfolio &portfolio)
                                         : Cli::tr("kies een contract met --contract: %1").arg(codes.join(u", "_s))) };
 }
 
+Found<OpenContract> openContract(const Call &call, const QString &path)
+{
+    auto portfolio = openFile(call, path, Access::ReadWrite);
+    if (!portfolio)
+        return { {}, portfolio.exit };
+    const auto contract = contractFrom(call, **portfolio);
+    if (!contract)
+        return { {}, contract.exit };
+    return { OpenContract { std::move(*portfolio), *contract.value } };
+}
+
 Json refusedJson(const std::vector<Problem> &problems)
 {
     std::vector<Json> rows;

@@ -88,6 +88,16 @@ template <typename T> struct Found
 [[nodiscard]] bool hasUnsavedWork(const Call &call, const QString &path);
 /// The contract of --contract; without it the only one there is.
 [[nodiscard]] Found<ContractId> contractFrom(const Call &call, const Portfolio &portfolio);
+/// An open file and the contract in it that a command works on.
+struct OpenContract
+{
+    std::unique_ptr<Portfolio> portfolio;
+    ContractId id;
+
+    [[nodiscard]] auto definition() const { return portfolio->definition(id); }
+};
+/// Opens FILE to change the contract of --contract in it.
+[[nodiscard]] Found<OpenContract> openContract(const Call &call, const QString &path);
 
 /// The refused rows as JSON: line, column, text, reason.
 [[nodiscard]] Json refusedJson(const std::vector<Problem> &problems);

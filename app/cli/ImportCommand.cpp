@@ -61,23 +61,20 @@ Exit runImportMeasurements(const Call &call)
     const auto map = chosenMap(call);
     if (!map)
         return map.exit;
-    auto portfolio = openFile(call, file, Access::ReadWrite);
-    if (!portfolio)
-        return portfolio.exit;
-    const auto contract = contractFrom(call, **portfolio);
+    auto contract = openContract(call, file);
     if (!contract)
         return contract.exit;
-    const auto definition = (*portfolio)->definition(*contract.value);
+    const auto definition = contract->definition();
     const MeasurementReading reading = readMeasurements(*bytes.value, *definition, call.today(), *map.value);
     if (!reading.problems.empty()) {
         printReading(call, reading, 0);
         return call.refused(source, reading.problems);
     }
-    const auto stored = enterMeasurements(**portfolio, reading.measurements, ChangeKind::ImportMeasurements,
+    const auto stored = enterMeasurements(*contract->portfolio, reading.measurements, ChangeKind::ImportMeasurements,
                                           QFileInfo(source).fileName());
     if (!stored)
         return call.failed(file, stored.error());
-    if (const Status saved = (*portfolio)->save(); !saved)
+    if (const Status saved = contract->portfolio->save(); !saved)
         return call.failed(file, saved.error());
     printReading(call, reading, *stored);
     return Exit::Done;

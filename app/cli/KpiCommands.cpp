@@ -108,10 +108,7 @@ Exit runImportKpis(const Call &call)
     const auto bytes = sourceBytes(call, source);
     if (!bytes)
         return bytes.exit;
-    auto portfolio = openFile(call, file, Access::ReadWrite);
-    if (!portfolio)
-        return portfolio.exit;
-    const auto contract = contractFrom(call, **portfolio);
+    auto contract = openContract(call, file);
     if (!contract)
         return contract.exit;
     const AnnexReading annex = readAnnex({ *bytes.value, annexKindOf(source) });
@@ -119,12 +116,12 @@ Exit runImportKpis(const Call &call)
         call.say(source + u": "_s + annexNotePlaced(note));
     if (annex.rows.empty())
         return Exit::Refused;
-    const KpiImport import = kpisFrom(annex, *(*portfolio)->definition(*contract.value));
+    const KpiImport import = kpisFrom(annex, *contract->definition());
     if (!import.problems.empty())
         return call.refused(source, import.problems);
-    if (const auto added = addKpis(**portfolio, *contract.value, sheetsOf(import)); !added)
+    if (const auto added = addKpis(*contract->portfolio, contract->id, sheetsOf(import)); !added)
         return call.failed(source, added.error());
-    if (const Status saved = (*portfolio)->save(); !saved)
+    if (const Status saved = contract->portfolio->save(); !saved)
         return call.failed(file, saved.error());
     printImport(call, import, annex);
     return Exit::Done;
@@ -133,19 +130,16 @@ Exit runImportKpis(const Call &call)
 Exit runConfirmKpis(const Call &call)
 {
     const QString file = call.argument(0);
-    auto portfolio = openFile(call, file, Access::ReadWrite);
-    if (!portfolio)
-        return portfolio.exit;
-    const auto contract = contractFrom(call, **portfolio);
+    auto contract = openContract(call, file);
     if (!contract)
         return contract.exit;
-    const Chosen chosen = chosenKpis(*(*portfolio)->definition(*contract.value), call.options(u"--kpi"_s));
+    const Chosen chosen = chosenKpis(*contract->definition(), call.options(u"--kpi"_s));
     if (!chosen.unknown.isEmpty())
         return call.wrong(Cli::tr("KPI ‘%1’ staat niet in dit contract").arg(chosen.unknown));
-    const auto confirmed = confirmKpis(**portfolio, *contract.value, chosen.kpis);
+    const auto confirmed = confirmKpis(*contract->portfolio, contract->id, chosen.kpis);
     if (!confirmed)
         return call.failed(file, confirmed.error());
-    if (const Status saved = (*portfolio)->save(); !saved)
+    if (const Status saved = contract->portfolio->save(); !saved)
         return call.failed(file, saved.error());
     if (call.wantsJson())
         call.print(Json::object({ { u"confirmed"_s, *confirmed }, { u"unsure"_s, Json::array(chosen.unsure) } }));
