@@ -3,6 +3,16 @@
 #include "Page.h"
 
 #include <QEvent>
+#include <QVBoxLayout>
+
+void Page::stack(QWidget *header, QWidget *content)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(content, 1);
+}
 
 void Page::changeEvent(QEvent *event)
 {

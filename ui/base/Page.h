@@ -36,5 +36,7 @@ public:
     virtual bool exportPage() { return false; }
 
 protected:
+    /// Lays the page out as every page is: the header at the top, and the rest for its content.
+    void stack(QWidget *header, QWidget *content);
     void changeEvent(QEvent *event) override; ///< calls retranslate() on a language change
 };

@@ -40,12 +40,7 @@ void DashboardPage::build()
     m_empty = new EmptyState(this);
     m_start = { m_empty->addButton({}, u"plus"_s), m_empty->addButton({}, u"folder"_s), m_empty->addButton({}, u"book"_s) };
     m_stack->addWidget(m_empty);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(m_stack, 1);
+    stack(m_header, m_stack);
 }
 
 void DashboardPage::buildHeader()

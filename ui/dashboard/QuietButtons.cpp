@@ -31,11 +31,6 @@ void paintGround(QPainter &painter, const QToolButton &button)
         FocusRing::paint(painter, button.rect(), theme.px(5));
 }
 
-int widthOf(const QString &text, bool semiBold)
-{
-    return QFontMetrics(Theme::instance().font(TextSize::Caption, semiBold)).horizontalAdvance(text);
-}
-
 } // namespace
 
 CopyButton::CopyButton(QWidget *parent) : QToolButton(parent)
@@ -77,7 +72,7 @@ void OrderButton::set(const QString &label, const QString &value)
 QSize OrderButton::sizeHint() const
 {
     const Theme &theme = Theme::instance();
-    return { widthOf(m_label, false) + widthOf(m_value, true) + theme.px(4 + 6 + 6 + 12 + 4) + 2, theme.px(26) };
+    return { theme.widthOf(m_label, TextSize::Caption) + theme.widthOf(m_value, TextSize::Caption, true) + theme.px(4 + 6 + 6 + 12 + 4) + 2, theme.px(26) };
 }
 
 void OrderButton::paintEvent(QPaintEvent *)
@@ -89,7 +84,7 @@ void OrderButton::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(TextSize::Caption));
     int x = theme.px(4);
     painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, m_label);
-    x += widthOf(m_label, false) + theme.px(6);
+    x += theme.widthOf(m_label, TextSize::Caption) + theme.px(6);
     painter.setFont(theme.font(TextSize::Caption, true));
     painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, m_value);
     const qreal side = theme.px(12);

@@ -5,6 +5,7 @@
 #include "EntryDelegate.h"
 #include "EntryHeader.h"
 #include "EntryModel.h"
+#include "GridKeys.h"
 #include "Theme.h"
 
 #include <QHeaderView>
@@ -19,20 +20,10 @@ constexpr int leastNorm = 60;
 constexpr int mostNorm = 92;
 constexpr int leastMonth = 56;
 
-int widthOf(const QString &text, TextSize size, bool semiBold)
-{
-    return QFontMetrics(Theme::instance().font(size, semiBold)).horizontalAdvance(text);
-}
-
-/// Keys that mean the grid here, whatever a menu does with them elsewhere.
 bool isOurs(const QKeyEvent &event)
 {
-    const bool plain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     const bool fillDown = event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_D;
-    return event.matches(QKeySequence::Copy) || event.matches(QKeySequence::Paste) || fillDown
-        || (plain
-            && (event.key() == Qt::Key_Delete || event.key() == Qt::Key_F2 || event.key() == Qt::Key_F6
-                || event.key() == Qt::Key_F8));
+    return isGridKey(event) || fillDown;
 }
 
 void dressGrid(QTableView *view)
@@ -97,7 +88,7 @@ int EntryGrid::titleWidth() const
     for (const EntryRow &row : m_model->content().rows) {
         const int indent = row.indented ? theme.px(14) : 0;
         if (!row.heading) // a heading runs on over the norm
-            widest = std::max(widest, theme.px(8 + 5) + code + indent + widthOf(row.title, TextSize::Body, false));
+            widest = std::max(widest, theme.px(8 + 5) + code + indent + theme.widthOf(row.title, TextSize::Body));
     }
     return std::min(widest, theme.px(usualTitle));
 }
@@ -107,7 +98,7 @@ int EntryGrid::normWidth() const
     const Theme &theme = Theme::instance();
     int widest = theme.px(leastNorm);
     for (const EntryRow &row : m_model->content().rows)
-        widest = std::max(widest, theme.px(8 + 8) + widthOf(row.norm, TextSize::Body, false));
+        widest = std::max(widest, theme.px(8 + 8) + theme.widthOf(row.norm, TextSize::Body));
     return std::min(widest, theme.px(mostNorm)); // a longer one is cut, and whole in its tooltip
 }
 
@@ -125,7 +116,7 @@ int EntryGrid::neededMonthWidth() const
             const QString text = index.data(missing ? int(EntryModel::EmptyWordRole) : int(Qt::DisplayRole)).toString();
             const bool glyph = missing || index.data(EntryModel::SignRole).isValid();
             const int around = theme.px((glyph ? EntryDelegate::glyphRoom : 4) + EntryDelegate::rightPadding) + 1;
-            widest = std::max(widest, widthOf(text, TextSize::Body, false) + around);
+            widest = std::max(widest, theme.widthOf(text, TextSize::Body) + around);
         }
     }
     return std::min(widest, theme.px(2 * leastMonth));

@@ -38,12 +38,7 @@ void EntryPage::build()
     m_empty = new EmptyState(this);
     QPushButton *start = m_empty->addButton(tr("Nieuw uit sjabloon"), u"plus"_s);
     connect(start, &QPushButton::clicked, this, [this] { m_workspace.go({ u"start"_s }); });
-    m_stack->addWidget(m_empty);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(m_stack, 1);
+    m_stack->addWidget(m_empty);    stack(m_header, m_stack);
 }
 
 void EntryPage::buildHeader()

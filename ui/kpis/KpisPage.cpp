@@ -47,12 +47,7 @@ void KpisPage::build()
     auto *inner = new QWidget(this);
     auto *column = new QVBoxLayout(inner);
     column->addWidget(m_stack);
-    followMargins(inner, { 24, 0, 24, 16 }, 0);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(inner, 1);
+    followMargins(inner, { 24, 0, 24, 16 }, 0);    stack(m_header, inner);
 }
 
 /// The cards begin a little below the tabs.

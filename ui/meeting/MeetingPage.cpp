@@ -54,12 +54,7 @@ void MeetingPage::build()
     column->addWidget(m_problem);
     column->addWidget(m_stack, 1);
     followMargins(content, { 24, 0, 24, 16 }, 12);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(content, 1);
+    stack(m_header, content);
 }
 
 void MeetingPage::connectAll()

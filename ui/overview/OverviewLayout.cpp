@@ -59,12 +59,7 @@ void OverviewPage::build()
     m_stack->addWidget(buildContent());
     buildEmpty();
     m_stack->addWidget(m_empty);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(m_stack, 1);
+    stack(m_header, m_stack);
 }
 
 QWidget *OverviewPage::buildContent()

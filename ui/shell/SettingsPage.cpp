@@ -40,18 +40,14 @@ SettingsPage::SettingsPage(Workspace &workspace, Appearance &appearance, QWidget
 void SettingsPage::build()
 {
     const Theme &theme = Theme::instance();
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
     m_header = new PageHeader(this);
-    outer->addWidget(m_header);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(scroll);
     scroll->setWidget(content);
-    outer->addWidget(scroll, 1);
+    stack(m_header, scroll);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(16));
     auto *card = new Card(content);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SurveyGrid.h"
 
+#include "GridKeys.h"
 #include "SurveyDelegate.h"
 #include "SurveyHeader.h"
 #include "SurveyModel.h"
@@ -26,20 +27,11 @@ constexpr int partyWidth = 60;
 constexpr int usualRow = 33;
 constexpr int leastRow = 28;
 
-int widthOf(const QString &text, TextSize size, bool semiBold)
-{
-    return QFontMetrics(Theme::instance().font(size, semiBold)).horizontalAdvance(text);
-}
-
-/// Keys that mean the grid here, whatever a menu does with them elsewhere.
+/// The marks themselves, too.
 bool isOurs(const QKeyEvent &event)
 {
-    const bool plain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-    return event.matches(QKeySequence::Copy) || event.matches(QKeySequence::Paste)
-        || (plain
-            && (event.key() == Qt::Key_Delete || event.key() == Qt::Key_F2 || event.key() == Qt::Key_F6
-                || event.key() == Qt::Key_F8 || event.key() == Qt::Key_Space
-                || (event.key() >= Qt::Key_0 && event.key() <= Qt::Key_9)));
+    const bool isMark = event.key() == Qt::Key_Space || (event.key() >= Qt::Key_0 && event.key() <= Qt::Key_9);
+    return isGridKey(event) || (isMark && isPlainKey(event));
 }
 
 } // namespace
@@ -77,8 +69,8 @@ int SurveyGrid::factorWidth() const
     const Theme &theme = Theme::instance();
     int widest = theme.px(132);
     for (const SurveyTopic &topic : m_model->content().topics) {
-        const int text = widthOf(topic.factor, TextSize::Body, false) + theme.px(6)
-            + widthOf(topic.factorTitle, TextSize::Body, true);
+        const int text = theme.widthOf(topic.factor, TextSize::Body) + theme.px(6)
+            + theme.widthOf(topic.factorTitle, TextSize::Body, true);
         widest = std::max(widest, text + theme.px(8 + 6));
     }
     return std::min(widest, theme.px(200));
@@ -87,13 +79,13 @@ int SurveyGrid::factorWidth() const
 int SurveyGrid::verdictWidth() const
 {
     const Theme &theme = Theme::instance();
-    int widest = widthOf(m_model->headerData(m_model->verdictColumn(), Qt::Horizontal, Qt::DisplayRole).toString(),
+    int widest = theme.widthOf(m_model->headerData(m_model->verdictColumn(), Qt::Horizontal, Qt::DisplayRole).toString(),
                          TextSize::Caption, true);
     for (int row = 0; row < m_model->rowCount(); ++row)
         widest = std::max(
             widest,
             theme.px(20)
-                + widthOf(m_model->index(row, m_model->verdictColumn()).data().toString(), TextSize::Body, true));
+                + theme.widthOf(m_model->index(row, m_model->verdictColumn()).data().toString(), TextSize::Body, true));
     return std::max(theme.px(80), widest + theme.px(8 + 6));
 }
 
@@ -101,7 +93,7 @@ int SurveyGrid::meanWidth() const
 {
     const Theme &theme = Theme::instance();
     const QString title = m_model->headerData(m_model->meanColumn(), Qt::Horizontal, Qt::DisplayRole).toString();
-    return std::max(theme.px(72), widthOf(title, TextSize::Caption, true) + theme.px(4 + 12 + 2));
+    return std::max(theme.px(72), theme.widthOf(title, TextSize::Caption, true) + theme.px(4 + 12 + 2));
 }
 
 /// Rows give way a little, so that a whole questionnaire stands on the page; what is left over goes to the first ones.

@@ -53,12 +53,7 @@ void SurveyPage::build()
     m_empty = new EmptyState(this);
     m_emptyButton = m_empty->addButton({}, u"plus"_s);
     m_stack->addWidget(m_empty);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(m_stack, 1);
+    stack(m_header, m_stack);
 }
 
 QWidget *SurveyPage::buildContent()

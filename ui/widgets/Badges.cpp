@@ -27,11 +27,6 @@ void paintBox(QPainter &painter, const QRect &rect, qreal radius, const QColor &
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
-int widthOf(const QString &text, TextSize size, bool semiBold)
-{
-    return QFontMetrics(Theme::instance().font(size, semiBold)).horizontalAdvance(text);
-}
-
 } // namespace
 
 Pill::Pill(QWidget *parent) : QWidget(parent)
@@ -51,7 +46,7 @@ void Pill::set(Verdict verdict, const QString &word)
 QSize Pill::sizeHint() const
 {
     const Theme &theme = Theme::instance();
-    return { widthOf(m_word, TextSize::Caption, true) + theme.px(6 + 14 + 6 + 9) + 2, theme.px(22) };
+    return { theme.widthOf(m_word, TextSize::Caption, true) + theme.px(6 + 14 + 6 + 9) + 2, theme.px(22) };
 }
 
 void Pill::paintEvent(QPaintEvent *)
@@ -85,7 +80,7 @@ void CountBadge::setCount(int count)
 QSize CountBadge::sizeHint() const
 {
     const Theme &theme = Theme::instance();
-    return { qMax(theme.px(20), widthOf(QString::number(m_count), TextSize::Axis, true) + theme.px(12)), theme.px(18) };
+    return { qMax(theme.px(20), theme.widthOf(QString::number(m_count), TextSize::Axis, true) + theme.px(12)), theme.px(18) };
 }
 
 void CountBadge::paintEvent(QPaintEvent *)
@@ -115,7 +110,7 @@ void Tag::setText(const QString &text)
 QSize Tag::sizeHint() const
 {
     const Theme &theme = Theme::instance();
-    return { widthOf(m_text, TextSize::Axis, false) + theme.px(12) + 2, theme.px(18) };
+    return { theme.widthOf(m_text, TextSize::Axis) + theme.px(12) + 2, theme.px(18) };
 }
 
 void Tag::paintEvent(QPaintEvent *)

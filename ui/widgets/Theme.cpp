@@ -152,6 +152,11 @@ QFont Theme::font(TextSize size, bool semiBold) const
     return font;
 }
 
+int Theme::widthOf(const QString &text, TextSize size, bool semiBold) const
+{
+    return QFontMetrics(font(size, semiBold)).horizontalAdvance(text);
+}
+
 int Theme::px(int designPixels) const
 {
     return qRound(designPixels * m_scale);

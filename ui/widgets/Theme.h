@@ -46,6 +46,8 @@ public:
     [[nodiscard]] int fontPercent() const { return m_fontPercent; }
     /// The application's font at this step of the scale.
     [[nodiscard]] QFont font(TextSize size, bool semiBold = false) const;
+    /// The room that @p text takes on one line.
+    [[nodiscard]] int widthOf(const QString &text, TextSize size, bool semiBold = false) const;
     /// A length of the design (4, 8, 12 …) scaled with the font, so that rows and controls grow with their text.
     [[nodiscard]] int px(int designPixels) const;
     /// What one design pixel measures now; for painting between whole pixels.
