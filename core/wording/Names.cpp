@@ -49,10 +49,15 @@ QString verdictWord(Verdict verdict, NormKind kind)
     return normVerdictWord(verdict);
 }
 
+QString bandLabel(const QString &label)
+{
+    return Words::tr(label.toUtf8().constData());
+}
+
 QString outcomeWord(const Outcome &outcome, NormKind kind)
 {
     if (!outcome.label.isEmpty())
-        return outcome.label;
+        return bandLabel(outcome.label);
     if (outcome.verdict == Verdict::Attention && isWithinWatchMargin(outcome))
         return normVerdictWord(Verdict::Attention);
     return verdictWord(outcome.verdict, kind);

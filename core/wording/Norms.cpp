@@ -64,7 +64,7 @@ QString bandsSentence(const NormVersion &norm, Unit unit)
     QStringList sentences;
     for (const Band &band : norm.bands)
         //: %1 is the contract's own word for a band ("Matig"), %2 where it lies ("4 tot 7")
-        sentences += Words::tr("%1: %2.").arg(band.label, bandText(band, unit));
+        sentences += Words::tr("%1: %2.").arg(bandLabel(band.label), bandText(band, unit));
     return sentences.join(u' ');
 }
 

@@ -31,5 +31,5 @@ QString standingWord(const KpiStanding &kpi)
     if (part.indicator.input == InputKind::Survey && isJudged(kpi.outcome.verdict))
         return worstOfSurvey(part.outcome);
     const NormKind kind = part.norm ? part.norm->kind : NormKind::Norm;
-    return kpi.outcome.label.isEmpty() ? verdictWord(kpi.outcome.verdict, kind) : kpi.outcome.label;
+    return kpi.outcome.label.isEmpty() ? verdictWord(kpi.outcome.verdict, kind) : bandLabel(kpi.outcome.label);
 }

@@ -50,6 +50,9 @@ void setLanguage(Language language);
 /// The word of a kpi on a card or in a cell: the contract's own label if it has one ("Slecht"); of a survey the worst
 /// thing that was found ("Slecht" with a mark under the poor bound), since its label is a sanction; else verdictWord.
 [[nodiscard]] QString standingWord(const KpiStanding &kpi);
+/// The contract's own label for a band. A word that the house has too ("Slecht") is said in the language of the screen;
+/// any other stands as the contract writes it.
+[[nodiscard]] QString bandLabel(const QString &label);
 /// The contract's own label if it has one, else verdictWord.
 [[nodiscard]] QString outcomeWord(const Outcome &outcome, NormKind kind = NormKind::Norm);
 [[nodiscard]] QString periodName(const Period &period);      ///< "september 2026", "derde kwartaal 2026", "week 7 van 2026"

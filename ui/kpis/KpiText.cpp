@@ -20,7 +20,7 @@ std::vector<KpiBand> bandsOf(const NormVersion &norm, Unit unit)
 {
     std::vector<KpiBand> bands;
     for (const Band &band : norm.bands) {
-        const QString word = band.label.isEmpty() ? verdictWord(band.verdict, norm.kind) : band.label;
+        const QString word = band.label.isEmpty() ? verdictWord(band.verdict, norm.kind) : bandLabel(band.label);
         const QString where = u"%1: %2"_s.arg(word, bandText(band, unit));
         bands.push_back({ band.verdict, word, band.meaning.isEmpty() ? where : where + u'\n' + band.meaning });
     }

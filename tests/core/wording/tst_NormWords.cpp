@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,17 @@ struct Case
     Indicator indicator;
     QString text;
     QString sentence;
+};
+
+/// Stands in for a catalogue that knows one word.
+class OneWord : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return qstrcmp(source, "Slecht") == 0 ? u"Poor"_s : QString();
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
 };
 
 Indicator indicatorOf(Unit unit, PeriodKind judged = PeriodKind::Month)
@@ -162,6 +174,7 @@ private Q_SLOTS:
     void watchMarginOfATargetSaysWatch();
     void terms_data();
     void terms();
+    void labelOfABand();
 };
 
 void TestNormWords::norm_data()
@@ -275,6 +288,19 @@ void TestNormWords::terms()
     QFETCH(QString, many);
     QCOMPARE(termText({ 1, static_cast<TermUnit>(unit) }), one);
     QCOMPARE(termText({ 10, static_cast<TermUnit>(unit) }), many);
+}
+
+void TestNormWords::labelOfABand()
+{
+    Outcome outcome;
+    outcome.label = u"Slecht"_s;
+    QCOMPARE(outcomeWord(outcome), u"Slecht"_s);
+    OneWord other;
+    QVERIFY(QCoreApplication::installTranslator(&other));
+    QCOMPARE(bandLabel(u"Slecht"_s), u"Poor"_s);
+    QCOMPARE(outcomeWord(outcome), u"Poor"_s);
+    QCOMPARE(bandLabel(u"Te lang voor €9"_s), u"Te lang voor €9"_s); // a word of the contract alone
+    QCoreApplication::removeTranslator(&other);
 }
 
 QTEST_GUILESS_MAIN(TestNormWords)
