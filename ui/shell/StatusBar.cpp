@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 StatusBar::StatusBar(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
 {
     auto *layout = new QHBoxLayout(this);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
     m_stateIcon = Labels::text({}, this, TextSize::Caption, false, Labels::Ink::Secondary);
     m_state = Labels::text({}, this, TextSize::Caption, false, Labels::Ink::Secondary);
     m_saveCopy = Buttons::ghost({}, this);
@@ -81,6 +82,34 @@ void StatusBar::setKeyHints(const std::vector<KeyHint> &hints)
     }
     for (QWidget *widget : m_hintWidgets)
         m_hints->addWidget(widget);
+    fitHints();
+}
+
+/// The last hints give way where they do not all fit: a hint that is cut off says nothing.
+void StatusBar::fitHints()
+{
+    const int gap = layout()->spacing();
+    int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right() - gap;
+    for (const QWidget *widget : std::initializer_list<const QWidget *> { m_stateIcon, m_state, m_file, m_date })
+        room -= widget->sizeHint().width() + gap;
+    if (m_saveCopy->isVisibleTo(this))
+        room -= m_saveCopy->sizeHint().width() + gap;
+    for (std::size_t i = 0; i + 1 < m_hintWidgets.size(); i += 2) {
+        room -= m_hintWidgets[i]->sizeHint().width() + m_hintWidgets[i + 1]->sizeHint().width() + 2 * gap;
+        m_hintWidgets[i]->setVisible(room >= 0);
+        m_hintWidgets[i + 1]->setVisible(room >= 0);
+    }
+}
+
+QSize StatusBar::minimumSizeHint() const
+{
+    return { 0, height() };
+}
+
+void StatusBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHints();
 }
 
 void StatusBar::showState(const QString &icon, const QString &text, bool failed)
@@ -128,6 +157,7 @@ void StatusBar::refresh()
         m_file->setText(tr("%1 · op deze computer").arg(QFileInfo(path).fileName()));
     else
         m_file->setText(tr("%1 · op het netwerk").arg(QFileInfo(path).fileName()));
+    fitHints();
 }
 
 void StatusBar::retranslate()

@@ -25,15 +25,18 @@ public:
     void retranslate();
     void resizeToTheme();
     [[nodiscard]] QString stateText() const;
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< no hint keeps the window wide
 
 Q_SIGNALS:
     void saveCopyAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void fitHints();
     void showState(const QString &icon, const QString &text, bool failed);
 
     Workspace &m_workspace;
@@ -43,6 +46,6 @@ private:
     QPushButton *m_saveCopy = nullptr;
     QLabel *m_file = nullptr;
     QHBoxLayout *m_hints = nullptr;
-    std::vector<QWidget *> m_hintWidgets;
+    std::vector<QWidget *> m_hintWidgets; ///< in pairs: the keys, and what they do
     QLabel *m_date = nullptr;
 };

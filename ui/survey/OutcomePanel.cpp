@@ -192,8 +192,10 @@ void OutcomePanel::showHead(const SurveyResult &result)
     title->addWidget(sign);
     title->addWidget(Labels::text(tr("Uitkomst van dit KTO"), m_card, TextSize::CardHeader, true), 1);
     words->addLayout(title);
-    words->addWidget(
-        Labels::text(tr("Voorstel; de categorie besluit"), m_card, TextSize::Body, false, Labels::Ink::Secondary));
+    QLabel *proposal
+        = Labels::text(tr("Voorstel; de categorie besluit"), m_card, TextSize::Body, false, Labels::Ink::Secondary);
+    proposal->setWordWrap(true);
+    words->addWidget(proposal);
     row->addLayout(words, 1);
     m_rows->addLayout(row);
     if (!result.response.valid && hasMarks(result)) {
