@@ -338,13 +338,6 @@
     </message>
 </context>
 <context>
-    <name>ChoiceDialog</name>
-    <message>
-        <source>Annuleren</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>regel %1</source>
@@ -1037,10 +1030,6 @@
         <translation>KPI</translation>
     </message>
     <message>
-        <source>Onderdelen</source>
-        <translation>Parts</translation>
-    </message>
-    <message>
         <source>Norm</source>
         <translation>Norm</translation>
     </message>
@@ -1571,6 +1560,13 @@
     </message>
 </context>
 <context>
+    <name>HouseDialog</name>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ImportPreview</name>
     <message>
         <source>n.v.t.</source>
@@ -1650,12 +1646,6 @@
     <message>
         <source>Bestand kiezen…</source>
         <translation>Choose file…</translation>
-    </message>
-    <message>
-        <source>Zo kan het eruitzien:
-%1</source>
-        <translation>It can look like this:
-%1</translation>
     </message>
     <message numerus="yes">
         <source>%n fout(en) in %1. Er is niets overgenomen: verbeter het bestand en kies het opnieuw.</source>
@@ -1977,10 +1967,6 @@
         <translation>Save as PDF…</translation>
     </message>
     <message>
-        <source>Voorbeeld van het overlegstuk</source>
-        <translation>Preview of the meeting pack</translation>
-    </message>
-    <message>
         <source>Nog geen overlegstuk</source>
         <translation>No meeting pack yet</translation>
     </message>
@@ -2147,10 +2133,6 @@
     <message>
         <source>In het geopende bestand</source>
         <translation>In the open file</translation>
-    </message>
-    <message>
-        <source>Annuleren</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Contract maken</source>
@@ -2478,6 +2460,37 @@
     <message>
         <source>Nieuwe deelnemer</source>
         <translation>New participant</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Vorige pagina</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Volgende pagina</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Breedte</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Pagina</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Grootte van het voorbeeld</source>
+        <translation>Size of the preview</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van het overlegstuk</source>
+        <translation>Preview of the meeting pack</translation>
+    </message>
+    <message>
+        <source>%1 van %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -2964,10 +2977,6 @@
         <translation>Record</translation>
     </message>
     <message>
-        <source>Annuleren</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Meer ingevuld dan gevraagd</source>
         <translation>More answered than asked</translation>
     </message>
@@ -3028,10 +3037,6 @@
     <message>
         <source>Starten</source>
         <translation>Start</translation>
-    </message>
-    <message>
-        <source>Annuleren</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>&amp;Naam</source>
@@ -5717,37 +5722,6 @@ If there is an error in the file, nothing is imported. Each error comes with the
     <message>
         <source>Eén ervan is genoeg</source>
         <translation>One of them is enough</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPane</name>
-    <message>
-        <source>Vorige pagina</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>Volgende pagina</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
-        <source>Breedte</source>
-        <translation>Width</translation>
-    </message>
-    <message>
-        <source>Pagina</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>Grootte van het voorbeeld</source>
-        <translation>Size of the preview</translation>
-    </message>
-    <message>
-        <source>Voorbeeld van het overlegstuk</source>
-        <translation>Preview of the meeting pack</translation>
-    </message>
-    <message>
-        <source>%1 van %2</source>
-        <translation>%1 of %2</translation>
     </message>
 </context>
 </TS>

@@ -19,15 +19,10 @@ ChoiceDialog::ChoiceDialog(const Texts &texts, QWidget *parent) : HouseDialog(pa
     body()->addWidget(detail);
     body()->addStretch(1);
     QPushButton *other = Buttons::plain(texts.other, {}, this);
-    QPushButton *cancel = Buttons::plain(tr("Annuleren"), {}, this);
-    QPushButton *main = Buttons::primary(texts.main, texts.mainIcon, this);
-    main->setDefault(true);
+    QPushButton *main = addMain(texts.main, texts.mainIcon);
     foot()->insertWidget(0, other);
-    foot()->addWidget(cancel);
-    foot()->addWidget(main);
     connect(main, &QPushButton::clicked, this, [this] { choose(Choice::Main); });
     connect(other, &QPushButton::clicked, this, [this] { choose(Choice::Other); });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     main->setFocus();
 }
 

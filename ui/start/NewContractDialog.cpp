@@ -85,7 +85,7 @@ void NewContractDialog::build()
     outer->addWidget(new FormField(tr("Deelnemers"), m_parties, this));
     outer->addLayout(makePlaceRow());
     outer->addStretch(1);
-    addButtons();
+    connect(addMain(tr("Contract maken"), u"check"_s), &QPushButton::clicked, this, &NewContractDialog::accept);
     setMinimumWidth(theme.px(600));
 }
 
@@ -112,18 +112,6 @@ QLayout *NewContractDialog::makePlaceRow()
     row->addWidget(m_openFile);
     row->addStretch(1);
     return row;
-}
-
-void NewContractDialog::addButtons()
-{
-    QPushButton *cancel = Buttons::plain(tr("Annuleren"), {}, this);
-    cancel->setAutoDefault(false);
-    QPushButton *create = Buttons::primary(tr("Contract maken"), u"check"_s, this);
-    create->setDefault(true);
-    foot()->addWidget(cancel);
-    foot()->addWidget(create);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(create, &QPushButton::clicked, this, &NewContractDialog::accept);
 }
 
 void NewContractDialog::fill(QLineEdit *edit, const QString &text)

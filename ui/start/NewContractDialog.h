@@ -35,7 +35,6 @@ public:
 private:
     void build();
     [[nodiscard]] QLayout *makePlaceRow();
-    void addButtons();
     [[nodiscard]] QLineEdit *addText(QGridLayout *grid, int row, int column, const QString &label, FormField *&field);
     void fill(QLineEdit *edit, const QString &text);
     void showKept();

@@ -4,7 +4,6 @@
 
 #include "Labels.h"
 
-#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -27,9 +26,10 @@ QSpinBox *countBox(int value, const QString &name, QWidget *parent)
 } // namespace
 
 ResponseDialog::ResponseDialog(const std::vector<SurveyResponse> &responses, const QStringList &names, QWidget *parent)
-    : QDialog(parent)
+    : HouseDialog(parent)
 {
     setWindowTitle(tr("Respons per deelnemer"));
+    setHeading(tr("Respons per deelnemer"));
     auto *content = new QWidget(this);
     auto *grid = new QGridLayout(content);
     grid->addWidget(Labels::text(tr("Deelnemer"), content, TextSize::Caption, true), 0, 0);
@@ -50,17 +50,14 @@ ResponseDialog::ResponseDialog(const std::vector<SurveyResponse> &responses, con
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Save)->setText(tr("Vastleggen"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Annuleren"));
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+    scroll->viewport()->setAutoFillBackground(false); // the surface of the dialog shows through
+    content->setAutoFillBackground(false);
+    QPushButton *save = addMain(tr("Vastleggen"), QStringLiteral("check"));
+    connect(save, &QPushButton::clicked, this, [this] {
         if (check())
             accept();
     });
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(scroll, 1);
-    layout->addWidget(buttons);
+    body()->addWidget(scroll, 1);
     resize(Theme::instance().px(560), Theme::instance().px(420));
 }
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "HouseDialog.h"
 #include "Survey.h"
-
-#include <QDialog>
 
 #include <vector>
 
@@ -12,7 +11,7 @@ class QLabel;
 class QSpinBox;
 
 /// Asks per deelnemer how many people were asked and how many answered. Answered above asked is told at the row itself.
-class ResponseDialog : public QDialog
+class ResponseDialog : public HouseDialog
 {
     Q_OBJECT
 

@@ -3,32 +3,28 @@
 #include "RoundDialog.h"
 
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 RoundDialog::RoundDialog(const QDate &today, QWidget *parent)
-    : QDialog(parent)
+    : HouseDialog(parent)
 {
     setWindowTitle(tr("KTO starten"));
+    setHeading(tr("KTO starten"));
     m_title = new QLineEdit(tr("KTO %1").arg(today.year()), this);
     m_held = new QDateEdit(today, this);
     m_held->setDisplayFormat(QStringLiteral("dd-MM-yyyy"));
     m_held->setCalendarPopup(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Starten"));
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Annuleren"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_title, &QLineEdit::textChanged, buttons->button(QDialogButtonBox::Ok),
-            [button = buttons->button(QDialogButtonBox::Ok)](const QString &text) {
-                button->setEnabled(!text.trimmed().isEmpty());
-            });
-    auto *form = new QFormLayout(this);
+    QPushButton *start = addMain(tr("Starten"), QStringLiteral("check"));
+    connect(start, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_title, &QLineEdit::textChanged, start, [start](const QString &text) { start->setEnabled(!text.trimmed().isEmpty()); });
+    auto *form = new QFormLayout;
     form->addRow(tr("&Naam"), m_title);
     form->addRow(tr("&Datum"), m_held);
-    form->addRow(buttons);
+    body()->addLayout(form);
+    m_title->setFocus();
 }
 
 QString RoundDialog::title() const

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "HouseDialog.h"
+
 #include <QDate>
-#include <QDialog>
 
 class QDateEdit;
 class QLineEdit;
 
 /// Asks for the name and the date of a new survey round.
-class RoundDialog : public QDialog
+class RoundDialog : public HouseDialog
 {
     Q_OBJECT
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HouseDialog.h"
 
+#include "Controls.h"
 #include "FollowTheme.h"
 #include "Labels.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 
 HouseDialog::HouseDialog(QWidget *parent) : QDialog(parent)
 {
@@ -36,6 +38,17 @@ void HouseDialog::setHeading(const QString &heading)
 {
     m_heading->setText(heading);
     m_head->setVisible(!heading.isEmpty());
+}
+
+QPushButton *HouseDialog::addMain(const QString &text, const QString &icon)
+{
+    QPushButton *cancel = Buttons::plain(tr("Annuleren"), {}, this);
+    QPushButton *main = Buttons::primary(text, icon, this);
+    main->setDefault(true);
+    m_foot->addWidget(cancel);
+    m_foot->addWidget(main);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    return main;
 }
 
 void HouseDialog::paintEvent(QPaintEvent *)

@@ -6,6 +6,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 /// A dialog of the house: a head with what it is about, the body on the surface, and a foot with the buttons at the right.
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// Buttons are added from left to right behind a stretch; what is put before the stretch stands at the left.
     [[nodiscard]] QHBoxLayout *foot() const { return m_foot; }
+    /// Adds the two buttons of a form: one that cancels, and the main one, which is returned.
+    QPushButton *addMain(const QString &text, const QString &icon);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
