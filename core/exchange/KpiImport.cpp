@@ -45,12 +45,12 @@ QString freeCode(const QString &wish, const QSet<QString> &taken)
     return code;
 }
 
-QString linksText(const std::vector<AnnexLink> &links)
+QStringList criteriaOf(const std::vector<AnnexLink> &links)
 {
     QStringList texts;
     for (const AnnexLink &link : links)
         texts += link.code.isEmpty() ? link.text : (link.code + u' ' + link.text).trimmed();
-    return texts.join(u"; "_s);
+    return texts;
 }
 
 /// A part without a norm that the model can hold: it waits for a person.
@@ -103,7 +103,7 @@ KpiSheet sheetFrom(const AnnexRow &row, const NormReading &reading)
     kpi.measuredBy = row.responsible;
     kpi.consequence = row.consequence;
     kpi.sourceText = reading.text;
-    kpi.sourceReference = linksText(row.links);
+    kpi.criteria = criteriaOf(row.links);
     kpi.confirmed = false;
     for (const NormRequirement &requirement : reading.requirements)
         sheet.parts.push_back(partFrom(requirement, reading, row));

@@ -46,6 +46,19 @@ void readDeadline(const JsonPlace &place, std::optional<Deadline> &target)
     target = deadline;
 }
 
+const JsonField<Term> termFields[] = {
+    MemberOf<&Term::amount>::required(u"amount"),
+    { u"unit", Need<Term>::Required, [](const JsonPlace &p, Term &t) { readCode(p, t.unit, termUnitFrom, codesOf<TermUnit>()); },
+      codesOf<TermUnit> },
+};
+
+const JsonField<CaseLimit> caseLimitFields[] = {
+    CodeOf<&CaseLimit::comparator, comparatorFrom>::required(u"comparator"),
+    MemberOf<&CaseLimit::value>::required(u"value"),
+    MemberOf<&CaseLimit::high>::optional(u"high"),
+    CodeOf<&CaseLimit::unit, unitFrom>::required(u"unit"),
+};
+
 /// A band has at most one lower and one upper end.
 void readBound(const JsonPlace &place, std::optional<Bound> &target, bool closed)
 {
@@ -141,6 +154,8 @@ const JsonField<IndicatorDraft> indicatorFields[] = {
       [](const JsonPlace &p, IndicatorDraft &d) { readValue(p, d.indicator.numeratorLabel); } },
     { u"denominator", Need<IndicatorDraft>::Optional,
       [](const JsonPlace &p, IndicatorDraft &d) { readValue(p, d.indicator.denominatorLabel); } },
+    { u"caseLimit", Need<IndicatorDraft>::Optional,
+      [](const JsonPlace &p, IndicatorDraft &d) { readObject(p, caseLimitFields, d.indicator.caseLimit.emplace()); } },
     { u"source", Need<IndicatorDraft>::Optional,
       [](const JsonPlace &p, IndicatorDraft &d) { readValue(p, d.indicator.source); } },
     { u"firstVerdict", Need<IndicatorDraft>::Optional,
@@ -194,9 +209,12 @@ const JsonField<KpiDraft> kpiFields[] = {
     { u"method", Need<KpiDraft>::Required, readIntoKpi<&Kpi::method> },
     { u"measuredBy", Need<KpiDraft>::Required, readIntoKpi<&Kpi::measuredBy> },
     { u"consequence", Need<KpiDraft>::Required, readIntoKpi<&Kpi::consequence> },
+    { u"remedyTerm", Need<KpiDraft>::Optional,
+      [](const JsonPlace &p, KpiDraft &d) { readObject(p, termFields, d.kpi.remedyTerm.emplace()); } },
     { u"sanctions", Need<KpiDraft>::Required, readIntoKpi<&Kpi::sanctions> },
     { u"sourceText", Need<KpiDraft>::Required, readIntoKpi<&Kpi::sourceText> },
     { u"sourceReference", Need<KpiDraft>::Required, readIntoKpi<&Kpi::sourceReference> },
+    { u"criteria", Need<KpiDraft>::Optional, readIntoKpi<&Kpi::criteria> },
     { u"indicators", Need<KpiDraft>::Required,
       [](const JsonPlace &p, KpiDraft &d) { readObjects(p, indicatorFields, d.indicators); } },
     { u"questionnaire", Need<KpiDraft>::Optional,
@@ -309,7 +327,8 @@ std::vector<TemplateObject> templateObjects()
              described(u"party"_s, partyFields), described(u"sanction"_s, sanctionFields),
              described(u"setting"_s, settingFields), described(u"kpi"_s, kpiFields),
              described(u"indicator"_s, indicatorFields), described(u"norm"_s, normFields),
-             described(u"path"_s, pathFields), described(u"deadline"_s, deadlineFields), described(u"band"_s, bandFields),
+             described(u"path"_s, pathFields), described(u"deadline"_s, deadlineFields),
+             described(u"term"_s, termFields), described(u"caseLimit"_s, caseLimitFields), described(u"band"_s, bandFields),
              described(u"questionnaire"_s, questionnaireFields), described(u"factor"_s, factorFields),
              described(u"topic"_s, topicFields) };
 }

@@ -41,6 +41,18 @@ enum class Accumulation : quint8 { None, CalendarYear, ContractYear, Start };
 [[nodiscard]] QString codeOf(PeriodKind kind); ///< "month", "quarter", "half_year", "year", "contract_year", "week", "once"
 [[nodiscard]] std::optional<PeriodKind> periodKindFrom(QStringView code);
 
+/// What one case must meet to count as good, where the norm is a share of cases: "95% binnen 10 werkdagen" counts each case
+/// that took at most 10 working days. Source: E0-25, E0-35, E2-02.
+struct CaseLimit
+{
+    Comparator comparator = Comparator::AtMost;
+    Decimal value;
+    std::optional<Decimal> high; ///< with Comparator::Between
+    Unit unit = Unit::WorkingDay;
+
+    friend bool operator==(const CaseLimit &, const CaseLimit &) = default;
+};
+
 /// A key performance indicator: one or more parts that together give one verdict.
 struct Kpi
 {
@@ -57,9 +69,11 @@ struct Kpi
     QString method;       ///< meetmethode, as written
     QString measuredBy;
     QString consequence;  ///< contractual consequence, as written
+    std::optional<Term> remedyTerm; ///< in which the agreed measure has to be there, where the contract names a term
     QStringList sanctions; ///< codes this kpi's text allows, in the document's order (A4-20)
     QString sourceText;   ///< verbatim norm text of the kpi (X-01)
     QString sourceReference; ///< paragraph of the document
+    QStringList criteria; ///< award criteria or requirements this kpi proves, code first: "W-11 Klachtenafhandeling" (E0-05, E0-06)
     bool confirmed = true;
     int order = 0;
 
@@ -84,8 +98,9 @@ struct Indicator
     TimeAggregation overTime = TimeAggregation::RatioOfSums;
     Accumulation accumulates = Accumulation::None; ///< a quarter may be judged on the year so far
     IndicatorId derivedFrom; ///< with InputKind::Derived: whose parties are counted
-    QString numeratorLabel;   ///< "op tijd leverbaar"
+    QString numeratorLabel;   ///< "op tijd leverbaar"; with a case limit what it is about: "afgehandeld"
     QString denominatorLabel; ///< "aanvragen"
+    std::optional<CaseLimit> caseLimit; ///< with InputKind::Fraction
     QString source;           ///< default measurement source
     std::optional<Deadline> firstVerdict; ///< no verdict is expected before this day: "eerste meting na 9 maanden"
     int order = 0;

@@ -35,13 +35,10 @@ TimeAggregation overTimeOf(Unit unit, bool isAverage)
     return TimeAggregation::Mean;
 }
 
-/// "≤ 4 hour": what a case has to meet to count for the share.
-QString limitText(const NormRequirement &requirement)
+/// What a case has to meet to count for the share.
+CaseLimit caseLimitOf(const NormRequirement &requirement)
 {
-    QStringList parts { requirement.quantity, codeOf(*requirement.comparator),
-                        requirement.value ? requirement.value->toPlain() : QString(), codeOf(requirement.unit) };
-    parts.removeAll(QString());
-    return parts.join(u' ');
+    return CaseLimit { *requirement.comparator, *requirement.value, requirement.high, *requirement.unit.unit };
 }
 
 } // namespace
@@ -66,7 +63,9 @@ std::optional<NormDraft> draftOf(const NormRequirement &requirement, NormTextKin
     if (!requirement.share)
         draft.norm.high = requirement.high;
     draft.indicator.input = inputOf(draft.indicator.unit);
-    draft.indicator.definition = requirement.share ? limitText(requirement) : requirement.quantity;
+    draft.indicator.definition = requirement.quantity;
+    if (requirement.share)
+        draft.indicator.caseLimit = caseLimitOf(requirement);
     draft.indicator.overTime = overTimeOf(draft.indicator.unit, !requirement.aggregation.isEmpty());
     if (const auto period = periodKindFrom(requirement.period); period)
         draft.indicator.measured = draft.indicator.judged = *period;

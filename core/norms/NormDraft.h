@@ -13,7 +13,7 @@ struct NormDraft
     NormVersion norm;
 };
 
-/// A limit with a share becomes an indicator of the share ("98% binnen 4 uur": ≥ 98%, and the limit stands in the
-/// definition). Nothing where the model has no unit, no value or no period for it: those are entered by hand.
+/// A limit with a share becomes an indicator of the share ("98% binnen 4 uur": ≥ 98%, and 4 hours is what a
+/// case must meet). Nothing where the model has no unit, no value or no period for it: those are entered by hand.
 [[nodiscard]] std::optional<NormDraft> draftOf(const NormRequirement &requirement, NormTextKind kind,
                                                const QString &sourceText);

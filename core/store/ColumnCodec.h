@@ -49,6 +49,10 @@ template<typename Tag>
 
 [[nodiscard]] SqlValue toSql(const std::optional<Deadline> &deadline); ///< a JSON object
 [[nodiscard]] bool fromSql(const SqlValue &stored, std::optional<Deadline> &deadline);
+[[nodiscard]] SqlValue toSql(const std::optional<Term> &term); ///< a JSON object
+[[nodiscard]] bool fromSql(const SqlValue &stored, std::optional<Term> &term);
+[[nodiscard]] SqlValue toSql(const std::optional<CaseLimit> &limit); ///< a JSON object
+[[nodiscard]] bool fromSql(const SqlValue &stored, std::optional<CaseLimit> &limit);
 [[nodiscard]] SqlValue toSql(const std::optional<NormPath> &path); ///< a JSON object
 [[nodiscard]] bool fromSql(const SqlValue &stored, std::optional<NormPath> &path);
 [[nodiscard]] SqlValue toSql(const std::vector<Band> &bands); ///< a JSON array

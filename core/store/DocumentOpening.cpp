@@ -174,6 +174,9 @@ Result<bool> DocumentFile::Private::pickUpLeft()
             other->setKept(false);
             continue;
         }
+        if (auto status = Schema::migrate(**db); !status)
+            return status.error();
+        version = Schema::currentVersion;
         folder = std::move(other);
         recovered = true;
         return true;
@@ -220,6 +223,13 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::recover(const QString &workC
     priv->dataFolder = dataFolder;
     priv->opener = info;
     priv->recovered = true;
+    {
+        auto db = Db::open(workCopy, Db::Role::WorkCopy);
+        if (!db)
+            return db.error();
+        if (auto status = Schema::migrate(**db); !status)
+            return status.error();
+    }
     priv->version = Schema::currentVersion;
     const auto id = documentIdOf(workCopy);
     const auto state = priv->state();

@@ -122,6 +122,56 @@ bool fromSql(const SqlValue &stored, std::optional<Deadline> &deadline)
     return true;
 }
 
+SqlValue toSql(const std::optional<Term> &term)
+{
+    if (!term)
+        return {};
+    return compact(QJsonObject { { u"amount"_s, term->amount }, { u"unit"_s, codeOf(term->unit) } });
+}
+
+bool fromSql(const SqlValue &stored, std::optional<Term> &term)
+{
+    term.reset();
+    if (isNull(stored))
+        return true;
+    const QJsonDocument document = documentFrom(stored);
+    Term found;
+    found.amount = document[u"amount"].toInt();
+    if (!document.isObject() || !readEnum(document[u"unit"], found.unit))
+        return false;
+    term = found;
+    return true;
+}
+
+SqlValue toSql(const std::optional<CaseLimit> &limit)
+{
+    if (!limit)
+        return {};
+    QJsonObject object { { u"comparator"_s, codeOf(limit->comparator) },
+                         { u"value"_s, limit->value.toPlain() },
+                         { u"unit"_s, codeOf(limit->unit) } };
+    if (limit->high)
+        object.insert(u"high"_s, limit->high->toPlain());
+    return compact(object);
+}
+
+bool fromSql(const SqlValue &stored, std::optional<CaseLimit> &limit)
+{
+    limit.reset();
+    if (isNull(stored))
+        return true;
+    const QJsonDocument document = documentFrom(stored);
+    const QJsonObject object = document.object();
+    CaseLimit found;
+    if (!document.isObject() || !readEnum(object[u"comparator"], found.comparator)
+        || !readDecimal(object[u"value"], found.value) || !readEnum(object[u"unit"], found.unit))
+        return false;
+    if (object.contains(u"high") && !readDecimal(object[u"high"], found.high.emplace()))
+        return false;
+    limit = found;
+    return true;
+}
+
 SqlValue toSql(const std::optional<NormPath> &path)
 {
     if (!path)

@@ -85,6 +85,8 @@ const Table<Kpi> &RecordTables::of<Kpi>()
         column<T>("source_reference", &T::sourceReference),
         column<T>("confirmed", &T::confirmed),
         column<T>("position", &T::order),
+        column<T>("criteria", &T::criteria),
+        column<T>("remedy_term", &T::remedyTerm),
     });
     return table;
 }
@@ -114,6 +116,7 @@ const Table<Indicator> &RecordTables::of<Indicator>()
         column<T>("source", &T::source),
         column<T>("first_verdict", &T::firstVerdict),
         column<T>("position", &T::order),
+        column<T>("case_limit", &T::caseLimit),
     });
     return table;
 }

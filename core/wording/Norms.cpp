@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "NormClauses.h"
 #include "Translate.h"
 #include "Words.h"
 
@@ -11,82 +12,6 @@ namespace {
 QString amount(const Decimal &value, Unit unit, const NormVersion *norm = nullptr)
 {
     return shownAgreed(Ratio(value), unit, norm);
-}
-
-/// "minimaal 75%", "minder dan 120 s": a noun phrase with its bound.
-QString limitPhrase(const NormVersion &norm, Unit unit)
-{
-    const QString value = amount(*norm.value, unit, &norm);
-    switch (norm.comparator) {
-    case Comparator::Less:
-        return Words::tr("minder dan %1").arg(value);
-    case Comparator::AtMost:
-        return Words::tr("hoogstens %1").arg(value);
-    case Comparator::Greater:
-        return Words::tr("meer dan %1").arg(value);
-    case Comparator::AtLeast:
-        return Words::tr("minimaal %1").arg(value);
-    case Comparator::Equal:
-        return Words::tr("precies %1").arg(value);
-    case Comparator::Between:
-        return Words::tr("tussen %1 en %2").arg(value, amount(norm.high.value_or(*norm.value), unit, &norm));
-    }
-    return {};
-}
-
-/// What a met norm is called, at the head of its sentence: "Voldoende", "Doel gehaald".
-QString metWord(const NormVersion &norm)
-{
-    return verdictWord(Verdict::Met, norm.kind);
-}
-
-QString deadlinePhrase(const Deadline &deadline)
-{
-    if (deadline.term.amount == 0)
-        return Words::tr("uiterlijk op %1").arg(anchorName(deadline.anchor));
-    //: %1 is a term ("6 maanden"), %2 a moment ("de ingangsdatum")
-    return Words::tr("binnen %1 na %2").arg(termText(deadline.term), anchorName(deadline.anchor));
-}
-
-QString pathPhrase(const NormPath &path)
-{
-    switch (path.shape) {
-    case NormPath::Shape::CalendarYear: return Words::tr("per jaar");
-    case NormPath::Shape::ContractYear: return Words::tr("per contractjaar");
-    case NormPath::Shape::Linear: break;
-    }
-    //: %1 is a term ("24 maanden")
-    return Words::tr("na %1").arg(termText({ path.months, TermUnit::Month }));
-}
-
-QString bandsSentence(const NormVersion &norm, Unit unit)
-{
-    QStringList sentences;
-    for (const Band &band : norm.bands)
-        //: %1 is the contract's own word for a band ("Matig"), %2 where it lies ("4 tot 7")
-        sentences += Words::tr("%1: %2.").arg(bandLabel(band.label), bandText(band, unit));
-    return sentences.join(u' ');
-}
-
-/// One bound for everybody: the sentence without bands and margin.
-QString boundSentence(const NormVersion &norm, const Indicator &indicator)
-{
-    const QString met = metWord(norm);
-    const QString limit = limitPhrase(norm, indicator.unit);
-    if (indicator.unit == Unit::YesNo)
-        return norm.value->isZero() ? Words::tr("%1 als het antwoord nee is.").arg(met)
-                                    : Words::tr("%1 als het antwoord ja is.").arg(met);
-    if (indicator.input == InputKind::Derived)
-        //: %1 "Voldoende", %2 "minimaal 95%"
-        return Words::tr("%1 als %2 van de deelnemers de eigen norm haalt.").arg(met, limit);
-    if (!indicator.numeratorLabel.isEmpty() && !indicator.denominatorLabel.isEmpty())
-        //: %1 "Voldoende", %2 "minimaal 95%", %3 "aanvragen", %4 "op tijd leverbaar"
-        return Words::tr("%1 als %2 van de %3 telt als ‘%4’.")
-            .arg(met, limit, indicator.denominatorLabel, indicator.numeratorLabel);
-    if (indicator.judged == PeriodKind::Once)
-        return Words::tr("%1 als de waarde %2 is.").arg(met, limit);
-    //: %1 "Voldoende", %2 "maand", %3 "minimaal 75%"
-    return Words::tr("%1 als de waarde over een %2 %3 is.").arg(met, periodNoun(indicator.judged, 1), limit);
 }
 
 } // namespace
@@ -150,7 +75,7 @@ QString normText(const NormVersion &norm, Unit unit)
     if (unit == Unit::Date)
         return Words::tr("uiterlijk %1").arg(amount(*norm.value, unit));
     if (norm.comparator == Comparator::Between)
-        return limitPhrase(norm, unit);
+        return boundPhrase(norm.comparator, amount(*norm.value, unit, &norm), amount(norm.high.value_or(*norm.value), unit, &norm));
     const QString text = comparatorSign(norm.comparator) + u' ' + amount(*norm.value, unit, &norm);
     if (!norm.path)
         return text;
@@ -160,34 +85,15 @@ QString normText(const NormVersion &norm, Unit unit)
 
 QString normSentence(const NormVersion &norm, const Indicator &indicator)
 {
-    const QString met = metWord(norm);
-    if (indicator.input == InputKind::Survey)
-        return Words::tr("%1 als het klanttevredenheidsonderzoek niet tot een sanctie leidt.").arg(met);
-    if (norm.deadline)
-        //: %1 "Voldoende", %2 "binnen 6 maanden na de ingangsdatum"
-        return Words::tr("%1 als het klaar is %2.").arg(met, deadlinePhrase(*norm.deadline));
+    const QString clause = normClause(norm, indicator);
     QStringList sentences;
-    if (!norm.value && norm.offered) {
-        NormVersion offer = norm;
-        offer.value.swap(offer.offered);
-        return normSentence(offer, indicator);
-    }
-    if (norm.value && indicator.unit == Unit::Date)
-        sentences += Words::tr("%1 als het klaar is op uiterlijk %2.").arg(met, amount(*norm.value, indicator.unit));
-    else if (norm.value)
-        sentences += boundSentence(norm, indicator);
-    if (norm.offered)
-        sentences += Words::tr("Aangeboden is %1; de strengste van de twee telt.").arg(amount(*norm.offered, indicator.unit, &norm));
-    if (norm.path)
-        //: %1 is "per jaar" or "na 24 maanden"
-        sentences += Words::tr("De norm geldt in zijn geheel %1; tot dan telt het deel van de tijd dat voorbij is.").arg(pathPhrase(*norm.path));
-    if (!norm.bands.empty() && !norm.path)
-        sentences += bandsSentence(norm, indicator.unit);
+    // Bands alone are told one by one; a clause about the good one would say it twice.
+    const bool hasLimit = norm.value || norm.offered || norm.deadline || indicator.input == InputKind::Survey;
+    if (!clause.isEmpty() && hasLimit)
+        //: %1 "Voldoende", %2 one or more conditions
+        sentences += Words::tr("%1 als %2.").arg(verdictWord(Verdict::Met, norm.kind), clause);
+    sentences += normExtras(norm, indicator);
     if (sentences.isEmpty())
         return Words::tr("Het contract noemt geen waarde. Vul die in om een oordeel te krijgen.");
-    if (norm.watchMargin && !norm.watchMargin->isZero()) {
-        const Unit unit = indicator.unit == Unit::Percent ? Unit::PercentagePoint : indicator.unit;
-        sentences += Words::tr("Let op binnen %1 van de norm.").arg(amount(*norm.watchMargin, unit));
-    }
     return sentences.join(u' ');
 }

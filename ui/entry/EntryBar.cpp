@@ -5,6 +5,7 @@
 #include "Controls.h"
 #include "FollowTheme.h"
 #include "Labels.h"
+#include "NormSentences.h"
 #include "Words.h"
 
 #include <QComboBox>
@@ -169,7 +170,7 @@ void EntryBar::show(const EntryModel &model, const QModelIndex &index)
     if (usable)
         m_measurement.cell = model.address(index);
     showNumbers(usable ? cell : nullptr);
-    m_numerator->setToolTip(Labels::literal(m_indicator.numeratorLabel));
+    m_numerator->setToolTip(Labels::literal(countedText(m_indicator)));
     m_denominator->setToolTip(Labels::literal(m_indicator.denominatorLabel));
     m_source->setText(m_measurement.source);
     m_source->setPlaceholderText(m_indicator.source);

@@ -91,7 +91,10 @@ KpiDescription KpiText::describe(const ContractDefinition &contract, const Kpi &
     add(facts, tr("Meetmethode"), kpi.method);
     add(facts, tr("Gemeten door"), kpi.measuredBy);
     add(facts, tr("Als de norm niet wordt gehaald"), kpi.consequence);
+    if (kpi.remedyTerm)
+        add(facts, tr("Termijn van de maatregel"), termText(*kpi.remedyTerm));
     add(facts, tr("Toegestane sancties"), sanctionsOf(contract, kpi));
+    add(facts, tr("Eisen en criteria"), kpi.criteria.join(u'\n'));
     add(facts, tr("Tekst in het document"), kpi.sourceText);
     add(facts, tr("Vindplaats"), kpi.sourceReference);
     return description;

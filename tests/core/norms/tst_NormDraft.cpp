@@ -52,7 +52,10 @@ void TestNormDraft::makesTheShareTheIndicator()
     QVERIFY(draft);
     QCOMPARE(draft->indicator.unit, Unit::Percent);
     QCOMPARE(draft->norm.value, std::optional(Decimal(95)));
-    QVERIFY(draft->indicator.definition.contains(u"<= 4 hour"_s));
+    QVERIFY(draft->indicator.caseLimit);
+    QCOMPARE(draft->indicator.caseLimit->value, Decimal(4));
+    QCOMPARE(draft->indicator.caseLimit->unit, Unit::Hour);
+    QCOMPARE(draft->indicator.caseLimit->comparator, Comparator::AtMost);
 }
 
 void TestNormDraft::takesThePeriod()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DocumentSamples.h"
+#include "Schema.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void namesTheHolderElsewhere();
     void takesALockThatNobodySigned();
     void picksUpWhatACrashLeft();
+    void picksUpTheWorkOfAnOlderProgram();
     void discardsWhenTold();
     void reportsDamage();
 };
@@ -136,12 +138,12 @@ void TestOpening::readsANewerFileThatAllowsIt()
 {
     const Place place;
     VERIFY_DONE(publishSample(place));
-    QVERIFY(tamper(place.document, "PRAGMA user_version = 2; CREATE TABLE later (x)"));
+    QVERIFY(tamper(place.document, "PRAGMA user_version = 3; CREATE TABLE later (x)"));
     const QByteArray before = bytesOf(place.document);
     const auto file = open(place);
     VERIFY_DONE(file);
     QVERIFY((*file)->isReadOnly());
-    QCOMPARE((*file)->version(), 2);
+    QCOMPARE((*file)->version(), 3);
     COMPARE_ERROR((*file)->publish(info()), ErrorCode::FileReadOnly);
     QCOMPARE(bytesOf(place.document), before);
 }
@@ -253,6 +255,38 @@ void TestOpening::picksUpWhatACrashLeft()
     const auto file = DocumentFile::open(place.document, DocumentFile::Mode::ReadWrite, after.data, info());
     VERIFY_DONE(file);
     QVERIFY(!(*file)->recovered());
+}
+
+/// The program was renewed after a crash: the work is brought up to date, and only its undo list ends.
+void TestOpening::picksUpTheWorkOfAnOlderProgram()
+{
+    const QByteArray asVersion1 = "ALTER TABLE kpi DROP COLUMN criteria; ALTER TABLE kpi DROP COLUMN remedy_term; "
+                                  "ALTER TABLE indicator DROP COLUMN case_limit; PRAGMA user_version = 1";
+    const Place place;
+    VERIFY_DONE(publishSample(place));
+    {
+        const auto file = open(place);
+        VERIFY_DONE(file);
+        VERIFY_DONE(writeTo(**file, made({ measurement(cell(9), 77) })));
+    }
+    const auto left = DocumentFile::leftovers(place.data);
+    QCOMPARE(left.size(), 1u);
+    QVERIFY(tamper(left.front().workCopy, asVersion1));
+    const auto isWhole = [](const DocumentFile &file) {
+        const auto store = Store::open(file.workCopyPath());
+        return file.recovered() && file.version() == Schema::currentVersion && (*store)->schemaVersion() == Schema::currentVersion
+            && **(*store)->measurement(cell(9)) == measurement(cell(9), 77) && !*(*store)->topUndo();
+    };
+    {
+        const auto file = open(place);
+        VERIFY_DONE(file);
+        QVERIFY(isWhole(**file));
+    }
+    QVERIFY(tamper(left.front().workCopy, asVersion1));
+    const auto file = DocumentFile::recover(left.front().workCopy, place.data, info());
+    VERIFY_DONE(file);
+    QVERIFY(isWhole(**file));
+    VERIFY_DONE((*file)->publish(info()));
 }
 
 void TestOpening::discardsWhenTold()

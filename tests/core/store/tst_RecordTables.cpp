@@ -35,13 +35,15 @@ Contract fullContract()
 Kpi fullKpi()
 {
     return { { 2 }, { 1 }, u"KPI-03"_s, u"Titel"_s, u"Kort"_s, KpiTheme::Governance, true, PartRule::AtLeast, 2, u"doel"_s,
-             u"methode"_s, u"leverancier"_s, u"boete"_s, { u"S1"_s, u"S4"_s }, u"letterlijk"_s, u"§ 3.1"_s, false, 4 };
+             u"methode"_s, u"leverancier"_s, u"boete"_s, Term { 10, TermUnit::WorkingDay }, { u"S1"_s, u"S4"_s }, u"letterlijk"_s, u"§ 3.1"_s,
+             { u"W-11 Klachten; \"snel\""_s, u"Prijs"_s }, false, 4 };
 }
 
 Indicator fullIndicator()
 {
     return { { 30 }, { 2 }, 3, u"Titel"_s, u"Kort"_s, u"wat telt"_s, Unit::WorkingDay, InputKind::Derived, PeriodKind::Quarter,
-             PeriodKind::ContractYear, true, false, TimeAggregation::EveryPeriod, Accumulation::ContractYear, { 3 }, u"teller"_s, u"noemer"_s, u"bron"_s,
+             PeriodKind::ContractYear, true, false, TimeAggregation::EveryPeriod, Accumulation::ContractYear, { 3 }, u"teller"_s, u"noemer"_s,
+             CaseLimit { Comparator::Between, Decimal::fromUnits(95, 1), Decimal(12), Unit::Minute }, u"bron"_s,
              Deadline { { 9, TermUnit::Month }, Anchor::Award, Anchor::Signing }, 6 };
 }
 
