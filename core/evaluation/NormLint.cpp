@@ -10,6 +10,18 @@
 
 namespace {
 
+/// A margin lies on the good side of the norm. Where the unit ends at the norm there is no value in it.
+bool isMarginOutOfReach(const NormVersion &norm, Unit unit)
+{
+    if (!norm.watchMargin || norm.watchMargin->isZero() || norm.watchMargin->isNegative())
+        return false;
+    const UnitRange range = rangeOf(unit);
+    const bool upwards = norm.comparator == Comparator::AtLeast || norm.comparator == Comparator::Greater;
+    const bool downwards = norm.comparator == Comparator::AtMost || norm.comparator == Comparator::Less;
+    return (upwards && range.high && *norm.value >= *range.high) || (downwards && range.low && *norm.value <= *range.low)
+        || norm.comparator == Comparator::Equal;
+}
+
 void lintLimit(const NormVersion &norm, Unit unit, std::vector<NormFinding> &findings)
 {
     const bool hasBounds = rule::hasLimit(norm);
@@ -19,6 +31,8 @@ void lintLimit(const NormVersion &norm, Unit unit, std::vector<NormFinding> &fin
         findings.push_back({ NormFault::ReversedBetween, -1, norm.value });
     if (norm.watchMargin && norm.watchMargin->isNegative())
         findings.push_back({ NormFault::NegativeMargin, -1, norm.watchMargin });
+    if (hasBounds && isMarginOutOfReach(norm, unit))
+        findings.push_back({ NormFault::MarginOutOfReach, -1, norm.watchMargin });
     const UnitRange range = rangeOf(unit);
     const auto isOutside = [&range](const Decimal &value) {
         return (range.low && value < *range.low) || (range.high && value > *range.high);

@@ -17,6 +17,7 @@ enum class NormFault : quint8 {
     ReversedBetween,   ///< low above high
     OutsideUnit,       ///< 120% where a share is at most 100
     NegativeMargin,
+    MarginOutOfReach,  ///< no value of the unit lies in it: a margin above "100%"; `at` is the margin
 };
 struct NormFinding
 {

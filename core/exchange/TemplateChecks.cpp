@@ -69,6 +69,8 @@ void reportFinding(const JsonPlace &norm, const NormFinding &finding)
         return (ofBand ? place : norm.at(u"value")).report(ProblemCode::OutsideUnit, { {}, {}, {} });
     case NormFault::NegativeMargin:
         return norm.at(u"watchMargin").report(ProblemCode::OutsideUnit, { u"0"_s, {}, {} });
+    case NormFault::MarginOutOfReach:
+        return norm.at(u"watchMargin").report(ProblemCode::UnknownValue, { at, u"a norm that leaves room for a margin"_s });
     }
 }
 

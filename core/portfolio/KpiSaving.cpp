@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The agreement of a norm, without the row it stands in.
+/// The agreement of a norm, without the row it stands in and whether somebody confirmed it.
 NormVersion agreementOf(NormVersion norm)
 {
+    norm.confirmed = true;
     norm.id = {};
     norm.indicator = {};
     norm.number = 1;
@@ -31,6 +32,20 @@ KpiSaving::KpiSaving(const Portfolio &portfolio, const ContractDefinition &contr
 bool KpiSaving::isMeasured(IndicatorId part) const
 {
     return part.isValid() && !m_portfolio.measurements(part).empty();
+}
+
+bool KpiSaving::isNormUsed(IndicatorId part) const
+{
+    const Indicator *row = m_contract.indicator(part);
+    const auto versions = versionsOf(part);
+    if (!row || versions.empty() || !versions.back()->confirmed)
+        return false;
+    if (isMeasured(part) || isMeasured(row->derivedFrom))
+        return true;
+    if (row->input != InputKind::Survey)
+        return false;
+    const auto rounds = m_portfolio.surveyRounds(m_contract.contract.id);
+    return std::any_of(rounds.begin(), rounds.end(), [row](const SurveyRound &round) { return round.kpi == row->kpi; });
 }
 
 std::vector<const NormVersion *> KpiSaving::versionsOf(IndicatorId part) const
@@ -53,7 +68,7 @@ bool KpiSaving::normDiffers(const PartSheet &part) const
 bool KpiSaving::changesAUsedNorm() const
 {
     return std::any_of(m_sheet.parts.begin(), m_sheet.parts.end(), [this](const PartSheet &part) {
-        return isMeasured(part.indicator.id) && normDiffers(part);
+        return isNormUsed(part.indicator.id) && normDiffers(part);
     });
 }
 
@@ -113,7 +128,7 @@ Status KpiSaving::checkDynamics() const
 Status KpiSaving::checkNormChange(const NormChange &change) const
 {
     for (const PartSheet &part : m_sheet.parts) {
-        if (!isMeasured(part.indicator.id) || !normDiffers(part))
+        if (!isNormUsed(part.indicator.id) || !normDiffers(part))
             continue;
         if (!m_sheet.kpi.dynamic && !change.contractChange)
             return refused(m_sheet.kpi.code, "a static kpi changes by a change of the contract only");
@@ -177,12 +192,13 @@ void KpiSaving::editPart(Change &step, Portfolio &portfolio, const PartSheet &pa
     const Indicator *stored = m_contract.indicator(part.indicator.id);
     if (stored && *stored != part.indicator)
         step.records.push_back({ *stored, part.indicator });
-    if (!normDiffers(part))
-        return;
     const auto versions = versionsOf(part.indicator.id);
+    const bool confirms = !versions.empty() && part.norm.confirmed != versions.back()->confirmed;
+    if (!normDiffers(part) && !confirms)
+        return;
     NormVersion norm = part.norm;
     norm.indicator = part.indicator.id;
-    if (!versions.empty() && !isMeasured(part.indicator.id)) {
+    if (!versions.empty() && (!isNormUsed(part.indicator.id) || !normDiffers(part))) {
         norm.id = versions.back()->id;
         norm.number = versions.back()->number;
         norm.validFrom = versions.back()->validFrom;

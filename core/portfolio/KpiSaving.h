@@ -18,6 +18,8 @@ public:
 
 private:
     [[nodiscard]] bool isMeasured(IndicatorId part) const;
+    /// Verdicts were given by its norm: it was confirmed, and it, the part it derives from or its survey was measured.
+    [[nodiscard]] bool isNormUsed(IndicatorId part) const;
     [[nodiscard]] std::vector<const NormVersion *> versionsOf(IndicatorId part) const;
     [[nodiscard]] bool normDiffers(const PartSheet &part) const;
     [[nodiscard]] Status checkWords() const;

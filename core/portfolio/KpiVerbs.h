@@ -39,8 +39,8 @@ struct NormChange
 /// Whether saving @p sheet changes a norm that measurements were judged by, so that a NormChange is needed.
 [[nodiscard]] bool needsNormChange(const Portfolio &portfolio, const KpiSheet &sheet);
 
-/// Adds the kpi or saves what was changed on its sheet, as one step. While a part has no measurements its norm is simply
-/// replaced; afterwards a changed norm becomes a new version and earlier periods keep theirs (E4-04, X-12).
+/// Adds the kpi or saves what was changed on its sheet, as one step. While nothing was judged by a norm, or nobody confirmed
+/// it, it is simply replaced; afterwards a changed norm becomes a new version and earlier periods keep theirs (E4-04, X-12).
 /// AlreadyExists: the code is taken. InvalidInput: no code, title or parts; a part that was measured is left out or gets
 /// another unit or rhythm; a changed norm without day or reason, or with a day that is not after the version before; a static
 /// kpi without a change of the contract; one dynamic kpi more than the contract allows (setting "dynamic.max", E1-40).

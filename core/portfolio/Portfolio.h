@@ -113,6 +113,9 @@ public:
     /// Stored kpi verdicts of one contract without their reasons, periods in [first, last] of one kind, ordered by period
     /// then kpi. A kpi is judged in the longest of its parts' judged periods.
     [[nodiscard]] std::vector<KpiOutcome> kpiOutcomes(ContractId contract, const Period &first, const Period &last) const;
+    /// What @p definition would make of what is stored: the verdicts of @p kpi in the last @p count periods that have any, oldest
+    /// first. Nothing is stored, so an editor can look back with a norm that is not agreed yet.
+    [[nodiscard]] std::vector<KpiOutcome> judgedAs(const ContractDefinition &definition, KpiId kpi, int count) const;
     /// Every period of @p contract that has a measurement or a survey round, sorted.
     [[nodiscard]] std::vector<Period> periodsWithData(ContractId contract) const;
     [[nodiscard]] qint64 measurementCount() const;

@@ -6,6 +6,7 @@
 #include "SurveyScoring.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace {
 
@@ -101,6 +102,24 @@ std::vector<KpiOutcome> Portfolio::kpiOutcomes(ContractId contract, const Period
     std::vector<KpiOutcome> result;
     for (StoredKpiOutcome &row : valueOrEmpty(d->store->kpiOutcomes(contract, first, last)))
         result.push_back({ row.kpi, row.period, row.verdict, std::move(row.label), row.decidedBy, {} });
+    return result;
+}
+
+std::vector<KpiOutcome> Portfolio::judgedAs(const ContractDefinition &definition, KpiId kpi, int count) const
+{
+    std::vector<KpiOutcome> result;
+    const Kpi *row = definition.kpi(kpi);
+    if (!row || count < 1)
+        return result;
+    Evidence evidence(*d->store, definition);
+    Judgements judgements(evidence);
+    const std::set<Period> periods = judgements.kpiPeriods(*row);
+    auto first = periods.begin();
+    std::advance(first, std::max<std::ptrdiff_t>(0, std::ssize(periods) - count));
+    for (auto period = first; period != periods.end(); ++period) {
+        if (auto outcome = judgements.kpiOutcome(*row, *period))
+            result.push_back(std::move(*outcome));
+    }
     return result;
 }
 

@@ -49,7 +49,7 @@ NormVersion withBands(const QString &texts)
 QStringList texts(const std::vector<NormFinding> &findings)
 {
     const QStringList names { u"missing"_s, u"gap"_s, u"overlap"_s, u"empty"_s, u"contradiction"_s,
-                              u"reversed"_s, u"outside"_s, u"negative"_s };
+                              u"reversed"_s, u"outside"_s, u"negative"_s, u"unreachable"_s };
     QStringList lines;
     for (const NormFinding &finding : findings) {
         QString line = names[static_cast<int>(finding.fault)];
@@ -126,6 +126,18 @@ void TestNormLint::findsFaultsOfTheNorm_data()
     QTest::newRow("a margin below zero") << norm << QStringList { u"negative -1"_s };
     norm.watchMargin = Decimal(0);
     QTest::newRow("no margin") << norm << QStringList();
+    norm.watchMargin = Decimal(5);
+    QTest::newRow("a margin up to the end of the unit") << norm << QStringList();
+    norm.value = Decimal::fromUnits(999, 1);
+    QTest::newRow("a margin that has room yet") << norm << QStringList();
+    norm.value = Decimal(100);
+    QTest::newRow("a margin above all of a share") << norm << QStringList { u"unreachable 5"_s };
+    norm.comparator = Comparator::AtMost;
+    QTest::newRow("a margin below all of a share") << norm << QStringList();
+    norm.comparator = Comparator::Equal;
+    QTest::newRow("a margin around one value") << norm << QStringList { u"unreachable 5"_s };
+    norm.comparator = Comparator::AtLeast;
+    norm.value = Decimal(95);
     norm = withBands(u"(,95) [95,120]"_s);
     QTest::newRow("a band beyond the unit") << norm << QStringList { u"outside 120 @1"_s };
 }

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void allowsSoManyDynamicKpis_data();
     void allowsSoManyDynamicKpis();
     void keepsPartsThatWereMeasured();
+    void replacesANormThatNobodyConfirmed();
+    void confirmsWithoutANewVersion();
+    void knowsANormThatWasUsedByOthers();
     void removesAndBringsBack();
     void judgesAfterConfirming();
     void addsSeveralAsOneStep();
@@ -202,6 +205,50 @@ void TestKpiVerbs::keepsPartsThatWereMeasured()
     QCOMPARE(sheet(u"kwartaal"_s).parts.size(), std::size_t(1));
     other.parts.clear();
     QVERIFY(!saveKpi(*m_portfolio, m_contract, other));
+}
+
+/// Nothing was judged by it yet, so there is no history to keep.
+void TestKpiVerbs::replacesANormThatNobodyConfirmed()
+{
+    KpiSheet added = fresh(u"KPI-20"_s);
+    added.parts.front().norm.confirmed = false;
+    QVERIFY(saveKpi(*m_portfolio, m_contract, added).hasValue());
+    const IndicatorId part = sheet(u"KPI-20"_s).parts.front().indicator.id;
+    Measurement row;
+    row.cell = { part, Period::month(2026, 9), {} };
+    row.value = Decimal(85);
+    QVERIFY(enterMeasurement(*m_portfolio, row).hasValue());
+    KpiSheet changed = sheet(u"KPI-20"_s);
+    changed.parts.front().norm.value = Decimal(90);
+    changed.parts.front().norm.confirmed = true;
+    QVERIFY(!needsNormChange(*m_portfolio, changed));
+    QVERIFY(saveKpi(*m_portfolio, m_contract, changed).hasValue());
+    QCOMPARE(sheet(u"KPI-20"_s).parts.front().norm.number, 1);
+    QCOMPARE(m_portfolio->verdicts(part, row.cell.period, row.cell.period).front().verdict, Verdict::Breach);
+    changed.parts.front().norm.value = Decimal(80);
+    QVERIFY(needsNormChange(*m_portfolio, changed)); // now it was used
+}
+
+void TestKpiVerbs::confirmsWithoutANewVersion()
+{
+    KpiSheet added = fresh(u"KPI-20"_s);
+    added.parts.front().norm.confirmed = false;
+    QVERIFY(saveKpi(*m_portfolio, m_contract, added).hasValue());
+    KpiSheet sure = sheet(u"KPI-20"_s);
+    sure.parts.front().norm.confirmed = true;
+    QVERIFY(saveKpi(*m_portfolio, m_contract, sure).hasValue());
+    QVERIFY(sheet(u"KPI-20"_s).parts.front().norm.confirmed);
+    QCOMPARE(sheet(u"KPI-20"_s).parts.front().norm.number, 1);
+}
+
+/// The norm on the share of deelnemers judges what the deelnemers measured; that of a survey its rounds.
+void TestKpiVerbs::knowsANormThatWasUsedByOthers()
+{
+    KpiSheet delivery = sheet(u"leverbetrouwbaarheid"_s);
+    delivery.parts[1].norm.value = Decimal(90);
+    QVERIFY(!needsNormChange(*m_portfolio, delivery));
+    QVERIFY(desk().delivery(9, 1, 97, 100).hasValue());
+    QVERIFY(needsNormChange(*m_portfolio, delivery));
 }
 
 void TestKpiVerbs::removesAndBringsBack()
