@@ -5,6 +5,7 @@
 #include "VerbErrors.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,28 +25,9 @@ NormVersion agreementOf(NormVersion norm)
 
 } // namespace
 
-KpiSaving::KpiSaving(const Portfolio &portfolio, const ContractDefinition &contract, const KpiSheet &sheet)
-    : m_portfolio(portfolio), m_contract(contract), m_sheet(sheet)
+KpiSaving::KpiSaving(const ContractDefinition &contract, KpiUse use, const KpiSheet &sheet)
+    : m_contract(contract), m_use(std::move(use)), m_sheet(sheet)
 {
-}
-
-bool KpiSaving::isMeasured(IndicatorId part) const
-{
-    return part.isValid() && !m_portfolio.measurements(part).empty();
-}
-
-bool KpiSaving::isNormUsed(IndicatorId part) const
-{
-    const Indicator *row = m_contract.indicator(part);
-    const auto versions = versionsOf(part);
-    if (!row || versions.empty() || !versions.back()->confirmed)
-        return false;
-    if (isMeasured(part) || isMeasured(row->derivedFrom))
-        return true;
-    if (row->input != InputKind::Survey)
-        return false;
-    const auto rounds = m_portfolio.surveyRounds(m_contract.contract.id);
-    return std::any_of(rounds.begin(), rounds.end(), [row](const SurveyRound &round) { return round.kpi == row->kpi; });
 }
 
 std::vector<const NormVersion *> KpiSaving::versionsOf(IndicatorId part) const
@@ -62,7 +44,7 @@ std::vector<const NormVersion *> KpiSaving::versionsOf(IndicatorId part) const
 bool KpiSaving::normDiffers(const PartSheet &part) const
 {
     const auto versions = versionsOf(part.indicator.id);
-    return versions.empty() || agreementOf(part.norm) != agreementOf(*versions.back());
+    return agreementOf(part.norm) != agreementOf(versions.empty() ? NormVersion {} : *versions.back());
 }
 
 bool KpiSaving::changesAUsedNorm() const

@@ -8,7 +8,7 @@
 class KpiSaving
 {
 public:
-    KpiSaving(const Portfolio &portfolio, const ContractDefinition &contract, const KpiSheet &sheet);
+    KpiSaving(const ContractDefinition &contract, KpiUse use, const KpiSheet &sheet);
 
     [[nodiscard]] bool changesAUsedNorm() const;
     [[nodiscard]] Status check(const NormChange &change) const;
@@ -17,9 +17,8 @@ public:
     [[nodiscard]] KpiId kpi() const { return m_sheet.kpi.id; }
 
 private:
-    [[nodiscard]] bool isMeasured(IndicatorId part) const;
-    /// Verdicts were given by its norm: it was confirmed, and it, the part it derives from or its survey was measured.
-    [[nodiscard]] bool isNormUsed(IndicatorId part) const;
+    [[nodiscard]] bool isMeasured(IndicatorId part) const { return m_use.measured.contains(part); }
+    [[nodiscard]] bool isNormUsed(IndicatorId part) const { return m_use.judged.contains(part); }
     [[nodiscard]] std::vector<const NormVersion *> versionsOf(IndicatorId part) const;
     [[nodiscard]] bool normDiffers(const PartSheet &part) const;
     [[nodiscard]] Status checkWords() const;
@@ -30,7 +29,7 @@ private:
     void editPart(Change &step, Portfolio &portfolio, const PartSheet &part, const NormChange &change) const;
     void dropParts(Change &step) const;
 
-    const Portfolio &m_portfolio;
     const ContractDefinition &m_contract;
+    KpiUse m_use;
     KpiSheet m_sheet;
 };

@@ -27,6 +27,16 @@ const NormVersion *versionOn(const ContractDefinition &contract, IndicatorId ind
     return found;
 }
 
+const NormVersion *latestNorm(const ContractDefinition &contract, IndicatorId indicator)
+{
+    const NormVersion *latest = nullptr;
+    for (const NormVersion &norm : contract.norms) {
+        if (norm.indicator == indicator && (!latest || norm.number > latest->number))
+            latest = &norm;
+    }
+    return latest;
+}
+
 std::vector<Record> rowsOfKpi(const Portfolio &portfolio, const ContractDefinition &contract, const Kpi &kpi)
 {
     std::vector<Record> rows { kpi };
@@ -68,10 +78,48 @@ std::optional<KpiSheet> kpiSheet(const ContractDefinition &contract, KpiId kpi, 
     return sheet;
 }
 
+KpiUse kpiUse(const Portfolio &portfolio, const ContractDefinition &contract, KpiId kpi)
+{
+    KpiUse use;
+    const std::vector<const Indicator *> parts = contract.indicatorsOf(kpi);
+    for (const Indicator *part : parts) {
+        if (!portfolio.measurements(part->id).empty())
+            use.measured.insert(part->id);
+    }
+    const auto rounds = portfolio.surveyRounds(contract.contract.id);
+    const bool surveyed = std::ranges::any_of(rounds, [kpi](const SurveyRound &round) { return round.kpi == kpi; });
+    for (const Indicator *part : parts) {
+        const NormVersion *norm = latestNorm(contract, part->id);
+        if (!norm || !norm->confirmed)
+            continue;
+        const bool rests = use.measured.contains(part->id) || use.measured.contains(part->derivedFrom)
+            || (surveyed && part->input == InputKind::Survey);
+        if (rests)
+            use.judged.insert(part->id);
+    }
+    return use;
+}
+
+bool needsNormChange(const ContractDefinition &contract, const KpiUse &use, const KpiSheet &sheet)
+{
+    return KpiSaving(contract, use, sheet).changesAUsedNorm();
+}
+
 bool needsNormChange(const Portfolio &portfolio, const KpiSheet &sheet)
 {
     const auto contract = portfolio.definition(sheet.kpi.contract);
-    return contract && KpiSaving(portfolio, *contract, sheet).changesAUsedNorm();
+    return contract && needsNormChange(*contract, kpiUse(portfolio, *contract, sheet.kpi.id), sheet);
+}
+
+QDate firstChangeDay(const ContractDefinition &contract, KpiId kpi)
+{
+    QDate first = contract.contract.start;
+    for (const Indicator *part : contract.indicatorsOf(kpi)) {
+        const NormVersion *norm = latestNorm(contract, part->id);
+        if (norm && norm->validFrom.isValid())
+            first = std::max(first, norm->validFrom.addDays(1));
+    }
+    return first;
 }
 
 Result<KpiId> saveKpi(Portfolio &portfolio, ContractId contract, const KpiSheet &sheet, const NormChange &change)
@@ -81,7 +129,7 @@ Result<KpiId> saveKpi(Portfolio &portfolio, ContractId contract, const KpiSheet 
         return notFound(QString::number(contract.value), "contract");
     KpiSheet ours = sheet;
     ours.kpi.contract = contract;
-    KpiSaving saving(portfolio, *definition, ours);
+    KpiSaving saving(*definition, kpiUse(portfolio, *definition, ours.kpi.id), ours);
     if (const Status allowed = saving.check(change); !allowed)
         return allowed.error();
     const Change step = saving.changeFor(portfolio, change);
@@ -102,7 +150,7 @@ Result<std::vector<KpiId>> addKpis(Portfolio &portfolio, ContractId contract, st
     for (KpiSheet sheet : sheets) {
         sheet.kpi.contract = contract;
         sheet.kpi.id = {};
-        KpiSaving saving(portfolio, grown, sheet);
+        KpiSaving saving(grown, {}, sheet);
         if (const Status allowed = saving.check({}); !allowed)
             return allowed.error();
         Change step = saving.changeFor(portfolio, {});

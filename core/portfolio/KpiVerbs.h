@@ -4,6 +4,7 @@
 
 #include "Portfolio.h"
 
+#include <set>
 #include <span>
 
 /// One part of a kpi on the sheet of an editor, with the norm that is to hold from now on.
@@ -36,8 +37,19 @@ struct NormChange
 
 /// The sheet of a stored kpi, with the norms in force on @p day; none when there is no such kpi.
 [[nodiscard]] std::optional<KpiSheet> kpiSheet(const ContractDefinition &contract, KpiId kpi, const QDate &day);
-/// Whether saving @p sheet changes a norm that measurements were judged by, so that a NormChange is needed.
+/// What already rests on the parts of a kpi, and so may not change in silence.
+struct KpiUse
+{
+    std::set<IndicatorId> measured; ///< have values: they stay, and keep their unit and rhythm
+    /// Verdicts were given by their norm: it was confirmed, and the part, the part it derives from or its survey was measured.
+    std::set<IndicatorId> judged;
+};
+[[nodiscard]] KpiUse kpiUse(const Portfolio &portfolio, const ContractDefinition &contract, KpiId kpi);
+/// Whether saving @p sheet changes a norm that verdicts were given by, so that a NormChange is needed.
+[[nodiscard]] bool needsNormChange(const ContractDefinition &contract, const KpiUse &use, const KpiSheet &sheet);
 [[nodiscard]] bool needsNormChange(const Portfolio &portfolio, const KpiSheet &sheet);
+/// The first day from which a changed norm of the kpi may hold: after the last version of each part, and in the contract.
+[[nodiscard]] QDate firstChangeDay(const ContractDefinition &contract, KpiId kpi);
 
 /// Adds the kpi or saves what was changed on its sheet, as one step. While nothing was judged by a norm, or nobody confirmed
 /// it, it is simply replaced; afterwards a changed norm becomes a new version and earlier periods keep theirs (E4-04, X-12).
