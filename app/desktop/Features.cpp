@@ -3,6 +3,7 @@
 #include "Features.h"
 
 #include "DashboardFeature.h"
+#include "EditorFeature.h"
 #include "EntryFeature.h"
 #include "ImportingFeature.h"
 #include "KpisFeature.h"
@@ -21,6 +22,7 @@ std::vector<Feature> allFeatures()
         overviewFeature(),
         dashboardFeature(),
         kpisFeature(),
+        editorFeature(),
         entryFeature(),
         surveyFeature(),
         meetingFeature(),

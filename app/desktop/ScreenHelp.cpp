@@ -36,6 +36,12 @@ constexpr Row rows[] = {
       QT_TRANSLATE_NOOP("ScreenHelp",
                         "De KPI’s van dit contract met hun onderdelen en normen, zoals de bijlage ze noemt. Kies een KPI om te zien hoe de "
                         "norm gelezen is en waar dat in het document staat.") },
+    { "editor",
+      QT_TRANSLATE_NOOP("ScreenHelp",
+                        "Bewerk een KPI en haar norm. Rechts staat hoe de norm leest, wat hij van een waarde maakt die je probeert, en "
+                        "hoe de perioden achter ons er met deze norm uit hadden gezien. Er verandert niets tot je opslaat.\n\n"
+                        "Is er met een norm al geoordeeld, dan vraagt Maatlat vanaf wanneer de nieuwe geldt en waarom; eerdere perioden "
+                        "houden de norm van toen. F8 brengt je naar het volgende veld waar iets niet klopt.") },
     { "entry",
       QT_TRANSLATE_NOOP("ScreenHelp",
                         "Vul de gemeten waarden in, zoals in een rekenblad: typ om te vervangen, F2 om te wijzigen, Tab naar de volgende "

@@ -88,6 +88,7 @@ public:
             if (features[i].group != RailGroup::None)
                 good = shoot(window, { QString::fromLatin1(features[i].id) }, m_names[static_cast<qsizetype>(i)]) && good;
         }
+        good = shootEditor(window) && good;
         good = shootOtherDashboards(window) && good;
         good = shoot(window, { u"settings"_s }, m_names.back()) && good;
         return shootDialogs(window) && good;
@@ -122,6 +123,25 @@ private:
     {
         m_app.workspace().go(route);
         return save(window, name);
+    }
+
+    /// The editor with a kpi of two parts, a value tried, and a changed norm; empty: a new kpi.
+    bool shootEditor(MainWindow &window)
+    {
+        Workspace &workspace = m_app.workspace();
+        const auto id = workspace.portfolio()->contractByCode(u"applicatiebeheer"_s);
+        const ContractId current = workspace.contract();
+        const auto contract = id ? workspace.portfolio()->definition(*id) : nullptr;
+        const Kpi *kpi = contract ? contract->kpi(u"KPI-14"_s) : nullptr;
+        Route route { .feature = u"editor"_s };
+        if (kpi) {
+            route.contract = id;
+            route.kpi = kpi->id;
+        }
+        const bool good = shoot(window, route, u"05-kpi-bewerken"_s);
+        if (current.isValid())
+            workspace.setContract(current);
+        return good;
     }
 
     /// The dashboards of the contracts that are not the current one: their kpi's are of other kinds.

@@ -27,4 +27,5 @@ struct Feature
     RailGroup group = RailGroup::Contract;
     QWidget *(*createPage)(Workspace &workspace, QWidget *parent) = nullptr; ///< parent takes ownership
     RailBadge (*badge)(const Workspace &workspace) = nullptr; ///< may be null
+    const char *under = nullptr; ///< of a feature without a rail item: the one that is lit while it is shown
 };

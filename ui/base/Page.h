@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QUndoGroup;
 struct Route;
 
 /// A key and what it does here, for the status bar and the key list.
@@ -32,6 +33,10 @@ public:
     [[nodiscard]] virtual std::vector<KeyHint> keyHints() const { return {}; }
     /// Where the keyboard starts.
     virtual void focusStart() { setFocus(); }
+    /// Steps that are not stored yet: Ctrl+Z and Ctrl+Y move through these while the page is shown. Null: through the file's.
+    [[nodiscard]] virtual QUndoGroup *ownSteps() { return nullptr; }
+    /// Ctrl+S: stores what is typed here and not stored yet, before the file is saved. False: it cannot be, and the page says why.
+    virtual bool keepInput() { return true; }
     /// Exports or prints what is shown (Ctrl+E, Ctrl+P); false: this page has nothing to export.
     virtual bool exportPage() { return false; }
 

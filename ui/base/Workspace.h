@@ -12,6 +12,7 @@
 #include <optional>
 
 class Desk;
+class DraftKeeper;
 
 /// A message in the bar at the foot of the page: what happened, and whether it can be undone there.
 struct Notice
@@ -45,6 +46,10 @@ public:
     /// What the program around the pages can do (new file, open, language); null in a test without a shell.
     [[nodiscard]] Desk *desk() const { return m_desk; }
     void setDesk(Desk *desk) { m_desk = desk; }
+
+    /// The page that holds input which is not stored yet; null when there is none.
+    [[nodiscard]] DraftKeeper *draftKeeper() const { return m_draftKeeper; }
+    void setDraftKeeper(DraftKeeper *keeper) { m_draftKeeper = keeper; }
 
     [[nodiscard]] ContractId contract() const { return m_contract; }
     void setContract(ContractId contract);
@@ -87,6 +92,7 @@ private:
 
     Environment m_environment;
     Desk *m_desk = nullptr;
+    DraftKeeper *m_draftKeeper = nullptr;
     std::unique_ptr<Portfolio> m_portfolio;
     ContractId m_contract;
     Period m_view;

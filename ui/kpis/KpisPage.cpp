@@ -9,6 +9,7 @@
 #include "ReadingsPanel.h"
 #include "Route.h"
 
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -39,6 +40,7 @@ void KpisPage::build()
         addTab(content);
     auto *emptyCard = new Card(this);
     m_empty = new EmptyState(emptyCard);
+    m_first = m_empty->addButton({}, u"plus"_s);
     emptyCard->body()->addWidget(m_empty);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_tabs);
@@ -47,7 +49,52 @@ void KpisPage::build()
     auto *inner = new QWidget(this);
     auto *column = new QVBoxLayout(inner);
     column->addWidget(m_stack);
-    followMargins(inner, { 24, 0, 24, 16 }, 0);    stack(m_header, inner);
+    followMargins(inner, { 24, 0, 24, 16 }, 0);
+    stack(m_header, inner);
+    buildActions();
+}
+
+void KpisPage::buildActions()
+{
+    m_remove = Buttons::plain({}, u"trash"_s, this);
+    m_edit = Buttons::plain({}, u"pencil"_s, this);
+    m_new = Buttons::primary({}, u"plus"_s, this);
+    for (QPushButton *button : { m_remove, m_edit, m_new })
+        m_header->addAction(button);
+    connect(m_remove, &QPushButton::clicked, this, &KpisPage::removeSelected);
+    connect(m_edit, &QPushButton::clicked, this, &KpisPage::editSelected);
+    for (const QPushButton *button : { m_new, m_first })
+        connect(button, &QPushButton::clicked, this, [this] { m_workspace.go({ .feature = u"editor"_s, .argument = u"new"_s }); });
+    connect(m_kpis->table(), &QTableView::doubleClicked, this, &KpisPage::editSelected);
+    m_kpis->table()->installEventFilter(this);
+}
+
+bool KpisPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_kpis->table() && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_F2:
+        case Qt::Key_Return:
+        case Qt::Key_Enter: editSelected(); return true;
+        case Qt::Key_Insert: m_new->click(); return true;
+        case Qt::Key_Delete: removeSelected(); return true;
+        default: break;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void KpisPage::editSelected()
+{
+    if (selectedKpi().isValid())
+        m_workspace.go({ .feature = u"editor"_s, .kpi = selectedKpi() });
+}
+
+void KpisPage::removeSelected()
+{
+    const KpiId kpi = selectedKpi();
+    if (kpi.isValid() && m_remove->isEnabled())
+        m_presenter.remove(kpi);
 }
 
 /// The cards begin a little below the tabs.
@@ -101,12 +148,16 @@ void KpisPage::focusStart()
 
 std::vector<KeyHint> KpisPage::keyHints() const
 {
-    return { { u"↑↓"_s, tr("KPI kiezen") }, { u"Ctrl C"_s, tr("kopiëren") } };
+    return { { u"F2"_s, tr("bewerken") }, { u"Ins"_s, tr("nieuwe KPI") }, { u"Ctrl C"_s, tr("kopiëren") } };
 }
 
 void KpisPage::retranslate()
 {
     m_header->setTitle(tr("KPI’s en normen"));
+    m_remove->setText(tr("Verwijderen"));
+    m_edit->setText(tr("Bewerken"));
+    m_new->setText(tr("Nieuwe KPI"));
+    m_first->setText(tr("Nieuwe KPI"));
     nameTabs();
     nameEmptyStates();
     m_presenter.reload();
@@ -126,7 +177,7 @@ void KpisPage::nameTabs()
 
 void KpisPage::nameEmptyStates()
 {
-    m_empty->set(u"list"_s, tr("Nog geen KPI’s"), tr("Maak een contract uit een sjabloon; de KPI’s en normen staan er dan in."));
+    m_empty->set(u"list"_s, tr("Nog geen KPI’s"), tr("Voeg er zelf een toe, of maak een contract uit een sjabloon: daar staan de KPI’s en normen al in."));
     m_parties->setEmpty(u"building"_s, tr("Geen deelnemers"),
                         tr("Dit contract wordt als geheel gemeten. Deelnemers vul je in bij een nieuw contract."));
     m_topics->setEmpty(u"smile"_s, tr("Geen vragenlijst"),
@@ -150,6 +201,11 @@ void KpisPage::refresh()
         view->refresh();
     if (anything && !selectedKpi().isValid())
         m_kpis->setCurrentRow(0);
+    const bool writable = definition && !m_workspace.portfolio()->isReadOnly();
+    m_new->setEnabled(writable);
+    m_first->setVisible(writable);
+    m_edit->setEnabled(anything);
+    m_remove->setEnabled(anything && writable);
     showDetail();
     m_readings->refresh();
 }

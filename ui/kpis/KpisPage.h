@@ -8,6 +8,7 @@
 class DefinitionView;
 class EmptyState;
 class KpiDetail;
+class QPushButton;
 class PageHeader;
 class QSplitter;
 class QStackedWidget;
@@ -30,6 +31,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -39,6 +41,9 @@ private:
     void nameEmptyStates();
     void refresh();
     void showDetail();
+    void buildActions();
+    void editSelected();
+    void removeSelected();
     [[nodiscard]] KpiId selectedKpi() const;
 
     Workspace &m_workspace;
@@ -54,4 +59,8 @@ private:
     KpiDetail *m_detail = nullptr;
     ReadingsPanel *m_readings = nullptr;
     EmptyState *m_empty = nullptr;
+    QPushButton *m_first = nullptr; ///< of the empty state
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_new = nullptr;
 };

@@ -4,7 +4,9 @@
 
 #include "ContractVerbs.h"
 #include "InterpretationKeys.h"
+#include "KpiVerbs.h"
 #include "ReportWords.h"
+#include "Words.h"
 
 KpisPresenter::KpisPresenter(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
@@ -52,6 +54,17 @@ std::vector<ReadingChoice> KpisPresenter::readings() const
         choices.push_back(std::move(choice));
     }
     return choices;
+}
+
+void KpisPresenter::remove(KpiId kpi)
+{
+    const auto definition = m_workspace.definition();
+    const Kpi *row = definition ? definition->kpi(kpi) : nullptr;
+    if (!row)
+        return;
+    const QString title = row->title;
+    if (m_workspace.check(removeKpi(*m_workspace.portfolio(), m_workspace.contract(), kpi)))
+        m_workspace.notify({ Notice::Tone::Information, changeText(ChangeKind::RemoveKpi, { title }), true });
 }
 
 Status KpisPresenter::chooseReading(const QString &key, const QString &value)

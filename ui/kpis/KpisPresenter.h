@@ -34,6 +34,8 @@ public:
     [[nodiscard]] KpiDescription describe(KpiId kpi) const;
     [[nodiscard]] std::vector<ReadingChoice> readings() const;
     Status chooseReading(const QString &key, const QString &value);
+    /// Removes it with everything that was measured; told in the bar, where it can be undone.
+    void remove(KpiId kpi);
     void reload();
 
 Q_SIGNALS:

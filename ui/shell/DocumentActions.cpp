@@ -3,6 +3,7 @@
 #include "DocumentActions.h"
 
 #include "Appearance.h"
+#include "DraftKeeper.h"
 #include "FileQuestions.h"
 #include "Standings.h"
 #include "Workspace.h"
@@ -199,6 +200,8 @@ bool DocumentActions::leave()
     Portfolio *portfolio = m_workspace.portfolio();
     if (!portfolio)
         return true;
+    if (!leaveDrafts())
+        return false;
     rememberCounts();
     if (!needsQuestion()) {
         if (portfolio->path().isEmpty())
@@ -210,6 +213,21 @@ bool DocumentActions::leave()
     if (byItself && m_workspace.check(portfolio->save()))
         return true;
     return askAndLeave();
+}
+
+/// What was typed and never stored is not dropped without a word.
+bool DocumentActions::leaveDrafts()
+{
+    DraftKeeper *keeper = m_workspace.draftKeeper();
+    if (!keeper || !keeper->hasDrafts())
+        return true;
+    const auto answer = m_questions.askClose(tr("Wijzigingen in een KPI opslaan?"),
+                                             tr("Je hebt een KPI bewerkt en nog niet opgeslagen."), tr("Niet bewaren"));
+    if (answer == FileQuestions::OnClose::Save)
+        return keeper->saveDrafts();
+    if (answer == FileQuestions::OnClose::Leave)
+        keeper->dropDrafts();
+    return answer == FileQuestions::OnClose::Leave;
 }
 
 bool DocumentActions::askAndLeave()

@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool needsQuestion() const;
     [[nodiscard]] bool askAndLeave();
+    [[nodiscard]] bool leaveDrafts();
     [[nodiscard]] bool publish();
     void takeOver(std::unique_ptr<Portfolio> portfolio, bool sample);
     void rememberCounts();

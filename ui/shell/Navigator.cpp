@@ -28,6 +28,15 @@ bool Navigator::has(const QString &feature) const
         || std::ranges::any_of(m_features, [&](const Feature &each) { return feature == QLatin1StringView(each.id); });
 }
 
+QString Navigator::railFeature(const QString &feature) const
+{
+    for (const Feature &each : m_features) {
+        if (feature == QLatin1StringView(each.id) && each.under)
+            return QString::fromLatin1(each.under);
+    }
+    return feature;
+}
+
 QWidget *Navigator::pageOf(const QString &feature)
 {
     if (const auto found = m_pages.find(feature); found != m_pages.end())

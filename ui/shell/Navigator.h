@@ -25,6 +25,8 @@ public:
     void addPage(const QString &feature, Page *page);
     [[nodiscard]] const std::vector<Feature> &features() const { return m_features; }
     [[nodiscard]] bool has(const QString &feature) const;
+    /// The feature whose rail item stands for @p feature: itself, or the one it lies under.
+    [[nodiscard]] QString railFeature(const QString &feature) const;
 
     /// Shows the page of the route; a feature that is not there is ignored.
     void show(const Route &route);

@@ -72,5 +72,5 @@ void Places::remember(const Route &route)
     if (!definition || fileKey().isEmpty() || route.feature == u"settings" || route.feature == u"start")
         return;
     m_settings.setLastContract(fileKey(), definition->contract.code);
-    m_settings.setPlace(fileKey(), definition->contract.code, { route.feature, m_workspace.view().toText() });
+    m_settings.setPlace(fileKey(), definition->contract.code, { m_navigator.railFeature(route.feature), m_workspace.view().toText() });
 }

@@ -14,6 +14,7 @@
 #include "Workspace.h"
 
 #include <QApplication>
+#include <QUndoGroup>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,7 @@ ShellCommands::ShellCommands(const Around &around) : QObject(&around.window), m_
     connect(&workspace, &Workspace::stepsChanged, this, &ShellCommands::refreshSteps);
     connect(&around.appearance, &Appearance::changed, this, &ShellCommands::refresh);
     connect(&around.navigator, &Navigator::shown, this, &ShellCommands::refresh);
+    connect(&around.navigator, &Navigator::shown, this, &ShellCommands::followOwnSteps);
     refresh();
 }
 
@@ -53,7 +55,11 @@ void ShellCommands::connectFile()
                                    m_around.workspace.portfolio() ? ShellParts::Into::OpenFile : ShellParts::Into::NewFile);
     });
     on(Command::Open, [&documents] { documents.chooseFile(); });
-    on(Command::Save, [&documents] { documents.save(); });
+    on(Command::Save, [this] {
+        Page *page = m_around.navigator.page();
+        if (!page || page->keepInput())
+            m_around.documents.save();
+    });
     on(Command::SaveAs, [&documents] { documents.saveAs(); });
     on(Command::Backup, [&documents] { documents.makeBackup(); });
     on(Command::CloseFile, [&documents] { documents.closeFile(); });
@@ -64,8 +70,18 @@ void ShellCommands::connectFile()
 void ShellCommands::connectEdit()
 {
     Workspace &workspace = m_around.workspace;
-    on(Command::Undo, [&workspace] { workspace.check(workspace.portfolio()->undo()); });
-    on(Command::Redo, [&workspace] { workspace.check(workspace.portfolio()->redo()); });
+    on(Command::Undo, [this, &workspace] {
+        if (QUndoGroup *own = ownSteps())
+            own->undo();
+        else
+            workspace.check(workspace.portfolio()->undo());
+    });
+    on(Command::Redo, [this, &workspace] {
+        if (QUndoGroup *own = ownSteps())
+            own->redo();
+        else
+            workspace.check(workspace.portfolio()->redo());
+    });
     on(Command::Find, [this] { openPalette(); });
     on(Command::RemoveContract, [this] { removeCurrentContract(); });
 }
@@ -144,8 +160,30 @@ void ShellCommands::refresh()
     refreshSteps();
 }
 
+QUndoGroup *ShellCommands::ownSteps() const
+{
+    Page *page = m_around.navigator.page();
+    return page ? page->ownSteps() : nullptr;
+}
+
+void ShellCommands::followOwnSteps()
+{
+    QUndoGroup *own = ownSteps();
+    if (!own)
+        return;
+    connect(own, &QUndoGroup::canUndoChanged, this, &ShellCommands::refreshSteps, Qt::UniqueConnection);
+    connect(own, &QUndoGroup::canRedoChanged, this, &ShellCommands::refreshSteps, Qt::UniqueConnection);
+}
+
 void ShellCommands::refreshSteps()
 {
+    if (const QUndoGroup *own = ownSteps()) {
+        m_actions[Command::Undo]->setEnabled(own->canUndo());
+        m_actions[Command::Undo]->setText(tr("&Ongedaan maken"));
+        m_actions[Command::Redo]->setEnabled(own->canRedo());
+        m_actions[Command::Redo]->setText(tr("Op&nieuw uitvoeren"));
+        return;
+    }
     const Portfolio *portfolio = m_around.workspace.portfolio();
     const auto show = [](QAction *action, const std::optional<StepInfo> &step, const QString &idle, const QString &text) {
         action->setEnabled(step.has_value());

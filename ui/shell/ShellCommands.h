@@ -54,6 +54,8 @@ private:
     void connectView();
     void connectRest();
     void refreshSteps();
+    [[nodiscard]] QUndoGroup *ownSteps() const;
+    void followOwnSteps();
     void step(int direction);
     void showKind(PeriodKind kind);
     void exportPage();

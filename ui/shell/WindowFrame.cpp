@@ -47,7 +47,7 @@ WindowFrame::WindowFrame(Workspace &workspace, DocumentActions &documents, const
 
     connect(m_rail, &NavigationRail::featureChosen, &workspace, [&workspace](const QString &id) { workspace.go({ id }); });
     connect(m_navigator, &Navigator::shown, this, [this](const Route &route) {
-        m_rail->setCurrent(route.feature);
+        m_rail->setCurrent(m_navigator->railFeature(route.feature));
         refreshHints();
     });
     connect(m_status, &StatusBar::saveCopyAsked, this, &WindowFrame::saveCopyAsked);

@@ -40,6 +40,18 @@ QLabel *Labels::text(const QString &text, QWidget *parent, TextSize size, bool s
     return made;
 }
 
+QLabel *Labels::problem(QWidget *parent)
+{
+    QLabel *label = text({}, parent, TextSize::Caption);
+    label->setWordWrap(true);
+    followTheme(label, [label] {
+        QPalette palette = label->palette();
+        palette.setColor(QPalette::WindowText, Theme::instance().tokens().erT);
+        label->setPalette(palette);
+    });
+    return label;
+}
+
 QLabel *Labels::markup(const QString &html, QWidget *parent, TextSize size)
 {
     auto *made = new QLabel(parent);

@@ -11,6 +11,8 @@ namespace Labels {
 enum class Ink : quint8 { Normal, Secondary, Hint, Accent };
 [[nodiscard]] QLabel *text(const QString &text, QWidget *parent, TextSize size = TextSize::Body, bool semiBold = false,
                            Ink ink = Ink::Normal);
+/// What is wrong, at its place: wrapped, in the colour of an error. Empty at first.
+[[nodiscard]] QLabel *problem(QWidget *parent);
 /// Markup of our own making, with every piece of data already escaped by its maker.
 [[nodiscard]] QLabel *markup(const QString &html, QWidget *parent, TextSize size = TextSize::Body);
 /// Markup whose <b> is semi-bold: the family of the house has no bold, and a made-up one smears.

@@ -15,30 +15,30 @@ FormField::FormField(const QString &label, QWidget *control, QWidget *parent) : 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.px(4));
-    QLabel *head = Labels::text(label, this, TextSize::Caption, true, Labels::Ink::Secondary);
-    head->setBuddy(control);
+    m_label = Labels::text({}, this, TextSize::Caption, true, Labels::Ink::Secondary);
+    m_label->setBuddy(control);
     control->setParent(this);
-    control->setAccessibleName(label);
+    setLabel(label);
     m_problemRow = new QWidget(this);
     auto *row = new QHBoxLayout(m_problemRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.px(6));
     auto *mark = new IconView({}, m_problemRow, 13);
     mark->setVerdict(Verdict::Breach);
-    m_problem = Labels::text({}, m_problemRow, TextSize::Caption);
-    m_problem->setWordWrap(true);
-    followTheme(m_problem, [this] {
-        QPalette palette = m_problem->palette();
-        palette.setColor(QPalette::WindowText, Theme::instance().tokens().erT);
-        m_problem->setPalette(palette);
-    });
+    m_problem = Labels::problem(m_problemRow);
     row->addWidget(mark, 0, Qt::AlignTop);
     row->addWidget(m_problem, 1);
-    layout->addWidget(head);
+    layout->addWidget(m_label);
     layout->addWidget(control);
     layout->addWidget(m_problemRow);
     layout->addStretch(1);
     setProblem({});
+}
+
+void FormField::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_control->setAccessibleName(label);
 }
 
 void FormField::setProblem(const QString &problem)

@@ -14,12 +14,14 @@ class FormField : public QWidget
 
 public:
     FormField(const QString &label, QWidget *control, QWidget *parent);
+    void setLabel(const QString &label); ///< after a switch of language
     void setProblem(const QString &problem); ///< empty: nothing is wrong
     [[nodiscard]] QString problem() const { return m_problemText; }
     [[nodiscard]] QWidget *control() const { return m_control; }
 
 private:
     QWidget *m_control;
+    QLabel *m_label = nullptr;
     QWidget *m_problemRow = nullptr;
     QLabel *m_problem = nullptr;
     QString m_problemText;

@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "KpiEditorPresenter.h"
+#include "MeasurementVerbs.h"
+#include "SampleWorkspace.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Editing a kpi without a window: problems at their fields, undo, what is tried, and what is saved.
+class TestKpiEditorPresenter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void opensAStoredKpi();
+    void makesANewKpi();
+    void tellsWhatIsWrongAtItsField();
+    void staysQuietAboutWhatWasNotFilledIn();
+    void mergesTypingIntoOneStep();
+    void undoesEverything();
+    void asksADayAndAReason();
+    void savesANewVersion();
+    void locksWhatWasMeasured();
+    void triesAValue_data();
+    void triesAValue();
+    void looksBack();
+    void keepsADraftPerKpi();
+    void followsTheFile();
+    void addsCopiesMovesAndRemovesParts();
+    void refusesAThirdDynamicKpi();
+    void savesTheDraftsAtClose();
+
+private:
+    [[nodiscard]] QString value(Field field, int part = -1) const { return m_presenter->value({ field, part, -1 }); }
+    void set(Field field, const QString &text, int part = -1) { m_presenter->set({ field, part, -1 }, text); }
+    [[nodiscard]] QString problem(Field field, int part = -1) const
+    {
+        const auto found = m_presenter->problem({ field, part, -1 });
+        return found ? found->text : QString();
+    }
+    void open(const QString &code) { QVERIFY(m_presenter->open(m_sample->kpi(code).id)); }
+
+    std::unique_ptr<SampleWorkspace> m_sample;
+    std::unique_ptr<KpiEditorPresenter> m_presenter;
+};
+
+void TestKpiEditorPresenter::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_sample = std::make_unique<SampleWorkspace>();
+    m_sample->show(u"applicatiebeheer"_s, Period::quarter(2026, 3));
+    m_presenter = std::make_unique<KpiEditorPresenter>(m_sample->workspace);
+}
+
+void TestKpiEditorPresenter::cleanup()
+{
+    m_presenter.reset();
+    m_sample.reset();
+}
+
+void TestKpiEditorPresenter::opensAStoredKpi()
+{
+    open(u"KPI-14"_s);
+    QCOMPARE(m_presenter->heading(), u"KPI-14 bewerken"_s);
+    QCOMPARE(m_presenter->partCount(), 2);
+    QCOMPARE(m_presenter->changeCount(), 0);
+    QCOMPARE(value(Field::Value, 0), u"100"_s);
+    QCOMPARE(value(Field::CaseValue, 1), u"10"_s);
+    QCOMPARE(value(Field::Frequency), u"month"_s);
+    QVERIFY(m_presenter->sentenceText().startsWith(u"Voldoende als 100% van de klachten binnen 1 werkdag is bevestigd én"_s));
+    QVERIFY(!m_presenter->firstProblem());
+    QVERIFY(!m_presenter->open(KpiId { 99999 }));
+}
+
+void TestKpiEditorPresenter::makesANewKpi()
+{
+    QVERIFY(m_presenter->open({}));
+    QVERIFY(m_presenter->isNew());
+    QCOMPARE(value(Field::Code), u"KPI-15"_s);
+    set(Field::Title, u"Reactietijd"_s);
+    set(Field::PartTitle, u"Reactie op tijd"_s, 0);
+    set(Field::Things, u"meldingen"_s, 0);
+    set(Field::Counted, u"beantwoord"_s, 0);
+    set(Field::CaseValue, u"4"_s, 0);
+    set(Field::CaseUnit, u"hour"_s, 0);
+    set(Field::Value, u"90"_s, 0);
+    QCOMPARE(m_presenter->sentenceText(), u"Voldoende als minimaal 90% van de meldingen binnen 4 uur is beantwoord."_s);
+    QSignalSpy routes(&m_sample->workspace, &Workspace::routeRequested);
+    QVERIFY(m_presenter->save());
+    const Kpi &kpi = m_sample->kpi(u"KPI-15"_s);
+    QCOMPARE(kpi.title, u"Reactietijd"_s);
+    QCOMPARE(routes.last().first().value<Route>().kpi, std::optional(kpi.id));
+    QVERIFY(!m_presenter->isOpen());
+    QVERIFY(m_sample->workspace.portfolio()->undo().hasValue());
+    QVERIFY(!m_sample->workspace.definition()->kpi(u"KPI-15"_s));
+}
+
+void TestKpiEditorPresenter::tellsWhatIsWrongAtItsField()
+{
+    open(u"KPI-14"_s);
+    set(Field::Code, u"KPI-03"_s);
+    QVERIFY(problem(Field::Code).contains(u"First Contact Resolution"_s));
+    set(Field::Code, u"KPI 14"_s);
+    QVERIFY(!problem(Field::Code).isEmpty());
+    set(Field::Code, u"KPI-14"_s);
+    QVERIFY(problem(Field::Code).isEmpty());
+    set(Field::Value, u"120"_s, 1);
+    QVERIFY(!problem(Field::Value, 1).isEmpty());
+    QVERIFY(problem(Field::Value, 0).isEmpty());
+    QCOMPARE(value(Field::Value, 1), u"120"_s);
+    QVERIFY(!m_presenter->save());
+    QCOMPARE(m_presenter->firstProblem()->field, Field::Value);
+    set(Field::Value, u"95"_s, 1);
+    set(Field::Margin, u"0,5"_s, 0); // above 100% there is nothing
+    QVERIFY(!problem(Field::Margin, 0).isEmpty());
+    set(Field::Margin, QString(), 0);
+    set(Field::Comparator, u"between"_s, 1);
+    QVERIFY(m_presenter->isShown({ Field::High, 1, -1 }));
+    set(Field::High, u"90"_s, 1);
+    QVERIFY(problem(Field::High, 1).contains(u"Draai"_s));
+}
+
+void TestKpiEditorPresenter::staysQuietAboutWhatWasNotFilledIn()
+{
+    QVERIFY(m_presenter->open({}));
+    QVERIFY(problem(Field::Title).isEmpty());
+    QVERIFY(m_presenter->firstProblem()); // and yet it cannot be saved
+    QVERIFY(!m_presenter->save());
+    QVERIFY(!problem(Field::Title).isEmpty());
+    QVERIFY(!problem(Field::PartTitle, 0).isEmpty());
+    QCOMPARE(m_presenter->problemAfter({ Field::Title })->field, Field::PartTitle);
+}
+
+void TestKpiEditorPresenter::mergesTypingIntoOneStep()
+{
+    open(u"KPI-14"_s);
+    for (const QString &text : { u"9"_s, u"96"_s, u"96,"_s, u"96,5"_s })
+        set(Field::Value, text, 1);
+    set(Field::Title, u"Klacht"_s);
+    QCOMPARE(m_presenter->steps()->activeStack()->count(), 2);
+    m_presenter->steps()->undo();
+    m_presenter->steps()->undo();
+    QCOMPARE(value(Field::Value, 1), u"95"_s);
+    QCOMPARE(m_presenter->changeCount(), 0);
+    m_presenter->steps()->redo();
+    QCOMPARE(value(Field::Value, 1), u"96,5"_s);
+}
+
+void TestKpiEditorPresenter::undoesEverything()
+{
+    open(u"KPI-14"_s);
+    const QString before = m_presenter->sentenceText();
+    m_presenter->addPart();
+    m_presenter->addBand(0);
+    set(Field::Shape, u"count"_s, 2);
+    m_presenter->movePart(0, 1);
+    m_presenter->copyPart(1);
+    QVERIFY(m_presenter->changeCount() > 0);
+    while (m_presenter->steps()->canUndo())
+        m_presenter->steps()->undo();
+    QCOMPARE(m_presenter->sentenceText(), before);
+    QCOMPARE(m_presenter->changeCount(), 0);
+    QVERIFY(!m_presenter->hasDrafts());
+}
+
+void TestKpiEditorPresenter::asksADayAndAReason()
+{
+    open(u"KPI-14"_s);
+    QVERIFY(!m_presenter->needsChange());
+    QVERIFY(!m_presenter->isShown({ Field::ValidFrom }));
+    set(Field::Value, u"97"_s, 1);
+    QVERIFY(m_presenter->needsChange());
+    QCOMPARE(value(Field::ValidFrom), u"1-10-2026"_s); // the month of today
+    QVERIFY(m_presenter->isShown({ Field::ContractChange })); // it is a static one
+    QVERIFY(!m_presenter->save());
+    QVERIFY(!problem(Field::Reason).isEmpty());
+    QVERIFY(!problem(Field::ContractChange).isEmpty());
+    set(Field::ValidFrom, u"31-12-2024"_s);
+    QVERIFY(!problem(Field::ValidFrom).isEmpty());
+    set(Field::ValidFrom, u"ooit"_s);
+    QVERIFY(problem(Field::ValidFrom).contains(u"ooit"_s));
+    set(Field::Value, u"95"_s, 1);
+    QVERIFY(!m_presenter->needsChange());
+    QVERIFY(!m_presenter->firstProblem() || m_presenter->firstProblem()->field == Field::ValidFrom);
+}
+
+void TestKpiEditorPresenter::savesANewVersion()
+{
+    open(u"KPI-14"_s);
+    set(Field::Value, u"97"_s, 1);
+    set(Field::ValidFrom, u"1-7-2026"_s);
+    set(Field::Reason, u"Afgesproken in het jaaroverleg"_s);
+    set(Field::ContractChange, u"1"_s);
+    QVERIFY(m_presenter->save());
+    const auto definition = m_sample->workspace.definition();
+    const KpiId kpi = m_sample->kpi(u"KPI-14"_s).id;
+    QCOMPARE(kpiSheet(*definition, kpi, QDate(2026, 6, 30))->parts[1].norm.value, std::optional(Decimal(95)));
+    const NormVersion now = kpiSheet(*definition, kpi, QDate(2026, 7, 1))->parts[1].norm;
+    QCOMPARE(now.value, std::optional(Decimal(97)));
+    QCOMPARE(now.reason, u"Afgesproken in het jaaroverleg"_s);
+    open(u"KPI-14"_s);
+    QCOMPARE(value(Field::Value, 1), u"97"_s);
+}
+
+void TestKpiEditorPresenter::locksWhatWasMeasured()
+{
+    open(u"KPI-14"_s);
+    for (const Field field : { Field::Shape, Field::Unit, Field::Measured })
+        QVERIFY(!m_presenter->lock({ field, 0, -1 }).isEmpty());
+    QVERIFY(!m_presenter->lock({ Field::Frequency }).isEmpty());
+    QVERIFY(m_presenter->lock({ Field::Value, 0, -1 }).isEmpty());
+    QVERIFY(!m_presenter->partLock(0).isEmpty());
+    m_presenter->removePart(0);
+    QCOMPARE(m_presenter->partCount(), 2);
+    m_presenter->addPart();
+    QVERIFY(m_presenter->lock({ Field::Shape, 2, -1 }).isEmpty());
+    QVERIFY(m_presenter->partLock(2).isEmpty());
+}
+
+void TestKpiEditorPresenter::triesAValue_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<Verdict>("expected");
+    QTest::newRow("both met") << u"100"_s << u"97"_s << Verdict::Met;
+    QTest::newRow("at the norm, inside the margin") << u"100"_s << u"95"_s << Verdict::Attention;
+    QTest::newRow("just below") << u"100"_s << u"94,9"_s << Verdict::Breach;
+    QTest::newRow("as a fraction") << u"40/40"_s << u"39/40"_s << Verdict::Met;
+    QTest::newRow("one is missing") << u"100"_s << QString() << Verdict::Incomplete;
+    QTest::newRow("one cannot be read") << u"100"_s << u"veel"_s << Verdict::Incomplete;
+}
+
+void TestKpiEditorPresenter::triesAValue()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    open(u"KPI-14"_s);
+    QVERIFY(!m_presenter->trial().isTried());
+    m_presenter->setTrialText(0, first);
+    m_presenter->setTrialText(1, second);
+    QVERIFY(m_presenter->trial().isTried());
+    QTEST(m_presenter->trial().verdict(), "expected");
+    QCOMPARE(m_presenter->trial().rows()[1].problem.isEmpty(), second != "veel"_L1);
+    QVERIFY(!m_presenter->trial().explanation().isEmpty());
+    QCOMPARE(m_presenter->changeCount(), 0); // trying is no editing
+}
+
+void TestKpiEditorPresenter::looksBack()
+{
+    open(u"KPI-14"_s);
+    const LookBack before = m_presenter->lookBack();
+    QCOMPARE(before.items.size(), 9u);
+    QVERIFY(before.comparison.startsWith(u"Gelijk"_s));
+    set(Field::Value, u"100"_s, 1);
+    const LookBack after = m_presenter->lookBack();
+    QVERIFY(after.comparison != before.comparison);
+    QVERIFY(after.summary != before.summary);
+}
+
+void TestKpiEditorPresenter::keepsADraftPerKpi()
+{
+    open(u"KPI-14"_s);
+    set(Field::Value, u"97"_s, 1);
+    open(u"KPI-03"_s);
+    set(Field::Title, u"FCR"_s);
+    open(u"KPI-14"_s);
+    QCOMPARE(value(Field::Value, 1), u"97"_s);
+    m_presenter->drop();
+    open(u"KPI-14"_s);
+    QCOMPARE(value(Field::Value, 1), u"95"_s);
+    open(u"KPI-03"_s);
+    QCOMPARE(value(Field::Title), u"FCR"_s);
+    m_sample->workspace.setPortfolio(nullptr);
+    QVERIFY(!m_presenter->hasDrafts());
+    QVERIFY(!m_presenter->isOpen());
+}
+
+void TestKpiEditorPresenter::followsTheFile()
+{
+    open(u"KPI-14"_s);
+    Portfolio &portfolio = *m_sample->workspace.portfolio();
+    const ContractId contract = m_sample->workspace.contract();
+    KpiSheet sheet = *kpiSheet(*m_sample->workspace.definition(), m_sample->kpi(u"KPI-14"_s).id, QDate(2026, 10, 13));
+    sheet.kpi.title = u"Klachten"_s;
+    QVERIFY(saveKpi(portfolio, contract, sheet).hasValue());
+    QCOMPARE(value(Field::Title), u"Klachten"_s); // nothing was typed
+    set(Field::Title, u"Mijn titel"_s);
+    QVERIFY(portfolio.undo().hasValue());
+    QCOMPARE(value(Field::Title), u"Mijn titel"_s); // what was typed stays
+    QVERIFY(removeKpi(portfolio, contract, sheet.kpi.id).hasValue());
+    QVERIFY(!m_presenter->isOpen());
+}
+
+void TestKpiEditorPresenter::addsCopiesMovesAndRemovesParts()
+{
+    open(u"KPI-14"_s);
+    m_presenter->copyPart(1);
+    QCOMPARE(m_presenter->partCount(), 3);
+    QCOMPARE(value(Field::Value, 2), u"95"_s);
+    m_presenter->movePart(2, -1);
+    QVERIFY(m_presenter->partTitle(1).endsWith(u"(kopie)"_s));
+    m_presenter->movePart(0, -1);
+    m_presenter->movePart(2, 1);
+    QVERIFY(m_presenter->partTitle(1).endsWith(u"(kopie)"_s));
+    set(Field::PartRule, u"2"_s);
+    m_presenter->removePart(1);
+    QCOMPARE(m_presenter->partCount(), 2);
+    m_presenter->copyPart(0);
+    QVERIFY(m_presenter->save());
+    QCOMPARE(m_sample->workspace.definition()->indicatorsOf(m_sample->kpi(u"KPI-14"_s).id).size(), 3u);
+    QCOMPARE(m_sample->workspace.definition()->indicatorsOf(m_sample->kpi(u"KPI-14"_s).id)[1]->number, 3);
+}
+
+void TestKpiEditorPresenter::refusesAThirdDynamicKpi()
+{
+    m_sample->show(u"vloeronderhoud"_s, Period::quarter(2026, 3));
+    const auto definition = m_sample->workspace.definition();
+    const int most = definition->setting(u"dynamic.max"_s).toInt();
+    QVERIFY(most > 0);
+    int dynamic = 0;
+    for (const Kpi &kpi : definition->kpis)
+        dynamic += kpi.dynamic ? 1 : 0;
+    for (; dynamic < most; ++dynamic) {
+        QVERIFY(m_presenter->open({}));
+        set(Field::Title, u"Extra"_s);
+        set(Field::PartTitle, u"Extra"_s, 0);
+        set(Field::Kind, u"dynamic"_s);
+        QVERIFY(m_presenter->save());
+    }
+    QVERIFY(m_presenter->open({}));
+    set(Field::Title, u"Te veel"_s);
+    set(Field::PartTitle, u"Te veel"_s, 0);
+    set(Field::Kind, u"dynamic"_s);
+    QVERIFY(!problem(Field::Kind).isEmpty());
+    QVERIFY(!m_presenter->save());
+    set(Field::Kind, u"static"_s);
+    QVERIFY(m_presenter->save());
+}
+
+void TestKpiEditorPresenter::savesTheDraftsAtClose()
+{
+    open(u"KPI-03"_s);
+    set(Field::Title, u"FCR"_s);
+    open(u"KPI-14"_s);
+    set(Field::Title, QString());
+    QCOMPARE(m_sample->workspace.draftKeeper(), m_presenter.get());
+    QVERIFY(m_presenter->hasDrafts());
+    QVERIFY(!m_presenter->saveDrafts()); // one has no name
+    QVERIFY(m_presenter->hasDrafts());
+    open(u"KPI-14"_s);
+    set(Field::Title, u"Klachten"_s);
+    QVERIFY(m_presenter->saveDrafts());
+    QCOMPARE(m_sample->kpi(u"KPI-03"_s).title, u"FCR"_s);
+    QCOMPARE(m_sample->kpi(u"KPI-14"_s).title, u"Klachten"_s);
+}
+
+QTEST_MAIN(TestKpiEditorPresenter)
+#include "tst_KpiEditorPresenter.moc"
