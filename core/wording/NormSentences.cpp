@@ -54,28 +54,19 @@ QString markedSentence(const Kpi &kpi, std::span<const NormPart> parts)
     const std::vector<int> told = toldParts(parts);
     const bool several = told.size() > 1;
     QStringList clauses;
-    QStringList rest;
     QString things;
     for (const int index : told) {
         const auto &[indicator, norm] = parts[static_cast<std::size_t>(index)];
         const bool sameThings = !things.isEmpty() && indicator->denominatorLabel == things && kpi.partRule == PartRule::All;
         const QString clause = normClause(*norm, *indicator, { index, several, sameThings });
         things = clause.isEmpty() ? QString() : indicator->denominatorLabel;
-        if (clause.isEmpty())
-            rest += several ? Words::tr("‘%1’ heeft nog geen norm.").arg(indicator->title)
-                            : Words::tr("Het contract noemt geen waarde. Vul die in om een oordeel te krijgen.");
-        else
+        if (!clause.isEmpty())
             clauses += clause;
-        const QString extras = normExtras(*norm, *indicator).join(u' ');
-        if (!extras.isEmpty())
-            rest += several ? Words::tr("‘%1’: %2").arg(indicator->title, extras) : extras;
     }
-    QStringList sentences;
-    if (!clauses.isEmpty()) {
-        const NormVersion &first = *parts[static_cast<std::size_t>(told.front())].norm;
-        sentences += metSentence(kpi, verdictWord(Verdict::Met, first.kind), clauses);
-    }
-    return (sentences + rest).join(u' ');
+    if (clauses.isEmpty())
+        return {};
+    const NormVersion &first = *parts[static_cast<std::size_t>(told.front())].norm;
+    return metSentence(kpi, verdictWord(Verdict::Met, first.kind), clauses);
 }
 
 } // namespace
@@ -85,10 +76,27 @@ std::vector<SentencePiece> kpiSentencePieces(const Kpi &kpi, std::span<const Nor
     return piecesOf(markedSentence(kpi, parts));
 }
 
+QStringList kpiNotes(std::span<const NormPart> parts)
+{
+    const std::vector<int> told = toldParts(parts);
+    const bool several = told.size() > 1;
+    QStringList notes;
+    for (const int index : told) {
+        const auto &[indicator, norm] = parts[static_cast<std::size_t>(index)];
+        if (normClause(*norm, *indicator).isEmpty())
+            notes += several ? Words::tr("‘%1’ heeft nog geen norm.").arg(indicator->title)
+                             : Words::tr("Het contract noemt geen waarde. Vul die in om een oordeel te krijgen.");
+        const QString extras = normExtras(*norm, *indicator).join(u' ');
+        if (!extras.isEmpty())
+            notes += several ? Words::tr("‘%1’: %2").arg(indicator->title, extras) : extras;
+    }
+    return notes;
+}
+
 QString kpiSentence(const Kpi &kpi, std::span<const NormPart> parts)
 {
     QString text;
     for (const SentencePiece &piece : kpiSentencePieces(kpi, parts))
         text += piece.text;
-    return text;
+    return (QStringList { text } + kpiNotes(parts)).join(u' ').trimmed();
 }

@@ -33,7 +33,9 @@ struct NormPart
 /// 95% binnen 10 werkdagen is afgehandeld." Parts that do not count for the kpi are left out, unless none counts.
 /// Source: 000 KPI-14, ux §6-05.
 [[nodiscard]] std::vector<SentencePiece> kpiSentencePieces(const Kpi &kpi, std::span<const NormPart> parts);
-/// The same as one text.
+/// What that sentence leaves out, each a sentence: parts without a norm, offers, paths, bands, margins.
+[[nodiscard]] QStringList kpiNotes(std::span<const NormPart> parts);
+/// Both as one text.
 [[nodiscard]] QString kpiSentence(const Kpi &kpi, std::span<const NormPart> parts);
 /// What one case must meet: "binnen 10 werkdagen", "minimaal 7".
 [[nodiscard]] QString caseLimitText(const CaseLimit &limit);

@@ -5,6 +5,7 @@
 
 #include "EditorWords.h"
 #include "KpiEditorPresenter.h"
+#include "NormLint.h"
 #include "PartFields.h"
 #include "Words.h"
 
@@ -30,11 +31,11 @@ QString capitalised(QString text)
     return text;
 }
 
-std::vector<FieldChoice> unitChoices(const std::vector<Unit> &units)
+std::vector<FieldChoice> unitChoices(const std::vector<Unit> &units, bool ofOne = false)
 {
     return choicesOf(units, [](Unit unit) { return codeOf(unit); },
-                     [](Unit unit) {
-                         const QString suffix = unitSuffix(unit);
+                     [ofOne](Unit unit) {
+                         const QString suffix = ofOne ? unitSuffixOfOne(unit) : unitSuffix(unit);
                          return suffix.isEmpty() ? unitName(unit) : suffix;
                      });
 }
@@ -101,7 +102,7 @@ std::vector<FieldChoice> KpiEditorPresenter::choices(const FieldKey &key) const
     case Field::PartRule: return partRuleChoices();
     case Field::Shape: return shapeChoices(key.part);
     case Field::Unit: return unitChoices(unitsOf(shape));
-    case Field::CaseUnit: return unitChoices(timeUnits());
+    case Field::CaseUnit: return unitChoices(timeUnits(), value({ Field::CaseValue, key.part, -1 }) == "1"_L1);
     case Field::Comparator:
         return choicesOf(std::vector { Comparator::AtLeast, Comparator::AtMost, Comparator::Greater, Comparator::Less, Comparator::Equal,
                                        Comparator::Between },
@@ -168,9 +169,9 @@ bool KpiEditorPresenter::isShown(const FieldKey &key) const
     case Field::CaseValue:
     case Field::CaseUnit: return shape == PartShape::Share;
     case Field::Value: return isLimit;
-    case Field::Comparator:
-    case Field::Margin: return isNumber;
-    case Field::Unit: return isNumber && unitsOf(shape).size() > 1;
+    case Field::Comparator: return isNumber;
+    case Field::Margin: return isNumber && !(isMarginPointless(key.part) && value(key).isEmpty());
+    case Field::Unit: return isNumber && unitsOf(shape).size() > 1 && lock(key).isEmpty();
     case Field::High: return isNumber && value({ Field::Comparator, key.part, -1 }) == codeOf(Comparator::Between);
     case Field::TermAmount:
     case Field::TermUnit:
@@ -190,6 +191,17 @@ bool KpiEditorPresenter::isShown(const FieldKey &key) const
     case Field::ContractChange: return m_needsChange && value({ Field::Kind }) != "dynamic"_L1;
     default: return true;
     }
+}
+
+bool KpiEditorPresenter::isMarginPointless(int part) const
+{
+    if (part < 0 || part >= static_cast<int>(m_read.sheet.parts.size()))
+        return false;
+    const PartSheet &sheet = m_read.sheet.parts[static_cast<std::size_t>(part)];
+    NormVersion tried = sheet.norm;
+    tried.watchMargin = Decimal(1);
+    return std::ranges::any_of(lint(tried, sheet.indicator.unit),
+                               [](const NormFinding &finding) { return finding.fault == NormFault::MarginOutOfReach; });
 }
 
 bool KpiEditorPresenter::hasParticipants() const
@@ -213,7 +225,7 @@ QString KpiEditorPresenter::lock(const FieldKey &key) const
     }
     const bool isFixed = key.field == Field::Shape || key.field == Field::Unit || key.field == Field::Measured || key.field == Field::PerParty;
     if (isFixed && key.part >= 0 && key.part < partCount() && measured(key.part))
-        return tr("Er zijn al metingen: eenheid en ritme liggen vast. Maak anders een nieuw onderdeel.");
+        return tr("Er zijn al metingen: soort en eenheid liggen vast.");
     return {};
 }
 

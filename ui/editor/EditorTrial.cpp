@@ -69,7 +69,7 @@ void EditorTrial::run(const ContractDefinition &contract, KpiSheet sheet, const 
     std::vector<TrialValue> values;
     for (std::size_t i = 0; i < sheet.parts.size(); ++i) {
         const Indicator &part = sheet.parts[i].indicator;
-        TrialRow row { part.title, unitSuffix(part.unit), i < texts.size() ? texts[i] : QString(), {}, {}, {}, true };
+        TrialRow row { part.shortTitle.isEmpty() ? part.title : part.shortTitle, unitSuffix(part.unit), i < texts.size() ? texts[i] : QString(), {}, {}, {}, true };
         row.canTry = part.input != InputKind::Survey && part.input != InputKind::Derived;
         TrialValue value;
         if (row.canTry && !row.text.trimmed().isEmpty())
@@ -103,10 +103,24 @@ void EditorTrial::explain(const KpiSheet &sheet, const TrialOutcome &outcome)
         return;
     const Outcome &part = outcome.parts[at];
     const Indicator &indicator = sheet.parts[at].indicator;
-    const QStringList reasons = reasonTexts(part.because);
-    m_explanation = (sheet.parts.size() > 1 ? QStringList { tr("%1:").arg(indicator.title) } + reasons : reasons).join(u' ');
+    m_explanation = part.margin ? marginText(indicator, norm, part) : reasonTexts(part.because).join(u"; "_s);
     if (norm.value || !norm.bands.empty())
         m_ruler = rulerSpec(norm, indicator.unit, part.value, part.verdict, m_explanation);
+}
+
+/// "Onvoldoende: klaar ≤ 10 werkdagen 93,2% ligt 1,8 procentpunt onder de norm."
+QString EditorTrial::marginText(const Indicator &indicator, const NormVersion &norm, const Outcome &part)
+{
+    const QString word = outcomeWord(part, norm.kind);
+    const QString what = u"%1 %2"_s.arg(indicator.shortTitle.isEmpty() ? indicator.title : indicator.shortTitle,
+                                        shownValue(*part.value, indicator.unit, &norm));
+    const Ratio zero(0);
+    if (*part.margin == zero)
+        return tr("%1: %2 ligt precies op de norm.").arg(word, what);
+    const bool below = *part.margin < zero;
+    const Ratio distance = below ? zero - *part.margin : *part.margin;
+    const QString far = shownAgreed(distance, indicator.unit == Unit::Percent ? Unit::PercentagePoint : indicator.unit);
+    return below ? tr("%1: %2 ligt %3 onder de norm.").arg(word, what, far) : tr("%1: %2 ligt %3 boven de norm.").arg(word, what, far);
 }
 
 LookBack LookBack::of(const Portfolio &portfolio, const ContractDefinition &contract, KpiSheet sheet)

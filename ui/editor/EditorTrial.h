@@ -37,6 +37,7 @@ public:
     [[nodiscard]] const std::optional<RulerSpec> &ruler() const { return m_ruler; }
 
 private:
+    [[nodiscard]] static QString marginText(const Indicator &indicator, const NormVersion &norm, const Outcome &part);
     void explain(const KpiSheet &sheet, const TrialOutcome &outcome);
 
     std::vector<TrialRow> m_rows;

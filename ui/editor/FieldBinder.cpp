@@ -27,6 +27,14 @@ int indexOf(const std::vector<FieldChoice> &choices, const QString &code)
     return found == choices.end() ? -1 : static_cast<int>(found - choices.begin());
 }
 
+QStringList wordsOf(const std::vector<FieldChoice> &choices)
+{
+    QStringList words;
+    for (const auto &choice : choices)
+        words += choice.second;
+    return words;
+}
+
 } // namespace
 
 FieldBinder::FieldBinder(KpiEditorPresenter &presenter, QObject *parent) : QObject(parent), m_presenter(presenter)
@@ -136,7 +144,15 @@ void FieldBinder::showValue(const FieldKey &key, QWidget *control) const
     } else if (auto *check = qobject_cast<QCheckBox *>(control)) {
         check->setChecked(value == "1"_L1);
     } else if (auto *segments = qobject_cast<SegmentedControl *>(control)) {
-        segments->setCurrent(indexOf(m_presenter.choices(key), value));
+        const auto choices = m_presenter.choices(key);
+        if (segments->property("choices").toStringList() != wordsOf(choices)) {
+            segments->setProperty("choices", wordsOf(choices));
+            std::vector<std::pair<QString, QString>> options;
+            for (const auto &[code, words] : choices)
+                options.emplace_back(words, QString());
+            segments->setOptions(options);
+        }
+        segments->setCurrent(indexOf(choices, value));
     }
 }
 

@@ -10,6 +10,7 @@
 #include "PartForm.h"
 #include "Route.h"
 #include "ScrollPage.h"
+#include "TabOrder.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int besideFrom = 925;   // the side column stands beside the form from this width
 constexpr int sideWidth = 392;
+constexpr int sideShare = 34;     // of a hundred parts of the page, where that is less
 constexpr qint64 escapeMilliseconds = 1500;
 } // namespace
 
@@ -52,12 +54,15 @@ void KpiEditorPage::build()
     m_columns->addWidget(buildForm(), 1);
     m_columns->addWidget(buildSide());
     m_scroll->content()->addStretch(1);
-    auto *emptyCard = new Card(this);
+    auto *emptyPage = new QWidget(this);
+    auto *emptyCard = new Card(emptyPage);
     m_empty = new EmptyState(emptyCard);
     emptyCard->body()->addWidget(m_empty);
+    (new QVBoxLayout(emptyPage))->addWidget(emptyCard);
+    followMargins(emptyPage, { 24, 0, 24, 16 }, 0);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_scroll);
-    m_stack->addWidget(emptyCard);
+    m_stack->addWidget(emptyPage);
     stack(m_header, m_stack);
     followTheme(this, [this] { m_columns->setSpacing(Theme::instance().px(16)); });
 }
@@ -214,6 +219,7 @@ void KpiEditorPage::fitParts()
     while (m_parts.size() < wanted) {
         auto *form = new PartForm(m_presenter, m_binder, static_cast<int>(m_parts.size()), this);
         m_partColumn->addWidget(form);
+        form->show(); // now, so that it can take the keyboard
         m_parts.push_back(form);
     }
     while (m_parts.size() > wanted) {
@@ -222,12 +228,16 @@ void KpiEditorPage::fitParts()
         m_parts.back()->deleteLater(); // its own button may have brought us here
         m_parts.pop_back();
     }
+    tabAsLaidOut(this);
 }
 
 void KpiEditorPage::refreshHead()
 {
     const auto definition = m_workspace.definition();
-    m_header->setCrumbs({ { definition ? definition->contract.title : QString(), u"dashboard"_s }, { tr("KPI’s en normen"), u"kpis"_s } });
+    std::vector<std::pair<QString, QString>> crumbs { { tr("KPI’s en normen"), u"kpis"_s } };
+    if (definition)
+        crumbs.insert(crumbs.begin(), { definition->contract.title, u"dashboard"_s });
+    m_header->setCrumbs(crumbs);
     m_header->setTitle(m_presenter.heading());
     const int changes = m_presenter.changeCount();
     m_header->setTags(changes > 0 ? QStringList { tr("%n wijziging(en)", nullptr, changes) } : QStringList());
@@ -299,8 +309,9 @@ void KpiEditorPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const bool beside = width() >= Theme::instance().px(besideFrom);
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_side->setMinimumWidth(beside ? Theme::instance().px(sideWidth) : 0);
-    m_side->setMaximumWidth(beside ? Theme::instance().px(sideWidth) : QWIDGETSIZE_MAX);
+    const int wide = qMin(Theme::instance().px(sideWidth), width() * sideShare / 100);
+    m_side->setMinimumWidth(beside ? wide : 0);
+    m_side->setMaximumWidth(beside ? wide : QWIDGETSIZE_MAX);
 }
 
 /// One Esc alone throws nothing away.

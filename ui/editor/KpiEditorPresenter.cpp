@@ -302,20 +302,27 @@ QString KpiEditorPresenter::partTitle(int part) const
     return value({ Field::PartTitle, part, -1 });
 }
 
-std::vector<SentencePiece> KpiEditorPresenter::sentence() const
+std::vector<NormPart> KpiEditorPresenter::normParts() const
 {
     std::vector<NormPart> parts;
     for (const PartSheet &part : m_read.sheet.parts)
         parts.push_back({ &part.indicator, &part.norm });
-    return m_session ? kpiSentencePieces(m_read.sheet.kpi, parts) : std::vector<SentencePiece>();
+    return parts;
+}
+
+std::vector<SentencePiece> KpiEditorPresenter::sentence() const
+{
+    return m_session ? kpiSentencePieces(m_read.sheet.kpi, normParts()) : std::vector<SentencePiece>();
+}
+
+QStringList KpiEditorPresenter::notes() const
+{
+    return m_session ? kpiNotes(normParts()) : QStringList();
 }
 
 QString KpiEditorPresenter::sentenceText() const
 {
-    QString text;
-    for (const SentencePiece &piece : sentence())
-        text += piece.text;
-    return text;
+    return m_session ? kpiSentence(m_read.sheet.kpi, normParts()) : QString();
 }
 
 QString KpiEditorPresenter::sourceText() const

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] std::optional<FieldProblem> problem(const FieldKey &key) const;
     [[nodiscard]] QString lock(const FieldKey &key) const; ///< why it cannot change; empty: it can
     [[nodiscard]] bool isShown(const FieldKey &key) const;
+    /// No value lies between the norm and the end of its unit: there is nothing to watch.
+    [[nodiscard]] bool isMarginPointless(int part) const;
     /// The first field that stands in the way of saving, in reading order.
     [[nodiscard]] std::optional<FieldKey> firstProblem() const;
     /// The next one after @p key, round and round; for F8.
@@ -66,6 +68,7 @@ public:
 
     // What it says and what it does
     [[nodiscard]] std::vector<SentencePiece> sentence() const;
+    [[nodiscard]] QStringList notes() const; ///< what the sentence leaves out
     [[nodiscard]] QString sentenceText() const;
     [[nodiscard]] QString sourceText() const;
     [[nodiscard]] const EditorTrial &trial() const { return m_trial; }
@@ -99,6 +102,7 @@ private:
     [[nodiscard]] EditorDraft freshDraft() const;
     [[nodiscard]] std::vector<FieldKey> allKeys() const;
     [[nodiscard]] QString shapeText() const;
+    [[nodiscard]] std::vector<NormPart> normParts() const;
     [[nodiscard]] std::vector<FieldChoice> partRuleChoices() const;
     [[nodiscard]] std::vector<FieldChoice> sanctionChoices() const;
     [[nodiscard]] std::vector<FieldChoice> shapeChoices(int part) const;

@@ -65,9 +65,15 @@ SentenceCard::SentenceCard(KpiEditorPresenter &presenter, QWidget *parent) : Car
     m_sentence->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_sentence, &QLabel::linkActivated, this, [this](const QString &link) {
         const QStringList parts = link.split(u':');
-        Q_EMIT fieldAsked({ static_cast<Field>(parts.value(0).toInt()), parts.value(1).toInt(), -1 });
+        FieldKey key { static_cast<Field>(parts.value(0).toInt()), parts.value(1).toInt(), -1 };
+        if (!m_presenter.isShown(key))
+            key.field = Field::TermAmount; // the limit of a date is a term
+        Q_EMIT fieldAsked(key);
     });
     column->addWidget(m_sentence);
+    m_notes = Labels::text({}, inner, TextSize::Body, false, Labels::Ink::Secondary);
+    m_notes->setWordWrap(true);
+    column->addWidget(m_notes);
     m_sourceRow = new QWidget(inner);
     auto *row = new QHBoxLayout(m_sourceRow);
     followMargins(m_sourceRow, {}, 8);
@@ -92,6 +98,9 @@ void SentenceCard::refresh()
 {
     m_sentence->setText(htmlOf(m_presenter.sentence()));
     m_sentence->setAccessibleName(m_presenter.sentenceText());
+    m_sentence->setVisible(!m_presenter.sentence().empty());
+    m_notes->setText(m_presenter.notes().join(u'\n'));
+    m_notes->setVisible(!m_presenter.notes().isEmpty());
     const QString source = m_presenter.sourceText();
     m_source->setText(tr("Brontekst: “%1”").arg(source));
     m_sourceRow->setVisible(!source.isEmpty());

@@ -32,6 +32,7 @@ private:
 
     KpiEditorPresenter &m_presenter;
     QLabel *m_sentence = nullptr;
+    QLabel *m_notes = nullptr;
     QLabel *m_source = nullptr;
     QWidget *m_sourceRow = nullptr;
     QToolButton *m_copy = nullptr;

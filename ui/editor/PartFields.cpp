@@ -39,6 +39,13 @@ public:
     {
         return readNumberField(text(field), unit, key(field), m_problems);
     }
+    /// Reads a field into @p target, which keeps what it has where the field cannot be read.
+    void readInto(std::optional<Decimal> &target, Field field, Unit unit) const
+    {
+        const auto value = number(field, unit);
+        if (!m_problems.contains(key(field)))
+            target = value;
+    }
     [[nodiscard]] std::optional<int> whole(Field field, int least) const { return readWhole(text(field), least, key(field), m_problems); }
 
 private:
@@ -103,10 +110,13 @@ void readLimit(const PartReader &reader, Unit unit, NormVersion &norm)
     norm.comparator = comparatorFrom(reader.text(Field::Comparator)).value_or(norm.comparator);
     if (unit == Unit::YesNo)
         norm.comparator = Comparator::Equal;
-    norm.value = reader.number(Field::Value, unit);
-    norm.high = norm.comparator == Comparator::Between ? reader.number(Field::High, unit) : std::nullopt;
-    norm.offered = reader.number(Field::Offered, unit);
-    norm.watchMargin = reader.number(Field::Margin, unit == Unit::Percent ? Unit::PercentagePoint : unit);
+    reader.readInto(norm.value, Field::Value, unit);
+    reader.readInto(norm.offered, Field::Offered, unit);
+    reader.readInto(norm.watchMargin, Field::Margin, unit == Unit::Percent ? Unit::PercentagePoint : unit);
+    if (norm.comparator == Comparator::Between)
+        reader.readInto(norm.high, Field::High, unit);
+    else
+        norm.high.reset();
 }
 
 void readDeadline(const PartReader &reader, NormVersion &norm)

@@ -32,13 +32,16 @@ PartForm::PartForm(KpiEditorPresenter &presenter, FieldBinder &binder, int part,
     column->addWidget(buildLimit());
     m_problems = Labels::problem(this);
     column->addWidget(m_problems);
-    m_lock = Labels::text({}, this, TextSize::Caption, false, Labels::Ink::Hint);
-    m_lock->setWordWrap(true);
-    column->addWidget(m_lock);
+    auto *foot = new QHBoxLayout;
     m_moreButton = Buttons::ghost({}, this);
     m_moreButton->setCheckable(true);
     connect(m_moreButton, &QPushButton::toggled, this, &PartForm::showMore);
-    column->addWidget(m_moreButton, 0, Qt::AlignLeft);
+    foot->addWidget(m_moreButton, 0, Qt::AlignTop);
+    m_lock = Labels::text({}, this, TextSize::Caption, false, Labels::Ink::Hint);
+    m_lock->setWordWrap(true);
+    m_lock->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    foot->addWidget(m_lock, 1);
+    column->addLayout(foot);
     m_more = new PartMore(presenter, binder, part, this);
     m_more->hide();
     column->addWidget(m_more);
@@ -107,14 +110,14 @@ QWidget *PartForm::buildWhat()
 {
     auto *what = new QWidget(this);
     new FlowRow(what);
-    choice(Field::Shape, 150, what);
+    choice(Field::Shape, 124, what);
     m_of = word({ Field::Things }, what);
-    edit(Field::Things, 120, what);
+    edit(Field::Things, 104, what);
     m_isDone = word({ Field::Counted }, what);
-    edit(Field::Counted, 130, what);
+    edit(Field::Counted, 108, what);
     m_within = word({ Field::CaseValue }, what);
-    edit(Field::CaseValue, 52, what);
-    choice(Field::CaseUnit, 124, what);
+    edit(Field::CaseValue, 46, what);
+    choice(Field::CaseUnit, 116, what);
     m_readyWithin = word({ Field::TermAmount }, what);
     edit(Field::TermAmount, 52, what);
     choice(Field::TermUnit, 124, what);
@@ -129,19 +132,21 @@ QWidget *PartForm::buildLimit()
     new FlowRow(limit);
     m_must = word({ Field::Value }, limit);
     choice(Field::Comparator, 140, limit);
-    edit(Field::Value, 72, limit);
+    edit(Field::Value, 68, limit);
     m_answer = new QComboBox(limit);
     connect(m_answer, &QComboBox::activated, this,
             [this](int index) { m_presenter.set(key(Field::Value), m_answer->itemData(index).toString()); });
     limit->layout()->addWidget(m_answer);
     m_and = word({ Field::High }, limit);
     edit(Field::High, 72, limit);
-    choice(Field::Unit, 128, limit);
+    choice(Field::Unit, 110, limit);
     m_suffix = word({ Field::Comparator }, limit);
     m_be = word({ Field::Value }, limit);
     m_watch = word({ Field::Margin }, limit);
-    edit(Field::Margin, 56, limit);
+    edit(Field::Margin, 50, limit);
     m_above = word({ Field::Margin }, limit);
+    m_noMargin = Labels::text({}, limit, TextSize::Caption, false, Labels::Ink::Hint);
+    limit->layout()->addWidget(m_noMargin);
     return limit;
 }
 
@@ -207,6 +212,8 @@ void PartForm::refresh()
     const bool downwards = comparator == Comparator::AtMost || comparator == Comparator::Less;
     const QString points = unit == Unit::Percent ? unitSuffix(Unit::PercentagePoint) : unitSuffix(unit);
     m_above->setText((downwards ? tr("%1 onder de norm") : tr("%1 boven de norm")).arg(points).trimmed());
+    m_noMargin->setText(tr("Let op: niet mogelijk bij %1").arg((m_presenter.value(key(Field::Value)) + unitSuffix(unit)).trimmed()));
+    m_noMargin->setVisible(m_presenter.isShown(key(Field::Comparator)) && !m_presenter.isShown(key(Field::Margin)));
     QStringList problems;
     for (const Field field : { Field::PartTitle, Field::CaseValue, Field::TermAmount, Field::Value, Field::High, Field::Margin }) {
         if (const auto problem = m_presenter.problem(key(field)); problem && m_presenter.isShown(key(field)))
@@ -235,7 +242,7 @@ void PartForm::reveal(const FieldKey &wanted)
 
 void PartForm::showMore(bool open)
 {
-    m_moreButton->setText(open ? tr("Minder") : tr("Meer: definitie, ritme, bijzondere oordelen"));
+    m_moreButton->setText(open ? tr("Minder") : tr("Meer"));
     m_moreButton->setAccessibleDescription(m_heading->text());
     if (m_more)
         m_more->setVisible(open);

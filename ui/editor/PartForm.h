@@ -67,6 +67,7 @@ private:
     QLabel *m_be = nullptr;
     QLabel *m_watch = nullptr;
     QLabel *m_above = nullptr;
+    QLabel *m_noMargin = nullptr;
     QComboBox *m_answer = nullptr;
     QLabel *m_problems = nullptr;
     QLabel *m_lock = nullptr;

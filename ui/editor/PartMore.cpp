@@ -8,6 +8,7 @@
 #include "FormField.h"
 #include "KpiEditorPresenter.h"
 #include "Labels.h"
+#include "TabOrder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -131,6 +132,7 @@ void PartMore::addBandRow()
     row.problem = Labels::problem(row.widget);
     column->addWidget(row.problem);
     m_rows->insertWidget(m_rows->count() - 1, row.widget);
+    row.widget->show(); // now, so that it can take the keyboard
     nameBandRow(row, band);
     m_bandRows.push_back(row);
 }
@@ -180,6 +182,7 @@ void PartMore::retranslate()
 void PartMore::refresh()
 {
     const auto wanted = static_cast<std::size_t>(m_presenter.bandCount(m_part));
+    const std::size_t rowsBefore = m_bandRows.size();
     while (m_bandRows.size() < wanted)
         addBandRow();
     while (m_bandRows.size() > wanted) {
@@ -199,4 +202,6 @@ void PartMore::refresh()
         m_bandRows[i].remove->setEnabled(!m_presenter.isReadOnly());
     }
     m_addBand->setEnabled(!m_presenter.isReadOnly());
+    if (rowsBefore < m_bandRows.size())
+        tabAsLaidOut(window());
 }
