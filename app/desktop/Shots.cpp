@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QAbstractButton>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -91,6 +92,7 @@ public:
         good = shootEditor(window) && good;
         good = shootOtherDashboards(window) && good;
         good = shoot(window, { u"settings"_s }, m_names.back()) && good;
+        good = shootLibrary(window) && good;
         return shootDialogs(window) && good;
     }
 
@@ -169,6 +171,20 @@ private:
         dialog->close();
         settle();
         return good;
+    }
+
+    bool shootLibrary(MainWindow &window)
+    {
+        if (!m_app.workspace().contract().isValid())
+            return true;
+        m_app.workspace().go({ u"kpis"_s });
+        settle();
+        const Page *page = window.frame().navigator().page();
+        for (QAbstractButton *button : page->findChildren<QAbstractButton *>()) {
+            if (button->objectName() == "library"_L1)
+                return shootDialog(u"25-dialoog-bibliotheek"_s, [button] { button->click(); });
+        }
+        return false;
     }
 
     bool shootDialogs(MainWindow &window) const

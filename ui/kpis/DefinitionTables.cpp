@@ -114,3 +114,41 @@ DefinitionTable DefinitionTables::sanctions(const ContractDefinition &contract)
         table.rows.push_back({ sanction.code, sanction.title, sanction.text, sanction.imposedBy });
     return table;
 }
+
+DefinitionTable DefinitionTables::criteria(const ContractDefinition &contract)
+{
+    struct Criterion
+    {
+        QString code;
+        QStringList titles;
+        QStringList kpis;
+        KpiId first;
+    };
+    static const QRegularExpression coded(uR"(^(\p{L}{1,4}-?\d{1,4})\s+(.+)$)"_s);
+    std::vector<Criterion> found;
+    for (const Kpi &kpi : contract.kpis) {
+        for (const QString &text : kpi.criteria) {
+            const auto match = coded.match(text);
+            const QString code = match.hasMatch() ? match.captured(1) : QString();
+            const QString title = match.hasMatch() ? match.captured(2) : text;
+            auto known = std::ranges::find_if(found, [&](const Criterion &one) { return code.isEmpty() ? one.titles.first() == title : one.code == code; });
+            if (known == found.end())
+                known = found.insert(found.end(), { code, {}, {}, kpi.id });
+            if (!known->titles.contains(title))
+                known->titles += title;
+            known->kpis += kpi.code;
+        }
+    }
+    std::ranges::stable_sort(found, [](const Criterion &a, const Criterion &b) {
+        return a.code.isEmpty() == b.code.isEmpty() ? a.code < b.code : !a.code.isEmpty();
+    });
+    DefinitionTable table;
+    table.header = { tr("Code"), tr("Eis of criterium"), tr("Bewezen door"), tr("Opmerking") };
+    table.wide = { 1, 2, 3 };
+    for (const Criterion &one : found) {
+        table.kpis.push_back(one.first);
+        table.rows.push_back({ one.code.isEmpty() ? u"–"_s : one.code, one.titles.first(), one.kpis.join(u", "_s),
+                               one.titles.size() > 1 ? tr("heet ook: %1").arg(one.titles.mid(1).join(u"; "_s)) : QString() });
+    }
+    return table;
+}

@@ -28,4 +28,6 @@ public:
     [[nodiscard]] static DefinitionTable parties(const ContractDefinition &contract);
     [[nodiscard]] static DefinitionTable topics(const ContractDefinition &contract);
     [[nodiscard]] static DefinitionTable sanctions(const ContractDefinition &contract);
+    /// Each requirement or award criterion that a kpi proves, with those kpi's; a code that has two titles says so (E0-06, E0-07).
+    [[nodiscard]] static DefinitionTable criteria(const ContractDefinition &contract);
 };

@@ -6,6 +6,8 @@
 #include "DefinitionView.h"
 #include "FollowTheme.h"
 #include "KpiDetail.h"
+#include "Labels.h"
+#include "LibraryDialog.h"
 #include "ReadingsPanel.h"
 #include "Route.h"
 
@@ -35,12 +37,14 @@ void KpisPage::build()
     m_parties = new DefinitionView(m_presenter.parties(), this);
     m_topics = new DefinitionView(m_presenter.topics(), this);
     m_sanctions = new DefinitionView(m_presenter.sanctions(), this);
+    m_criteria = new DefinitionView(m_presenter.criteria(), this);
     m_readings = new ReadingsPanel(m_workspace, m_presenter, this);
-    for (QWidget *content : std::initializer_list<QWidget *> { buildKpis(), m_parties, m_topics, m_sanctions, m_readings })
+    for (QWidget *content : std::initializer_list<QWidget *> { buildKpis(), m_criteria, m_parties, m_topics, m_sanctions, m_readings })
         addTab(content);
     auto *emptyCard = new Card(this);
     m_empty = new EmptyState(emptyCard);
     m_first = m_empty->addButton({}, u"plus"_s);
+    m_firstFromLibrary = m_empty->addButton({}, u"book"_s);
     emptyCard->body()->addWidget(m_empty);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_tabs);
@@ -58,9 +62,13 @@ void KpisPage::buildActions()
 {
     m_remove = Buttons::plain({}, u"trash"_s, this);
     m_edit = Buttons::plain({}, u"pencil"_s, this);
+    m_library = Buttons::plain({}, u"book"_s, this);
+    m_library->setObjectName(u"library"_s);
     m_new = Buttons::primary({}, u"plus"_s, this);
-    for (QPushButton *button : { m_remove, m_edit, m_new })
+    for (QPushButton *button : { m_remove, m_edit, m_library, m_new })
         m_header->addAction(button);
+    for (const QPushButton *button : { m_library, m_firstFromLibrary })
+        connect(button, &QPushButton::clicked, this, &KpisPage::openLibrary);
     connect(m_remove, &QPushButton::clicked, this, &KpisPage::removeSelected);
     connect(m_edit, &QPushButton::clicked, this, &KpisPage::editSelected);
     for (const QPushButton *button : { m_new, m_first })
@@ -88,6 +96,18 @@ void KpisPage::editSelected()
 {
     if (selectedKpi().isValid())
         m_workspace.go({ .feature = u"editor"_s, .kpi = selectedKpi() });
+}
+
+void KpisPage::openLibrary()
+{
+    auto *dialog = new LibraryDialog(m_workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const int row = m_presenter.kpis()->rowOf(dialog->added().front());
+        if (row >= 0)
+            m_kpis->setCurrentRow(row);
+    });
+    dialog->open();
 }
 
 void KpisPage::removeSelected()
@@ -128,6 +148,7 @@ void KpisPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     constexpr int besideFrom = 925;
+    nameActions();
     m_splitter->setOrientation(width() < Theme::instance().px(besideFrom) ? Qt::Vertical : Qt::Horizontal);
 }
 
@@ -154,30 +175,57 @@ std::vector<KeyHint> KpisPage::keyHints() const
 void KpisPage::retranslate()
 {
     m_header->setTitle(tr("KPI’s en normen"));
-    m_remove->setText(tr("Verwijderen"));
-    m_edit->setText(tr("Bewerken"));
-    m_new->setText(tr("Nieuwe KPI"));
-    m_first->setText(tr("Nieuwe KPI"));
+    nameActions();
     nameTabs();
     nameEmptyStates();
     m_presenter.reload();
 }
 
+/// Where the head has no room for all words, the lesser buttons show their icons alone.
+void KpisPage::nameActions()
+{
+    constexpr int roomForWords = 1010;
+    const bool words = width() >= Theme::instance().px(roomForWords);
+    for (const auto &[button, text] : { std::pair { m_remove, tr("Verwijderen") }, std::pair { m_edit, tr("Bewerken") },
+                                        std::pair { m_library, tr("Bibliotheek…") } }) {
+        button->setText(words ? text : QString());
+        button->setAccessibleName(text);
+        Labels::setToolTip(button, words ? QString() : text);
+    }
+    m_new->setText(tr("Nieuwe KPI"));
+    m_first->setText(tr("Nieuwe KPI"));
+    m_firstFromLibrary->setText(tr("Uit de bibliotheek…"));
+}
+
+void KpisPage::refreshActions(bool anything)
+{
+    const bool writable = m_workspace.definition() && !m_workspace.portfolio()->isReadOnly();
+    for (QPushButton *button : { m_new, m_library })
+        button->setEnabled(writable);
+    for (QPushButton *button : { m_first, m_firstFromLibrary })
+        button->setVisible(writable);
+    m_edit->setEnabled(anything);
+    m_remove->setEnabled(anything && writable);
+}
+
 void KpisPage::nameTabs()
 {
-    const QStringList titles { tr("KPI’s"), tr("Deelnemers"), tr("Vragenlijst"), tr("Sancties"), tr("Lezingen") };
+    const QStringList titles { tr("KPI’s"), tr("Eisen"), tr("Deelnemers"), tr("Vragenlijst"), tr("Sancties"), tr("Lezingen") };
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, titles[i]);
     m_kpis->setName(titles[0]);
-    m_parties->setName(titles[1]);
-    m_topics->setName(titles[2]);
-    m_sanctions->setName(titles[3]);
+    m_criteria->setName(titles[1]);
+    m_parties->setName(titles[2]);
+    m_topics->setName(titles[3]);
+    m_sanctions->setName(titles[4]);
     m_detail->setName(tr("Afspraken over de gekozen KPI"));
 }
 
 void KpisPage::nameEmptyStates()
 {
     m_empty->set(u"list"_s, tr("Nog geen KPI’s"), tr("Voeg er zelf een toe, of maak een contract uit een sjabloon: daar staan de KPI’s en normen al in."));
+    m_criteria->setEmpty(u"target"_s, tr("Geen eisen"),
+                         tr("Bij geen KPI staat welke eis of welk gunningscriterium ermee wordt bewezen. Je vult dat in bij de KPI."));
     m_parties->setEmpty(u"building"_s, tr("Geen deelnemers"),
                         tr("Dit contract wordt als geheel gemeten. Deelnemers vul je in bij een nieuw contract."));
     m_topics->setEmpty(u"smile"_s, tr("Geen vragenlijst"),
@@ -197,15 +245,11 @@ void KpisPage::refresh()
     m_header->setCrumbs({ { tr("Overzicht"), u"overview"_s },
                           { definition ? definition->contract.title : QString(), u"dashboard"_s } });
     m_header->setTags(definition ? QStringList { definition->contract.sourceReference } : QStringList());
-    for (DefinitionView *view : { m_kpis, m_parties, m_topics, m_sanctions })
+    for (DefinitionView *view : { m_kpis, m_criteria, m_parties, m_topics, m_sanctions })
         view->refresh();
     if (anything && !selectedKpi().isValid())
         m_kpis->setCurrentRow(0);
-    const bool writable = definition && !m_workspace.portfolio()->isReadOnly();
-    m_new->setEnabled(writable);
-    m_first->setVisible(writable);
-    m_edit->setEnabled(anything);
-    m_remove->setEnabled(anything && writable);
+    refreshActions(anything);
     showDetail();
     m_readings->refresh();
 }

@@ -44,6 +44,9 @@ private:
     void buildActions();
     void editSelected();
     void removeSelected();
+    void openLibrary();
+    void nameActions();
+    void refreshActions(bool anything);
     [[nodiscard]] KpiId selectedKpi() const;
 
     Workspace &m_workspace;
@@ -56,10 +59,13 @@ private:
     DefinitionView *m_parties = nullptr;
     DefinitionView *m_topics = nullptr;
     DefinitionView *m_sanctions = nullptr;
+    DefinitionView *m_criteria = nullptr;
     KpiDetail *m_detail = nullptr;
     ReadingsPanel *m_readings = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_first = nullptr; ///< of the empty state
+    QPushButton *m_firstFromLibrary = nullptr;
+    QPushButton *m_library = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_new = nullptr;

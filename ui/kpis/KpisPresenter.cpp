@@ -25,6 +25,7 @@ void KpisPresenter::reload()
     m_kpis.setTable(definition ? DefinitionTables::kpis(*definition) : DefinitionTable());
     m_parties.setTable(definition ? DefinitionTables::parties(*definition) : DefinitionTable());
     m_topics.setTable(definition ? DefinitionTables::topics(*definition) : DefinitionTable());
+    m_criteria.setTable(definition ? DefinitionTables::criteria(*definition) : DefinitionTable());
     m_sanctions.setTable(definition ? DefinitionTables::sanctions(*definition) : DefinitionTable());
     Q_EMIT reloaded();
 }

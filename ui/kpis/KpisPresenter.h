@@ -30,6 +30,7 @@ public:
     [[nodiscard]] DefinitionModel *parties() { return &m_parties; }
     [[nodiscard]] DefinitionModel *topics() { return &m_topics; }
     [[nodiscard]] DefinitionModel *sanctions() { return &m_sanctions; }
+    [[nodiscard]] DefinitionModel *criteria() { return &m_criteria; }
     [[nodiscard]] KpiId kpiOf(int row) const { return m_kpis.kpiAt(row); }
     [[nodiscard]] KpiDescription describe(KpiId kpi) const;
     [[nodiscard]] std::vector<ReadingChoice> readings() const;
@@ -47,4 +48,5 @@ private:
     DefinitionModel m_parties;
     DefinitionModel m_topics;
     DefinitionModel m_sanctions;
+    DefinitionModel m_criteria;
 };

@@ -1,16 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "AccessibleWalk.h"
 #include "KpisPage.h"
 #include "KpisPresenter.h"
+#include "LibraryDialog.h"
 #include "SampleWorkspace.h"
 #include "Warnings.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QTableView *kpiTable(const KpisPage &page)
+{
+    for (QTableView *table : page.findChildren<QTableView *>()) {
+        if (table->accessibleName() == u"KPI’s")
+            return table;
+    }
+    qFatal("there is no table of kpis");
+}
+
+} // namespace
 
 class TestKpisPage : public QObject
 {
@@ -22,6 +41,10 @@ private Q_SLOTS:
     void saysEverythingAboutAKpi();
     void choosesAReadingAndTheVerdictFollows();
     void showsTheKpiThatWasAskedFor();
+    void listsTheCriteria();
+    void goesToTheEditor();
+    void removesAndBringsBack();
+    void copiesFromTheLibrary();
 };
 
 void TestKpisPage::listsWhatWasAgreed()
@@ -79,6 +102,95 @@ void TestKpisPage::showsTheKpiThatWasAskedFor()
     page.enter(route);
     const auto *table = page.findChild<QTabWidget *>()->widget(0)->findChild<QTableView *>();
     QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), u"Circulariteit"_s);
+}
+
+void TestKpisPage::listsTheCriteria()
+{
+    SampleWorkspace sample;
+    sample.show(u"applicatiebeheer"_s, Period::quarter(2026, 3));
+    KpisPresenter presenter(sample.workspace);
+    DefinitionModel *criteria = presenter.criteria();
+    const QAbstractItemModelTester tester(criteria, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto rowOf = [criteria](const QString &code) {
+        for (int row = 0; row < criteria->rowCount(); ++row) {
+            if (criteria->index(row, 0).data().toString() == code)
+                return row;
+        }
+        return -1;
+    };
+    for (int number = 1; number <= 12; ++number)
+        QVERIFY(rowOf(u"W-%1"_s.arg(number, 2, 10, QLatin1Char('0'))) >= 0);
+    QCOMPARE(criteria->index(rowOf(u"W-02"_s), 2).data().toString(), u"KPI-02, KPI-03, KPI-04"_s);
+    sample.show(u"klantcontact"_s, Period::quarter(2026, 3));
+    QCOMPARE(criteria->rowCount(), 0);
+}
+
+void TestKpisPage::goesToTheEditor()
+{
+    SampleWorkspace sample;
+    KpisPage page(sample.workspace, nullptr);
+    page.resize(1200, 800);
+    page.show();
+    Route asked;
+    connect(&sample.workspace, &Workspace::routeRequested, &page, [&asked](const Route &route) { asked = route; });
+    QTableView *table = kpiTable(page);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F2);
+    QCOMPARE(asked.feature, u"editor"_s);
+    QCOMPARE(asked.kpi, std::optional(sample.kpi(u"isv"_s).id));
+    QTest::keyClick(table, Qt::Key_Insert);
+    QCOMPARE(asked.argument, u"new"_s);
+    QVERIFY(!asked.kpi);
+}
+
+void TestKpisPage::removesAndBringsBack()
+{
+    SampleWorkspace sample;
+    KpisPage page(sample.workspace, nullptr);
+    page.resize(1200, 800);
+    page.show();
+    bool undoable = false;
+    connect(&sample.workspace, &Workspace::noticed, &page, [&undoable](const Notice &notice) { undoable = notice.undoable; });
+    QTableView *table = kpiTable(page);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    QVERIFY(undoable);
+    QVERIFY(!sample.workspace.definition()->kpi(u"isv"_s));
+    QCOMPARE(table->model()->rowCount(), 4);
+    QVERIFY(sample.workspace.portfolio()->undo().hasValue());
+    QCOMPARE(table->model()->rowCount(), 5);
+}
+
+void TestKpisPage::copiesFromTheLibrary()
+{
+    SampleWorkspace sample;
+    const auto before = sample.workspace.definition()->kpis.size();
+    LibraryDialog dialog(sample.workspace, nullptr);
+    dialog.show();
+    QCOMPARE(AccessibleWalk::nameless(dialog).join(u", "_s), QString());
+    auto *table = dialog.findChild<QTableView *>();
+    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const int all = table->model()->rowCount();
+    QCOMPARE(all, 38);
+    auto *search = dialog.findChild<QLineEdit *>();
+    QTest::keyClicks(search, u"telefoon wachttijd"_s);
+    QVERIFY(table->model()->rowCount() > 0 && table->model()->rowCount() < all);
+    search->clear();
+    QTest::keyClicks(search, u"zoiets is er niet"_s);
+    QCOMPARE(table->model()->rowCount(), 0);
+    search->clear();
+    table->selectRow(0);
+    table->selectionModel()->select(table->model()->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    const auto add = std::ranges::find_if(buttons, [](const QPushButton *button) { return button->text().startsWith(u"2 "_s) || button->text().contains(u"toevoegen"_s); });
+    QVERIFY(add != buttons.end());
+    QTest::mouseClick(*add, Qt::LeftButton);
+    QCOMPARE(dialog.added().size(), 2u);
+    QCOMPARE(sample.workspace.definition()->kpis.size(), before + 2);
+    const KpiId added = dialog.added().front();
+    QVERIFY(!sample.workspace.definition()->kpi(added)->code.isEmpty());
+    QVERIFY(sample.workspace.portfolio()->undo().hasValue()); // both in one step
+    QCOMPARE(sample.workspace.definition()->kpis.size(), before);
 }
 
 QTEST_MAIN(TestKpisPage)
