@@ -21,11 +21,6 @@ QStringList LibraryModel::channels() const
     return names;
 }
 
-bool LibraryModel::isTaken(int row) const
-{
-    return m_taken.contains(kpiAt(row).sheet.kpi.code.toLower());
-}
-
 int LibraryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_kpis.size());

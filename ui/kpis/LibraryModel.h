@@ -22,7 +22,6 @@ public:
 
     [[nodiscard]] const LibraryKpi &kpiAt(int row) const { return m_kpis[static_cast<std::size_t>(row)]; }
     [[nodiscard]] QStringList channels() const; ///< their names, in the order of the library
-    [[nodiscard]] bool isTaken(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

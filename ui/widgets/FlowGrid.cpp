@@ -6,42 +6,13 @@
 
 #include <QWidget>
 
-FlowGrid::FlowGrid(QWidget *parent, int minimumColumn, int gap) : QLayout(parent), m_minimumColumn(minimumColumn), m_gap(gap)
+FlowGrid::FlowGrid(QWidget *parent, int minimumColumn, int gap) : FlowLayout(parent), m_minimumColumn(minimumColumn), m_gap(gap)
 {
-    setContentsMargins(0, 0, 0, 0);
-    connect(&Theme::instance(), &Theme::changed, this, [this] { invalidate(); });
-}
-
-FlowGrid::~FlowGrid()
-{
-    for (const QLayoutItem *item : m_items)
-        delete item;
 }
 
 int FlowGrid::columnsFor(int width, int minimumColumn, int gap)
 {
     return qMax(1, (width + gap) / (minimumColumn + gap));
-}
-
-void FlowGrid::addItem(QLayoutItem *item)
-{
-    m_items.push_back(item);
-    invalidate();
-}
-
-QLayoutItem *FlowGrid::itemAt(int index) const
-{
-    return index >= 0 && index < count() ? m_items[static_cast<size_t>(index)] : nullptr;
-}
-
-QLayoutItem *FlowGrid::takeAt(int index)
-{
-    QLayoutItem *item = itemAt(index);
-    if (item) {
-        m_items.erase(m_items.begin() + index);
-        invalidate();
-    }
-    return item;
 }
 
 int FlowGrid::gap() const
@@ -68,7 +39,7 @@ QSize FlowGrid::sizeHint() const
 QSize FlowGrid::minimumSize() const
 {
     QSize size;
-    for (const QLayoutItem *item : m_items) {
+    for (const QLayoutItem *item : items()) {
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
     }
@@ -86,7 +57,7 @@ int FlowGrid::arrange(const QRect &rect, bool apply) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
     std::vector<QLayoutItem *> shown;
-    for (QLayoutItem *item : m_items) {
+    for (QLayoutItem *item : items()) {
         if (!item->isEmpty())
             shown.push_back(item);
     }

@@ -7,37 +7,8 @@
 #include <QStyle>
 #include <QWidget>
 
-FlowRow::FlowRow(QWidget *parent, int gap) : QLayout(parent), m_gap(gap)
+FlowRow::FlowRow(QWidget *parent, int gap) : FlowLayout(parent), m_gap(gap)
 {
-    setContentsMargins(0, 0, 0, 0);
-    connect(&Theme::instance(), &Theme::changed, this, [this] { invalidate(); });
-}
-
-FlowRow::~FlowRow()
-{
-    for (const QLayoutItem *item : m_items)
-        delete item;
-}
-
-void FlowRow::addItem(QLayoutItem *item)
-{
-    m_items.push_back(item);
-    invalidate();
-}
-
-QLayoutItem *FlowRow::itemAt(int index) const
-{
-    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)] : nullptr;
-}
-
-QLayoutItem *FlowRow::takeAt(int index)
-{
-    QLayoutItem *item = itemAt(index);
-    if (item) {
-        m_items.erase(m_items.begin() + index);
-        invalidate();
-    }
-    return item;
 }
 
 int FlowRow::gap() const
@@ -54,7 +25,7 @@ QSize FlowRow::sizeHint() const
 {
     int width = 0;
     int height = 0;
-    for (const QLayoutItem *item : m_items) {
+    for (const QLayoutItem *item : items()) {
         if (item->isEmpty())
             continue;
         width += item->sizeHint().width() + (width > 0 ? gap() : 0);
@@ -66,7 +37,7 @@ QSize FlowRow::sizeHint() const
 QSize FlowRow::minimumSize() const
 {
     QSize size;
-    for (const QLayoutItem *item : m_items) {
+    for (const QLayoutItem *item : items()) {
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
     }
@@ -105,7 +76,7 @@ int FlowRow::arrange(const QRect &rect, bool apply) const
         left = 0;
         height = 0;
     };
-    for (QLayoutItem *item : m_items) {
+    for (QLayoutItem *item : items()) {
         if (item->isEmpty())
             continue;
         const int width = item->sizeHint().width();

@@ -2,26 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLayout>
-
-#include <vector>
+#include "FlowLayout.h"
 
 /// Widgets beside each other like the words of a sentence: each as wide as it likes, on a next line where the width ends.
 /// Hidden ones take no room.
-class FlowRow : public QLayout
+class FlowRow : public FlowLayout
 {
     Q_OBJECT
 
 public:
     explicit FlowRow(QWidget *parent = nullptr, int gap = 8); ///< in design pixels
-    ~FlowRow() override;
 
-    void addItem(QLayoutItem *item) override;
-    [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
-    [[nodiscard]] QLayoutItem *itemAt(int index) const override;
-    QLayoutItem *takeAt(int index) override;
-    [[nodiscard]] Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSize() const override;
@@ -32,6 +23,5 @@ private:
     void placeLine(const std::vector<QLayoutItem *> &line, const QRect &rect, int top, int height) const;
     [[nodiscard]] int gap() const;
 
-    std::vector<QLayoutItem *> m_items;
     int m_gap;
 };

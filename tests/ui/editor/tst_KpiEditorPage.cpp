@@ -31,6 +31,7 @@ private Q_SLOTS:
     void savesWithTheButton();
     void keepsTheInputForSave();
     void canBeReadByAScreenReader();
+    void opensEveryKpiOfTheSample();
 
 private:
     [[nodiscard]] QLineEdit *edit(const QString &name) const
@@ -234,6 +235,25 @@ void TestKpiEditorPage::keepsTheInputForSave()
 void TestKpiEditorPage::canBeReadByAScreenReader()
 {
     QCOMPARE(AccessibleWalk::nameless(*m_page).join(u", "_s), QString());
+}
+
+/// Whatever was agreed can be opened, and opening changes nothing.
+void TestKpiEditorPage::opensEveryKpiOfTheSample()
+{
+    KpiEditorPresenter presenter(m_sample->workspace);
+    for (const Contract &contract : m_sample->workspace.portfolio()->contracts()) {
+        m_sample->workspace.setContract(contract.id);
+        for (const Kpi &kpi : m_sample->workspace.definition()->kpis) {
+            m_page->enter({ .feature = u"editor"_s, .kpi = kpi.id });
+            QCoreApplication::processEvents();
+            QVERIFY2(presenter.open(kpi.id), qPrintable(kpi.code));
+            QCOMPARE(presenter.changeCount(), 0);
+            QVERIFY2(!presenter.firstProblem(), qPrintable(kpi.code));
+            QVERIFY2(!presenter.sentenceText().isEmpty(), qPrintable(kpi.code));
+            QVERIFY2(!presenter.needsChange(), qPrintable(kpi.code));
+            QVERIFY2(says(kpi.code + u" bewerken"_s), qPrintable(kpi.code));
+        }
+    }
 }
 
 QTEST_MAIN(TestKpiEditorPage)
