@@ -50,6 +50,19 @@ void checkNorm(const PartSheet &part, int index, FieldProblems &problems)
     }
 }
 
+/// The first day of the last version that changed a norm of the kpi; invalid when none did.
+QDate lastChange(const ContractDefinition &contract, KpiId kpi)
+{
+    QDate last;
+    for (const Indicator *part : contract.indicatorsOf(kpi)) {
+        for (const NormVersion &norm : contract.norms) {
+            if (norm.indicator == part->id && norm.number > 1 && norm.validFrom.isValid())
+                last = last.isValid() ? std::max(last, norm.validFrom) : norm.validFrom;
+        }
+    }
+    return last;
+}
+
 int lengthOf(PeriodKind kind)
 {
     switch (kind) {
@@ -106,6 +119,9 @@ FieldProblems EditorChecks::problemsOf(const ReadDraft &read, const EditorContex
         note(problems, { Field::ValidFrom }, tr("Zeg vanaf wanneer de nieuwe norm geldt."));
     else if (read.change.validFrom < first)
         note(problems, { Field::ValidFrom }, tr("Een nieuwe norm kan gelden vanaf %1.").arg(shownDate(first)));
+    else if (const QDate last = lastChange(contract, kpi.id); kpi.dynamic && last.isValid() && read.change.validFrom < last.addYears(1))
+        note(problems, { Field::ValidFrom }, tr("Deze KPI is op %1 al aangepast. Een dynamische KPI kan één keer per jaar veranderen; "
+                                                "leg in de reden vast waarom het nu toch kan.").arg(shownDate(last)), false);
     if (read.change.reason.isEmpty())
         note(problems, { Field::Reason }, tr("Zeg waarom de norm verandert; dat blijft in het logboek staan."));
     if (!kpi.dynamic && !read.change.contractChange)

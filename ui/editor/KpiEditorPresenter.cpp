@@ -115,6 +115,9 @@ void KpiEditorPresenter::follow()
         m_shape = shapeText();
         reread();
         Q_EMIT opened();
+    } else {
+        reread(); // what the contract refuses may be another thing now
+        Q_EMIT edited();
     }
     m_pause.start();
 }

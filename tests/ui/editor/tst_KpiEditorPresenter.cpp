@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ContractVerbs.h"
 #include "KpiEditorPresenter.h"
 #include "MeasurementVerbs.h"
 #include "SampleWorkspace.h"
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void undoesEverything();
     void asksADayAndAReason();
     void savesANewVersion();
+    void warnsOfASecondChangeInAYear_data();
+    void warnsOfASecondChangeInAYear();
     void locksWhatWasMeasured();
     void triesAValue_data();
     void triesAValue();
@@ -205,6 +208,39 @@ void TestKpiEditorPresenter::savesANewVersion()
     QCOMPARE(now.reason, u"Afgesproken in het jaaroverleg"_s);
     open(u"KPI-14"_s);
     QCOMPARE(value(Field::Value, 1), u"97"_s);
+}
+
+void TestKpiEditorPresenter::warnsOfASecondChangeInAYear_data()
+{
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<bool>("warns");
+    QTest::newRow("a day before the year is over") << u"30-6-2026"_s << true;
+    QTest::newRow("a year later") << u"1-7-2026"_s << false;
+    QTest::newRow("a day after that") << u"2-7-2026"_s << false;
+}
+
+/// E4-04: a dynamic kpi changes once a year. A person may have a reason to do it sooner.
+void TestKpiEditorPresenter::warnsOfASecondChangeInAYear()
+{
+    QFETCH(QString, day);
+    QFETCH(bool, warns);
+    Contract earlier = m_sample->workspace.definition()->contract;
+    earlier.start = QDate(2025, 1, 1);
+    QVERIFY(editContract(*m_sample->workspace.portfolio(), earlier).hasValue());
+    open(u"KPI-14"_s);
+    set(Field::Kind, u"dynamic"_s);
+    set(Field::Value, u"96"_s, 1);
+    set(Field::ValidFrom, u"1-7-2025"_s);
+    set(Field::Reason, u"Eerste jaar"_s);
+    QVERIFY(m_presenter->save());
+    open(u"KPI-14"_s);
+    set(Field::Value, u"97"_s, 1);
+    set(Field::ValidFrom, day);
+    set(Field::Reason, u"Nog een keer"_s);
+    const auto found = m_presenter->problem({ Field::ValidFrom });
+    QCOMPARE(found.has_value(), warns);
+    QVERIFY(!found || !found->blocks);
+    QVERIFY(m_presenter->save());
 }
 
 void TestKpiEditorPresenter::locksWhatWasMeasured()
