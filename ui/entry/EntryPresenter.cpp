@@ -74,10 +74,10 @@ EntryModel::Content EntryPresenter::read() const
 EntryCell EntryPresenter::readCell(const EntryRow &row, int month) const
 {
     EntryCell cell;
-    cell.period = periodInMonth(row.measured, m_year, month);
+    const auto definition = m_workspace.definition();
+    cell.period = periodInMonth(row.measured, m_year, month, definition->contract, row.week);
     if (!cell.period)
         return cell;
-    const auto definition = m_workspace.definition();
     const Cell address { row.indicator, *cell.period, row.party };
     const DateRange days = daysOf(*cell.period, definition->contract);
     cell.open = days.first <= m_workspace.today() && isInTerm(*cell.period, definition->contract);

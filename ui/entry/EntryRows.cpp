@@ -3,6 +3,7 @@
 #include "EntryRows.h"
 
 #include "Evaluate.h"
+#include "PeriodMath.h"
 #include "Words.h"
 
 #include <algorithm>
@@ -12,8 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array rhythm { PeriodKind::Month, PeriodKind::Quarter,      PeriodKind::HalfYear,
-                              PeriodKind::Year,  PeriodKind::ContractYear, PeriodKind::Once };
+constexpr std::array rhythm { PeriodKind::Week, PeriodKind::Month,        PeriodKind::Quarter, PeriodKind::HalfYear,
+                              PeriodKind::Year, PeriodKind::ContractYear, PeriodKind::Once };
+constexpr int mostWeeks = 5; // that end in one month
 
 QString nameOf(const Kpi &kpi)
 {
@@ -96,6 +98,23 @@ std::vector<EntryRow> EntryRows::linesOf(const ContractDefinition &contract, con
     return lines;
 }
 
+/// Months have the columns, so each week that ends in one has a line.
+std::vector<EntryRow> EntryRows::byWeek(const std::vector<EntryRow> &lines)
+{
+    std::vector<EntryRow> result;
+    for (const EntryRow &line : lines) {
+        for (int week = 1; week <= (line.heading ? 1 : mostWeeks); ++week) {
+            result.push_back(line);
+            if (line.heading)
+                continue;
+            result.back().week = week;
+            //: %1 is what is measured, %2 a number: the second week that ends in the month
+            result.back().title = tr("%1, week %2 van de maand").arg(line.title).arg(week);
+        }
+    }
+    return result;
+}
+
 QString EntryRows::headingOf(PeriodKind kind)
 {
     switch (kind) {
@@ -128,17 +147,20 @@ std::vector<EntryRow> EntryRows::of(const ContractDefinition &contract, int year
         }
         if (lines.empty())
             continue;
+        if (kind == PeriodKind::Week)
+            lines = byWeek(lines);
         rows.push_back(headingRow(headingOf(kind), false));
         rows.insert(rows.end(), lines.begin(), lines.end());
     }
     return rows;
 }
 
-std::optional<Period> periodInMonth(PeriodKind kind, int year, int month)
+std::optional<Period> periodInMonth(PeriodKind kind, int year, int month, const Contract &contract, int week)
 {
+    const Period column = Period::month(year, month);
     switch (kind) {
     case PeriodKind::Month:
-        return Period::month(year, month);
+        return column;
     case PeriodKind::Quarter:
         return month % 3 == 0 ? std::optional(Period::quarter(year, month / 3)) : std::nullopt;
     case PeriodKind::HalfYear:
@@ -148,8 +170,11 @@ std::optional<Period> periodInMonth(PeriodKind kind, int year, int month)
     case PeriodKind::Once:
         return month == 12 ? std::optional(Period::once()) : std::nullopt;
     case PeriodKind::Week:
-    case PeriodKind::ContractYear:
-        return std::nullopt;
+    case PeriodKind::ContractYear: {
+        const std::vector<Period> ending = periodsEndingIn(column, kind, contract);
+        const auto place = static_cast<std::size_t>(kind == PeriodKind::Week ? week - 1 : 0);
+        return place < ending.size() ? std::optional(ending[place]) : std::nullopt;
+    }
     }
     return std::nullopt;
 }

@@ -22,6 +22,7 @@ struct EntryRow
     IndicatorId indicator;
     PartyId party;
     PeriodKind measured = PeriodKind::Month;
+    int week = 0; ///< measured per week: the first … fifth week that ends in a month has a line of its own
     bool derived = false; ///< computed from the deelnemers; may be typed over
 };
 
@@ -36,6 +37,7 @@ public:
 
 private:
     [[nodiscard]] static QString headingOf(PeriodKind kind);
+    [[nodiscard]] static std::vector<EntryRow> byWeek(const std::vector<EntryRow> &lines);
     [[nodiscard]] static EntryRow rowOf(const ContractDefinition &contract, const Kpi &kpi, const Indicator &indicator,
                                         int year);
     [[nodiscard]] static std::vector<EntryRow> linesOf(const ContractDefinition &contract, const Kpi &kpi,
@@ -43,5 +45,6 @@ private:
 };
 
 /// The period of @p kind that is entered in this month's column: the month itself, a quarter in its third month, a half
-/// year in its sixth, a year in December. None: not measured in this month.
-[[nodiscard]] std::optional<Period> periodInMonth(PeriodKind kind, int year, int month);
+/// year in its sixth, a year in December, a contract year in the month it ends in, and the @p week th week (from 1) that ends
+/// in the month. None: not measured in this month.
+[[nodiscard]] std::optional<Period> periodInMonth(PeriodKind kind, int year, int month, const Contract &contract, int week = 1);
