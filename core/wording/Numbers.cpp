@@ -240,6 +240,10 @@ QString unitSuffixOfOne(Unit unit)
         return Words::tr("maand");
     case Unit::OfficeHour:
         return Words::tr("kantooruur");
+    case Unit::Hour:
+        return Words::tr("uur", "one hour");
+    case Unit::PercentagePoint:
+        return Words::tr("procentpunt", "one percentage point");
     default:
         return unitSuffix(unit);
     }
