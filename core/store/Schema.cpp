@@ -4,6 +4,7 @@
 
 #include "Db.h"
 #include "SchemaVersion1.h"
+#include "SchemaVersion2.h"
 #include "Statement.h"
 #include "Transaction.h"
 
@@ -70,7 +71,7 @@ Status checkResult(Db &db, int version, std::span<const Migration> steps)
 
 std::span<const Migration> Schema::migrations()
 {
-    static const std::array steps { Migration { 1, schemaVersion1() } };
+    static const std::array steps { Migration { 1, schemaVersion1() }, Migration { 2, schemaVersion2() } };
     return steps;
 }
 

@@ -3,6 +3,7 @@
 #include "AuditTrail.h"
 #include "MeasurementRows.h"
 #include "OutcomeTables.h"
+#include "PastRows.h"
 #include "RecordTables.h"
 #include "Store.h"
 #include "StorePrivate.h"
@@ -203,6 +204,23 @@ Result<std::vector<AuditEvent>> Store::auditEvents(qint64 first, int limit) cons
 Result<qint64> Store::auditCount() const
 {
     return d->db->number("SELECT ifnull(max(number), 0) FROM audit");
+}
+
+Result<std::vector<LoggedChange>> Store::changesAfter(const QDate &day) const
+{
+    const Db::LongWork patient(*d->db);
+    const auto events = AuditTrail::eventsAfter(*d->db, day);
+    if (!events)
+        return events.error();
+    std::vector<LoggedChange> changes;
+    PastRows past(*d->db);
+    for (const AuditEvent &event : *events) {
+        auto change = past.takeBack(event);
+        if (!change)
+            return change.error();
+        changes.push_back(std::move(*change));
+    }
+    return changes;
 }
 
 Result<qint64> Store::unpublishedChanges() const

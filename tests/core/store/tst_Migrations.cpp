@@ -9,7 +9,8 @@
 
 using namespace DocumentSamples;
 
-/// An older file becomes a newer one in one go, or stays what it was. The steps after the first are made up here.
+/// An older file becomes a newer one in one go, or stays what it was. Steps after today's are made up here; the file
+/// of the first version was written by the program of that version.
 /// Source: reliability.md §8.6, T41, T42.
 class TestMigrations : public QObject
 {
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void takesNothingOfABrokenRoad_data();
     void takesNothingOfABrokenRoad();
     void doesNothingTwice();
+    void opensAFileOfTheFirstVersion_data();
+    void opensAFileOfTheFirstVersion();
+    void savesItInTodaysShape();
 
 private:
     /// The released steps, and these.
@@ -31,6 +35,8 @@ private:
 };
 
 namespace {
+
+constexpr int next = Schema::currentVersion + 1;
 
 constexpr const char *addsATable[] = { "CREATE TABLE later (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT",
                                        "INSERT INTO later SELECT id, title FROM contract" };
@@ -71,12 +77,12 @@ void TestMigrations::startsAtTheFirstShape()
 
 void TestMigrations::takesEveryStep()
 {
-    const auto road = roadOf({ { 2, addsATable }, { 3, addsAColumn } });
+    const auto road = roadOf({ { next, addsATable }, { next + 1, addsAColumn } });
     const auto db = Db::open((*m_store)->path(), Db::Role::WorkCopy);
     VERIFY_DONE(db);
-    VERIFY_DONE(Schema::migrate(**db, 3, road));
-    QCOMPARE(*Schema::versionOf(**db), 3);
-    QCOMPARE(*Schema::fingerprint(**db), *Schema::expectedFingerprint(3, road));
+    VERIFY_DONE(Schema::migrate(**db, next + 1, road));
+    QCOMPARE(*Schema::versionOf(**db), next + 1);
+    QCOMPARE(*Schema::fingerprint(**db), *Schema::expectedFingerprint(next + 1, road));
     QCOMPARE(*(*db)->text("SELECT text FROM later"), u"Leasefietsen"_s);
     QCOMPARE(*(*db)->text("PRAGMA foreign_keys"), u"1"_s);
 }
@@ -93,15 +99,15 @@ void TestMigrations::takesNothingOfABrokenRoad()
 {
     QFETCH(int, road);
     const std::vector<Migration> roads[]
-        = { roadOf({ { 2, stumbles } }), roadOf({ { 2, addsATable }, { 3, stumbles } }),
-            roadOf({ { 2, losesAReference } }) };
+        = { roadOf({ { next, stumbles } }), roadOf({ { next, addsATable }, { next + 1, stumbles } }),
+            roadOf({ { next, losesAReference } }) };
     const auto &steps = roads[road];
     const auto db = Db::open((*m_store)->path(), Db::Role::WorkCopy);
     VERIFY_DONE(db);
     const QByteArray before = *Schema::fingerprint(**db);
     QVERIFY(!Schema::migrate(**db, steps.back().version, steps));
     QVERIFY(!(*db)->isInTransaction());
-    QCOMPARE(*Schema::versionOf(**db), 1);
+    QCOMPARE(*Schema::versionOf(**db), Schema::currentVersion);
     QCOMPARE(*Schema::fingerprint(**db), before);
     QCOMPARE(*(*db)->number("SELECT count(*) FROM kpi"), 1);
     QCOMPARE(*(*db)->text("PRAGMA foreign_keys"), u"1"_s);
@@ -120,6 +126,83 @@ void TestMigrations::doesNothingTwice()
     VERIFY_DONE(Schema::migrate(**db));
     VERIFY_DONE(Schema::migrate(**db));
     QCOMPARE(*(*db)->number("PRAGMA data_version"), before);
+}
+
+namespace {
+
+/// A copy of the file that the first version wrote: a contract of four kpi's, two measurements and a correction.
+QString oldFile(const Place &place)
+{
+    QFile::copy(QStringLiteral(TEST_DATA "/files/schema-1.maatlat"), place.document);
+    QFile(place.document).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return place.document;
+}
+
+} // namespace
+
+void TestMigrations::opensAFileOfTheFirstVersion_data()
+{
+    QTest::addColumn<bool>("readOnly");
+    QTest::newRow("to change it") << false;
+    QTest::newRow("to read it") << true;
+}
+
+void TestMigrations::opensAFileOfTheFirstVersion()
+{
+    QFETCH(bool, readOnly);
+    const Place place;
+    const QByteArray before = bytesOf(oldFile(place));
+    const auto mode = readOnly ? DocumentFile::Mode::ReadOnly : DocumentFile::Mode::ReadWrite;
+    const auto file = DocumentFile::open(place.document, mode, place.data, info());
+    VERIFY_DONE(file);
+    QCOMPARE((*file)->isReadOnly(), readOnly);
+    const auto store = Store::open((*file)->workCopyPath(), readOnly ? Store::Mode::ReadOnly : Store::Mode::ReadWrite);
+    VERIFY_DONE(store);
+    QCOMPARE((*store)->schemaVersion(), Schema::currentVersion);
+    const auto contracts = (*store)->contracts();
+    VERIFY_DONE(contracts);
+    QCOMPARE(contracts->size(), std::size_t(1));
+    const auto agreed = (*store)->definition(contracts->front().id);
+    VERIFY_DONE(agreed);
+    QCOMPARE((*agreed)->kpis.size(), std::size_t(4));
+    QCOMPARE((*agreed)->setting(u"dynamic.max"_s), u"2"_s);
+    QCOMPARE(*(*store)->measurementCount(), 2);
+    const Cell corrected { (*agreed)->indicators.front().id, Period::quarter(2026, 2), {} };
+    const auto value = (*store)->measurement(corrected);
+    VERIFY_DONE(value);
+    QCOMPARE((*value)->numerator, Decimal(97));
+    QCOMPARE((*value)->note, u"telling hersteld"_s);
+    const auto history = (*store)->history(corrected);
+    VERIFY_DONE(history);
+    QCOMPARE(history->size(), std::size_t(1));
+    QCOMPARE(history->front().measurement.numerator, Decimal(90));
+    const auto changes = (*store)->changesAfter(QDate(2020, 1, 1));
+    VERIFY_DONE(changes);
+    QCOMPARE(changes->size(), std::size_t(3));
+    for (const LoggedChange &change : *changes)
+        QVERIFY(change.complete && !change.rows.empty());
+    QCOMPARE(bytesOf(place.document), before);
+}
+
+void TestMigrations::savesItInTodaysShape()
+{
+    const Place place;
+    static_cast<void>(oldFile(place));
+    {
+        const auto file = DocumentFile::open(place.document, DocumentFile::Mode::ReadWrite, place.data, info());
+        VERIFY_DONE(file);
+        VERIFY_DONE((*file)->publish(info()));
+    }
+    const auto report = DocumentFile::check(place.document, place.data);
+    VERIFY_DONE(report);
+    QVERIFY2(report->findings.empty(), report->findings.empty() ? "" : qPrintable(report->findings[0].detail));
+    const auto again = DocumentFile::open(place.document, DocumentFile::Mode::ReadWrite, place.data, info());
+    VERIFY_DONE(again);
+    QCOMPARE((*again)->version(), Schema::currentVersion);
+    const auto store = Store::open((*again)->workCopyPath());
+    VERIFY_DONE(store);
+    QCOMPARE(*(*store)->meta(u"min_reader"_s), QString::number(Schema::minReader));
+    QCOMPARE(*(*store)->measurementCount(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

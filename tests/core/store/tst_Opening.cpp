@@ -136,12 +136,12 @@ void TestOpening::readsANewerFileThatAllowsIt()
 {
     const Place place;
     VERIFY_DONE(publishSample(place));
-    QVERIFY(tamper(place.document, "PRAGMA user_version = 2; CREATE TABLE later (x)"));
+    QVERIFY(tamper(place.document, "PRAGMA user_version = 7; CREATE TABLE later (x)"));
     const QByteArray before = bytesOf(place.document);
     const auto file = open(place);
     VERIFY_DONE(file);
     QVERIFY((*file)->isReadOnly());
-    QCOMPARE((*file)->version(), 2);
+    QCOMPARE((*file)->version(), 7);
     COMPARE_ERROR((*file)->publish(info()), ErrorCode::FileReadOnly);
     QCOMPARE(bytesOf(place.document), before);
 }

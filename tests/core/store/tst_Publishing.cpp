@@ -3,6 +3,7 @@
 #include "Backups.h"
 #include "DocumentSamples.h"
 #include "DraftFile.h"
+#include "Schema.h"
 #include "WorkState.h"
 
 #include <QTest>
@@ -61,7 +62,7 @@ void TestPublishing::publishesAndReopens()
         const auto file = open(place);
         VERIFY_DONE(file);
         QVERIFY(!(*file)->isReadOnly() && !(*file)->recovered());
-        QCOMPARE((*file)->version(), 1);
+        QCOMPARE((*file)->version(), Schema::currentVersion);
         QCOMPARE((*file)->path(), place.document);
         const auto store = Store::open((*file)->workCopyPath());
         VERIFY_DONE(store);

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SchemaVersion2.h"
+
+namespace {
+
+constexpr const char *statements[] = {
+    "UPDATE meta SET value = '2' WHERE key IN ('min_reader', 'min_writer')",
+    // A step of the first version has rows of another shape.
+    "DELETE FROM undo_rows",
+    "DELETE FROM undo_step",
+
+    // Which measurements a change of many rows made: the logbook tells of those as counts alone. A run of periods of
+    // one kind that follow each other is one row.
+    "CREATE TABLE measurement_made (event INTEGER NOT NULL, indicator INTEGER NOT NULL, party INTEGER NOT NULL, "
+    "first INTEGER NOT NULL, count INTEGER NOT NULL CHECK (count > 0), "
+    "PRIMARY KEY (event, indicator, party, first)) STRICT, WITHOUT ROWID",
+    "CREATE TRIGGER measurement_made_stays_updated BEFORE UPDATE ON measurement_made BEGIN "
+    "SELECT RAISE(ABORT, 'measurement_made rows never change'); END",
+    "CREATE TRIGGER measurement_made_stays_deleted BEFORE DELETE ON measurement_made BEGIN "
+    "SELECT RAISE(ABORT, 'measurement_made rows never go'); END",
+    "CREATE TRIGGER measurement_made_stays_replaced BEFORE INSERT ON measurement_made WHEN EXISTS (SELECT 1 FROM "
+    "measurement_made WHERE event = NEW.event AND indicator = NEW.indicator AND party = NEW.party AND first = NEW.first) "
+    "BEGIN SELECT RAISE(ABORT, 'measurement_made rows are never replaced'); END",
+};
+
+} // namespace
+
+std::span<const char *const> schemaVersion2()
+{
+    return statements;
+}
