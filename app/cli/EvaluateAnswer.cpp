@@ -74,7 +74,7 @@ void addPart(const Portfolio &portfolio, const ContractStanding &standing, const
                 return outcome.cell.period == period && outcome.cell.party == party;
             });
             if (found != stored.end())
-                outcomes.push_back(*found);
+                outcomes.push_back(asOf(*found, definition, standing.today).outcome);
             else if (due)
                 outcomes.push_back(withoutMeasurement(definition, indicator, period, party));
         }
@@ -170,7 +170,7 @@ bool EvaluateAnswer::hasBreach() const
                        [&](const KpiStanding &kpi) { return isBreach(kpi.outcome); });
 }
 
-Json EvaluateAnswer::json() const
+std::vector<Json::Member> EvaluateAnswer::members() const
 {
     std::vector<Json> rows;
     for (const Outcome &outcome : outcomes)
@@ -178,11 +178,11 @@ Json EvaluateAnswer::json() const
     std::vector<Json> kpis;
     for (const KpiStanding &kpi : standing.kpis)
         kpis.push_back(kpiJson(kpi, standing.view));
-    return Json::object({ { u"contract"_s, standing.definition.contract.code },
-                          { u"period"_s, standing.view.toText() },
-                          { u"outcomes"_s, Json::array(std::move(rows)) },
-                          { u"kpis"_s, Json::array(std::move(kpis)) },
-                          { u"overall"_s, codeOf(standing.overall) } });
+    return { { u"contract"_s, standing.definition.contract.code },
+             { u"period"_s, standing.view.toText() },
+             { u"outcomes"_s, Json::array(std::move(rows)) },
+             { u"kpis"_s, Json::array(std::move(kpis)) },
+             { u"overall"_s, codeOf(standing.overall) } };
 }
 
 std::vector<QStringList> EvaluateAnswer::table() const

@@ -26,6 +26,13 @@ bool isExpected(const DateRange &days, const std::optional<QDate> &first, const 
     return !first || (today >= *first && days.last.addDays(1) >= *first);
 }
 
+/// What was never measured because there was no contract to measure: n.v.t. and not "geen meting".
+bool isOutsideTerm(const Outcome &outcome, const Contract &contract)
+{
+    const Period &period = outcome.cell.period;
+    return outcome.verdict == Verdict::Missing && period.kind != PeriodKind::Once && !isInTerm(period, contract);
+}
+
 } // namespace
 
 OutcomeAsOf asOf(const Outcome &outcome, const ContractDefinition &contract, const QDate &today)
@@ -49,5 +56,11 @@ OutcomeAsOf asOf(const Outcome &outcome, const ContractDefinition &contract, con
             && isExpected(daysOf(period, contract.contract), result.firstExpected, today);
     }
     result.late = result.expected && isMissingWithoutReason(outcome);
+    if (isOutsideTerm(outcome, contract.contract)) {
+        result.outcome.verdict = Verdict::NotApplicable;
+        result.outcome.because = { { ReasonCode::OutsideTerm } };
+    }
+    const bool isOver = period.kind == PeriodKind::Once ? outcome.value || result.expected : isClosed(period, today, contract.contract);
+    result.outcome.final = outcome.final && isOver;
     return result;
 }

@@ -49,7 +49,7 @@ enum class ReasonCode : quint16 {
     NoDataKnown,          ///< asked for, and there is no figure
     ZeroDenominator,      ///< nothing to count: 0 of 0
     MarkedNotApplicable,  ///<
-    EmptyNote,            ///< reserved
+    OutsideTerm,          ///< the contract did not run in this period
     // values put together
     SumOfPeriods,         ///< qint64 number of periods with a value
     CumulatedSince,       ///< QDate the first day that counts

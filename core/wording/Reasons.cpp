@@ -88,6 +88,8 @@ QString bareReasonText(ReasonCode code)
         return Words::tr("0 van 0: er was niets te tellen");
     case ReasonCode::MarkedNotApplicable:
         return Words::tr("niet van toepassing in deze periode");
+    case ReasonCode::OutsideTerm:
+        return Words::tr("de periode ligt buiten de looptijd van het contract");
     default:
         return {};
     }
