@@ -10,6 +10,7 @@ class EmptyState;
 class KpiDetail;
 class PageHeader;
 class QSplitter;
+class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 class ReadingsPanel;
@@ -39,6 +40,7 @@ private:
     void nameEmptyStates();
     void refresh();
     void showDetail();
+    void showEarlier();
     [[nodiscard]] KpiId selectedKpi() const;
 
     Workspace &m_workspace;
@@ -52,6 +54,7 @@ private:
     DefinitionView *m_topics = nullptr;
     DefinitionView *m_sanctions = nullptr;
     KpiDetail *m_detail = nullptr;
+    QPushButton *m_earlier = nullptr;
     ReadingsPanel *m_readings = nullptr;
     EmptyState *m_empty = nullptr;
 };
