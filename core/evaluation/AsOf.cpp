@@ -44,7 +44,7 @@ OutcomeAsOf asOf(const Outcome &outcome, const ContractDefinition &contract, con
     if (indicator && indicator->firstVerdict)
         result.firstExpected = dueDate(*indicator->firstVerdict, contract.contract);
     const bool isAnchorUnknown = indicator && indicator->firstVerdict && !result.firstExpected;
-    const NormVersion *norm = normInForce(contract, outcome.cell.indicator, period);
+    const auto norm = indicator ? normFor(contract, *indicator, period) : std::nullopt;
     if (period.kind == PeriodKind::Once && norm && norm->deadline) {
         // Done once: expected from the day after its last day, and not only when the contract ends.
         const auto due = dueDate(*norm->deadline, contract.contract);

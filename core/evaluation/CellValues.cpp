@@ -5,6 +5,7 @@
 #include "Cumulating.h"
 #include "Judging.h"
 #include "PeriodMath.h"
+#include "Readings.h"
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ std::vector<Period> expectedPeriods(const ContractDefinition &contract, const In
     const bool accumulates = indicator.accumulates != Accumulation::None;
     if (!accumulates && (isWhole || period.kind == indicator.measured))
         return { period };
-    const DateRange days = cumulatedDays(indicator, period, contract.contract);
+    const DateRange days = cumulatedDays(indicator, period, contract);
     std::vector<Period> periods = accumulates ? periodsFrom(days.first, days.last, indicator.measured, contract.contract)
                                               : periodsEndingIn(period, indicator.measured, contract.contract);
     const Party *who = contract.party(party);
@@ -80,8 +81,16 @@ CellValues cellValues(const ContractDefinition &contract, const Indicator &indic
                       std::span<const Measurement> measurements)
 {
     CellValues cell;
-    for (const Measurement &measurement : measurements)
+    const bool inWorkingDays = indicator.unit == Unit::DayOfMonth && readingFor(contract, u"report.days", period) == u"working";
+    for (const Measurement &measurement : measurements) {
+        const std::size_t before = cell.values.size();
         add(cell, measurement, indicator.unit);
+        if (!inWorkingDays || cell.values.size() == before)
+            continue;
+        CellValue &value = cell.values.back();
+        value.asEntered = value.value;
+        value.value = workingDayOf(value.value, contract.contract, measurement.cell.period);
+    }
     const std::vector<Period> expected = expectedPeriods(contract, indicator, period, party, measurements);
     for (const Period &one : expected) {
         const auto found = std::find_if(measurements.begin(), measurements.end(),

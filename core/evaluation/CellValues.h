@@ -14,6 +14,7 @@ struct CellValue
     Ratio value;
     std::optional<Ratio> numerator;
     std::optional<Ratio> denominator;
+    std::optional<Ratio> asEntered = {}; ///< where the value was read otherwise than it was entered
 
     [[nodiscard]] bool hasCounts() const { return numerator && denominator; }
 };

@@ -3,6 +3,7 @@
 #include "Evaluate.h"
 
 #include "Cumulating.h"
+#include "Readings.h"
 #include "TimeCombining.h"
 
 namespace {
@@ -82,9 +83,16 @@ Outcome evaluateCell(const ContractDefinition &contract, const Indicator &indica
         return outcome;
     }
     judgeValues(outcome, cell, aggregationFor(contract, indicator, period), norm, contract.contract);
-    if (indicator.accumulates != Accumulation::None)
-        outcome.because.push_back({ ReasonCode::CumulatedSince, { cumulatedDays(indicator, period, contract.contract).first } });
+    if (cell.values.size() == 1 && cell.values.front().asEntered) {
+        const auto day = outcome.value->floored().toDecimal();
+        outcome.because.push_back({ ReasonCode::WorkingDayOfMonth,
+                                    { Amount { *cell.values.front().asEntered, indicator.unit }, day ? day->trimmed().units() : qint64(0) } });
+    }
+    if (accumulationFor(contract, indicator, period) != Accumulation::None)
+        outcome.because.push_back({ ReasonCode::CumulatedSince, { cumulatedDays(indicator, period, contract).first } });
     for (Reason &reason : limitReasons(contract, indicator, period))
+        outcome.because.push_back(std::move(reason));
+    for (Reason &reason : readingReasons(contract, indicator, period))
         outcome.because.push_back(std::move(reason));
     return outcome;
 }

@@ -35,6 +35,10 @@ struct ContractDefinition
     [[nodiscard]] std::vector<const Party *> participants() const;
     /// "KPI-04" when it is the only part, else "KPI-04.2".
     [[nodiscard]] QString codeOf(const Indicator &indicator) const;
-    /// The value of a setting, or @p fallback.
+    /// The version of a setting in force on @p day, or @p fallback where there is none.
+    [[nodiscard]] QString settingOn(const QString &key, const QDate &day, const QString &fallback = {}) const;
+    /// The last version of a setting; null when there is none.
+    [[nodiscard]] const ContractSetting *lastSetting(const QString &key) const;
+    /// The value of the last version of a setting, or @p fallback.
     [[nodiscard]] QString setting(const QString &key, const QString &fallback = {}) const;
 };

@@ -42,6 +42,9 @@ enum class ReasonCode : quint16 {
     DueDate,              ///< QDate due, qint64 amount, QString term unit code, QString anchor code
     EarlySignal,          ///< QDate earlier date that another sentence of the document gives, QString anchor code
     AnchorUnknown,        ///< QString anchor code: the contract has no such date yet
+    HoldsAtEnd,           ///< QDate the day at whose end the limit holds; until then it is no breach
+    WorkingDayOfMonth,    ///< Amount the day of the month, qint64 which working day of it that is
+    ReadAs,               ///< QString key of the reading, QString its value, where it is not the default
     SmallNumber,          ///< qint64 n, qint64 misses allowed
     NormUnconfirmed,      ///< nobody confirmed the reading
     NormMissing,          ///< the contract gives no value
@@ -59,6 +62,7 @@ enum class ReasonCode : quint16 {
     PartiesMeet,          ///< qint64 met, qint64 with data, qint64 all
     PartiesWithoutData,   ///< QStringList names
     PartiesBelow,         ///< QStringList names
+    PartiesCountAll,      ///< qint64 without a measurement: counted as not met
     FewParties,           ///< qint64 number: below 20, 95% means all
     EnteredCentrally,     ///< Amount computed from the parties, where a typed value differs
     // kpi from its parts

@@ -45,6 +45,7 @@ public:
     {
         if (!known.agreed)
             return;
+        m_agreed = known.agreed;
         m_contract = known.agreed->contract;
         for (const Indicator *part : known.agreed->indicatorsOf(kpi)) {
             add(*part, period);
@@ -79,7 +80,7 @@ private:
             m_parts.push_back({ part.id, std::nullopt });
             return;
         }
-        const QDate first = cumulatedDays(part, judged.front(), m_contract).first;
+        const QDate first = cumulatedDays(part, judged.front(), *m_agreed).first;
         m_parts.push_back({ part.id, DateRange { first, daysOf(judged.back(), m_contract).last } });
     }
     [[nodiscard]] const Part *part(IndicatorId id) const
@@ -110,6 +111,7 @@ private:
     [[nodiscard]] bool holds(const SurveyMark &row) const { return hasRound(row.round); }
 
     KpiId m_kpi;
+    std::shared_ptr<const ContractDefinition> m_agreed;
     Contract m_contract;
     std::vector<Part> m_parts;
     std::vector<SurveyRoundId> m_rounds;

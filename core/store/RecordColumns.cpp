@@ -36,10 +36,17 @@ template<>
 const Table<ContractSetting> &RecordTables::of<ContractSetting>()
 {
     using T = ContractSetting;
-    static const Table<T> table("contract_setting", 2, {
+    static const Table<T> table("contract_setting", 3, {
         column<T>("contract", &T::contract),
         column<T>("key", &T::key),
+        { "valid_from", [](const T &row) { return SqlValue(row.validFrom.isValid() ? row.validFrom.toString(Qt::ISODate) : QString()); },
+          [](const SqlValue &stored, T &row) {
+              const auto *text = std::get_if<QString>(&stored);
+              return text && (text->isEmpty() ? (row.validFrom = {}, true) : fromSql(stored, row.validFrom));
+          } },
         column<T>("value", &T::value),
+        column<T>("agreed_by", &T::agreedBy),
+        column<T>("reason", &T::reason),
     });
     return table;
 }

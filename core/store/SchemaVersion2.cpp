@@ -10,6 +10,14 @@ constexpr const char *statements[] = {
     "DELETE FROM undo_rows",
     "DELETE FROM undo_step",
 
+    // A reading has versions, with the day from which it holds ('': from the start), who agreed on it and why.
+    "CREATE TABLE contract_setting_new (contract INTEGER NOT NULL REFERENCES contract (id) DEFERRABLE INITIALLY DEFERRED, "
+    "key TEXT NOT NULL, valid_from TEXT NOT NULL, value TEXT NOT NULL, agreed_by TEXT NOT NULL, reason TEXT NOT NULL, "
+    "PRIMARY KEY (contract, key, valid_from)) STRICT, WITHOUT ROWID",
+    "INSERT INTO contract_setting_new SELECT contract, key, '', value, '', '' FROM contract_setting",
+    "DROP TABLE contract_setting",
+    "ALTER TABLE contract_setting_new RENAME TO contract_setting",
+
     // Which measurements a change of many rows made: the logbook tells of those as counts alone. A run of periods of
     // one kind that follow each other is one row.
     "CREATE TABLE measurement_made (event INTEGER NOT NULL, indicator INTEGER NOT NULL, party INTEGER NOT NULL, "

@@ -29,7 +29,7 @@ struct SmallTable
 constexpr SmallTable smallTables[] = {
     { "table:meta", "SELECT * FROM meta ORDER BY key" },
     { "table:contract", "SELECT * FROM contract ORDER BY id" },
-    { "table:contract_setting", "SELECT * FROM contract_setting ORDER BY contract, key" },
+    { "table:contract_setting", "SELECT * FROM contract_setting ORDER BY 1, 2, 3" },
     { "table:party", "SELECT * FROM party ORDER BY id" },
     { "table:kpi", "SELECT * FROM kpi ORDER BY id" },
     { "table:indicator", "SELECT * FROM indicator ORDER BY id" },

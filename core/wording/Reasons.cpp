@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ReasonTexts.h"
+#include "ReportWords.h"
 #include "Translate.h"
 
 #include <algorithm>
@@ -144,6 +145,14 @@ QString valueReasonText(const Reason &reason, const NormVersion *beside)
             .arg(shownDate(arguments.date(0)), anchor(arguments.text(1)));
     case ReasonCode::AnchorUnknown:
         return Words::tr("de datum van %1 is nog niet ingevuld").arg(anchor(arguments.text(0)));
+    case ReasonCode::HoldsAtEnd:
+        return Words::tr("de norm geldt pas op %1").arg(shownDate(arguments.date(0)));
+    case ReasonCode::WorkingDayOfMonth:
+        //: %1 a day of the month, %2 a number
+        return Words::tr("%1 is werkdag %2 van de maand").arg(amountText(arguments.amount(0)), runningCount(arguments.count(1)));
+    case ReasonCode::ReadAs:
+        //: %1 what is read ("een termijn in dagen"), %2 how ("werkdagen")
+        return Words::tr("zo gelezen: %1, %2").arg(insideSentence(readingName(arguments.text(0))), readingValue(arguments.text(0), arguments.text(1)));
     case ReasonCode::SmallNumber:
         return smallNumberText(arguments.count(0), arguments.count(1));
     default:

@@ -74,7 +74,11 @@ public:
         }
         return facts.join(u", "_s);
     }
-    [[nodiscard]] QString value(const ContractSetting &row) const { return readingValue(row.key, row.value); }
+    [[nodiscard]] QString value(const ContractSetting &row) const
+    {
+        const QString text = readingValue(row.key, row.value);
+        return row.validFrom.isValid() ? Words::tr("%1 vanaf %2").arg(text, shownDate(row.validFrom)) : text;
+    }
     [[nodiscard]] QString value(const Party &row) const
     {
         const QString from = row.from.isValid() ? Words::tr("vanaf %1").arg(shownDate(row.from)) : QString();
@@ -127,6 +131,13 @@ public:
 
     [[nodiscard]] QString why(const NormVersion &row) const { return row.reason; }
     [[nodiscard]] QString why(const Measurement &row) const { return row.note; }
+    [[nodiscard]] QString why(const ContractSetting &row) const
+    {
+        if (row.agreedBy.isEmpty() || row.reason.isEmpty())
+            return row.reason + row.agreedBy;
+        //: %1 a reason, %2 who agreed on it
+        return Words::tr("%1 (%2)").arg(row.reason, row.agreedBy);
+    }
     template<typename Row>
     [[nodiscard]] QString why(const Row &) const
     {

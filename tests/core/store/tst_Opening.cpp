@@ -84,7 +84,7 @@ void TestOpening::refusesATouchedDocument_data()
     row("a verdict", "UPDATE measurement SET verdict = 1", ErrorCode::FileDamaged);
     row("a title", "UPDATE contract SET title = 'x'", ErrorCode::FileDamaged);
     row("a row gone", "DELETE FROM measurement WHERE period = 4218600", ErrorCode::FileDamaged);
-    row("a row too many", "INSERT INTO contract_setting VALUES (1, 'a', 'b')", ErrorCode::FileDamaged);
+    row("a row too many", "INSERT INTO contract_setting VALUES (1, 'a', '', 'b', '', '')", ErrorCode::FileDamaged);
     row("a reference", "PRAGMA foreign_keys=OFF; UPDATE indicator SET kpi = 99", ErrorCode::FileDamaged);
     row("a view added", "CREATE VIEW x AS SELECT 1", ErrorCode::FileDamaged);
     row("a view replaced", "DROP VIEW audit_readable; CREATE VIEW audit_readable AS SELECT 1", ErrorCode::FileDamaged);

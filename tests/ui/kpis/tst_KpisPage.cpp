@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KpisPage.h"
 #include "KpisPresenter.h"
+#include "ReadingDialog.h"
 #include "SampleWorkspace.h"
 #include "Warnings.h"
 
 #include <QAbstractItemModelTester>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -21,6 +26,7 @@ private Q_SLOTS:
     void listsWhatWasAgreed();
     void saysEverythingAboutAKpi();
     void choosesAReadingAndTheVerdictFollows();
+    void asksFromWhenAndWhyAReadingHolds();
     void showsTheKpiThatWasAskedFor();
 };
 
@@ -65,6 +71,53 @@ void TestKpisPage::choosesAReadingAndTheVerdictFollows()
     QVERIFY(presenter.chooseReading(u"delivery.quarter"_s, u"every_month"_s).hasValue());
     QCOMPARE(sample.workspace.definition()->setting(u"delivery.quarter"_s), u"every_month"_s);
     QVERIFY(!presenter.chooseReading(u"delivery.quarter"_s, u"whatever"_s).hasValue());
+}
+
+void TestKpisPage::asksFromWhenAndWhyAReadingHolds()
+{
+    SettingChange asked;
+    int saves = 0;
+    bool refuses = true;
+    ReadingDialog dialog(u"Een termijn in dagen"_s, u"werkdagen"_s, QDate(2026, 7, 1), [&](const SettingChange &change) {
+        asked = change;
+        ++saves;
+        return refuses ? Status(Error { ErrorCode::InvalidInput, u"no"_s, { u"x"_s } }) : done();
+    }, nullptr);
+    dialog.show();
+    const auto fields = dialog.findChildren<QLineEdit *>();
+    QLineEdit *by = nullptr;
+    QLineEdit *reason = nullptr;
+    for (QLineEdit *field : fields) {
+        if (qobject_cast<QDateEdit *>(field->parentWidget()))
+            continue;
+        (by ? reason : by) = field;
+    }
+    QVERIFY(by && reason);
+    by->setText(u"overleg"_s);
+    auto *save = dialog.findChildren<QPushButton *>().back();
+    QTest::mouseClick(save, Qt::LeftButton);
+    QCOMPARE(saves, 0); // without a reason nothing is asked of the contract
+    QVERIFY(dialog.isVisible());
+    reason->setText(u"zo bedoeld"_s);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QCOMPARE(saves, 1);
+    QVERIFY2(dialog.isVisible(), "a refusal is told in the dialog");
+    QCOMPARE(by->text(), u"overleg"_s);
+    QCOMPARE(asked.validFrom, QDate(2026, 7, 1));
+    refuses = false;
+    dialog.findChildren<QRadioButton *>().back()->click();
+    QTest::mouseClick(save, Qt::LeftButton);
+    QVERIFY(!asked.validFrom.isValid());
+    QCOMPARE(asked.reason, u"zo bedoeld"_s);
+    QVERIFY(!dialog.isVisible());
+    SampleWorkspace sample;
+    KpisPresenter presenter(sample.workspace);
+    QVERIFY(presenter.isMeasured());
+    QVERIFY(presenter.chooseReading(u"delivery.members"_s, u"all"_s, { QDate(2026, 7, 1), u"overleg"_s, u"zo bedoeld"_s }));
+    for (const ReadingChoice &choice : presenter.readings()) {
+        if (choice.key == u"delivery.members")
+            QCOMPARE(choice.history, QStringList { u"Vanaf 1 juli 2026: tellen als deelnemers die de norm niet halen. Reden: zo bedoeld. Afgesproken door overleg."_s });
+    }
 }
 
 void TestKpisPage::showsTheKpiThatWasAskedFor()
