@@ -3,6 +3,8 @@
 
 #include "EvaluateAnswer.h"
 
+#include "BonusMalus.h"
+#include "BonusWords.h"
 #include "Call.h"
 #include "Evaluate.h"
 #include "PeriodMath.h"
@@ -107,6 +109,21 @@ std::pair<Json, Json> fractionJson(const Outcome &outcome)
     return {};
 }
 
+/// What the outcome comes to in money, where the parties agreed on that.
+std::optional<BonusResult> moneyOf(const ContractDefinition &definition, const Outcome &outcome)
+{
+    const Indicator *indicator = definition.indicator(outcome.cell.indicator);
+    const auto norm = indicator ? normFor(definition, *indicator, outcome.cell.period) : std::nullopt;
+    return norm ? bonusOf(outcome, *norm) : std::nullopt;
+}
+
+Json bonusJson(const BonusResult &bonus)
+{
+    return Json::object({ { u"euros"_s, exactText(bonus.euros) },
+                          { u"final"_s, bonus.final },
+                          { u"because"_s, Json::array(reasonTexts(bonus.steps)) } });
+}
+
 Json outcomeJson(const ContractDefinition &definition, const Outcome &outcome)
 {
     const Indicator *indicator = definition.indicator(outcome.cell.indicator);
@@ -114,8 +131,8 @@ Json outcomeJson(const ContractDefinition &definition, const Outcome &outcome)
     const Party *party = definition.party(outcome.cell.party);
     const NormVersion *norm = normOf(definition, outcome);
     const auto [numerator, denominator] = fractionJson(outcome);
-    return Json::object(
-        { { u"kpi"_s, kpi ? Json(kpi->code) : Json() },
+    std::vector<Json::Member> members {
+          { u"kpi"_s, kpi ? Json(kpi->code) : Json() },
           { u"indicator"_s, kpi ? Json(u"%1.%2"_s.arg(kpi->code, QString::number(indicator->number))) : Json() },
           { u"party"_s, party ? Json(party->name) : Json() },
           { u"period"_s, outcome.cell.period.toText() },
@@ -130,7 +147,10 @@ Json outcomeJson(const ContractDefinition &definition, const Outcome &outcome)
           { u"margin"_s, numberJson(outcome.margin) },
           { u"n"_s, outcome.n },
           { u"final"_s, outcome.final },
-          { u"because"_s, Json::array(reasonTexts(outcome.because)) } });
+          { u"because"_s, Json::array(reasonTexts(outcome.because)) } };
+    if (const auto bonus = moneyOf(definition, outcome))
+        members.push_back({ u"bonus"_s, bonusJson(*bonus) });
+    return Json::object(std::move(members));
 }
 
 QString kpiLabel(const KpiStanding &kpi)
@@ -199,4 +219,21 @@ std::vector<QStringList> EvaluateAnswer::table() const
                          norm ? normText(*norm, outcome.unit) : u"–"_s });
     }
     return rows;
+}
+
+QStringList EvaluateAnswer::money() const
+{
+    QStringList lines;
+    const ContractDefinition &definition = standing.definition;
+    for (const Outcome &outcome : outcomes) {
+        const auto bonus = moneyOf(definition, outcome);
+        const Indicator *indicator = definition.indicator(outcome.cell.indicator);
+        if (!bonus || !indicator)
+            continue;
+        //: %1 the code of a part, %2 a period, %3 a bonus or a malus, %4 how it was calculated
+        lines += Cli::tr("%1, %2: %3 (%4)")
+                     .arg(definition.codeOf(*indicator), outcome.cell.period.toText(), bonusText(bonus->euros),
+                          reasonTexts(bonus->steps).join(u"; "_s));
+    }
+    return lines;
 }

@@ -23,4 +23,5 @@ struct EvaluateAnswer
     [[nodiscard]] std::vector<Json::Member> members() const; ///< the shape of cli.md, the contract first
     [[nodiscard]] Json json() const { return Json::object(members()); }
     [[nodiscard]] std::vector<QStringList> table() const; ///< with a header row
+    [[nodiscard]] QStringList money() const; ///< bonus and malus as a calculation; empty where none was agreed
 };

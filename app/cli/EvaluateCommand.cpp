@@ -37,6 +37,13 @@ void printText(const Call &call, const std::vector<EvaluateAnswer> &answers)
         call.print(summaryText(answer.standing));
         call.print(QString());
         call.printTable(answer.table());
+        const QStringList money = answer.money();
+        if (!money.isEmpty()) {
+            call.print(QString());
+            call.print(Cli::tr("Bonus en malus, als berekening"));
+            for (const QString &line : money)
+                call.print(u"  "_s + line);
+        }
         if (&answer != &answers.back())
             call.print(QString());
     }

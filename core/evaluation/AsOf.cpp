@@ -14,7 +14,9 @@ bool isMissingWithoutReason(const Outcome &outcome)
     if (outcome.verdict != Verdict::Missing || (outcome.denominator && outcome.denominator->isZero()))
         return false;
     return std::none_of(outcome.because.begin(), outcome.because.end(),
-                        [](const Reason &reason) { return reason.code == ReasonCode::NoDataKnown; });
+                        [](const Reason &reason) {
+                            return reason.code == ReasonCode::NoDataKnown || reason.code == ReasonCode::ReferenceMissing;
+                        });
 }
 
 /// A period is expected once it has closed, unless it closed before the first verdict was due: "the first year is

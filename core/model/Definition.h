@@ -6,6 +6,7 @@
 #include "Kpi.h"
 #include "Norm.h"
 #include "Party.h"
+#include "Reference.h"
 #include "Sanction.h"
 #include "Survey.h"
 
@@ -24,6 +25,7 @@ struct ContractDefinition
     std::vector<SanctionType> sanctions;
     std::map<KpiId, Questionnaire> questionnaires; ///< of kpis that are measured by a survey
     std::vector<ContractSetting> settings;
+    std::vector<ReferenceValue> references; ///< by key, period and version
 
     [[nodiscard]] const Kpi *kpi(KpiId id) const;
     [[nodiscard]] const Kpi *kpi(const QString &code) const; ///< compared without regard to case

@@ -45,6 +45,9 @@ enum class ReasonCode : quint16 {
     HoldsAtEnd,           ///< QDate the day at whose end the limit holds; until then it is no breach
     WorkingDayOfMonth,    ///< Amount the day of the month, qint64 which working day of it that is
     ReadAs,               ///< QString key of the reading, QString its value, where it is not the default
+    AgainstReference,     ///< QString title, Decimal value, QString unit, Period, qint64 version, QString source
+    ReferenceMissing,     ///< QString key, Period that has none
+    SourceNotPermitted,   ///< QString source
     SmallNumber,          ///< qint64 n, qint64 misses allowed
     NormUnconfirmed,      ///< nobody confirmed the reading
     NormMissing,          ///< the contract gives no value
@@ -70,6 +73,13 @@ enum class ReasonCode : quint16 {
     PartMissed,           ///< QString part title
     PartMissing,          ///< QString part title
     PeriodsMissed,        ///< qint64 missed, qint64 of: in a longer view
+    // bonus and malus
+    BonusPerStep,         ///< Amount distance to the norm, qint64 1 above it or 0 below, Amount step, Ratio as Amount steps, Amount of one, Amount in all
+    BonusOfBand,          ///< QString label, Amount
+    BonusNothing,         ///< qint64 1 exactly on the norm, 0 nothing agreed for this side
+    BonusPartOfStep,      ///< Amount distance, Amount step: too little for one
+    BonusLimited,         ///< Amount
+    BonusOfBase,          ///< Amount percent, Amount base, Amount euros
     // survey
     SurveyCounts,         ///< qint64 matig, QStringList keys, qint64 slecht, QStringList keys
     SurveyRuleS4Plus,     ///< qint64 counted below good, qint64 poor

@@ -52,6 +52,8 @@ public:
             if (const Indicator *source = known.agreed->indicator(part->derivedFrom))
                 add(*source, period);
             m_perParty = m_perParty || part->perParty || part->input == InputKind::Derived;
+            if (part->referenceUse != ReferenceUse::None)
+                m_references += part->reference;
             m_survey = m_survey || part->input == InputKind::Survey;
         }
     }
@@ -92,6 +94,7 @@ private:
 
     [[nodiscard]] bool holds(const Contract &) const { return true; }
     [[nodiscard]] bool holds(const ContractSetting &row) const { return m_survey || !row.key.startsWith(QLatin1String("kto.")); }
+    [[nodiscard]] bool holds(const ReferenceValue &row) const { return m_references.contains(row.key, Qt::CaseInsensitive); }
     [[nodiscard]] bool holds(const Party &) const { return m_perParty; }
     [[nodiscard]] bool holds(const Kpi &row) const { return row.id == m_kpi; }
     [[nodiscard]] bool holds(const Indicator &row) const { return row.kpi == m_kpi || part(row.id); }
@@ -115,6 +118,7 @@ private:
     Contract m_contract;
     std::vector<Part> m_parts;
     std::vector<SurveyRoundId> m_rounds;
+    QStringList m_references;
     bool m_perParty = false;
     bool m_survey = false;
 };

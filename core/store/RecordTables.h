@@ -33,6 +33,8 @@ const Table<NormVersion> &of<NormVersion>();
 template<>
 const Table<SanctionType> &of<SanctionType>();
 template<>
+const Table<ReferenceValue> &of<ReferenceValue>();
+template<>
 const Table<KpiQuestionnaire> &of<KpiQuestionnaire>();
 template<>
 const Table<Measurement> &of<Measurement>(); ///< its columns as one row: a, b, flags, note, source, evidence

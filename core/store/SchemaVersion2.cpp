@@ -10,6 +10,18 @@ constexpr const char *statements[] = {
     "DELETE FROM undo_rows",
     "DELETE FROM undo_step",
 
+    // Bonus and malus come with a norm; a part may be judged against a reference, from sources that were agreed.
+    "ALTER TABLE norm_version ADD COLUMN bonus TEXT CHECK (substr(bonus, 1, 1) = '{')",
+    "ALTER TABLE indicator ADD COLUMN reference TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE indicator ADD COLUMN reference_use TEXT NOT NULL DEFAULT 'none' "
+    "CHECK (reference_use IN ('none', 'denominator', 'reduction'))",
+    "ALTER TABLE indicator ADD COLUMN permitted_sources TEXT NOT NULL DEFAULT '[]' CHECK (substr(permitted_sources, 1, 1) = '[')",
+    "CREATE TABLE reference_value (id INTEGER PRIMARY KEY CHECK (id > 0), "
+    "contract INTEGER NOT NULL REFERENCES contract (id) DEFERRABLE INITIALLY DEFERRED, key TEXT NOT NULL CHECK (length(key) > 0), "
+    "period TEXT NOT NULL, number INTEGER NOT NULL CHECK (number > 0), title TEXT NOT NULL, value TEXT NOT NULL, "
+    "unit TEXT NOT NULL, dated TEXT, source TEXT NOT NULL CHECK (length(source) > 0), approved_by TEXT NOT NULL, reason TEXT NOT NULL, "
+    "UNIQUE (contract, key, period, number)) STRICT",
+
     // A reading has versions, with the day from which it holds ('': from the start), who agreed on it and why.
     "CREATE TABLE contract_setting_new (contract INTEGER NOT NULL REFERENCES contract (id) DEFERRABLE INITIALLY DEFERRED, "
     "key TEXT NOT NULL, valid_from TEXT NOT NULL, value TEXT NOT NULL, agreed_by TEXT NOT NULL, reason TEXT NOT NULL, "

@@ -42,6 +42,7 @@ constexpr SmallTable smallTables[] = {
     { "table:adopted_period", "SELECT * FROM adopted_period ORDER BY period, contract, revision" },
     { "table:adopted_result", "SELECT * FROM adopted_result ORDER BY period, contract, revision, kpi" },
     { "table:audit", "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1" }, // the chain covers the rest
+    { "table:reference_value", "SELECT * FROM reference_value ORDER BY id", 2 },
     { "table:measurement_made", "SELECT * FROM measurement_made ORDER BY event, indicator, party, first", 2 },
 };
 

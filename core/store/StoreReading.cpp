@@ -68,6 +68,7 @@ Result<std::optional<ContractDefinition>> Store::definition(ContractId contract)
                                  "WHERE k.contract = ?) ORDER BY indicator, number", contract, failure)
         && fill(db, found.sanctions, own + "ORDER BY rank, code", contract, failure)
         && fill(db, questionnaires, parts + "ORDER BY kpi", contract, failure)
+        && fill(db, found.references, own + "ORDER BY key, period, number", contract, failure)
         && fill(db, found.settings, own + "ORDER BY key, valid_from", contract, failure);
     if (!complete)
         return *failure;

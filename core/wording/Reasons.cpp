@@ -72,6 +72,15 @@ QString smallNumberText(qint64 n, qint64 allowed)
     return Words::tr("klein aantal: bij %1 mogen er hoogstens %2 missen").arg(count, runningCount(allowed));
 }
 
+/// "tegen 15 ton in 2023: CO2-uitstoot (footprint 2023, versie 2)"
+QString referenceText(const ReasonArguments &arguments)
+{
+    const QString figure = (shown(arguments.decimal(1)) + u' ' + arguments.text(2)).trimmed();
+    //: %1 a figure with its unit, %2 a period, %3 what it is of, %4 where it comes from
+    const QString text = Words::tr("tegen %1 in %2: %3 (%4)").arg(figure, periodName(arguments.at<Period>(3)), arguments.text(0), arguments.text(5));
+    return arguments.count(4) > 1 ? Words::tr("%1, versie %2").arg(text, runningCount(arguments.count(4))) : text;
+}
+
 QString bareReasonText(ReasonCode code)
 {
     switch (code) {
@@ -153,6 +162,14 @@ QString valueReasonText(const Reason &reason, const NormVersion *beside)
     case ReasonCode::ReadAs:
         //: %1 what is read ("een termijn in dagen"), %2 how ("werkdagen")
         return Words::tr("zo gelezen: %1, %2").arg(insideSentence(readingName(arguments.text(0))), readingValue(arguments.text(0), arguments.text(1)));
+    case ReasonCode::AgainstReference:
+        return referenceText(arguments);
+    case ReasonCode::ReferenceMissing:
+        //: %1 the key of a figure that measurements are set against, %2 a period
+        return Words::tr("er is geen referentie ‘%1’ om %2 mee te vergelijken").arg(arguments.text(0), periodName(arguments.at<Period>(1)));
+    case ReasonCode::SourceNotPermitted:
+        return arguments.text(0).isEmpty() ? Words::tr("de bron van de meting is niet genoemd, en er zijn bronnen afgesproken")
+                                           : Words::tr("let op: ‘%1’ is geen afgesproken bron").arg(arguments.text(0));
     case ReasonCode::SmallNumber:
         return smallNumberText(arguments.count(0), arguments.count(1));
     default:
@@ -163,7 +180,7 @@ QString valueReasonText(const Reason &reason, const NormVersion *beside)
 QString reasonText(const Reason &reason)
 {
     for (const QString &text :
-         { valueReasonText(reason, nullptr), aggregateReasonText(reason), surveyReasonText(reason) }) {
+         { valueReasonText(reason, nullptr), aggregateReasonText(reason), surveyReasonText(reason), bonusReasonText(reason) }) {
         if (!text.isEmpty())
             return text;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RowChangeWords.h"
 
+#include "BonusWords.h"
+#include "EntryText.h"
 #include "ReportWords.h"
 #include "Translate.h"
 #include "Words.h"
@@ -40,6 +42,11 @@ public:
     {
         //: %1 a part of a kpi, %2 a number
         return Words::tr("Norm van %1, versie %2").arg(partName(row.indicator), QString::number(row.number));
+    }
+    [[nodiscard]] QString what(const ReferenceValue &row) const
+    {
+        //: %1 a figure that measurements are set against, %2 a period, %3 a number
+        return Words::tr("Referentie %1, %2, versie %3").arg(row.title, periodName(row.period), QString::number(row.number));
     }
     [[nodiscard]] QString what(const SanctionType &row) const { return Words::tr("Sanctie %1").arg(row.code); }
     [[nodiscard]] QString what(const KpiQuestionnaire &) const { return Words::tr("Vragenlijst"); }
@@ -99,8 +106,10 @@ public:
     {
         const Indicator *part = m_contract.indicator(row.indicator);
         const QString text = normText(row, part ? part->unit : Unit::Percent);
-        return row.validFrom.isValid() ? Words::tr("%1 vanaf %2").arg(text, shownDate(row.validFrom)) : text;
+        const QString money = row.bonus ? text + u"; "_s + bonusRuleText(*row.bonus, part ? part->unit : Unit::Percent) : text;
+        return row.validFrom.isValid() ? Words::tr("%1 vanaf %2").arg(money, shownDate(row.validFrom)) : money;
     }
+    [[nodiscard]] QString value(const ReferenceValue &row) const { return (shown(row.value) + u' ' + row.unit).trimmed(); }
     [[nodiscard]] QString value(const SanctionType &row) const { return row.title; }
     [[nodiscard]] QString value(const KpiQuestionnaire &row) const
     {
@@ -113,7 +122,7 @@ public:
         if (row.numerator && row.denominator)
             text = Words::tr("%1 van %2").arg(shown(*row.numerator), shown(*row.denominator));
         else if (row.value)
-            text = shownValue(Ratio(*row.value), part ? part->unit : Unit::Count);
+            text = shownValue(Ratio(*row.value), part ? enteredUnit(*part) : Unit::Count);
         const QString state = stateName(row.state);
         if (text.isEmpty())
             return state.isEmpty() ? Words::tr("geen waarde") : state;
@@ -131,6 +140,7 @@ public:
 
     [[nodiscard]] QString why(const NormVersion &row) const { return row.reason; }
     [[nodiscard]] QString why(const Measurement &row) const { return row.note; }
+    [[nodiscard]] QString why(const ReferenceValue &row) const { return row.reason; }
     [[nodiscard]] QString why(const ContractSetting &row) const
     {
         if (row.agreedBy.isEmpty() || row.reason.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KpisPresenter.h"
 
+#include "AgreementFacts.h"
 #include "Readings.h"
 #include "ReportWords.h"
 #include "Words.h"
@@ -56,7 +57,12 @@ KpiDescription KpisPresenter::describe(KpiId kpi) const
 {
     const auto definition = m_workspace.definition();
     const Kpi *found = definition ? definition->kpi(kpi) : nullptr;
-    return found ? KpiText::describe(*definition, *found) : KpiDescription();
+    if (!found)
+        return {};
+    KpiDescription description = KpiText::describe(*definition, *found);
+    for (KpiFact &fact : AgreementFacts::of(*m_workspace.portfolio(), *definition, kpi, m_workspace.view()))
+        description.facts.push_back(std::move(fact));
+    return description;
 }
 
 std::vector<ReadingChoice> KpisPresenter::readings() const

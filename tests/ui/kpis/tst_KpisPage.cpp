@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "AgreementVerbs.h"
 #include "KpisPage.h"
 #include "KpisPresenter.h"
 #include "ReadingDialog.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void saysEverythingAboutAKpi();
     void choosesAReadingAndTheVerdictFollows();
     void asksFromWhenAndWhyAReadingHolds();
+    void tellsWhatWasAgreedBesideTheNorm();
     void showsTheKpiThatWasAskedFor();
 };
 
@@ -118,6 +120,36 @@ void TestKpisPage::asksFromWhenAndWhyAReadingHolds()
         if (choice.key == u"delivery.members")
             QCOMPARE(choice.history, QStringList { u"Vanaf 1 juli 2026: tellen als deelnemers die de norm niet halen. Reden: zo bedoeld. Afgesproken door overleg."_s });
     }
+}
+
+void TestKpisPage::tellsWhatWasAgreedBesideTheNorm()
+{
+    SampleWorkspace sample;
+    sample.show(u"klantcontact"_s, Period::quarter(2026, 3));
+    KpisPresenter presenter(sample.workspace);
+    const KpiId kpi = sample.kpi(u"snelheid"_s).id;
+    const auto text = [&] {
+        QString all;
+        for (const KpiFact &fact : presenter.describe(kpi).facts)
+            all += fact.heading + u": "_s + fact.text + u'\n';
+        return all;
+    };
+    QVERIFY(!text().contains(u"Bonus en malus"_s));
+    const auto definition = sample.workspace.definition();
+    const IndicatorId part = definition->indicatorsOf(kpi).front()->id;
+    BonusRule rule;
+    rule.malus = Decimal(500);
+    rule.bonus = Decimal(100);
+    rule.floor = Decimal(800);
+    rule.agreed = u"bijlage 7"_s;
+    Portfolio &portfolio = *sample.workspace.portfolio();
+    QVERIFY(agreeBonus(portfolio, sample.workspace.contract(), part, rule, { QDate(2026, 7, 1), u"afgesproken"_s, true }));
+    QVERIFY2(text().contains(u"Bonus en malus: Bonus van € 100"_s), qPrintable(text()));
+    QVERIFY2(text().contains(u"september 2026: "_s), qPrintable(text()));
+    QVERIFY2(text().contains(u"de norm"_s), qPrintable(text()));
+    QVERIFY(changeMeasuring(portfolio, sample.workspace.contract(), part, { u"inwoners"_s, ReferenceUse::Denominator, { u"telefooncentrale"_s } }));
+    QVERIFY2(text().contains(u"Referentie ‘inwoners’: Nog niet vastgelegd"_s), qPrintable(text()));
+    QVERIFY2(text().contains(u"Afgesproken bronnen: telefooncentrale"_s), qPrintable(text()));
 }
 
 void TestKpisPage::showsTheKpiThatWasAskedFor()
