@@ -65,11 +65,11 @@ std::vector<CommandSpec> fileCommands()
           { { u"--contract"_s, true, false, true }, { u"--kpi"_s, true, true } },
           runConfirmKpis },
         { u"evaluate"_s,
-          u"FILE [--contract ID] [--period P] [--fail-on-breach]"_s,
-          [] { return Cli::tr("geeft de oordelen met hun redenen"); },
+          u"FILE [--contract ID] [--period P] [--as-of DATE] [--fail-on-breach]"_s,
+          [] { return Cli::tr("geeft de oordelen met hun redenen; met --as-of zoals ze op die dag bekend waren, en wat er sindsdien veranderde"); },
           1,
           1,
-          { { u"--contract"_s }, { u"--period"_s }, { u"--fail-on-breach"_s, false } },
+          { { u"--contract"_s }, { u"--period"_s }, { u"--as-of"_s }, { u"--fail-on-breach"_s, false } },
           runEvaluate },
         { u"report"_s,
           u"FILE --kind overleg [--contract ID] [--period P] -o OUT.pdf"_s,
@@ -97,6 +97,39 @@ std::vector<CommandSpec> fileCommands()
           2,
           { { u"--replace"_s, false } },
           runRestore },
+    };
+}
+
+std::vector<CommandSpec> agreementCommands()
+{
+    return {
+        { u"readings"_s,
+          u"FILE [--contract ID] [--set KEY=VALUE [--from DATE] [--by TEXT] [--reason TEXT]]"_s,
+          [] { return Cli::tr("noemt hoe het contract gelezen wordt waar het ruimte laat, of legt een lezing vast"); },
+          1,
+          1,
+          { { u"--contract"_s }, { u"--set"_s }, { u"--from"_s }, { u"--by"_s }, { u"--reason"_s } },
+          runReadings },
+        { u"bonus"_s,
+          u"FILE [--contract ID] [--part CODE (--off | [--bonus N] [--malus N] [--step N] [--exact] [--band LABEL=N]… "
+          "[--percent-of EURO] [--cap N] [--floor N] --agreed TEXT) [--from DATE --reason TEXT [--contract-change]]]"_s,
+          [] { return Cli::tr("noemt wat over bonus en malus is afgesproken, of legt het voor een onderdeel vast"); },
+          1,
+          1,
+          { { u"--contract"_s }, { u"--part"_s }, { u"--off"_s, false }, { u"--bonus"_s }, { u"--malus"_s }, { u"--step"_s },
+            { u"--exact"_s, false }, { u"--band"_s, true, true }, { u"--percent-of"_s }, { u"--cap"_s }, { u"--floor"_s },
+            { u"--agreed"_s }, { u"--from"_s }, { u"--reason"_s }, { u"--contract-change"_s, false } },
+          runBonus },
+        { u"reference"_s,
+          u"FILE [--contract ID] [--add KEY --period P --value N --source TEXT [--title TEXT] [--unit TEXT] [--date DATE] [--by TEXT] "
+          "[--reason TEXT]] [--part CODE [--use none|denominator|reduction] [--key KEY] [--permit SOURCE]…]"_s,
+          [] { return Cli::tr("noemt de referenties (nulmeting, inwoners), legt er een vast, of zet een onderdeel ertegen af"); },
+          1,
+          1,
+          { { u"--contract"_s }, { u"--add"_s }, { u"--period"_s }, { u"--value"_s }, { u"--source"_s }, { u"--title"_s }, { u"--unit"_s },
+            { u"--date"_s }, { u"--by"_s }, { u"--reason"_s }, { u"--part"_s }, { u"--use"_s }, { u"--key"_s },
+            { u"--permit"_s, true, true } },
+          runReference },
     };
 }
 
@@ -144,8 +177,10 @@ std::vector<CommandSpec> answerCommands()
 std::vector<CommandSpec> allCommands()
 {
     std::vector<CommandSpec> all = fileCommands();
-    for (CommandSpec &command : answerCommands())
-        all.push_back(std::move(command));
+    for (auto more : { agreementCommands, answerCommands }) {
+        for (CommandSpec &command : more())
+            all.push_back(std::move(command));
+    }
     return all;
 }
 

@@ -14,6 +14,9 @@
 [[nodiscard]] Exit runImportKpis(const Call &call);
 [[nodiscard]] Exit runConfirmKpis(const Call &call);
 [[nodiscard]] Exit runEvaluate(const Call &call);
+[[nodiscard]] Exit runReadings(const Call &call);
+[[nodiscard]] Exit runBonus(const Call &call);
+[[nodiscard]] Exit runReference(const Call &call);
 [[nodiscard]] Exit runAnnex(const Call &call);
 [[nodiscard]] Exit runNorm(const Call &call);
 [[nodiscard]] Exit runKto(const Call &call);

@@ -3,6 +3,8 @@
 
 #include "EvaluateAnswer.h"
 
+#include "BonusMalus.h"
+#include "BonusWords.h"
 #include "Call.h"
 #include "Evaluate.h"
 #include "PeriodMath.h"
@@ -74,7 +76,7 @@ void addPart(const Portfolio &portfolio, const ContractStanding &standing, const
                 return outcome.cell.period == period && outcome.cell.party == party;
             });
             if (found != stored.end())
-                outcomes.push_back(*found);
+                outcomes.push_back(asOf(*found, definition, standing.today).outcome);
             else if (due)
                 outcomes.push_back(withoutMeasurement(definition, indicator, period, party));
         }
@@ -107,6 +109,21 @@ std::pair<Json, Json> fractionJson(const Outcome &outcome)
     return {};
 }
 
+/// What the outcome comes to in money, where the parties agreed on that.
+std::optional<BonusResult> moneyOf(const ContractDefinition &definition, const Outcome &outcome)
+{
+    const Indicator *indicator = definition.indicator(outcome.cell.indicator);
+    const auto norm = indicator ? normFor(definition, *indicator, outcome.cell.period) : std::nullopt;
+    return norm ? bonusOf(outcome, *norm) : std::nullopt;
+}
+
+Json bonusJson(const BonusResult &bonus)
+{
+    return Json::object({ { u"euros"_s, exactText(bonus.euros) },
+                          { u"final"_s, bonus.final },
+                          { u"because"_s, Json::array(reasonTexts(bonus.steps)) } });
+}
+
 Json outcomeJson(const ContractDefinition &definition, const Outcome &outcome)
 {
     const Indicator *indicator = definition.indicator(outcome.cell.indicator);
@@ -114,8 +131,8 @@ Json outcomeJson(const ContractDefinition &definition, const Outcome &outcome)
     const Party *party = definition.party(outcome.cell.party);
     const NormVersion *norm = normOf(definition, outcome);
     const auto [numerator, denominator] = fractionJson(outcome);
-    return Json::object(
-        { { u"kpi"_s, kpi ? Json(kpi->code) : Json() },
+    std::vector<Json::Member> members {
+          { u"kpi"_s, kpi ? Json(kpi->code) : Json() },
           { u"indicator"_s, kpi ? Json(u"%1.%2"_s.arg(kpi->code, QString::number(indicator->number))) : Json() },
           { u"party"_s, party ? Json(party->name) : Json() },
           { u"period"_s, outcome.cell.period.toText() },
@@ -130,7 +147,10 @@ Json outcomeJson(const ContractDefinition &definition, const Outcome &outcome)
           { u"margin"_s, numberJson(outcome.margin) },
           { u"n"_s, outcome.n },
           { u"final"_s, outcome.final },
-          { u"because"_s, Json::array(reasonTexts(outcome.because)) } });
+          { u"because"_s, Json::array(reasonTexts(outcome.because)) } };
+    if (const auto bonus = moneyOf(definition, outcome))
+        members.push_back({ u"bonus"_s, bonusJson(*bonus) });
+    return Json::object(std::move(members));
 }
 
 QString kpiLabel(const KpiStanding &kpi)
@@ -170,7 +190,7 @@ bool EvaluateAnswer::hasBreach() const
                        [&](const KpiStanding &kpi) { return isBreach(kpi.outcome); });
 }
 
-Json EvaluateAnswer::json() const
+std::vector<Json::Member> EvaluateAnswer::members() const
 {
     std::vector<Json> rows;
     for (const Outcome &outcome : outcomes)
@@ -178,11 +198,11 @@ Json EvaluateAnswer::json() const
     std::vector<Json> kpis;
     for (const KpiStanding &kpi : standing.kpis)
         kpis.push_back(kpiJson(kpi, standing.view));
-    return Json::object({ { u"contract"_s, standing.definition.contract.code },
-                          { u"period"_s, standing.view.toText() },
-                          { u"outcomes"_s, Json::array(std::move(rows)) },
-                          { u"kpis"_s, Json::array(std::move(kpis)) },
-                          { u"overall"_s, codeOf(standing.overall) } });
+    return { { u"contract"_s, standing.definition.contract.code },
+             { u"period"_s, standing.view.toText() },
+             { u"outcomes"_s, Json::array(std::move(rows)) },
+             { u"kpis"_s, Json::array(std::move(kpis)) },
+             { u"overall"_s, codeOf(standing.overall) } };
 }
 
 std::vector<QStringList> EvaluateAnswer::table() const
@@ -199,4 +219,21 @@ std::vector<QStringList> EvaluateAnswer::table() const
                          norm ? normText(*norm, outcome.unit) : u"–"_s });
     }
     return rows;
+}
+
+QStringList EvaluateAnswer::money() const
+{
+    QStringList lines;
+    const ContractDefinition &definition = standing.definition;
+    for (const Outcome &outcome : outcomes) {
+        const auto bonus = moneyOf(definition, outcome);
+        const Indicator *indicator = definition.indicator(outcome.cell.indicator);
+        if (!bonus || !indicator)
+            continue;
+        //: %1 the code of a part, %2 a period, %3 a bonus or a malus, %4 how it was calculated
+        lines += Cli::tr("%1, %2: %3 (%4)")
+                     .arg(definition.codeOf(*indicator), outcome.cell.period.toText(), bonusText(bonus->euros),
+                          reasonTexts(bonus->steps).join(u"; "_s));
+    }
+    return lines;
 }

@@ -20,6 +20,8 @@ struct EvaluateAnswer
     [[nodiscard]] static EvaluateAnswer of(const Portfolio &portfolio, ContractId contract, const Period &view,
                                            const QDate &today);
     [[nodiscard]] bool hasBreach() const;
-    [[nodiscard]] Json json() const; ///< the shape of cli.md
+    [[nodiscard]] std::vector<Json::Member> members() const; ///< the shape of cli.md, the contract first
+    [[nodiscard]] Json json() const { return Json::object(members()); }
     [[nodiscard]] std::vector<QStringList> table() const; ///< with a header row
+    [[nodiscard]] QStringList money() const; ///< bonus and malus as a calculation; empty where none was agreed
 };

@@ -14,7 +14,9 @@ bool isMissingWithoutReason(const Outcome &outcome)
     if (outcome.verdict != Verdict::Missing || (outcome.denominator && outcome.denominator->isZero()))
         return false;
     return std::none_of(outcome.because.begin(), outcome.because.end(),
-                        [](const Reason &reason) { return reason.code == ReasonCode::NoDataKnown; });
+                        [](const Reason &reason) {
+                            return reason.code == ReasonCode::NoDataKnown || reason.code == ReasonCode::ReferenceMissing;
+                        });
 }
 
 /// A period is expected once it has closed, unless it closed before the first verdict was due: "the first year is
@@ -24,6 +26,13 @@ bool isExpected(const DateRange &days, const std::optional<QDate> &first, const 
     if (today <= days.last)
         return false;
     return !first || (today >= *first && days.last.addDays(1) >= *first);
+}
+
+/// What was never measured because there was no contract to measure: n.v.t. and not "geen meting".
+bool isOutsideTerm(const Outcome &outcome, const Contract &contract)
+{
+    const Period &period = outcome.cell.period;
+    return outcome.verdict == Verdict::Missing && period.kind != PeriodKind::Once && !isInTerm(period, contract);
 }
 
 } // namespace
@@ -37,7 +46,7 @@ OutcomeAsOf asOf(const Outcome &outcome, const ContractDefinition &contract, con
     if (indicator && indicator->firstVerdict)
         result.firstExpected = dueDate(*indicator->firstVerdict, contract.contract);
     const bool isAnchorUnknown = indicator && indicator->firstVerdict && !result.firstExpected;
-    const NormVersion *norm = normInForce(contract, outcome.cell.indicator, period);
+    const auto norm = indicator ? normFor(contract, *indicator, period) : std::nullopt;
     if (period.kind == PeriodKind::Once && norm && norm->deadline) {
         // Done once: expected from the day after its last day, and not only when the contract ends.
         const auto due = dueDate(*norm->deadline, contract.contract);
@@ -49,5 +58,11 @@ OutcomeAsOf asOf(const Outcome &outcome, const ContractDefinition &contract, con
             && isExpected(daysOf(period, contract.contract), result.firstExpected, today);
     }
     result.late = result.expected && isMissingWithoutReason(outcome);
+    if (isOutsideTerm(outcome, contract.contract)) {
+        result.outcome.verdict = Verdict::NotApplicable;
+        result.outcome.because = { { ReasonCode::OutsideTerm } };
+    }
+    const bool isOver = period.kind == PeriodKind::Once ? outcome.value || result.expected : isClosed(period, today, contract.contract);
+    result.outcome.final = outcome.final && isOver;
     return result;
 }

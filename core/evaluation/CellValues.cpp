@@ -5,6 +5,8 @@
 #include "Cumulating.h"
 #include "Judging.h"
 #include "PeriodMath.h"
+#include "Readings.h"
+#include "References.h"
 
 #include <algorithm>
 
@@ -23,7 +25,7 @@ std::vector<Period> expectedPeriods(const ContractDefinition &contract, const In
     const bool accumulates = indicator.accumulates != Accumulation::None;
     if (!accumulates && (isWhole || period.kind == indicator.measured))
         return { period };
-    const DateRange days = cumulatedDays(indicator, period, contract.contract);
+    const DateRange days = cumulatedDays(indicator, period, contract);
     std::vector<Period> periods = accumulates ? periodsFrom(days.first, days.last, indicator.measured, contract.contract)
                                               : periodsEndingIn(period, indicator.measured, contract.contract);
     const Party *who = contract.party(party);
@@ -38,7 +40,24 @@ bool isCountingNothing(const Measurement &measurement)
     return holdsNumber(measurement) && !measurement.value && measurement.denominator->isZero();
 }
 
-void add(CellValues &cell, const Measurement &measurement, Unit unit)
+/// A value against its reference; without one there is nothing to judge it by.
+void addValue(CellValues &cell, const CellValue &value, const ContractDefinition &contract, const Indicator &indicator,
+              const Measurement &measurement)
+{
+    const Period &period = measurement.cell.period;
+    const auto reference = indicator.referenceUse == ReferenceUse::None ? std::nullopt : referenceFor(contract, indicator, period);
+    if (auto judged = againstReference(value, indicator, reference)) {
+        cell.values.push_back(std::move(*judged));
+        if (reference && !value.hasCounts())
+            cell.reference = reference->row;
+    } else {
+        cell.withoutReference.push_back(period);
+    }
+    if (isFromOtherSource(measurement, indicator))
+        cell.otherSources += measurement.source.isEmpty() ? indicator.source : measurement.source;
+}
+
+void add(CellValues &cell, const ContractDefinition &contract, const Indicator &indicator, const Measurement &measurement)
 {
     if (measurement.state == MeasurementState::NotApplicable) {
         ++cell.notApplicable;
@@ -46,8 +65,8 @@ void add(CellValues &cell, const Measurement &measurement, Unit unit)
     }
     if (isCountingNothing(measurement))
         ++cell.empty;
-    else if (auto value = cellValueOf(measurement, unit))
-        cell.values.push_back(std::move(*value));
+    else if (auto value = cellValueOf(measurement, indicator.unit))
+        addValue(cell, *value, contract, indicator, measurement);
     else if (measurement.state == MeasurementState::NoData)
         ++cell.noData;
     if (holdsNumber(measurement)) {
@@ -80,14 +99,23 @@ CellValues cellValues(const ContractDefinition &contract, const Indicator &indic
                       std::span<const Measurement> measurements)
 {
     CellValues cell;
-    for (const Measurement &measurement : measurements)
-        add(cell, measurement, indicator.unit);
+    const bool inWorkingDays = indicator.unit == Unit::DayOfMonth && readingFor(contract, u"report.days", period) == u"working";
+    for (const Measurement &measurement : measurements) {
+        const std::size_t before = cell.values.size();
+        add(cell, contract, indicator, measurement);
+        if (!inWorkingDays || cell.values.size() == before)
+            continue;
+        CellValue &value = cell.values.back();
+        value.asEntered = value.value;
+        value.value = workingDayOf(value.value, contract.contract, measurement.cell.period);
+    }
     const std::vector<Period> expected = expectedPeriods(contract, indicator, period, party, measurements);
     for (const Period &one : expected) {
         const auto found = std::find_if(measurements.begin(), measurements.end(),
                                         [&one](const Measurement &measurement) { return measurement.cell.period == one; });
+        const bool isJudgeable = std::find(cell.withoutReference.begin(), cell.withoutReference.end(), one) == cell.withoutReference.end();
         const bool isThere = found != measurements.end()
-            && (holdsNumber(*found) || found->state == MeasurementState::NotApplicable);
+            && ((holdsNumber(*found) && isJudgeable) || found->state == MeasurementState::NotApplicable);
         cell.withoutValue += isThere ? 0 : 1;
         cell.lastIsThere = isThere;
     }

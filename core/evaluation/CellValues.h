@@ -14,6 +14,7 @@ struct CellValue
     Ratio value;
     std::optional<Ratio> numerator;
     std::optional<Ratio> denominator;
+    std::optional<Ratio> asEntered = {}; ///< where the value was read otherwise than it was entered
 
     [[nodiscard]] bool hasCounts() const { return numerator && denominator; }
 };
@@ -28,6 +29,9 @@ struct CellValues
     int notApplicable = 0;
     bool lastIsThere = false; ///< the last measured period has its value
     bool provisional = false; ///< one of the values is voorlopig or betwist
+    const ReferenceValue *reference = nullptr;  ///< the last one that a value was set against; belongs to the contract
+    std::vector<Period> withoutReference;       ///< measured, and there is nothing to set it against
+    QStringList otherSources;                   ///< values from a source that was not agreed
 };
 
 /// A fraction, or the value alone; none when the measurement holds no number or divides by zero.

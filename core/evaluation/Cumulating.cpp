@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Cumulating.h"
 
+#include "Readings.h"
+
 #include <algorithm>
 
 namespace {
@@ -20,25 +22,26 @@ std::optional<PeriodKind> runKind(Accumulation accumulation)
 
 } // namespace
 
-DateRange cumulatedDays(const Indicator &indicator, const Period &judged, const Contract &contract)
+DateRange cumulatedDays(const Indicator &indicator, const Period &judged, const ContractDefinition &contract)
 {
-    DateRange days = daysOf(judged, contract);
-    if (indicator.accumulates == Accumulation::None || judged.kind == PeriodKind::Once)
+    DateRange days = daysOf(judged, contract.contract);
+    const Accumulation accumulation = accumulationFor(contract, indicator, judged);
+    if (accumulation == Accumulation::None || judged.kind == PeriodKind::Once)
         return days;
-    QDate first = contract.start;
-    if (const auto kind = runKind(indicator.accumulates))
-        first = std::max(first, daysOf(periodHolding(days.last, *kind, contract), contract).first);
+    QDate first = contract.contract.start;
+    if (const auto kind = runKind(accumulation))
+        first = std::max(first, daysOf(periodHolding(days.last, *kind, contract.contract), contract.contract).first);
     days.first = std::min(first, days.first);
     return days;
 }
 
 std::vector<Period> periodsReachedFrom(const Indicator &indicator, const Period &judged, const Period &last,
-                                       const Contract &contract)
+                                       const ContractDefinition &contract)
 {
     std::vector<Period> reached { judged };
     if (indicator.accumulates == Accumulation::None || judged.kind == PeriodKind::Once)
         return reached;
-    const QDate day = daysOf(judged, contract).last;
+    const QDate day = daysOf(judged, contract.contract).last;
     for (Period next = judged.plus(1); next <= last; next = next.plus(1)) {
         if (cumulatedDays(indicator, next, contract).first > day)
             break;

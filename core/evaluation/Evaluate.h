@@ -61,7 +61,8 @@ void judge(Outcome &outcome, const NormVersion &norm, const Contract &contract);
 /// All verdicts of a contract together: one breach makes a breach (E1-02).
 [[nodiscard]] Verdict overallOf(std::span<const KpiOutcome> kpis);
 
-/// How a stored outcome looks on @p today: a missing one that is not expected yet stays Missing without alarm.
+/// How a stored outcome looks on @p today: a missing one that is not expected yet stays Missing without alarm, what runs
+/// still is not final, and where the contract does not run nothing is missing.
 /// The only place where today enters (decision 16).
 struct OutcomeAsOf
 {

@@ -3,6 +3,7 @@
 #include "Evaluate.h"
 
 #include "Cumulating.h"
+#include "Readings.h"
 #include "TimeCombining.h"
 
 namespace {
@@ -34,10 +35,23 @@ void explainAbsence(Outcome &outcome, const CellValues &cell, const NormVersion 
         outcome.denominator = Ratio(0);
         outcome.because.push_back({ ReasonCode::ZeroDenominator });
     } else {
-        outcome.because.push_back({ cell.noData > 0 ? ReasonCode::NoDataKnown : ReasonCode::NoMeasurement });
+        if (cell.withoutReference.empty())
+            outcome.because.push_back({ cell.noData > 0 ? ReasonCode::NoDataKnown : ReasonCode::NoMeasurement });
     }
     if (norm)
         addDueReason(outcome, *norm, contract);
+}
+
+void addReferenceReasons(Outcome &outcome, const CellValues &cell, const Indicator &indicator)
+{
+    auto &because = outcome.because;
+    if (const ReferenceValue *row = cell.reference)
+        because.push_back({ ReasonCode::AgainstReference,
+                            { row->title, row->value, row->unit, row->period, qint64(row->number), row->source } });
+    for (const Period &period : cell.withoutReference)
+        because.push_back({ ReasonCode::ReferenceMissing, { indicator.reference, period } });
+    for (const QString &source : cell.otherSources)
+        because.push_back({ ReasonCode::SourceNotPermitted, { source } });
 }
 
 void judgeValues(Outcome &outcome, const CellValues &cell, TimeAggregation aggregation, const NormVersion *norm,
@@ -50,7 +64,10 @@ void judgeValues(Outcome &outcome, const CellValues &cell, TimeAggregation aggre
         return;
     }
     const Ruling ruling = applyNorm(outcome, *norm, contract);
-    addSmallNumberReason(outcome, *norm);
+    if (cell.reference)
+        outcome.n = static_cast<qint64>(cell.values.size()); // the reference is no number of cases
+    else
+        addSmallNumberReason(outcome, *norm);
     if (cell.withoutValue == 0)
         return;
     outcome.because.push_back({ ReasonCode::PeriodsWithoutValue, { qint64(cell.withoutValue) } });
@@ -79,12 +96,21 @@ Outcome evaluateCell(const ContractDefinition &contract, const Indicator &indica
     outcome.final = !cell.provisional;
     if (cell.values.empty()) {
         explainAbsence(outcome, cell, norm, contract.contract);
+        addReferenceReasons(outcome, cell, indicator);
         return outcome;
     }
     judgeValues(outcome, cell, aggregationFor(contract, indicator, period), norm, contract.contract);
-    if (indicator.accumulates != Accumulation::None)
-        outcome.because.push_back({ ReasonCode::CumulatedSince, { cumulatedDays(indicator, period, contract.contract).first } });
+    if (cell.values.size() == 1 && cell.values.front().asEntered) {
+        const auto day = outcome.value->floored().toDecimal();
+        outcome.because.push_back({ ReasonCode::WorkingDayOfMonth,
+                                    { Amount { *cell.values.front().asEntered, indicator.unit }, day ? day->trimmed().units() : qint64(0) } });
+    }
+    if (accumulationFor(contract, indicator, period) != Accumulation::None)
+        outcome.because.push_back({ ReasonCode::CumulatedSince, { cumulatedDays(indicator, period, contract).first } });
+    addReferenceReasons(outcome, cell, indicator);
     for (Reason &reason : limitReasons(contract, indicator, period))
+        outcome.because.push_back(std::move(reason));
+    for (Reason &reason : readingReasons(contract, indicator, period))
         outcome.because.push_back(std::move(reason));
     return outcome;
 }

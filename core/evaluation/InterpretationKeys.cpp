@@ -16,6 +16,17 @@ const std::vector<Interpretation> &interpretations()
         { u"kto.table"_s, { u"cumulatief"_s, u"letterlijk"_s }, u"A4-05"_s },
         { u"kto.response_minimum"_s, { u"70"_s }, u"A4-12"_s },
         { u"delivery.quarter"_s, { u"weighted"_s, u"mean"_s, u"every_month"_s }, u"A4-14"_s },
+        { u"delivery.members"_s, { u"with_data"_s, u"all"_s }, u"A4-14"_s },
+        { u"term.days"_s, { u"calendar"_s, u"working"_s }, u"A0-02"_s },
+        { u"term.start"_s, { u"start"_s, u"award"_s, u"signing"_s }, u"A0-01"_s },
+        { u"term.conflict"_s, { u"written"_s, u"earliest"_s }, u"A4-01"_s },
+        { u"report.day"_s, { u"strict"_s, u"inclusive"_s }, u"A0-06"_s },
+        { u"report.days"_s, { u"calendar"_s, u"working"_s }, u"A0-06"_s },
+        { u"path.gap"_s, { u"points"_s, u"relative"_s }, u"A0-09"_s },
+        { u"path.course"_s, { u"gradual"_s, u"end"_s }, u"A0-11"_s },
+        { u"path.counts"_s, { u"down"_s, u"up"_s, u"exact"_s }, u"A0-13"_s },
+        { u"year.kind"_s, { u"as_written"_s, u"contract_year"_s, u"calendar_year"_s }, u"A0-10"_s },
+        { u"year.to_date"_s, { u"cumulative"_s, u"period"_s }, u"A1-09"_s },
         { u"dynamic.max"_s, { u"none"_s, u"1"_s, u"2"_s, u"3"_s }, u"E1-40"_s },
     };
     return all;

@@ -4,6 +4,7 @@
 
 #include "CellValues.h"
 #include "Judging.h"
+#include "Readings.h"
 
 namespace {
 
@@ -76,9 +77,11 @@ void explainAbsence(Outcome &outcome, const PartyTally &tally)
         outcome.because.push_back({ ReasonCode::PartiesWithoutData, { tally.without } });
 }
 
-void judgeShare(Outcome &outcome, const PartyTally &tally, const NormVersion *norm, const Contract &contract)
+void judgeShare(Outcome &outcome, const PartyTally &tally, const NormVersion *norm, const Contract &contract, bool countsAll)
 {
     addPartyReasons(outcome, tally);
+    if (countsAll && !tally.without.isEmpty())
+        outcome.because.push_back({ ReasonCode::PartiesCountAll, { qint64(tally.without.size()) } });
     if (tally.undecided || !norm) {
         outcome.verdict = Verdict::Undecided;
         outcome.because.push_back({ tally.undecided ? ReasonCode::NormUnconfirmed : ReasonCode::NormMissing });
@@ -88,8 +91,10 @@ void judgeShare(Outcome &outcome, const PartyTally &tally, const NormVersion *no
     const auto allowed = missesAllowed(*norm, outcome.unit, tally.all());
     if (allowed == qint64(0))
         outcome.because.push_back({ ReasonCode::FewParties, { tally.all() } });
-    // A4-14: while a deelnemer's data are missing the result is "onvolledig", whichever way it points.
-    if (ruling.verdict != Verdict::Undecided && (!tally.without.isEmpty() || tally.unfinished)) {
+    // A4-14: while a deelnemer's data are missing the result is "onvolledig", whichever way it points; unless it counts
+    // as one that does not meet the norm.
+    const bool isOpen = tally.unfinished || (!countsAll && !tally.without.isEmpty());
+    if (ruling.verdict != Verdict::Undecided && isOpen) {
         outcome.verdict = Verdict::Incomplete;
         outcome.label.clear();
         outcome.final = false;
@@ -106,9 +111,11 @@ Outcome evaluateShareOfParties(const ContractDefinition &contract, const Indicat
     PartyTally tally;
     for (const Outcome &outcome : parties)
         count(tally, outcome, contract, counted ? &*counted : nullptr);
+    const bool countsAll = readingFor(contract, u"delivery.members", period) == u"all";
+    const qint64 counting = countsAll ? tally.all() : tally.withData;
     std::optional<Ratio> share;
     if (tally.withData > 0)
-        share = Ratio(scaleOf(indicator.unit)) * Ratio(tally.met) / Ratio(tally.withData);
+        share = Ratio(scaleOf(indicator.unit)) * Ratio(tally.met) / Ratio(counting);
 
     if (typed && (holdsNumber(*typed) || typed->state == MeasurementState::NotApplicable)) {
         Outcome entered = evaluateCell(contract, indicator, period, {}, std::span(typed, 1));
@@ -125,9 +132,11 @@ Outcome evaluateShareOfParties(const ContractDefinition &contract, const Indicat
         return outcome;
     }
     outcome.numerator = Ratio(tally.met);
-    outcome.denominator = Ratio(tally.withData);
-    outcome.n = tally.withData;
+    outcome.denominator = Ratio(counting);
+    outcome.n = counting;
     const auto norm = normFor(contract, indicator, period);
-    judgeShare(outcome, tally, norm ? &*norm : nullptr, contract.contract);
+    judgeShare(outcome, tally, norm ? &*norm : nullptr, contract.contract, countsAll);
+    for (Reason &reason : readingReasons(contract, indicator, period))
+        outcome.because.push_back(std::move(reason));
     return outcome;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TimeCombining.h"
 
+#include "PeriodMath.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -120,7 +122,7 @@ TimeAggregation aggregationFor(const ContractDefinition &contract, const Indicat
 {
     if (period.kind == indicator.measured || !isCountedFrom(contract, indicator))
         return indicator.overTime;
-    const QString reading = contract.setting(u"delivery.quarter"_s);
+    const QString reading = contract.settingOn(u"delivery.quarter"_s, daysOf(period, contract.contract).first);
     if (reading == u"weighted")
         return TimeAggregation::RatioOfSums;
     if (reading == u"mean")

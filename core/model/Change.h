@@ -7,6 +7,7 @@
 #include "Measurement.h"
 #include "Norm.h"
 #include "Party.h"
+#include "Reference.h"
 #include "Sanction.h"
 #include "Survey.h"
 
@@ -27,7 +28,7 @@ struct KpiQuestionnaire
 
 /// Any row that a person can change. Each alternative is one table of the file.
 using Record = std::variant<Contract, ContractSetting, Party, Kpi, Indicator, NormVersion, SanctionType, KpiQuestionnaire,
-                            Measurement, SurveyRound, SurveyResponse, SurveyMark>;
+                            Measurement, SurveyRound, SurveyResponse, SurveyMark, ReferenceValue>;
 
 /// One row before and after. An empty side means that the row is made or removed.
 struct RecordChange
@@ -47,6 +48,7 @@ enum class ChangeKind : quint16 {
     AddParty = 10,       ///< args: party name
     EditParty = 11,      ///< args: party name
     RemoveParty = 12,    ///< args: party name
+    AddReference = 13,   ///< args: title, period text
     AddKpi = 20,         ///< args: kpi title
     EditKpi = 21,        ///< args: kpi title
     RemoveKpi = 22,      ///< args: kpi title

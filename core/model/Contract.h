@@ -42,12 +42,16 @@ struct Contract
     friend bool operator==(const Contract &, const Contract &) = default;
 };
 
-/// How a reading of the contract was chosen where its text leaves room. Visible beside each result.
+/// How a reading of the contract was chosen where its text leaves room. Visible beside each result. Versions are only
+/// appended: what was judged before a new one keeps its reading.
 struct ContractSetting
 {
     ContractId contract;
     QString key;   ///< as in core/evaluation InterpretationKeys.h, for instance "kto.rounding"
     QString value;
+    QDate validFrom = {};  ///< first day of the first period read so; invalid: from the start
+    QString agreedBy = {}; ///< who agreed on it, as written; may be empty
+    QString reason = {};   ///< why this version was made; empty for the first
 
     friend bool operator==(const ContractSetting &, const ContractSetting &) = default;
 };

@@ -12,6 +12,12 @@ template <typename Row, typename Test> const Row *findIn(const std::vector<Row> 
     return found == rows.end() ? nullptr : &*found;
 }
 
+/// A version without a day holds from the start.
+bool isLater(const ContractSetting &a, const ContractSetting &b)
+{
+    return a.validFrom.isValid() && (!b.validFrom.isValid() || a.validFrom > b.validFrom);
+}
+
 } // namespace
 
 const Kpi *ContractDefinition::kpi(KpiId id) const
@@ -63,8 +69,28 @@ QString ContractDefinition::codeOf(const Indicator &indicator) const
     return code + u'.' + QString::number(indicator.number);
 }
 
+QString ContractDefinition::settingOn(const QString &key, const QDate &day, const QString &fallback) const
+{
+    const ContractSetting *found = nullptr;
+    for (const ContractSetting &row : settings) {
+        if (row.key == key && (!row.validFrom.isValid() || row.validFrom <= day) && (!found || isLater(row, *found)))
+            found = &row;
+    }
+    return found ? found->value : fallback;
+}
+
+const ContractSetting *ContractDefinition::lastSetting(const QString &key) const
+{
+    const ContractSetting *last = nullptr;
+    for (const ContractSetting &row : settings) {
+        if (row.key == key && (!last || isLater(row, *last)))
+            last = &row;
+    }
+    return last;
+}
+
 QString ContractDefinition::setting(const QString &key, const QString &fallback) const
 {
-    const ContractSetting *row = findIn(settings, [&key](const ContractSetting &each) { return each.key == key; });
+    const ContractSetting *row = lastSetting(key);
     return row ? row->value : fallback;
 }

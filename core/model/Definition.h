@@ -6,6 +6,7 @@
 #include "Kpi.h"
 #include "Norm.h"
 #include "Party.h"
+#include "Reference.h"
 #include "Sanction.h"
 #include "Survey.h"
 
@@ -24,6 +25,7 @@ struct ContractDefinition
     std::vector<SanctionType> sanctions;
     std::map<KpiId, Questionnaire> questionnaires; ///< of kpis that are measured by a survey
     std::vector<ContractSetting> settings;
+    std::vector<ReferenceValue> references; ///< by key, period and version
 
     [[nodiscard]] const Kpi *kpi(KpiId id) const;
     [[nodiscard]] const Kpi *kpi(const QString &code) const; ///< compared without regard to case
@@ -35,6 +37,10 @@ struct ContractDefinition
     [[nodiscard]] std::vector<const Party *> participants() const;
     /// "KPI-04" when it is the only part, else "KPI-04.2".
     [[nodiscard]] QString codeOf(const Indicator &indicator) const;
-    /// The value of a setting, or @p fallback.
+    /// The version of a setting in force on @p day, or @p fallback where there is none.
+    [[nodiscard]] QString settingOn(const QString &key, const QDate &day, const QString &fallback = {}) const;
+    /// The last version of a setting; null when there is none.
+    [[nodiscard]] const ContractSetting *lastSetting(const QString &key) const;
+    /// The value of the last version of a setting, or @p fallback.
     [[nodiscard]] QString setting(const QString &key, const QString &fallback = {}) const;
 };

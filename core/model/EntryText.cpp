@@ -201,8 +201,19 @@ EntryReading readAmount(const QString &text, const QString &words, const Indicat
 
 } // namespace
 
+Unit enteredUnit(const Indicator &indicator)
+{
+    return indicator.referenceUse == ReferenceUse::None ? indicator.unit : Unit::Number;
+}
+
 EntryReading readEntry(const QString &text, const Indicator &indicator)
 {
+    if (enteredUnit(indicator) != indicator.unit) {
+        Indicator measured = indicator;
+        measured.referenceUse = ReferenceUse::None;
+        measured.unit = Unit::Number;
+        return readEntry(text, measured);
+    }
     const QString words = plainEntry(text);
     EntryReading reading;
     reading.empty = isNothing(words);

@@ -33,6 +33,8 @@ struct EntryReading
 /// question too, never scaled.
 /// Source: ux §5 "Number input".
 [[nodiscard]] EntryReading readEntry(const QString &text, const Indicator &indicator);
+/// The unit of what is typed: that of the indicator, or a plain number (tons, visitors) where it is judged against a reference.
+[[nodiscard]] Unit enteredUnit(const Indicator &indicator);
 /// The lowest and highest number that make sense in a unit; none: no limit.
 struct UnitRange
 {

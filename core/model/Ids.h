@@ -9,4 +9,5 @@ using PartyId = Id<struct PartyTag>; ///< 0 = the contract as a whole
 using KpiId = Id<struct KpiTag>;
 using IndicatorId = Id<struct IndicatorTag>;
 using NormVersionId = Id<struct NormVersionTag>;
+using ReferenceId = Id<struct ReferenceTag>;
 using SurveyRoundId = Id<struct SurveyRoundTag>;

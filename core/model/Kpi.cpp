@@ -18,6 +18,7 @@ constexpr auto periodKinds = codeTable<PeriodKind::ContractYear>("once"_L1, "yea
                                                                  "month"_L1, "week"_L1, "contract_year"_L1);
 
 constexpr auto accumulations = codeTable<Accumulation::Start>("none"_L1, "calendar_year"_L1, "contract_year"_L1, "start"_L1);
+constexpr auto referenceUses = codeTable<ReferenceUse::Reduction>("none"_L1, "denominator"_L1, "reduction"_L1);
 
 } // namespace
 
@@ -59,6 +60,16 @@ QString codeOf(Accumulation accumulation)
 std::optional<Accumulation> accumulationFrom(QStringView code)
 {
     return accumulations.valueOf(code);
+}
+
+QString codeOf(ReferenceUse use)
+{
+    return referenceUses.codeOf(use);
+}
+
+std::optional<ReferenceUse> referenceUseFrom(QStringView code)
+{
+    return referenceUses.valueOf(code);
 }
 
 QString codeOf(PeriodKind kind)

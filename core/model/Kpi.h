@@ -53,6 +53,15 @@ struct CaseLimit
     friend bool operator==(const CaseLimit &, const CaseLimit &) = default;
 };
 
+/// How a measured value becomes what is judged with a ReferenceValue. Source: E0-61, E3-71, requirements 3.5.
+enum class ReferenceUse : quint8 {
+    None,
+    Denominator, ///< the value divided by the reference of its year: per 1.000 inhabitants
+    Reduction,   ///< how much less than the same stretch of the base year, as a share of it
+};
+[[nodiscard]] QString codeOf(ReferenceUse use); ///< "none", "denominator", "reduction"
+[[nodiscard]] std::optional<ReferenceUse> referenceUseFrom(QStringView code);
+
 /// A key performance indicator: one or more parts that together give one verdict.
 struct Kpi
 {
@@ -104,6 +113,9 @@ struct Indicator
     QString source;           ///< default measurement source
     std::optional<Deadline> firstVerdict; ///< no verdict is expected before this day: "eerste meting na 9 maanden"
     int order = 0;
+    QString reference; ///< key of the ReferenceValue that the measured value is set against
+    ReferenceUse referenceUse = ReferenceUse::None;
+    QStringList permittedSources; ///< a measurement from another source is flagged; empty: any source will do
 
     friend bool operator==(const Indicator &, const Indicator &) = default;
 };

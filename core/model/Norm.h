@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Bonus.h"
 #include "Decimal.h"
 #include "Ids.h"
 #include "Term.h"
@@ -93,6 +94,7 @@ struct NormVersion
     QString sourceText;         ///< verbatim (X-01)
     QString reason;             ///< why this version was made; empty for the first
     bool confirmed = true;      ///< a person confirmed the reading; until then the verdict is Undecided
+    std::optional<BonusRule> bonus; ///< none until the parties agreed on one
 
     friend bool operator==(const NormVersion &, const NormVersion &) = default;
 };

@@ -42,6 +42,12 @@ enum class ReasonCode : quint16 {
     DueDate,              ///< QDate due, qint64 amount, QString term unit code, QString anchor code
     EarlySignal,          ///< QDate earlier date that another sentence of the document gives, QString anchor code
     AnchorUnknown,        ///< QString anchor code: the contract has no such date yet
+    HoldsAtEnd,           ///< QDate the day at whose end the limit holds; until then it is no breach
+    WorkingDayOfMonth,    ///< Amount the day of the month, qint64 which working day of it that is
+    ReadAs,               ///< QString key of the reading, QString its value, where it is not the default
+    AgainstReference,     ///< QString title, Decimal value, QString unit, Period, qint64 version, QString source
+    ReferenceMissing,     ///< QString key, Period that has none
+    SourceNotPermitted,   ///< QString source
     SmallNumber,          ///< qint64 n, qint64 misses allowed
     NormUnconfirmed,      ///< nobody confirmed the reading
     NormMissing,          ///< the contract gives no value
@@ -49,7 +55,7 @@ enum class ReasonCode : quint16 {
     NoDataKnown,          ///< asked for, and there is no figure
     ZeroDenominator,      ///< nothing to count: 0 of 0
     MarkedNotApplicable,  ///<
-    EmptyNote,            ///< reserved
+    OutsideTerm,          ///< the contract did not run in this period
     // values put together
     SumOfPeriods,         ///< qint64 number of periods with a value
     CumulatedSince,       ///< QDate the first day that counts
@@ -59,6 +65,7 @@ enum class ReasonCode : quint16 {
     PartiesMeet,          ///< qint64 met, qint64 with data, qint64 all
     PartiesWithoutData,   ///< QStringList names
     PartiesBelow,         ///< QStringList names
+    PartiesCountAll,      ///< qint64 without a measurement: counted as not met
     FewParties,           ///< qint64 number: below 20, 95% means all
     EnteredCentrally,     ///< Amount computed from the parties, where a typed value differs
     // kpi from its parts
@@ -66,6 +73,13 @@ enum class ReasonCode : quint16 {
     PartMissed,           ///< QString part title
     PartMissing,          ///< QString part title
     PeriodsMissed,        ///< qint64 missed, qint64 of: in a longer view
+    // bonus and malus
+    BonusPerStep,         ///< Amount distance to the norm, qint64 1 above it or 0 below, Amount step, Ratio as Amount steps, Amount of one, Amount in all
+    BonusOfBand,          ///< QString label, Amount
+    BonusNothing,         ///< qint64 1 exactly on the norm, 0 nothing agreed for this side
+    BonusPartOfStep,      ///< Amount distance, Amount step: too little for one
+    BonusLimited,         ///< Amount
+    BonusOfBase,          ///< Amount percent, Amount base, Amount euros
     // survey
     SurveyCounts,         ///< qint64 matig, QStringList keys, qint64 slecht, QStringList keys
     SurveyRuleS4Plus,     ///< qint64 counted below good, qint64 poor

@@ -35,6 +35,7 @@ std::vector<Record> rowsOf(const ContractDefinition &definition)
 {
     std::vector<Record> records { definition.contract };
     append(records, definition.settings);
+    append(records, definition.references);
     append(records, definition.parties);
     append(records, definition.kpis);
     append(records, definition.indicators);

@@ -43,6 +43,19 @@ bool isKnownReading(const QString &key, const QString &value)
     return reading->values.contains(value) || readSurveySetting(scratch, key, value);
 }
 
+Status checkSettingChange(const ContractDefinition &definition, const ContractSetting *last, const SettingChange &change)
+{
+    if (!change.validFrom.isValid())
+        return done();
+    if (change.reason.trimmed().isEmpty())
+        return refused(definition.contract.code, "a new version of a reading needs a reason");
+    if (change.validFrom < definition.contract.start)
+        return refused(definition.contract.code, "a reading does not hold before the contract starts");
+    if (last && last->validFrom.isValid() && change.validFrom <= last->validFrom)
+        return refused(definition.contract.code, "a reading begins after the version before it");
+    return done();
+}
+
 /// Two deelnemers of one name could not be told apart in a table that is read in.
 bool isNameTaken(const ContractDefinition &definition, const Party &party)
 {
@@ -95,20 +108,29 @@ Status removeContract(Portfolio &portfolio, ContractId contract)
     return statusOf(portfolio.apply(change));
 }
 
-Status changeSetting(Portfolio &portfolio, ContractId contract, const QString &key, const QString &value)
+Status changeSetting(Portfolio &portfolio, ContractId contract, const QString &key, const QString &value,
+                     const SettingChange &change)
 {
     const auto definition = portfolio.definition(contract);
     if (!definition)
         return notFound(QString::number(contract.value), "contract");
     if (!isKnownReading(key, value))
         return refused(key + u" = "_s + value, "no such reading");
-    const auto &settings = definition->settings;
-    const auto stored = std::find_if(settings.begin(), settings.end(), [&key](const auto &row) { return row.key == key; });
-    RecordChange record { std::nullopt, ContractSetting { contract, key, value } };
-    if (stored != settings.end()) {
-        if (stored->value == value)
-            return done();
-        record.before = *stored;
+    const ContractSetting *last = definition->lastSetting(key);
+    if (auto status = checkSettingChange(*definition, last, change); !status)
+        return status;
+    if (last && last->value == value && (change.validFrom.isValid() || change.reason.trimmed().isEmpty()))
+        return done();
+    RecordChange record { std::nullopt,
+                          ContractSetting { contract, key, value, change.validFrom, change.agreedBy.trimmed(), change.reason.trimmed() } };
+    if (last && !change.validFrom.isValid()) {
+        ContractSetting corrected = *last;
+        corrected.value = value;
+        if (!change.agreedBy.trimmed().isEmpty())
+            corrected.agreedBy = change.agreedBy.trimmed();
+        if (!change.reason.trimmed().isEmpty())
+            corrected.reason = change.reason.trimmed();
+        record = { *last, corrected };
     }
     return statusOf(portfolio.apply({ ChangeKind::EditSetting, { definition->contract.title, key }, { record } }));
 }

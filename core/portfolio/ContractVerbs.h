@@ -10,8 +10,18 @@
 /// Replaces the contract's own row. InvalidInput when end lies before start, the title or the code is empty, or the code is taken.
 [[nodiscard]] Status editContract(Portfolio &portfolio, const Contract &contract);
 [[nodiscard]] Status removeContract(Portfolio &portfolio, ContractId contract);
-/// Sets one reading of the contract and refreshes what it reaches. InvalidInput for an unknown key or value.
-[[nodiscard]] Status changeSetting(Portfolio &portfolio, ContractId contract, const QString &key, const QString &value);
+/// From when a reading holds, who agreed on it and why.
+struct SettingChange
+{
+    QDate validFrom = {}; ///< invalid: the version that holds now is corrected, for all the time that it holds
+    QString agreedBy = {};
+    QString reason = {};
+};
+/// Sets one reading of the contract and judges anew what it reaches. With a day it becomes a version that holds for the
+/// periods that begin on it or later; those before keep theirs. InvalidInput for an unknown key or value, and for a
+/// version without a reason, before the contract starts, or not after the version before it. Source.
+[[nodiscard]] Status changeSetting(Portfolio &portfolio, ContractId contract, const QString &key, const QString &value,
+                                   const SettingChange &change = {});
 /// Adds or replaces a party (id 0: adds). Returns its id. InvalidInput without a name or when it ends before it begins;
 /// AlreadyExists when the contract has a party of that name.
 [[nodiscard]] Result<PartyId> putParty(Portfolio &portfolio, Party party);

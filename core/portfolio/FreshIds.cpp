@@ -76,6 +76,10 @@ bool giveFreshIds(Portfolio &portfolio, ContractDefinition &definition)
         sanction.contract = contract;
     for (ContractSetting &setting : definition.settings)
         setting.contract = contract;
+    for (ReferenceValue &reference : definition.references) {
+        reference.id = portfolio.nextId<ReferenceId>();
+        reference.contract = contract;
+    }
     Renumbering<KpiId> kpis(portfolio);
     return renumberKpis(portfolio, definition, kpis);
 }

@@ -89,7 +89,7 @@ std::optional<Outcome> Judgements::outcome(const Indicator &indicator, const Per
 std::vector<Measurement> Judgements::cumulated(const Indicator &indicator, const Period &judged, PartyId party)
 {
     const Contract &contract = m_evidence.contract().contract;
-    const DateRange days = cumulatedDays(indicator, judged, contract);
+    const DateRange days = cumulatedDays(indicator, judged, m_evidence.contract());
     std::vector<Measurement> values;
     for (const Period &period : periodsFrom(days.first, days.last, judged.kind, contract)) {
         const std::vector<Measurement> &own = of(m_evidence.values(indicator, period), party);

@@ -103,7 +103,10 @@ PartStanding PartStandings::of(const Indicator &indicator) const
     const auto known = history.find(shown);
     std::vector<Outcome> outcomes =
         allIn(m_contract, indicator, shown, known == history.end() ? std::vector<Outcome> {} : known->second);
-    part.outcome = outcomes.empty() ? missingOutcome(m_contract, indicator, shown, {}) : worstOf(outcomes);
+    for (Outcome &outcome : outcomes)
+        outcome = asOf(outcome, m_contract, m_today).outcome;
+    part.outcome = outcomes.empty() ? asOf(missingOutcome(m_contract, indicator, shown, {}), m_contract, m_today).outcome
+                                    : worstOf(outcomes);
     if (indicator.perParty)
         part.perParty = std::move(outcomes);
     fillTrend(part, history);

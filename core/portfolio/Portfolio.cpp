@@ -64,20 +64,20 @@ Result<std::unique_ptr<Portfolio>> Portfolio::recover(const QString &workCopy, c
 
 QString Portfolio::path() const
 {
-    return d->document->path();
+    return d->document ? d->document->path() : QString();
 }
 
 bool Portfolio::isReadOnly() const
 {
-    return d->document->isReadOnly();
+    return d->isReadOnly();
 }
 
 bool Portfolio::recovered() const
 {
-    return d->document->recovered();
+    return d->document && d->document->recovered();
 }
 
 int Portfolio::fileVersion() const
 {
-    return d->document->version();
+    return d->document ? d->document->version() : d->store->schemaVersion();
 }

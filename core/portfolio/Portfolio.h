@@ -5,6 +5,7 @@
 #include "Change.h"
 #include "Definition.h"
 #include "Environment.h"
+#include "LoggedChange.h"
 #include "Outcome.h"
 #include "Result.h"
 #include "SurveyResult.h"
@@ -119,6 +120,14 @@ public:
     /// Every period of @p contract that has a measurement or a survey round, sorted.
     [[nodiscard]] std::vector<Period> periodsWithData(ContractId contract) const;
     [[nodiscard]] qint64 measurementCount() const;
+
+    /// What was written in @p contract after @p day (on the writer's calendar), last first, each row in full before and
+    /// after. FileDamaged when the logbook cannot be read. Source: requirements X-12.
+    [[nodiscard]] Result<std::vector<LoggedChange>> changesAfter(ContractId contract, const QDate &day) const;
+    /// @p contract as it was known at the end of @p day: a portfolio of its own in memory, for reading, with the same ids.
+    /// Without contracts when there was none yet. @p since is what changesAfter() gave for that day.
+    [[nodiscard]] Result<std::unique_ptr<Portfolio>> asKnownBefore(ContractId contract,
+                                                                   const std::vector<LoggedChange> &since) const;
 
     [[nodiscard]] std::vector<SurveyRound> surveyRounds(ContractId contract) const; ///< oldest first
     [[nodiscard]] std::optional<SurveyRound> surveyRound(SurveyRoundId round) const;

@@ -20,7 +20,7 @@ std::optional<StepInfo> infoOf(const std::optional<UndoStep> &step)
 
 Result<Topics> Portfolio::Private::write(Portfolio &portfolio, const Change &change, StepKind step)
 {
-    if (document->isReadOnly())
+    if (isReadOnly())
         return readOnly();
     auto topics = ChangeWriter(*store, definitions).write(change, infoOf(environment), step);
     if (!topics)

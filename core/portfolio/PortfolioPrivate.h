@@ -16,6 +16,7 @@ public:
     {
     }
 
+    [[nodiscard]] bool isReadOnly() const { return !document || document->isReadOnly(); }
     /// Opens the work copy of @p file.
     [[nodiscard]] static Result<std::unique_ptr<Portfolio>> openWorkCopy(Result<std::unique_ptr<DocumentFile>> file,
                                                                          const Environment &environment);
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] SaveState restingState() const;
 
     Environment environment;
-    std::unique_ptr<DocumentFile> document; ///< goes after the store: it removes the work copy
+    std::unique_ptr<DocumentFile> document; ///< goes after the store: it removes the work copy; none: an earlier state
     std::unique_ptr<Store> store;
     DefinitionCache definitions;
     SaveState state = SaveState::Saved;

@@ -5,7 +5,7 @@
 
 SaveState Portfolio::Private::restingState() const
 {
-    if (document->isReadOnly())
+    if (isReadOnly())
         return SaveState::ReadOnly;
     return valueOrEmpty(store->unpublishedChanges()) > 0 ? SaveState::OnlyHere : SaveState::Saved;
 }
@@ -66,10 +66,13 @@ Status Portfolio::saveOver()
 
 Status Portfolio::backupTo(const QString &path) const
 {
+    if (!d->document)
+        return Error { ErrorCode::FileReadOnly, QStringLiteral("an earlier state is no file") };
     return d->document->backupTo(path);
 }
 
 void Portfolio::discardAtClose()
 {
-    d->document->discardAtClose();
+    if (d->document)
+        d->document->discardAtClose();
 }

@@ -81,7 +81,7 @@ private:
             return;
         }
         constexpr int mostInAYear = 54; // weeks
-        for (const Period &period : periodsReachedFrom(indicator, judged, judged.plus(mostInAYear), m_contract.contract))
+        for (const Period &period : periodsReachedFrom(indicator, judged, judged.plus(mostInAYear), m_contract))
             judgedCell(indicator, period, party);
     }
     void judgedCell(const Indicator &indicator, const Period &judged, PartyId party)

@@ -25,6 +25,7 @@ public:
 
     std::optional<ContractId> of(const Contract &row) { return row.id; }
     std::optional<ContractId> of(const ContractSetting &row) { return row.contract; }
+    std::optional<ContractId> of(const ReferenceValue &row) { return row.contract; }
     std::optional<ContractId> of(const Party &row) { return row.contract; }
     std::optional<ContractId> of(const Kpi &row) { return row.contract; }
     std::optional<ContractId> of(const Indicator &row) { return ofKpi(row.kpi); }
@@ -102,6 +103,7 @@ public:
         m_touched.everything = m_touched.everything || !isJudgedAlike(m_record);
     }
     void operator()(const ContractSetting &) { m_touched.definition = m_touched.everything = true; }
+    void operator()(const ReferenceValue &) { m_touched.definition = m_touched.everything = true; }
     void operator()(const Party &) { m_touched.definition = m_touched.parties = true; }
     void operator()(const Kpi &row)
     {

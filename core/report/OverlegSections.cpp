@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OverlegSections.h"
 
-#include "InterpretationKeys.h"
+#include "Readings.h"
 #include "ReportWords.h"
 #include "Standings.h"
 #include "TrendSpec.h"
@@ -206,10 +206,9 @@ std::optional<ReportSection> readingSection(const ContractStanding &standing)
                         { reportPhrase(ReportPhrase::ColumnReading), reportPhrase(ReportPhrase::ColumnValue) },
                         { 45, 55 },
                         {} };
-    for (const ContractSetting &setting : standing.definition.settings) {
-        if (interpretation(setting.key))
-            table.rows.push_back(
-                { { .text = readingName(setting.key) }, { .text = readingValue(setting.key, setting.value) } });
+    for (const Interpretation &reading : readingsThatMatter(standing.definition)) {
+        table.rows.push_back({ { .text = readingName(reading.key) },
+                               { .text = readingValue(reading.key, readingFor(standing.definition, reading.key, standing.view)) } });
     }
     if (table.rows.empty())
         return std::nullopt;

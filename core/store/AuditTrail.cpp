@@ -9,6 +9,7 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -125,6 +126,29 @@ Result<std::vector<AuditEvent>> AuditTrail::events(Db &db, qint64 first, int lim
             return found;
         found.push_back(eventFrom(rows));
     }
+}
+
+Result<std::vector<AuditEvent>> AuditTrail::eventsAfter(Db &db, const QDate &day)
+{
+    // A day on any calendar of the world begins at most a day before it does in UTC; what is left over goes below. The
+    // events stand in the order in which they were written: one that a slow clock dated earlier is looked at as well.
+    std::vector<AuditEvent> found;
+    Statement rows = db.prepare("SELECT " + QByteArray(hashedColumns)
+                                + ", hash FROM audit WHERE number >= (SELECT min(number) FROM audit WHERE time >= ?) "
+                                  "ORDER BY number DESC");
+    rows.bind(day.addDays(-1).toString(Qt::ISODate));
+    for (;;) {
+        const auto row = rows.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        found.push_back(eventFrom(rows));
+    }
+    const auto isKnown = [&day](const AuditEvent &event) { return event.time.addSecs(event.utcOffset).date() <= day; };
+    // What was known on the day is everything up to its last event.
+    found.erase(std::find_if(found.begin(), found.end(), isKnown), found.end());
+    return found;
 }
 
 Status AuditTrail::check(Db &db, CheckReport &report)

@@ -25,6 +25,8 @@ struct Head
 Status append(Db &db, const Head &head, const Change &change, const WriteInfo &info, StepKind step);
 /// Events from @p first on, at most @p limit.
 [[nodiscard]] Result<std::vector<AuditEvent>> events(Db &db, qint64 first, int limit);
+/// The events after @p day on the calendar of whoever wrote them, last first.
+[[nodiscard]] Result<std::vector<AuditEvent>> eventsAfter(Db &db, const QDate &day);
 /// Walks the whole chain and compares it with the heads that earlier publications noted.
 Status check(Db &db, CheckReport &report);
 

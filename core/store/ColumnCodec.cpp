@@ -123,9 +123,24 @@ SqlValue toSql(Accumulation value) { return codeOfEnum(value); }
 bool fromSql(const SqlValue &stored, Accumulation &value) { return enumFromCode(stored, value); }
 SqlValue toSql(TimeAggregation value) { return codeOfEnum(value); }
 bool fromSql(const SqlValue &stored, TimeAggregation &value) { return enumFromCode(stored, value); }
+SqlValue toSql(ReferenceUse value) { return codeOfEnum(value); }
+bool fromSql(const SqlValue &stored, ReferenceUse &value) { return enumFromCode(stored, value); }
 SqlValue toSql(NormKind value) { return codeOfEnum(value); }
 bool fromSql(const SqlValue &stored, NormKind &value) { return enumFromCode(stored, value); }
 SqlValue toSql(Comparator value) { return codeOfEnum(value); }
 bool fromSql(const SqlValue &stored, Comparator &value) { return enumFromCode(stored, value); }
 SqlValue toSql(SurveyState value) { return codeOfEnum(value); }
 bool fromSql(const SqlValue &stored, SurveyState &value) { return enumFromCode(stored, value); }
+
+SqlValue toSql(const Period &period)
+{
+    return period.toText();
+}
+
+bool fromSql(const SqlValue &stored, Period &period)
+{
+    const auto *text = std::get_if<QString>(&stored);
+    const auto read = text ? Period::fromText(*text) : std::nullopt;
+    period = read.value_or(Period());
+    return read.has_value();
+}

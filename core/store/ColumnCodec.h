@@ -62,6 +62,11 @@ template<typename Tag>
 [[nodiscard]] SqlValue toSql(const SurveySettings &settings); ///< a JSON object
 [[nodiscard]] bool fromSql(const SqlValue &stored, SurveySettings &settings);
 
+[[nodiscard]] SqlValue toSql(const std::optional<BonusRule> &rule); ///< a JSON object
+[[nodiscard]] bool fromSql(const SqlValue &stored, std::optional<BonusRule> &rule);
+[[nodiscard]] SqlValue toSql(const Period &period); ///< as the command line writes it: "2026-Q3"
+[[nodiscard]] bool fromSql(const SqlValue &stored, Period &period);
+
 // Enums stand as their code.
 [[nodiscard]] SqlValue toSql(PartyRole value);
 [[nodiscard]] bool fromSql(const SqlValue &stored, PartyRole &value);
@@ -81,6 +86,8 @@ template<typename Tag>
 [[nodiscard]] bool fromSql(const SqlValue &stored, TimeAggregation &value);
 [[nodiscard]] SqlValue toSql(Accumulation value);
 [[nodiscard]] bool fromSql(const SqlValue &stored, Accumulation &value);
+[[nodiscard]] SqlValue toSql(ReferenceUse value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, ReferenceUse &value);
 [[nodiscard]] SqlValue toSql(NormKind value);
 [[nodiscard]] bool fromSql(const SqlValue &stored, NormKind &value);
 [[nodiscard]] SqlValue toSql(Comparator value);

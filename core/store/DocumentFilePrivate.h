@@ -34,5 +34,6 @@ public:
     Status copyAndCheck(QByteArray &fingerprint, DocumentProbe::Findings &findings);
     /// True when an own work copy with unpublished changes took the place of the fresh copy.
     [[nodiscard]] Result<bool> pickUpLeft();
+    Status migrateCopy();
     Status settle(const QByteArray &fingerprint, const DocumentProbe::Findings &findings);
 };

@@ -73,10 +73,8 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::open(const QString &path, Mo
     DocumentProbe::Findings findings;
     if (auto status = priv->copyAndCheck(fingerprint, findings); !status)
         return status.error();
-    if (!priv->readOnly) {
-        if (auto status = priv->settle(fingerprint, findings); !status)
-            return status.error();
-    }
+    if (auto status = priv->readOnly ? priv->migrateCopy() : priv->settle(fingerprint, findings); !status)
+        return status.error();
     return std::unique_ptr<DocumentFile>(new DocumentFile(std::move(priv)));
 }
 
@@ -127,7 +125,7 @@ Status DocumentFile::Private::settle(const QByteArray &fingerprint, const Docume
     if (!pickedUp)
         return pickedUp.error();
     if (*pickedUp)
-        return done();
+        return migrateCopy();
     if (version < Schema::currentVersion) {
         if (auto status = Backups(dataFolder, documentId).add(path, fingerprint, opener.now, opener.cancelled); !status)
             return status;
@@ -145,6 +143,26 @@ Status DocumentFile::Private::settle(const QByteArray &fingerprint, const Docume
     state.base = fingerprint;
     state.publishedEvent = findings.lastEvent;
     return state.write(**db);
+}
+
+/// The copy is ours also where the document is only read: the program reads no shape but today's.
+Status DocumentFile::Private::migrateCopy()
+{
+    {
+        auto db = Db::open(folder->workCopy(), Db::Role::Reader);
+        if (!db)
+            return db.error();
+        const auto stored = Schema::versionOf(**db);
+        if (!stored || *stored >= Schema::currentVersion)
+            return stored ? done() : Status(stored.error());
+    }
+    auto db = Db::open(folder->workCopy(), Db::Role::WorkCopy);
+    if (!db)
+        return db.error();
+    if (auto status = Schema::migrate(**db); !status)
+        return status;
+    version = Schema::currentVersion;
+    return done();
 }
 
 Result<bool> DocumentFile::Private::pickUpLeft()
@@ -174,9 +192,6 @@ Result<bool> DocumentFile::Private::pickUpLeft()
             other->setKept(false);
             continue;
         }
-        if (auto status = Schema::migrate(**db); !status)
-            return status.error();
-        version = Schema::currentVersion;
         folder = std::move(other);
         recovered = true;
         return true;
@@ -223,18 +238,13 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::recover(const QString &workC
     priv->dataFolder = dataFolder;
     priv->opener = info;
     priv->recovered = true;
-    {
-        auto db = Db::open(workCopy, Db::Role::WorkCopy);
-        if (!db)
-            return db.error();
-        if (auto status = Schema::migrate(**db); !status)
-            return status.error();
-    }
     priv->version = Schema::currentVersion;
     const auto id = documentIdOf(workCopy);
     const auto state = priv->state();
     if (!id || !state)
         return id ? state.error() : id.error();
+    if (auto status = priv->migrateCopy(); !status)
+        return status.error();
     priv->documentId = *id;
     priv->path = state->documentPath;
     if (!priv->path.isEmpty()) {

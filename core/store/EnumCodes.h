@@ -94,6 +94,12 @@ std::optional<Enum> from(QStringView text)
         return timeAggregationFrom(text);
     } else if constexpr (std::is_same_v<Enum, Accumulation>) {
         return accumulationFrom(text);
+    } else if constexpr (std::is_same_v<Enum, ReferenceUse>) {
+        return referenceUseFrom(text);
+    } else if constexpr (std::is_same_v<Enum, BonusRule::Basis>) {
+        return bonusBasisFrom(text);
+    } else if constexpr (std::is_same_v<Enum, BonusRule::Money>) {
+        return bonusMoneyFrom(text);
     } else if constexpr (std::is_same_v<Enum, NormPath::Shape>) {
         return pathShapeFrom(text);
     } else if constexpr (std::is_same_v<Enum, NormKind>) {

@@ -199,6 +199,55 @@ bool fromSql(const SqlValue &stored, std::optional<NormPath> &path)
     return true;
 }
 
+SqlValue toSql(const std::optional<BonusRule> &rule)
+{
+    if (!rule)
+        return {};
+    QJsonObject object { { u"basis"_s, codeOf(rule->basis) },     { u"money"_s, codeOf(rule->money) },
+                         { u"step"_s, rule->step.toPlain() },     { u"whole_steps"_s, rule->wholeSteps },
+                         { u"agreed"_s, rule->agreed } };
+    const std::pair<QString, std::optional<Decimal>> numbers[] = { { u"bonus"_s, rule->bonus }, { u"malus"_s, rule->malus },
+                                                                   { u"base"_s, rule->base },   { u"cap"_s, rule->cap },
+                                                                   { u"floor"_s, rule->floor } };
+    for (const auto &[key, number] : numbers) {
+        if (number)
+            object.insert(key, number->toPlain());
+    }
+    QJsonArray bands;
+    for (const BandMoney &band : rule->bands)
+        bands += QJsonObject { { u"label"_s, band.label }, { u"money"_s, band.money.toPlain() } };
+    if (!bands.isEmpty())
+        object.insert(u"bands"_s, bands);
+    return compact(object);
+}
+
+bool fromSql(const SqlValue &stored, std::optional<BonusRule> &rule)
+{
+    rule.reset();
+    if (isNull(stored))
+        return true;
+    const QJsonDocument document = documentFrom(stored);
+    const QJsonObject object = document.object();
+    BonusRule found;
+    found.wholeSteps = object[u"whole_steps"].toBool();
+    found.agreed = object[u"agreed"].toString();
+    bool ok = document.isObject() && readEnum(object[u"basis"], found.basis) && readEnum(object[u"money"], found.money)
+        && readDecimal(object[u"step"], found.step);
+    const std::pair<QString, std::optional<Decimal> *> numbers[] = { { u"bonus"_s, &found.bonus }, { u"malus"_s, &found.malus },
+                                                                     { u"base"_s, &found.base },   { u"cap"_s, &found.cap },
+                                                                     { u"floor"_s, &found.floor } };
+    for (const auto &[key, number] : numbers)
+        ok = ok && (!object.contains(key) || readDecimal(object[key], number->emplace()));
+    for (const auto item : object[u"bands"].toArray()) {
+        BandMoney &band = found.bands.emplace_back();
+        band.label = item[u"label"].toString();
+        ok = ok && readDecimal(item[u"money"], band.money);
+    }
+    if (ok)
+        rule = found;
+    return ok;
+}
+
 SqlValue toSql(const std::vector<Band> &bands)
 {
     return compact(write(bands));

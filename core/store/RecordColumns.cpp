@@ -36,10 +36,17 @@ template<>
 const Table<ContractSetting> &RecordTables::of<ContractSetting>()
 {
     using T = ContractSetting;
-    static const Table<T> table("contract_setting", 2, {
+    static const Table<T> table("contract_setting", 3, {
         column<T>("contract", &T::contract),
         column<T>("key", &T::key),
+        { "valid_from", [](const T &row) { return SqlValue(row.validFrom.isValid() ? row.validFrom.toString(Qt::ISODate) : QString()); },
+          [](const SqlValue &stored, T &row) {
+              const auto *text = std::get_if<QString>(&stored);
+              return text && (text->isEmpty() ? (row.validFrom = {}, true) : fromSql(stored, row.validFrom));
+          } },
         column<T>("value", &T::value),
+        column<T>("agreed_by", &T::agreedBy),
+        column<T>("reason", &T::reason),
     });
     return table;
 }
@@ -117,6 +124,9 @@ const Table<Indicator> &RecordTables::of<Indicator>()
         column<T>("first_verdict", &T::firstVerdict),
         column<T>("position", &T::order),
         column<T>("case_limit", &T::caseLimit),
+        column<T>("reference", &T::reference),
+        column<T>("reference_use", &T::referenceUse),
+        column<T>("permitted_sources", &T::permittedSources),
     });
     return table;
 }
@@ -142,6 +152,28 @@ const Table<NormVersion> &RecordTables::of<NormVersion>()
         column<T>("source_text", &T::sourceText),
         column<T>("reason", &T::reason),
         column<T>("confirmed", &T::confirmed),
+        column<T>("bonus", &T::bonus),
+    });
+    return table;
+}
+
+template<>
+const Table<ReferenceValue> &RecordTables::of<ReferenceValue>()
+{
+    using T = ReferenceValue;
+    static const Table<T> table("reference_value", 1, {
+        column<T>("id", &T::id),
+        column<T>("contract", &T::contract),
+        column<T>("key", &T::key),
+        column<T>("period", &T::period),
+        column<T>("number", &T::number),
+        column<T>("title", &T::title),
+        column<T>("value", &T::value),
+        column<T>("unit", &T::unit),
+        column<T>("dated", &T::dated),
+        column<T>("source", &T::source),
+        column<T>("approved_by", &T::approvedBy),
+        column<T>("reason", &T::reason),
     });
     return table;
 }

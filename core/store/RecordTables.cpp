@@ -204,7 +204,24 @@ std::optional<Record> recordOfAny(const QString &name, const SqlRow &row, std::i
     return found;
 }
 
+template<std::size_t... Is>
+std::optional<Record> blankOfAny(const QString &name, std::index_sequence<Is...>)
+{
+    std::optional<Record> found;
+    const auto tryOne = [&]<typename T>(std::in_place_type_t<T>) {
+        if (!found && name == QLatin1StringView(RecordTables::of<T>().name()))
+            found = T {};
+    };
+    (tryOne(std::in_place_type<std::variant_alternative_t<Is, Record>>), ...);
+    return found;
+}
+
 } // namespace
+
+std::optional<Record> RecordTables::blank(const QString &table)
+{
+    return blankOfAny(table, std::make_index_sequence<std::variant_size_v<Record>>());
+}
 
 std::optional<Record> RecordTables::recordFrom(const QString &table, const SqlRow &row)
 {

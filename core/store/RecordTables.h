@@ -33,6 +33,8 @@ const Table<NormVersion> &of<NormVersion>();
 template<>
 const Table<SanctionType> &of<SanctionType>();
 template<>
+const Table<ReferenceValue> &of<ReferenceValue>();
+template<>
 const Table<KpiQuestionnaire> &of<KpiQuestionnaire>();
 template<>
 const Table<Measurement> &of<Measurement>(); ///< its columns as one row: a, b, flags, note, source, evidence
@@ -77,6 +79,8 @@ Status apply(Db &db, const RecordChange &change);
 [[nodiscard]] SqlRow rowOf(const Record &record);
 [[nodiscard]] std::vector<const char *> columnNamesOf(const Record &record);
 [[nodiscard]] std::size_t keyCountOf(const Record &record);
+/// A record of that table as it is before anything is filled in; none for an unknown table.
+[[nodiscard]] std::optional<Record> blank(const QString &table);
 /// None for an unknown table or a row that does not fit it.
 [[nodiscard]] std::optional<Record> recordFrom(const QString &table, const SqlRow &row);
 /// The highest id that the record itself carries; 0 for one whose key is made of other records' ids.

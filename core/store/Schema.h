@@ -23,7 +23,7 @@ namespace Schema {
 constexpr qint64 applicationId = 0x4D414154; ///< "MAAT"
 constexpr int currentVersion = 2;
 /// The oldest version of the program's schema that can still read what this one writes.
-constexpr int minReader = 1;
+constexpr int minReader = 2;
 
 /// Every step, in order.
 [[nodiscard]] std::span<const Migration> migrations();

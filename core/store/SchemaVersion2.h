@@ -4,5 +4,5 @@
 
 #include <span>
 
-/// What version 2 adds: the criteria of a kpi, the term of its agreed measure, and what one case must meet to count.
+/// What the second version adds to the first, in order.
 [[nodiscard]] std::span<const char *const> schemaVersion2();

@@ -3,6 +3,7 @@
 #include "Seal.h"
 
 #include "Db.h"
+#include "Schema.h"
 #include "SealMarks.h"
 #include "Statement.h"
 
@@ -16,11 +17,19 @@ namespace {
 
 constexpr qsizetype bufferSize = 64 * 1024;
 
+/// A small table, in the versions of the schema that have it in this shape.
+struct SmallTable
+{
+    const char *block;
+    const char *rows;
+    int since = 1;
+};
+
 // Small enough to seal whole on each publish; the order is theirs by key.
-constexpr std::pair<const char *, const char *> smallTables[] = {
+constexpr SmallTable smallTables[] = {
     { "table:meta", "SELECT * FROM meta ORDER BY key" },
     { "table:contract", "SELECT * FROM contract ORDER BY id" },
-    { "table:contract_setting", "SELECT * FROM contract_setting ORDER BY contract, key" },
+    { "table:contract_setting", "SELECT * FROM contract_setting ORDER BY 1, 2, 3" },
     { "table:party", "SELECT * FROM party ORDER BY id" },
     { "table:kpi", "SELECT * FROM kpi ORDER BY id" },
     { "table:indicator", "SELECT * FROM indicator ORDER BY id" },
@@ -33,6 +42,8 @@ constexpr std::pair<const char *, const char *> smallTables[] = {
     { "table:adopted_period", "SELECT * FROM adopted_period ORDER BY period, contract, revision" },
     { "table:adopted_result", "SELECT * FROM adopted_result ORDER BY period, contract, revision, kpi" },
     { "table:audit", "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1" }, // the chain covers the rest
+    { "table:reference_value", "SELECT * FROM reference_value ORDER BY id", 2 },
+    { "table:measurement_made", "SELECT * FROM measurement_made ORDER BY event, indicator, party, first", 2 },
 };
 
 // Bound to the number in the block's name.
@@ -104,9 +115,9 @@ Result<QByteArray> digestOf(Db &db, const QByteArray &block)
     } else if (block.startsWith(kpiPrefix)) {
         status = add(kpiParts, block.mid(qstrlen(kpiPrefix)).toLongLong());
     } else {
-        for (const auto &[name, sql] : smallTables) {
-            if (block == name)
-                status = add(std::span(&sql, 1), std::nullopt);
+        for (const SmallTable &table : smallTables) {
+            if (block == table.block)
+                status = add(std::span(&table.rows, 1), std::nullopt);
         }
     }
     if (!status)
@@ -137,8 +148,13 @@ Status addNumbered(Db &db, std::span<const char *const> next, const char *prefix
 Result<Seal::Digests> blocksNow(Db &db)
 {
     Seal::Digests blocks;
-    for (const auto &[name, sql] : smallTables)
-        blocks.try_emplace(name);
+    const auto version = Schema::versionOf(db);
+    if (!version)
+        return version.error();
+    for (const SmallTable &table : smallTables) {
+        if (table.since <= *version)
+            blocks.try_emplace(table.block);
+    }
     if (auto status = addNumbered(db, nextIndicator, indicatorPrefix, blocks); !status)
         return status.error();
     if (auto status = addNumbered(db, nextKpi, kpiPrefix, blocks); !status)

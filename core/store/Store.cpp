@@ -56,6 +56,21 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path)
     return open(path);
 }
 
+Result<std::unique_ptr<Store>> Store::inMemory()
+{
+    auto db = Db::open({}, Db::Role::Memory, Db::Missing::IsMade);
+    if (!db)
+        return db.error();
+    if (auto status = Schema::migrate(**db); !status)
+        return status.error();
+    if (auto status = writeFirstMeta(**db); !status)
+        return status.error();
+    auto priv = std::make_unique<Private>();
+    priv->db = std::move(*db);
+    priv->version = Schema::currentVersion;
+    return std::unique_ptr<Store>(new Store(std::move(priv)));
+}
+
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
 {
     if (!QFileInfo(path).isFile())

@@ -4,6 +4,7 @@
 
 #include "Change.h"
 #include "Definition.h"
+#include "LoggedChange.h"
 #include "Result.h"
 #include "StoredOutcome.h"
 #include "WriteInfo.h"
@@ -57,6 +58,8 @@ public:
 
     /// Makes a new, empty work copy. AlreadyExists when there is a file.
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path);
+    /// A store that lies nowhere, for looking at an earlier state; it is gone with the object.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> inMemory();
     /// Opens a work copy that DocumentFile made or checked. FileMissing, FileNotOurs, FileDamaged, FileTooNew.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, Mode mode = Mode::ReadWrite);
     ~Store();
@@ -99,6 +102,9 @@ public:
     /// Events of the logbook from @p first on, at most @p limit of them, in order.
     [[nodiscard]] Result<std::vector<AuditEvent>> auditEvents(qint64 first, int limit) const;
     [[nodiscard]] Result<qint64> auditCount() const;
+    /// What was written after @p day (on the writer's calendar), last first, each row in full before and after: what is
+    /// stored now, taken back step by step. Source: requirements X-12.
+    [[nodiscard]] Result<std::vector<LoggedChange>> changesAfter(const QDate &day) const;
     /// How many events were written since the document was last published (or the work copy was made).
     [[nodiscard]] Result<qint64> unpublishedChanges() const;
 

@@ -3,6 +3,7 @@
 #include "AuditTrail.h"
 #include "MeasurementRows.h"
 #include "OutcomeTables.h"
+#include "PastRows.h"
 #include "RecordTables.h"
 #include "Store.h"
 #include "StorePrivate.h"
@@ -67,7 +68,8 @@ Result<std::optional<ContractDefinition>> Store::definition(ContractId contract)
                                  "WHERE k.contract = ?) ORDER BY indicator, number", contract, failure)
         && fill(db, found.sanctions, own + "ORDER BY rank, code", contract, failure)
         && fill(db, questionnaires, parts + "ORDER BY kpi", contract, failure)
-        && fill(db, found.settings, own + "ORDER BY key", contract, failure);
+        && fill(db, found.references, own + "ORDER BY key, period, number", contract, failure)
+        && fill(db, found.settings, own + "ORDER BY key, valid_from", contract, failure);
     if (!complete)
         return *failure;
     for (KpiQuestionnaire &item : questionnaires)
@@ -203,6 +205,23 @@ Result<std::vector<AuditEvent>> Store::auditEvents(qint64 first, int limit) cons
 Result<qint64> Store::auditCount() const
 {
     return d->db->number("SELECT ifnull(max(number), 0) FROM audit");
+}
+
+Result<std::vector<LoggedChange>> Store::changesAfter(const QDate &day) const
+{
+    const Db::LongWork patient(*d->db);
+    const auto events = AuditTrail::eventsAfter(*d->db, day);
+    if (!events)
+        return events.error();
+    std::vector<LoggedChange> changes;
+    PastRows past(*d->db);
+    for (const AuditEvent &event : *events) {
+        auto change = past.takeBack(event);
+        if (!change)
+            return change.error();
+        changes.push_back(std::move(*change));
+    }
+    return changes;
 }
 
 Result<qint64> Store::unpublishedChanges() const

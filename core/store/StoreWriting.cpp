@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AuditTrail.h"
+#include "MeasurementBirths.h"
 #include "OutcomeTables.h"
 #include "RecordTables.h"
 #include "SealMarks.h"
@@ -93,6 +94,10 @@ Status Store::write(const Change &change, const WriteInfo &info, const Derive &d
     const std::function<Status()> steps[] = {
         [&] { return d->applyRows(change, info, head->number + 1, marks); },
         [&] { return AuditTrail::append(db, *head, change, info, step); },
+        [&] {
+            const bool isCounted = change.records.size() > AuditTrail::rowsInFull;
+            return isCounted ? MeasurementBirths::record(db, change, head->number + 1) : done();
+        },
         [&] { return keepStep(db, change, step); },
         [&] { return d->readNextId(highestId(change) + 1); },
         [&] { return d->keepNextId(); },

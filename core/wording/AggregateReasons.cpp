@@ -63,6 +63,9 @@ QString aggregateReasonText(const Reason &reason)
         return Words::tr("geen meting van %1").arg(listed(arguments.list(0)));
     case ReasonCode::PartiesBelow:
         return Words::tr("onder de norm: %1").arg(listed(arguments.list(0)));
+    case ReasonCode::PartiesCountAll:
+        return arguments.count(0) == 1 ? Words::tr("1 deelnemer zonder meting telt als niet gehaald")
+                                       : Words::tr("%1 deelnemers zonder meting tellen als niet gehaald").arg(runningCount(arguments.count(0)));
     case ReasonCode::FewParties:
         return arguments.count(0) == 1 ? Words::tr("bij 1 deelnemer moet die de norm halen")
                                        : Words::tr("bij %1 deelnemers betekent de norm dat ze hem allemaal halen")

@@ -45,6 +45,9 @@ QString definitionText(ChangeKind kind, const QString &name, const QString &seco
         return Words::tr("partij %1 gewijzigd").arg(name);
     case ChangeKind::RemoveParty:
         return Words::tr("partij %1 verwijderd").arg(name);
+    case ChangeKind::AddReference:
+        //: %1 a figure that measurements are set against, %2 a period
+        return Words::tr("referentie %1 (%2) vastgelegd").arg(name, periodIn(second));
     case ChangeKind::AddKpi:
         return Words::tr("KPI %1 toegevoegd").arg(name);
     case ChangeKind::EditKpi:

@@ -41,5 +41,7 @@ struct NormVersion;
 [[nodiscard]] QString aggregateReasonText(const Reason &reason);
 /// Likewise for surveys.
 [[nodiscard]] QString surveyReasonText(const Reason &reason);
+/// Likewise for bonus and malus.
+[[nodiscard]] QString bonusReasonText(const Reason &reason);
 /// A count in running text: four figures stay together ("738 van 1000"), more are grouped ("12.345").
 [[nodiscard]] QString runningCount(const Decimal &value);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ReasonTexts.h"
+#include "ReportWords.h"
 #include "Translate.h"
 
 #include <algorithm>
@@ -71,6 +72,15 @@ QString smallNumberText(qint64 n, qint64 allowed)
     return Words::tr("klein aantal: bij %1 mogen er hoogstens %2 missen").arg(count, runningCount(allowed));
 }
 
+/// "tegen 15 ton in 2023: CO2-uitstoot (footprint 2023, versie 2)"
+QString referenceText(const ReasonArguments &arguments)
+{
+    const QString figure = (shown(arguments.decimal(1)) + u' ' + arguments.text(2)).trimmed();
+    //: %1 a figure with its unit, %2 a period, %3 what it is of, %4 where it comes from
+    const QString text = Words::tr("tegen %1 in %2: %3 (%4)").arg(figure, periodName(arguments.at<Period>(3)), arguments.text(0), arguments.text(5));
+    return arguments.count(4) > 1 ? Words::tr("%1, versie %2").arg(text, runningCount(arguments.count(4))) : text;
+}
+
 QString bareReasonText(ReasonCode code)
 {
     switch (code) {
@@ -88,6 +98,8 @@ QString bareReasonText(ReasonCode code)
         return Words::tr("0 van 0: er was niets te tellen");
     case ReasonCode::MarkedNotApplicable:
         return Words::tr("niet van toepassing in deze periode");
+    case ReasonCode::OutsideTerm:
+        return Words::tr("de periode ligt buiten de looptijd van het contract");
     default:
         return {};
     }
@@ -142,6 +154,22 @@ QString valueReasonText(const Reason &reason, const NormVersion *beside)
             .arg(shownDate(arguments.date(0)), anchor(arguments.text(1)));
     case ReasonCode::AnchorUnknown:
         return Words::tr("de datum van %1 is nog niet ingevuld").arg(anchor(arguments.text(0)));
+    case ReasonCode::HoldsAtEnd:
+        return Words::tr("de norm geldt pas op %1").arg(shownDate(arguments.date(0)));
+    case ReasonCode::WorkingDayOfMonth:
+        //: %1 a day of the month, %2 a number
+        return Words::tr("%1 is werkdag %2 van de maand").arg(amountText(arguments.amount(0)), runningCount(arguments.count(1)));
+    case ReasonCode::ReadAs:
+        //: %1 what is read ("een termijn in dagen"), %2 how ("werkdagen")
+        return Words::tr("zo gelezen: %1, %2").arg(insideSentence(readingName(arguments.text(0))), readingValue(arguments.text(0), arguments.text(1)));
+    case ReasonCode::AgainstReference:
+        return referenceText(arguments);
+    case ReasonCode::ReferenceMissing:
+        //: %1 the key of a figure that measurements are set against, %2 a period
+        return Words::tr("er is geen referentie ‘%1’ om %2 mee te vergelijken").arg(arguments.text(0), periodName(arguments.at<Period>(1)));
+    case ReasonCode::SourceNotPermitted:
+        return arguments.text(0).isEmpty() ? Words::tr("de bron van de meting is niet genoemd, en er zijn bronnen afgesproken")
+                                           : Words::tr("let op: ‘%1’ is geen afgesproken bron").arg(arguments.text(0));
     case ReasonCode::SmallNumber:
         return smallNumberText(arguments.count(0), arguments.count(1));
     default:
@@ -152,7 +180,7 @@ QString valueReasonText(const Reason &reason, const NormVersion *beside)
 QString reasonText(const Reason &reason)
 {
     for (const QString &text :
-         { valueReasonText(reason, nullptr), aggregateReasonText(reason), surveyReasonText(reason) }) {
+         { valueReasonText(reason, nullptr), aggregateReasonText(reason), surveyReasonText(reason), bonusReasonText(reason) }) {
         if (!text.isEmpty())
             return text;
     }

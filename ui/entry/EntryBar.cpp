@@ -149,7 +149,7 @@ void EntryBar::showNumbers(const EntryCell *cell)
     const bool computed = !m_measurement.value && cell && cell->outcome && cell->outcome->value;
     m_value->setText(cell && cell->pending                     ? cell->pending->text
                          : computed && m_measurement.numerator ? shownValue(*cell->outcome->value, m_indicator.unit)
-                                                               : text(m_measurement.value, m_indicator.unit));
+                                                               : text(m_measurement.value, enteredUnit(m_indicator)));
     m_value->setPlaceholderText(computed ? shownValue(*cell->outcome->value, m_indicator.unit) : QString());
     m_value->setProperty("bad", cell && cell->pending.has_value());
     m_numerator->setText(text(m_measurement.numerator, Unit::Count));

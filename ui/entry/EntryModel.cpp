@@ -89,7 +89,8 @@ QString EntryModel::shownText(const QModelIndex &index, const EntryCell &cell) c
         return cell.pending->text;
     const Indicator &indicator = m_content.indicators[static_cast<std::size_t>(index.row())];
     const NormVersion &norm = m_content.norms[static_cast<std::size_t>(index.row())];
-    if (cell.outcome && cell.outcome->value)
+    const bool isSetAgainst = enteredUnit(indicator) != indicator.unit; // what is typed is not what is judged
+    if (cell.outcome && cell.outcome->value && !(isSetAgainst && cell.measurement && cell.measurement->value))
         return shownValue(*cell.outcome->value, indicator.unit, norm.indicator.isValid() ? &norm : nullptr);
     if (!cell.measurement)
         return {};
@@ -97,7 +98,7 @@ QString EntryModel::shownText(const QModelIndex &index, const EntryCell &cell) c
         return tr("n.v.t.");
     if (cell.measurement->state == MeasurementState::NoData)
         return tr("geen cijfer");
-    return cell.measurement->value ? shownValue(*cell.measurement->value, indicator.unit) : editText(index, cell);
+    return cell.measurement->value ? shownValue(*cell.measurement->value, enteredUnit(indicator)) : editText(index, cell);
 }
 
 /// A day is written short in a cell that is as wide as a percentage; the sentence has it in full.
@@ -131,7 +132,7 @@ QString EntryModel::editText(const QModelIndex &index, const EntryCell &cell) co
     const Measurement &measurement = *cell.measurement;
     if (measurement.numerator && measurement.denominator)
         return typedText(*measurement.numerator, Unit::Count) + u'/' + typedText(*measurement.denominator, Unit::Count);
-    const Unit unit = m_content.indicators[static_cast<std::size_t>(index.row())].unit;
+    const Unit unit = enteredUnit(m_content.indicators[static_cast<std::size_t>(index.row())]);
     return measurement.value ? typedText(*measurement.value, unit) : QString();
 }
 

@@ -252,7 +252,7 @@ void EntryPage::showCurrent()
         return;
     }
     const PendingEntry &pending = *cell->pending;
-    const Unit unit = m_presenter.model()->content().indicators[static_cast<std::size_t>(index.row())].unit;
+    const Unit unit = enteredUnit(m_presenter.model()->content().indicators[static_cast<std::size_t>(index.row())]);
     QStringList answers;
     for (const Decimal &value : pending.suggestions)
         answers += shownValue(Ratio(value), unit);

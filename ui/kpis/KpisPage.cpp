@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KpisPage.h"
 
+#include "AsOfDialog.h"
 #include "Controls.h"
 #include "DefinitionView.h"
 #include "FollowTheme.h"
@@ -12,6 +13,7 @@
 #include "Route.h"
 
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -130,10 +132,17 @@ void KpisPage::addTab(QWidget *content)
 QWidget *KpisPage::buildKpis()
 {
     m_kpis = new DefinitionView(m_presenter.kpis(), this);
-    m_detail = new KpiDetail(this);
+    auto *beside = new QWidget(this);
+    m_detail = new KpiDetail(beside);
+    m_earlier = Buttons::plain({}, u"clock"_s, beside);
+    connect(m_earlier, &QPushButton::clicked, this, &KpisPage::showEarlier);
+    auto *column = new QVBoxLayout(beside);
+    column->addWidget(m_detail, 1);
+    column->addWidget(m_earlier, 0, Qt::AlignRight);
+    followMargins(beside, {}, 8);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(m_kpis);
-    m_splitter->addWidget(m_detail);
+    m_splitter->addWidget(beside);
     m_splitter->setStretchFactor(0, 7);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setSizes({ 700, 300 }); // the proportion; the splitter gives each its share of the page
@@ -219,6 +228,7 @@ void KpisPage::nameTabs()
     m_topics->setName(titles[3]);
     m_sanctions->setName(titles[4]);
     m_detail->setName(tr("Afspraken over de gekozen KPI"));
+    m_earlier->setText(tr("Stand op een eerdere datum…"));
 }
 
 void KpisPage::nameEmptyStates()
@@ -259,7 +269,14 @@ KpiId KpisPage::selectedKpi() const
     return m_presenter.kpiOf(m_kpis->currentRow());
 }
 
+void KpisPage::showEarlier()
+{
+    AsOfDialog dialog(m_workspace, selectedKpi(), this);
+    dialog.exec();
+}
+
 void KpisPage::showDetail()
 {
+    m_earlier->setEnabled(selectedKpi().isValid());
     m_detail->show(m_presenter.describe(selectedKpi()));
 }

@@ -8,8 +8,8 @@
 class DefinitionView;
 class EmptyState;
 class KpiDetail;
-class QPushButton;
 class PageHeader;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -47,6 +47,7 @@ private:
     void openLibrary();
     void nameActions();
     void refreshActions(bool anything);
+    void showEarlier();
     [[nodiscard]] KpiId selectedKpi() const;
 
     Workspace &m_workspace;
@@ -61,6 +62,7 @@ private:
     DefinitionView *m_sanctions = nullptr;
     DefinitionView *m_criteria = nullptr;
     KpiDetail *m_detail = nullptr;
+    QPushButton *m_earlier = nullptr;
     ReadingsPanel *m_readings = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_first = nullptr; ///< of the empty state

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ContractVerbs.h"
 #include "DefinitionModel.h"
 #include "KpiText.h"
 #include "Workspace.h"
@@ -16,6 +17,7 @@ struct ReadingChoice
     QString requirement;
     std::vector<std::pair<QString, QString>> values; ///< value and its words; empty: a number to type
     QString current;
+    QStringList history; ///< each version in a sentence, the first one first; empty while there is one without a reason
 };
 
 /// What was agreed in the current contract, and the readings that can be chosen.
@@ -34,7 +36,10 @@ public:
     [[nodiscard]] KpiId kpiOf(int row) const { return m_kpis.kpiAt(row); }
     [[nodiscard]] KpiDescription describe(KpiId kpi) const;
     [[nodiscard]] std::vector<ReadingChoice> readings() const;
-    Status chooseReading(const QString &key, const QString &value);
+    Status chooseReading(const QString &key, const QString &value, const SettingChange &change = {});
+    /// Verdicts rest on the readings already, so that a change asks from when and why.
+    [[nodiscard]] bool isMeasured() const;
+    [[nodiscard]] QDate today() const { return m_workspace.today(); }
     /// Removes it with everything that was measured; told in the bar, where it can be undone.
     void remove(KpiId kpi);
     void reload();

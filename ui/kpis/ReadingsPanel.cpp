@@ -4,6 +4,8 @@
 
 #include "KpisPresenter.h"
 #include "Labels.h"
+#include "ReadingDialog.h"
+#include "ReportWords.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -78,6 +80,12 @@ void ReadingsPanel::addReading(QGridLayout *grid, const ReadingChoice &choice)
     grid->addWidget(name, row, 0);
     grid->addWidget(editor, row, 1);
     grid->addWidget(Labels::text(choice.requirement, rows, TextSize::Caption, false, Labels::Ink::Hint), row, 2);
+    if (choice.history.isEmpty())
+        return;
+    QLabel *history = Labels::text(choice.history.join(u'\n'), rows, TextSize::Caption, false, Labels::Ink::Secondary);
+    history->setWordWrap(true);
+    history->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    grid->addWidget(history, row + 1, 1, 1, 2);
 }
 
 QWidget *ReadingsPanel::editorOf(const ReadingChoice &choice, QWidget *parent)
@@ -102,8 +110,16 @@ QWidget *ReadingsPanel::editorOf(const ReadingChoice &choice, QWidget *parent)
     return box;
 }
 
+/// Before anything is measured a choice is simply made; afterwards it says from when, by whom and why.
 void ReadingsPanel::choose(const QString &key, const QString &value)
 {
-    if (!m_workspace.check(m_presenter.chooseReading(key, value)))
+    if (!m_presenter.isMeasured()) {
+        if (!m_workspace.check(m_presenter.chooseReading(key, value)))
+            refresh();
+        return;
+    }
+    ReadingDialog dialog(readingName(key), readingValue(key, value), m_presenter.today(),
+                         [&](const SettingChange &change) { return m_presenter.chooseReading(key, value, change); }, this);
+    if (dialog.exec() != QDialog::Accepted)
         refresh();
 }

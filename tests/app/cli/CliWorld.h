@@ -29,9 +29,10 @@ class CliWorld
 public:
     [[nodiscard]] Environment environment(const QString &user = QStringLiteral("anna")) const
     {
-        return { [] { return QDateTime(QDate(2026, 10, 13), QTime(9, 0), Qt::UTC); }, user, QStringLiteral("pc-1"),
-                 m_folder.filePath(QStringLiteral("data")) };
+        return { [this] { return m_now; }, user, QStringLiteral("pc-1"), m_folder.filePath(QStringLiteral("data")) };
     }
+    /// From now on the clock says nine in the morning of @p day.
+    void setNow(const QDate &day) { m_now = QDateTime(day, QTime(9, 0), Qt::UTC); }
     /// A path in the folder that a user sees.
     [[nodiscard]] QString path(const QString &name) const { return m_files + QLatin1Char('/') + name; }
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const
@@ -74,6 +75,7 @@ public:
 private:
     static QString made(const QString &folder) { return QDir().mkpath(folder) ? folder : QString(); }
 
+    QDateTime m_now = QDateTime(QDate(2026, 10, 13), QTime(9, 0), Qt::UTC);
     QTemporaryDir m_folder;
     QString m_files = made(m_folder.filePath(QStringLiteral("map")));
 };

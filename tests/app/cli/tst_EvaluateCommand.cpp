@@ -26,6 +26,10 @@ private Q_SLOTS:
     void failsOnBreachWhenAsked();
     void listsSeveralContracts();
     void readsInBothLanguages();
+    void knowsWhatIsOver_data();
+    void knowsWhatIsOver();
+    void tellsWhatWasKnown();
+    void refusesADayThatIsNone();
     void changesNothing();
 
 private:
@@ -296,6 +300,83 @@ void TestEvaluateCommand::readsInBothLanguages()
     QVERIFY(dutch.json()[u"outcomes"][0][u"because"][0].toString().contains(u"94,4"_s));
     const Answer table = world.run({ u"evaluate"_s, world.path(u"p.maatlat"_s), u"--period"_s, u"2026-09"_s });
     QVERIFY2(table.out.contains(u"94,4%"_s) && table.out.contains(u"Onvoldoende"_s), table.all());
+}
+
+void TestEvaluateCommand::knowsWhatIsOver_data()
+{
+    QTest::addColumn<QString>("period");
+    QTest::addColumn<QString>("today");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<bool>("isFinal");
+    // The contract of the template runs from 2026 on; September was measured, October runs.
+    QTest::newRow("closed and measured") << u"2026-09"_s << u"2026-10-13"_s << u"breach"_s << true;
+    QTest::newRow("closed and not measured") << u"2026-08"_s << u"2026-10-13"_s << u"missing"_s << true;
+    QTest::newRow("running, without a value") << u"2026-10"_s << u"2026-10-13"_s << u"missing"_s << false;
+    QTest::newRow("running, with a value") << u"2026-09"_s << u"2026-09-30"_s << u"breach"_s << false;
+    QTest::newRow("before the contract") << u"2019-03"_s << u"2026-10-13"_s << u"not_applicable"_s << true;
+}
+
+void TestEvaluateCommand::knowsWhatIsOver()
+{
+    QFETCH(QString, period);
+    QFETCH(QString, today);
+    QFETCH(QString, status);
+    QFETCH(bool, isFinal);
+    const CliWorld world;
+    const Answer answer = evaluated(world, "kpi;period;value\naangenomen;2026-09;94\n",
+                                    { u"--period"_s, period, u"--today"_s, today });
+    COMPARE_EXIT(answer, 0);
+    const QJsonObject row = outcomeOf(answer, u"aangenomen.1"_s, period);
+    QCOMPARE(row[u"status"], status);
+    QCOMPARE(row[u"final"], isFinal);
+    QVERIFY(!row[u"because"].toArray().isEmpty());
+    if (status == u"not_applicable")
+        QCOMPARE(answer.json()[u"overall"], u"not_applicable"_s);
+}
+
+void TestEvaluateCommand::tellsWhatWasKnown()
+{
+    CliWorld world;
+    world.setNow(QDate(2026, 10, 5));
+    COMPARE_EXIT(evaluated(world, "kpi;period;numerator;denominator\naangenomen;2026-09;96;100\n", {}), 0);
+    const QString file = world.path(u"p.maatlat"_s);
+    world.setNow(QDate(2026, 10, 12));
+    const QString correction = world.write(u"later.csv"_s, "kpi;period;numerator;denominator;note\naangenomen;2026-09;91;100;nageteld\n");
+    COMPARE_EXIT(world.run({ u"import"_s, u"measurements"_s, file, correction }), 0);
+    const auto asked = [&](const QString &day) {
+        return world.run({ u"evaluate"_s, file, u"--period"_s, u"2026-09"_s, u"--as-of"_s, day, u"--json"_s });
+    };
+    const Answer then = asked(u"2026-10-11"_s);
+    COMPARE_EXIT(then, 0);
+    QCOMPARE(keysOf(then.json()), u"as_of changes complete contract existed kpis now outcomes overall period"_s);
+    QCOMPARE(then.json()[u"as_of"], u"2026-10-11"_s);
+    QCOMPARE(then.json()[u"complete"], true);
+    QCOMPARE(outcomeOf(then, u"aangenomen.1"_s, u"2026-09"_s)[u"status"], u"met"_s);
+    const Answer now { 0, QString::fromUtf8(QJsonDocument(then.json()[u"now"].toObject()).toJson()), {} };
+    QCOMPARE(keysOf(now.json()), u"contract kpis outcomes overall period"_s);
+    QCOMPARE(outcomeOf(now, u"aangenomen.1"_s, u"2026-09"_s)[u"status"], u"breach"_s);
+    QCOMPARE(then.json()[u"changes"].toArray().size(), 1);
+    const QJsonValue change = then.json()[u"changes"][0];
+    QCOMPARE(keysOf(change), u"action after before date kpis number reason time user what"_s);
+    QCOMPARE(change[u"date"], u"2026-10-12"_s);
+    QCOMPARE(change[u"user"], u"anna"_s);
+    QCOMPARE(change[u"action"], u"do"_s);
+    QCOMPARE(change[u"kpis"], QJsonArray { u"aangenomen"_s });
+    QCOMPARE(change[u"before"], u"96 van 100"_s);
+    QCOMPARE(change[u"after"], u"91 van 100"_s);
+    QCOMPARE(change[u"reason"], u"nageteld"_s);
+    QVERIFY(asked(u"2026-10-12"_s).json()[u"changes"].toArray().isEmpty());
+    QCOMPARE(asked(u"2026-10-04"_s).json()[u"existed"], false);
+    const Answer words = world.run({ u"evaluate"_s, file, u"--period"_s, u"2026-09"_s, u"--as-of"_s, u"2026-10-11"_s });
+    QVERIFY2(words.out.contains(u"zoals bekend op 11 oktober 2026"_s) && words.out.contains(u"nageteld"_s), words.all());
+}
+
+void TestEvaluateCommand::refusesADayThatIsNone()
+{
+    const CliWorld world;
+    const Answer answer = evaluated(world, "kpi;period;value\naangenomen;2026-09;94\n", { u"--as-of"_s, u"2026-02-30"_s });
+    COMPARE_EXIT(answer, 2);
+    QVERIFY2(answer.err.contains(u"2026-02-30"_s), answer.all());
 }
 
 void TestEvaluateCommand::changesNothing()

@@ -41,11 +41,18 @@ void TestAsOf::expectsClosedPeriods_data()
     QTest::addColumn<Period>("period");
     QTest::addColumn<QDate>("today");
     QTest::addColumn<bool>("expected");
-    QTest::newRow("before it begins") << Period::month(2026, 3) << QDate(2026, 2, 27) << false;
-    QTest::newRow("on its last day") << Period::month(2026, 3) << QDate(2026, 3, 31) << false;
-    QTest::newRow("the day after") << Period::month(2026, 3) << QDate(2026, 4, 1) << true;
-    QTest::newRow("a month before the contract") << Period::month(2025, 12) << QDate(2026, 4, 1) << false;
-    QTest::newRow("a month after the contract") << Period::month(2027, 1) << QDate(2027, 3, 1) << false;
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<bool>("isFinal");
+    const auto row = [](const char *name, const Period &period, const QDate &today, bool expected, Verdict verdict, bool isFinal) {
+        QTest::newRow(name) << period << today << expected << verdict << isFinal;
+    };
+    row("before it begins", Period::month(2026, 3), QDate(2026, 2, 27), false, Verdict::Missing, false);
+    row("on its last day", Period::month(2026, 3), QDate(2026, 3, 31), false, Verdict::Missing, false);
+    row("the day after", Period::month(2026, 3), QDate(2026, 4, 1), true, Verdict::Missing, true);
+    row("the contract's first month", Period::month(2026, 1), QDate(2026, 4, 1), true, Verdict::Missing, true);
+    row("a month before the contract", Period::month(2025, 12), QDate(2026, 4, 1), false, Verdict::NotApplicable, true);
+    row("the contract's last month", Period::month(2026, 12), QDate(2027, 3, 1), true, Verdict::Missing, true);
+    row("a month after the contract", Period::month(2027, 1), QDate(2027, 3, 1), false, Verdict::NotApplicable, true);
 }
 
 void TestAsOf::expectsClosedPeriods()
@@ -58,11 +65,18 @@ void TestAsOf::expectsClosedPeriods()
     const OutcomeAsOf seen = asOf(missing(period), definition, today);
     QCOMPARE(seen.expected, expected);
     QCOMPARE(seen.late, expected);
-    QCOMPARE(seen.outcome.verdict, Verdict::Missing);
+    QFETCH(Verdict, verdict);
+    QCOMPARE(seen.outcome.verdict, verdict);
+    QCOMPARE(seen.outcome.because.back().code == ReasonCode::OutsideTerm, verdict == Verdict::NotApplicable);
+    QFETCH(bool, isFinal);
+    QCOMPARE(seen.outcome.final, isFinal);
     QVERIFY(!seen.firstExpected);
     Outcome met = missing(period);
     met.verdict = Verdict::Met;
     QVERIFY(!asOf(met, definition, today).late);
+    QCOMPARE(asOf(met, definition, today).outcome.verdict, Verdict::Met);
+    met.final = false; // what was voorlopig does not become final by the calendar
+    QVERIFY(!asOf(met, definition, today).outcome.final);
 }
 
 void TestAsOf::waitsForTheFirstVerdict_data()

@@ -244,7 +244,7 @@ void TestNormForPeriod::reachesTheRestOfTheRun()
     const Period last = Period::quarter(2028, 4);
     const auto count = [&](Accumulation accumulation, const Period &from) {
         indicator.accumulates = accumulation;
-        return periodsReachedFrom(indicator, from, last, definition.contract).size();
+        return periodsReachedFrom(indicator, from, last, definition).size();
     };
     QCOMPARE(count(Accumulation::None, Period::quarter(2026, 2)), std::size_t(1));
     QCOMPARE(count(Accumulation::CalendarYear, Period::quarter(2026, 2)), std::size_t(3));
@@ -252,7 +252,7 @@ void TestNormForPeriod::reachesTheRestOfTheRun()
     QCOMPARE(count(Accumulation::ContractYear, Period::quarter(2026, 2)), std::size_t(4));
     QCOMPARE(count(Accumulation::Start, Period::quarter(2026, 2)), std::size_t(11));
     indicator.accumulates = Accumulation::CalendarYear;
-    QCOMPARE(cumulatedDays(indicator, Period::quarter(2026, 3), definition.contract).first, QDate(2026, 4, 1));
+    QCOMPARE(cumulatedDays(indicator, Period::quarter(2026, 3), definition).first, QDate(2026, 4, 1));
 }
 
 QTEST_GUILESS_MAIN(TestNormForPeriod)

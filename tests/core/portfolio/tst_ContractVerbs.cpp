@@ -18,6 +18,10 @@ private Q_SLOTS:
     void cleanup();
     void refusesContract_data();
     void refusesContract();
+    void versionsAReading();
+    void correctsAReading();
+    void refusesAVersionOfAReading_data();
+    void refusesAVersionOfAReading();
     void refusesBrokenDefinitions();
     void replacesIdsOfTheTemplate();
     void takesEveryReading_data();
@@ -110,6 +114,69 @@ void TestContractVerbs::refusesContract()
     QCOMPARE(static_cast<int>(changed.error().code), edited);
     verifyUntouched(before);
     QCOMPARE(m_portfolio->contracts().size(), std::size_t(2));
+}
+
+void TestContractVerbs::versionsAReading()
+{
+    const QString key = u"delivery.members"_s;
+    QVERIFY(changeSetting(*m_portfolio, m_contract, key, u"all"_s, { QDate(2026, 7, 1), u" overleg van 3 juni "_s, u"zo bedoeld"_s }));
+    const auto settings = desk().definition()->settings;
+    QCOMPARE(settings.size(), std::size_t(2));
+    const ContractSetting *made = desk().definition()->lastSetting(key);
+    QVERIFY(*made == (ContractSetting { m_contract, key, u"all"_s, QDate(2026, 7, 1), u"overleg van 3 juni"_s, u"zo bedoeld"_s }));
+    QCOMPARE(desk().definition()->settingOn(key, QDate(2026, 6, 30)), QString());
+    QVERIFY(changeSetting(*m_portfolio, m_contract, key, u"with_data"_s, { QDate(2027, 1, 1), {}, u"terug"_s }));
+    QCOMPARE(desk().definition()->settingOn(key, QDate(2026, 12, 31)), u"all"_s);
+    QCOMPARE(desk().definition()->settingOn(key, QDate(2027, 1, 1)), u"with_data"_s);
+    QVERIFY(m_portfolio->undo());
+    QVERIFY(m_portfolio->undo());
+    QVERIFY(!desk().definition()->lastSetting(key));
+    QVERIFY(m_portfolio->redo());
+    QCOMPARE(desk().definition()->setting(key), u"all"_s);
+    // A file keeps every column of it.
+    QVERIFY(m_portfolio->saveAs(m_world->path(u"lezing.maatlat"_s)));
+    const auto again = Portfolio::open(m_world->path(u"lezing.maatlat"_s), Access::ReadOnly, m_world->environment());
+    QVERIFY(again);
+    QVERIFY((*again)->definition(m_contract)->settings == desk().definition()->settings);
+}
+
+void TestContractVerbs::correctsAReading()
+{
+    const QString key = u"delivery.members"_s;
+    QVERIFY(changeSetting(*m_portfolio, m_contract, key, u"all"_s, { QDate(2026, 7, 1), u"overleg"_s, u"zo bedoeld"_s }));
+    QVERIFY(changeSetting(*m_portfolio, m_contract, key, u"with_data"_s, { {}, {}, u"verkeerd getypt"_s }));
+    QVERIFY(*desk().definition()->lastSetting(key)
+            == (ContractSetting { m_contract, key, u"with_data"_s, QDate(2026, 7, 1), u"overleg"_s, u"verkeerd getypt"_s }));
+}
+
+void TestContractVerbs::refusesAVersionOfAReading_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<bool>("accepted");
+    // The contract starts on 1 January 2025, and there is a version from 1 July 2026.
+    QTest::newRow("without a reason") << u"with_data"_s << QDate(2027, 1, 1) << u" "_s << false;
+    QTest::newRow("an unknown value") << u"some"_s << QDate(2027, 1, 1) << u"omdat"_s << false;
+    QTest::newRow("before the contract") << u"with_data"_s << QDate(2024, 12, 31) << u"omdat"_s << false;
+    QTest::newRow("before the version before") << u"with_data"_s << QDate(2026, 6, 30) << u"omdat"_s << false;
+    QTest::newRow("on the same day") << u"with_data"_s << QDate(2026, 7, 1) << u"omdat"_s << false;
+    QTest::newRow("a day after") << u"with_data"_s << QDate(2026, 7, 2) << u"omdat"_s << true;
+}
+
+void TestContractVerbs::refusesAVersionOfAReading()
+{
+    QFETCH(QString, value);
+    QFETCH(QDate, from);
+    QFETCH(QString, reason);
+    QFETCH(bool, accepted);
+    const QString key = u"delivery.members"_s;
+    QVERIFY(changeSetting(*m_portfolio, m_contract, key, u"all"_s, { QDate(2026, 7, 1), {}, u"eerst"_s }));
+    const Status status = changeSetting(*m_portfolio, m_contract, key, value, { from, {}, reason });
+    QCOMPARE(status.hasValue(), accepted);
+    if (!accepted)
+        QCOMPARE(status.error().code, ErrorCode::InvalidInput);
+    QCOMPARE(desk().definition()->settings.size(), std::size_t(accepted ? 3 : 2));
 }
 
 void TestContractVerbs::refusesBrokenDefinitions()

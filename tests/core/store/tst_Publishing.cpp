@@ -4,6 +4,7 @@
 #include "DocumentSamples.h"
 #include "Schema.h"
 #include "DraftFile.h"
+#include "Schema.h"
 #include "WorkState.h"
 
 #include <QTest>

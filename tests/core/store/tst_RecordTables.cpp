@@ -44,7 +44,8 @@ Indicator fullIndicator()
     return { { 30 }, { 2 }, 3, u"Titel"_s, u"Kort"_s, u"wat telt"_s, Unit::WorkingDay, InputKind::Derived, PeriodKind::Quarter,
              PeriodKind::ContractYear, true, false, TimeAggregation::EveryPeriod, Accumulation::ContractYear, { 3 }, u"teller"_s, u"noemer"_s,
              CaseLimit { Comparator::Between, Decimal::fromUnits(95, 1), Decimal(12), Unit::Minute }, u"bron"_s,
-             Deadline { { 9, TermUnit::Month }, Anchor::Award, Anchor::Signing }, 6 };
+             Deadline { { 9, TermUnit::Month }, Anchor::Award, Anchor::Signing }, 6, u"co2"_s, ReferenceUse::Reduction,
+             { u"SIEM"_s, u"Patch \"tool\""_s } };
 }
 
 NormVersion fullNorm()
@@ -52,7 +53,9 @@ NormVersion fullNorm()
     return { { 40 }, { 3 }, 2, QDate(2026, 7, 1), NormKind::Target, Comparator::Between, Decimal::fromUnits(950, 1),
              Decimal::fromUnits(-5, 2), Decimal::fromUnits(70, 1),
              NormPath { NormPath::Shape::ContractYear, 24, Anchor::Signing, Decimal::fromUnits(5, 1) }, Deadline { { 2, TermUnit::Week }, Anchor::PlanApproval, std::nullopt },
-             Decimal::fromUnits(15, 1), questionnaire().bands, u"letterlijk"_s, u"reden"_s, false };
+             Decimal::fromUnits(15, 1), questionnaire().bands, u"letterlijk"_s, u"reden"_s, false,
+             BonusRule { BonusRule::Basis::Band, BonusRule::Money::PercentOfBase, Decimal::fromUnits(25, 1), false, Decimal(1), Decimal(2),
+                         { { u"Slecht"_s, Decimal::fromUnits(-25, 1) } }, Decimal(10000), Decimal(3), Decimal::fromUnits(45, 1), u"bijlage"_s } };
 }
 
 } // namespace
@@ -72,6 +75,7 @@ void TestRecordTables::keepsEveryField_data()
     QTest::newRow("survey round") << 9;
     QTest::newRow("survey response") << 10;
     QTest::newRow("survey mark") << 11;
+    QTest::newRow("reference") << 12;
 }
 
 /// Every alternative with every field set is made, read, changed, undone and removed.
@@ -82,7 +86,7 @@ void TestRecordTables::keepsEveryField()
     Party party5 = { { 6 }, { 1 }, u"Naam"_s, u"Nm"_s, PartyRole::Category, PartySize::Small, QDate(2026, 2, 1), QDate(2027, 1, 31), 3 };
     const std::vector<Record> all {
         fullContract(),
-        ContractSetting { { 1 }, u"kto.rounding"_s, u"1"_s },
+        ContractSetting { { 1 }, u"kto.rounding"_s, u"1"_s, QDate(2026, 7, 1), u"overleg"_s, u"zo bedoeld"_s },
         party5,
         fullKpi(),
         fullIndicator(),
@@ -93,6 +97,8 @@ void TestRecordTables::keepsEveryField()
         fullRound(),
         SurveyResponse { { 51 }, { 5 }, 12, 9, 2 },
         SurveyMark { { 51 }, u"4c"_s, { 5 }, 3, Decimal::fromUnits(65, 1) },
+        ReferenceValue { { 60 }, { 1 }, u"co2"_s, Period::quarter(2023, 3), 2, u"CO2-uitstoot"_s, Decimal::fromUnits(1205, 1), u"ton"_s,
+                         QDate(2024, 2, 1), u"footprint 2023"_s, u"stuurgroep"_s, u"herrekend"_s },
     };
     QCOMPARE(all.size(), std::variant_size_v<Record>);
     const Record record = all.at(static_cast<std::size_t>(kind));
@@ -127,6 +133,7 @@ void TestRecordTables::keepsEveryField()
     case 9: QCOMPARE(**store->surveyRound({ 50 }), std::get<SurveyRound>(record)); break;
     case 10: QCOMPARE(*store->surveyResponses({ 51 }), std::vector { std::get<SurveyResponse>(record) }); break;
     case 11: QCOMPARE(*store->surveyMarks({ 51 }), std::vector { std::get<SurveyMark>(record) }); break;
+    case 12: QVERIFY(found.references == std::vector { std::get<ReferenceValue>(record) }); break;
     default: QFAIL("a row without a check");
     }
     // As written: 95.0 does not become 95.

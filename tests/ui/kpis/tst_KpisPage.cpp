@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AccessibleWalk.h"
+#include "AgreementVerbs.h"
 #include "KpisPage.h"
 #include "KpisPresenter.h"
 #include "LibraryDialog.h"
+#include "ReadingDialog.h"
 #include "SampleWorkspace.h"
 #include "Warnings.h"
 
 #include <QAbstractItemModelTester>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -40,6 +44,8 @@ private Q_SLOTS:
     void listsWhatWasAgreed();
     void saysEverythingAboutAKpi();
     void choosesAReadingAndTheVerdictFollows();
+    void asksFromWhenAndWhyAReadingHolds();
+    void tellsWhatWasAgreedBesideTheNorm();
     void showsTheKpiThatWasAskedFor();
     void listsTheCriteria();
     void goesToTheEditor();
@@ -88,6 +94,83 @@ void TestKpisPage::choosesAReadingAndTheVerdictFollows()
     QVERIFY(presenter.chooseReading(u"delivery.quarter"_s, u"every_month"_s).hasValue());
     QCOMPARE(sample.workspace.definition()->setting(u"delivery.quarter"_s), u"every_month"_s);
     QVERIFY(!presenter.chooseReading(u"delivery.quarter"_s, u"whatever"_s).hasValue());
+}
+
+void TestKpisPage::asksFromWhenAndWhyAReadingHolds()
+{
+    SettingChange asked;
+    int saves = 0;
+    bool refuses = true;
+    ReadingDialog dialog(u"Een termijn in dagen"_s, u"werkdagen"_s, QDate(2026, 7, 1), [&](const SettingChange &change) {
+        asked = change;
+        ++saves;
+        return refuses ? Status(Error { ErrorCode::InvalidInput, u"no"_s, { u"x"_s } }) : done();
+    }, nullptr);
+    dialog.show();
+    const auto fields = dialog.findChildren<QLineEdit *>();
+    QLineEdit *by = nullptr;
+    QLineEdit *reason = nullptr;
+    for (QLineEdit *field : fields) {
+        if (qobject_cast<QDateEdit *>(field->parentWidget()))
+            continue;
+        (by ? reason : by) = field;
+    }
+    QVERIFY(by && reason);
+    by->setText(u"overleg"_s);
+    auto *save = dialog.findChildren<QPushButton *>().back();
+    QTest::mouseClick(save, Qt::LeftButton);
+    QCOMPARE(saves, 0); // without a reason nothing is asked of the contract
+    QVERIFY(dialog.isVisible());
+    reason->setText(u"zo bedoeld"_s);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QCOMPARE(saves, 1);
+    QVERIFY2(dialog.isVisible(), "a refusal is told in the dialog");
+    QCOMPARE(by->text(), u"overleg"_s);
+    QCOMPARE(asked.validFrom, QDate(2026, 7, 1));
+    refuses = false;
+    dialog.findChildren<QRadioButton *>().back()->click();
+    QTest::mouseClick(save, Qt::LeftButton);
+    QVERIFY(!asked.validFrom.isValid());
+    QCOMPARE(asked.reason, u"zo bedoeld"_s);
+    QVERIFY(!dialog.isVisible());
+    SampleWorkspace sample;
+    KpisPresenter presenter(sample.workspace);
+    QVERIFY(presenter.isMeasured());
+    QVERIFY(presenter.chooseReading(u"delivery.members"_s, u"all"_s, { QDate(2026, 7, 1), u"overleg"_s, u"zo bedoeld"_s }));
+    for (const ReadingChoice &choice : presenter.readings()) {
+        if (choice.key == u"delivery.members")
+            QCOMPARE(choice.history, QStringList { u"Vanaf 1 juli 2026: tellen als deelnemers die de norm niet halen. Reden: zo bedoeld. Afgesproken door overleg."_s });
+    }
+}
+
+void TestKpisPage::tellsWhatWasAgreedBesideTheNorm()
+{
+    SampleWorkspace sample;
+    sample.show(u"klantcontact"_s, Period::quarter(2026, 3));
+    KpisPresenter presenter(sample.workspace);
+    const KpiId kpi = sample.kpi(u"snelheid"_s).id;
+    const auto text = [&] {
+        QString all;
+        for (const KpiFact &fact : presenter.describe(kpi).facts)
+            all += fact.heading + u": "_s + fact.text + u'\n';
+        return all;
+    };
+    QVERIFY(!text().contains(u"Bonus en malus"_s));
+    const auto definition = sample.workspace.definition();
+    const IndicatorId part = definition->indicatorsOf(kpi).front()->id;
+    BonusRule rule;
+    rule.malus = Decimal(500);
+    rule.bonus = Decimal(100);
+    rule.floor = Decimal(800);
+    rule.agreed = u"bijlage 7"_s;
+    Portfolio &portfolio = *sample.workspace.portfolio();
+    QVERIFY(agreeBonus(portfolio, sample.workspace.contract(), part, rule, { QDate(2026, 7, 1), u"afgesproken"_s, true }));
+    QVERIFY2(text().contains(u"Bonus en malus: Bonus van € 100"_s), qPrintable(text()));
+    QVERIFY2(text().contains(u"september 2026: "_s), qPrintable(text()));
+    QVERIFY2(text().contains(u"de norm"_s), qPrintable(text()));
+    QVERIFY(changeMeasuring(portfolio, sample.workspace.contract(), part, { u"inwoners"_s, ReferenceUse::Denominator, { u"telefooncentrale"_s } }));
+    QVERIFY2(text().contains(u"Referentie ‘inwoners’: Nog niet vastgelegd"_s), qPrintable(text()));
+    QVERIFY2(text().contains(u"Afgesproken bronnen: telefooncentrale"_s), qPrintable(text()));
 }
 
 void TestKpisPage::showsTheKpiThatWasAskedFor()

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RowChangeWords.h"
+
+#include "BonusWords.h"
+#include "EntryText.h"
+#include "ReportWords.h"
+#include "Translate.h"
+#include "Words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+QString stateName(MeasurementState state)
+{
+    switch (state) {
+    case MeasurementState::Measured: return {};
+    case MeasurementState::Provisional: return Words::tr("voorlopig");
+    case MeasurementState::NotApplicable: return Words::tr("n.v.t.");
+    case MeasurementState::NoData: return Words::tr("geen gegevens");
+    case MeasurementState::Disputed: return Words::tr("betwist");
+    case MeasurementState::Late: return Words::tr("te laat ontvangen");
+    }
+    return {};
+}
+
+namespace {
+
+/// Puts each kind of row in words; the side that is not there stays empty.
+class RowWords
+{
+public:
+    explicit RowWords(const ContractDefinition &contract) : m_contract(contract) { }
+
+    [[nodiscard]] QString what(const Contract &) const { return Words::tr("Contract"); }
+    [[nodiscard]] QString what(const ContractSetting &row) const { return Words::tr("Lezing: %1").arg(readingName(row.key)); }
+    [[nodiscard]] QString what(const Party &row) const { return Words::tr("Partij %1").arg(row.name); }
+    [[nodiscard]] QString what(const Kpi &row) const { return Words::tr("KPI %1").arg(row.title); }
+    [[nodiscard]] QString what(const Indicator &row) const { return Words::tr("Onderdeel %1").arg(row.title); }
+    [[nodiscard]] QString what(const NormVersion &row) const
+    {
+        //: %1 a part of a kpi, %2 a number
+        return Words::tr("Norm van %1, versie %2").arg(partName(row.indicator), QString::number(row.number));
+    }
+    [[nodiscard]] QString what(const ReferenceValue &row) const
+    {
+        //: %1 a figure that measurements are set against, %2 a period, %3 a number
+        return Words::tr("Referentie %1, %2, versie %3").arg(row.title, periodName(row.period), QString::number(row.number));
+    }
+    [[nodiscard]] QString what(const SanctionType &row) const { return Words::tr("Sanctie %1").arg(row.code); }
+    [[nodiscard]] QString what(const KpiQuestionnaire &) const { return Words::tr("Vragenlijst"); }
+    [[nodiscard]] QString what(const Measurement &row) const
+    {
+        const QString part = partName(row.cell.indicator);
+        if (!row.cell.party.isValid())
+            //: %1 a part of a kpi, %2 a period
+            return Words::tr("%1, %2").arg(part, periodName(row.cell.period));
+        //: %1 a part of a kpi, %2 a period, %3 a deelnemer
+        return Words::tr("%1, %2, %3").arg(part, periodName(row.cell.period), partyName(row.cell.party));
+    }
+    [[nodiscard]] QString what(const SurveyRound &row) const { return row.title; }
+    [[nodiscard]] QString what(const SurveyResponse &row) const { return Words::tr("Respons van %1").arg(partyName(row.party)); }
+    [[nodiscard]] QString what(const SurveyMark &row) const
+    {
+        //: %1 a topic of a survey ("4c"), %2 a deelnemer
+        return Words::tr("Cijfer %1 van %2").arg(row.topic, partyName(row.party));
+    }
+
+    [[nodiscard]] QString value(const Contract &row) const
+    {
+        QStringList facts;
+        const std::pair<QString, QDate> dates[] = { { Words::tr("gunning"), row.award },
+                                                    { Words::tr("ondertekening"), row.signing },
+                                                    { Words::tr("ingangsdatum"), row.start },
+                                                    { Words::tr("einde"), row.end },
+                                                    { Words::tr("akkoord op het plan"), row.planApproval } };
+        for (const auto &[name, day] : dates) {
+            if (day.isValid())
+                facts += u"%1 %2"_s.arg(name, shownDate(day));
+        }
+        return facts.join(u", "_s);
+    }
+    [[nodiscard]] QString value(const ContractSetting &row) const
+    {
+        const QString text = readingValue(row.key, row.value);
+        return row.validFrom.isValid() ? Words::tr("%1 vanaf %2").arg(text, shownDate(row.validFrom)) : text;
+    }
+    [[nodiscard]] QString value(const Party &row) const
+    {
+        const QString from = row.from.isValid() ? Words::tr("vanaf %1").arg(shownDate(row.from)) : QString();
+        const QString until = row.until.isValid() ? Words::tr("tot en met %1").arg(shownDate(row.until)) : QString();
+        const QString days = QStringList { from, until }.join(u' ').trimmed();
+        return days.isEmpty() ? row.name : row.name + u", "_s + days;
+    }
+    [[nodiscard]] QString value(const Kpi &row) const
+    {
+        return row.confirmed ? row.title : Words::tr("%1 (norm nog niet bevestigd)").arg(row.title);
+    }
+    [[nodiscard]] QString value(const Indicator &row) const
+    {
+        //: %1 a part of a kpi, %2 its unit, %3 how often it is judged
+        return Words::tr("%1 in %2, %3 beoordeeld").arg(row.title, unitName(row.unit), frequencyName(row.judged));
+    }
+    [[nodiscard]] QString value(const NormVersion &row) const
+    {
+        const Indicator *part = m_contract.indicator(row.indicator);
+        const QString text = normText(row, part ? part->unit : Unit::Percent);
+        const QString money = row.bonus ? text + u"; "_s + bonusRuleText(*row.bonus, part ? part->unit : Unit::Percent) : text;
+        return row.validFrom.isValid() ? Words::tr("%1 vanaf %2").arg(money, shownDate(row.validFrom)) : money;
+    }
+    [[nodiscard]] QString value(const ReferenceValue &row) const { return (shown(row.value) + u' ' + row.unit).trimmed(); }
+    [[nodiscard]] QString value(const SanctionType &row) const { return row.title; }
+    [[nodiscard]] QString value(const KpiQuestionnaire &row) const
+    {
+        return Words::tr("onderwerpen: %1").arg(QString::number(row.questionnaire.topics.size()));
+    }
+    [[nodiscard]] QString value(const Measurement &row) const
+    {
+        const Indicator *part = m_contract.indicator(row.cell.indicator);
+        QString text;
+        if (row.numerator && row.denominator)
+            text = Words::tr("%1 van %2").arg(shown(*row.numerator), shown(*row.denominator));
+        else if (row.value)
+            text = shownValue(Ratio(*row.value), part ? enteredUnit(*part) : Unit::Count);
+        const QString state = stateName(row.state);
+        if (text.isEmpty())
+            return state.isEmpty() ? Words::tr("geen waarde") : state;
+        return state.isEmpty() ? text : u"%1 (%2)"_s.arg(text, state);
+    }
+    [[nodiscard]] QString value(const SurveyRound &row) const
+    {
+        return row.state == SurveyState::Final ? Words::tr("definitief") : Words::tr("concept");
+    }
+    [[nodiscard]] QString value(const SurveyResponse &row) const
+    {
+        return Words::tr("%1 van %2").arg(QString::number(row.answered), QString::number(row.asked));
+    }
+    [[nodiscard]] QString value(const SurveyMark &row) const { return shown(row.mark); }
+
+    [[nodiscard]] QString why(const NormVersion &row) const { return row.reason; }
+    [[nodiscard]] QString why(const Measurement &row) const { return row.note; }
+    [[nodiscard]] QString why(const ReferenceValue &row) const { return row.reason; }
+    [[nodiscard]] QString why(const ContractSetting &row) const
+    {
+        if (row.agreedBy.isEmpty() || row.reason.isEmpty())
+            return row.reason + row.agreedBy;
+        //: %1 a reason, %2 who agreed on it
+        return Words::tr("%1 (%2)").arg(row.reason, row.agreedBy);
+    }
+    template<typename Row>
+    [[nodiscard]] QString why(const Row &) const
+    {
+        return {};
+    }
+
+    /// The norm that a first row of a version comes after.
+    [[nodiscard]] QString valueBefore(const NormVersion &row) const
+    {
+        const NormVersion *previous = nullptr;
+        for (const NormVersion &norm : m_contract.norms) {
+            if (norm.indicator == row.indicator && norm.number < row.number && (!previous || norm.number > previous->number))
+                previous = &norm;
+        }
+        return previous ? value(*previous) : QString();
+    }
+    template<typename Row>
+    [[nodiscard]] QString valueBefore(const Row &) const
+    {
+        return {};
+    }
+
+private:
+    [[nodiscard]] QString partName(IndicatorId id) const
+    {
+        const Indicator *part = m_contract.indicator(id);
+        return part ? part->title : QString::number(id.value);
+    }
+    [[nodiscard]] QString partyName(PartyId id) const
+    {
+        const Party *party = m_contract.party(id);
+        return party ? party->name : QString::number(id.value);
+    }
+
+    const ContractDefinition &m_contract;
+};
+
+} // namespace
+
+RowChangeText rowChangeText(const RecordChange &row, const ContractDefinition &contract)
+{
+    const RowWords words(contract);
+    RowChangeText text;
+    const Record &sample = row.after ? *row.after : *row.before;
+    std::visit(
+        [&](const auto &record) {
+            text.what = words.what(record);
+            text.why = words.why(record);
+            if (!row.before)
+                text.before = words.valueBefore(record);
+        },
+        sample);
+    if (row.before)
+        text.before = std::visit([&](const auto &record) { return words.value(record); }, *row.before);
+    if (row.after)
+        text.after = std::visit([&](const auto &record) { return words.value(record); }, *row.after);
+    return text;
+}
