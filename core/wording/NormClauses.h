@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "NormSentences.h"
+#include "KpiSentences.h"
 #include "Unit.h"
 
 /// How a clause marks its amounts, so that they can be found in it after translation; unset: it does not.

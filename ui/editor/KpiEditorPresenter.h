@@ -6,7 +6,7 @@
 #include "EditorDraft.h"
 #include "EditorSession.h"
 #include "EditorTrial.h"
-#include "NormSentences.h"
+#include "KpiSentences.h"
 #include "Workspace.h"
 
 #include <QObject>

@@ -5,7 +5,7 @@
 #include "Controls.h"
 #include "FollowTheme.h"
 #include "Labels.h"
-#include "NormSentences.h"
+#include "KpiSentences.h"
 #include "Words.h"
 
 #include <QComboBox>

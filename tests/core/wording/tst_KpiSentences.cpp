@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "NormSentences.h"
+#include "KpiSentences.h"
 
 #include <QTest>
 
@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 /// The norm of a kpi as one sentence, with the amounts that an editor points at. Source: 000 KPI-04, KPI-10, KPI-14, ux §6-05.
-class TestNormSentences : public QObject
+class TestKpiSentences : public QObject
 {
     Q_OBJECT
 
@@ -112,7 +112,7 @@ Part yes()
 
 } // namespace
 
-void TestNormSentences::tellsTheParts_data()
+void TestKpiSentences::tellsTheParts_data()
 {
     QTest::addColumn<Kpi>("kpi");
     QTest::addColumn<std::vector<Part>>("parts");
@@ -140,14 +140,14 @@ void TestNormSentences::tellsTheParts_data()
         u"Voldoende als het antwoord op ‘Volledig’ ja is én ‘voorstellen’ over een maand minimaal 4 is."_s);
 }
 
-void TestNormSentences::tellsTheParts()
+void TestKpiSentences::tellsTheParts()
 {
     QFETCH(Kpi, kpi);
     QFETCH(std::vector<Part>, parts);
     QTEST(kpiSentence(kpi, viewOf(parts)), "expected");
 }
 
-void TestNormSentences::marksTheAmounts()
+void TestKpiSentences::marksTheAmounts()
 {
     const std::vector<Part> parts = complaints();
     std::vector<SentencePiece> amounts = kpiSentencePieces({}, viewOf(parts));
@@ -163,7 +163,7 @@ void TestNormSentences::marksTheAmounts()
     }
 }
 
-void TestNormSentences::leavesOutWhatDoesNotCount()
+void TestKpiSentences::leavesOutWhatDoesNotCount()
 {
     std::vector<Part> parts = complaints();
     parts.front().indicator.countsForKpi = false;
@@ -172,7 +172,7 @@ void TestNormSentences::leavesOutWhatDoesNotCount()
     QVERIFY(kpiSentence({}, viewOf(parts)).contains(u"én"_s));
 }
 
-void TestNormSentences::saysWhatIsMissing()
+void TestKpiSentences::saysWhatIsMissing()
 {
     std::vector<Part> parts = complaints();
     parts.front().norm.value.reset();
@@ -182,7 +182,7 @@ void TestNormSentences::saysWhatIsMissing()
     QCOMPARE(kpiSentence({}, {}), QString());
 }
 
-void TestNormSentences::saysACaseLimit_data()
+void TestKpiSentences::saysACaseLimit_data()
 {
     QTest::addColumn<CaseLimit>("limit");
     QTest::addColumn<QString>("expected");
@@ -193,12 +193,12 @@ void TestNormSentences::saysACaseLimit_data()
     QTest::newRow("no time") << CaseLimit { Comparator::AtMost, 3, {}, Unit::Count } << u"hoogstens 3"_s;
 }
 
-void TestNormSentences::saysACaseLimit()
+void TestKpiSentences::saysACaseLimit()
 {
     QFETCH(CaseLimit, limit);
     QTEST(caseLimitText(limit), "expected");
 }
 
 
-QTEST_GUILESS_MAIN(TestNormSentences)
-#include "tst_NormSentences.moc"
+QTEST_GUILESS_MAIN(TestKpiSentences)
+#include "tst_KpiSentences.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "NormSentences.h"
+#include "KpiSentences.h"
 
 #include "NormClauses.h"
 #include "Translate.h"
