@@ -21,6 +21,30 @@ bool NormAmountReader::isPartOf(QStringView words, qsizetype behind) const
     return m_amount.value && m_amount.value->isWhole() && (!isMark || isNounAt(behind) || isAt(u"of", behind));
 }
 
+bool NormAmountReader::readPart()
+{
+    struct Part
+    {
+        QStringView words;
+        int percent;
+    };
+    static constexpr Part parts[] = { { u"de helft van", 50 },     { u"een kwart van", 25 },    { u"driekwart van", 75 },
+                                      { u"drie kwart van", 75 },   { u"half of the", 50 },      { u"a quarter of the", 25 },
+                                      { u"three quarters of", 75 } };
+    for (const Part &part : parts) {
+        const qsizetype count = tokensSpelling(m_tokens, m_at, part.words);
+        const NormToken *whole = token(count + (isAt(u"de", count) || isAt(u"het", count) || isAt(u"the", count) ? 1 : 0));
+        if (count == 0 || !whole || !periodNamed(whole->text).isEmpty()) // "de helft van het jaar"
+            continue;
+        m_at += count - 1;
+        m_amount.value = Decimal(part.percent);
+        setUnit(Unit::Percent);
+        m_amount.isShareOf = true;
+        return true;
+    }
+    return false;
+}
+
 bool NormAmountReader::readShareOf()
 {
     for (const QStringView words : { u"van de", u"op de", u"out of", u"of every", u"van elke", u"op elke", u"op" }) {

@@ -26,12 +26,15 @@ private:
     NormAmount finished();
     /// "dag 5", "werkdag 10", "day 5".
     bool readDayNumber();
+    bool readRung(); ///< "trede 3"
     /// "in de maand volgend op": before the next month ends.
     bool readNextPeriod();
     /// "T+2", "D+1", "T + 5 wd".
     bool readSettlement();
     /// "X%", "x werkdagen", "… %", "[percentage]", "een vast percentage".
     bool readBlank();
+    /// "de helft van de", "driekwart van de": a share in words.
+    bool readPart();
     void readCurrency();
     void readSign();
     bool readNumber(std::optional<Decimal> &into);

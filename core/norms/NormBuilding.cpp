@@ -100,7 +100,7 @@ void setRange(NormRequirement &requirement, const NormMention &mention, std::vec
 void fitBetweenNeighbours(NormRequirement &requirement, const NormMentions &mentions, const NormMention &mention,
                           std::vector<NormDoubtNote> &doubts)
 {
-    if (requirement.comparator != Comparator::Between || mention.upper || mention.label.isEmpty())
+    if (requirement.comparator != Comparator::Between || mention.upper)
         return;
     for (const NormMention &other : mentions.list) {
         if (&other == &mention || !other.amount.value || !other.comparator)

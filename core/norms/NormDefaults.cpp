@@ -55,11 +55,6 @@ bool isBadLabel(const QString &label)
     return bad.contains(label.toLower());
 }
 
-QString signOf(Comparator comparator)
-{
-    return comparator == Comparator::AtLeast ? u"≥"_s : comparator == Comparator::AtMost ? u"≤"_s : u"="_s;
-}
-
 Comparator comparatorOf(NormDirection direction)
 {
     return direction == NormDirection::Higher ? Comparator::AtLeast : Comparator::AtMost;
@@ -87,14 +82,17 @@ Choice choiceOfZeroOrAll(const NormMention &mention, const QStringList &nouns)
 Choice choiceByWords(const NormMention &mention, const QStringList &subject)
 {
     const QStringList near = wordsOf(mention.head) + wordsOf(mention.lead) + wordsOf(mention.tail);
-    if (const auto direction = directionBy(near))
-        return { comparatorOf(*direction), NormDoubt::ComparatorMissing };
+    const bool isDenied = mention.isPercent() && mention.hasTail(NormWordKind::Not);
+    if (const auto direction = directionBy(near)) {
+        const bool isHigher = (*direction == NormDirection::Higher) != isDenied;
+        return { isHigher ? Comparator::AtLeast : Comparator::AtMost, NormDoubt::ComparatorMissing };
+    }
     if (const auto direction = directionBy(subject))
         return { comparatorOf(*direction), NormDoubt::ComparatorMissing };
     const Unit unit = mention.amount.measure.unit.value_or(Unit::Count);
     if (unit == Unit::Grade || unit == Unit::Nps)
         return { Comparator::AtLeast, NormDoubt::ComparatorMissing };
-    const bool isLow = mention.isPercent() && mention.amount.value && *mention.amount.value <= Decimal(10);
+    const bool isLow = mention.isPercent() && !mention.amount.isShareOf && mention.amount.value && *mention.amount.value <= Decimal(10);
     return { isLow ? Comparator::AtMost : Comparator::AtLeast, NormDoubt::DirectionGuessed };
 }
 
@@ -126,7 +124,25 @@ Choice choiceFor(const NormMention &mention, const QStringList &subject)
     return choiceByWords(mention, subject);
 }
 
+/// "95% of beter" is at least, "4 uur of beter" at most; of a bare figure only its scale can tell.
+void settleBest(NormMention &mention, const NormSubject &subject, std::vector<NormDoubtNote> &doubts)
+{
+    constexpr int middle = 5;
+    const bool isLow = mention.isTerm() || hasStem(mention.nouns() + subject.words, { u"conditie", u"condition", u"rang" });
+    const bool isPlain = mention.isPercent() || mention.amount.measure.unit == Unit::Nps
+        || (mention.amount.value && *mention.amount.value > Decimal(middle));
+    if (isLow)
+        mention.comparator = Comparator::AtMost;
+    if (isLow || !isPlain)
+        addDoubt(doubts, NormDoubt::BestEnd, { signOf(*mention.comparator) });
+}
+
 } // namespace
+
+QString signOf(Comparator comparator)
+{
+    return comparator == Comparator::AtLeast ? u"≥"_s : comparator == Comparator::AtMost ? u"≤"_s : u"="_s;
+}
 
 void settleComparator(NormMention &mention, const NormSubject &subject, bool isSignLost,
                       std::vector<NormDoubtNote> &doubts)
@@ -140,6 +156,8 @@ void settleComparator(NormMention &mention, const NormSubject &subject, bool isS
         mention.comparator = Comparator::Greater;
         addDoubt(doubts, NormDoubt::ComparatorMissing, { u">"_s });
     }
+    if (mention.isBest && mention.comparator)
+        settleBest(mention, subject, doubts);
     if (mention.comparator || mention.upper)
         return;
     if (mention.amount.high) {

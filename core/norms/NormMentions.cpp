@@ -87,7 +87,7 @@ private:
             addLabel(phrase);
             return false;
         }
-        if (phrase.isWord(NormWordKind::When) && m_isStart)
+        if (phrase.isWord(NormWordKind::When) && m_isStart && m_sentence == 0)
             m_out.startsWithWhen = true;
         if (phrase.isWord(NormWordKind::None))
             return addAbsence(phrase);
@@ -229,7 +229,8 @@ private:
         m_afterCell = phrase.plain == u"|";
         m_out.hasCells = m_out.hasCells || m_afterCell;
         m_isAfterColon = false;
-        if (!m_afterCell || !m_out.list.empty()) {
+        const bool isTitleCell = m_afterCell && (m_out.list.empty() || m_out.list.back().sentence != m_sentence - 1);
+        if (!isTitleCell) {
             m_head.clear();
             m_name.clear();
         } else {
@@ -251,6 +252,8 @@ private:
             m_out.leftComparators += phrase.text;
             return;
         }
+        if (isBeforeWhat(phrase))
+            return keep(phrase);
         if (!isBehind) {
             m_pending.push_back(phrase);
             m_isStart = m_isStart && !phrase.comparing.isSign;
@@ -259,6 +262,19 @@ private:
         if (last->comparator && *last->comparator != phrase.comparing.comparator)
             last->isComparatorSplit = true;
         last->comparator = phrase.comparing.comparator;
+        last->isBest = isBetter(phrase);
+    }
+
+    /// "5 dagen vóór het overleg": the event that a term runs up to.
+    [[nodiscard]] bool isBeforeWhat(const NormPhrase &phrase)
+    {
+        static const QStringList befores { u"voor"_s, u"voor de"_s, u"before"_s, u"before the"_s, u"prior to"_s };
+        return befores.contains(phrase.plain) && isAttachedBehind() && inSentence()->isTerm() && !isAmountAhead();
+    }
+
+    static bool isBetter(const NormPhrase &phrase)
+    {
+        return phrase.plain.contains(u"beter") || phrase.plain.contains(u"better");
     }
 
     [[nodiscard]] bool isAmountAhead() const
@@ -284,6 +300,7 @@ private:
         mention.lead = std::exchange(m_lead, {});
         mention.head = m_head;
         mention.isAfterColon = m_isAfterColon;
+        mention.isAfterCell = m_afterCell && !inSentence();
         mention.period = std::exchange(m_period, QString());
         mention.name = m_name;
         mention.label = m_label;
@@ -315,6 +332,7 @@ private:
             mention.comparator = comparing.comparator;
             mention.isOfTime = mention.isOfTime || comparing.isOfTime;
             mention.isSigned = mention.isSigned || comparing.isSign;
+            mention.isBest = isBetter(phrase);
         }
         m_pending.clear();
     }

@@ -30,6 +30,8 @@ struct NormMention
     bool isComparatorSplit = false; ///< two comparing phrases that say different things
     bool isComparatorFar = false; ///< many words between the comparing phrase and the amount
     bool isNegated = false; ///< "niet" before it that is no part of a comparator
+    bool isBest = false; ///< compared by "of beter": which way that is depends on the scale
+    bool isAfterCell = false; ///< the first of a cell that is not the first of the text
     bool isAfterColon = false; ///< an action or an explanation of an earlier mention
     bool isOfTime = false; ///< compared by "binnen", "uiterlijk"
     bool isSigned = false; ///< compared by a sign

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NormPhrases.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -57,7 +59,7 @@ private:
         for (const QStringView window :
              { u"24 uur per dag", u"7 dagen per week", u"5 dagen per week", u"24 hours a day", u"24 hours per day",
                u"7 days a week", u"7 days per week", u"365 dagen per jaar", u"zeven dagen per week",
-               u"vierentwintig uur per dag", u"365 days a year" }) {
+               u"vierentwintig uur per dag", u"365 days a year", u"7 x 24 uur", u"24 x 7 uur", u"7 x 24", u"24 x 7" }) {
             if (const qsizetype count = tokensSpelling(m_tokens, m_at, window))
                 return add(NormPhraseKind::Moment, count);
         }
@@ -128,6 +130,8 @@ private:
             if (at == 0)
                 at = tokensSpelling(m_tokens, m_at, words);
         }
+        if (at == 0 && m_phrases.size() > 1 && m_phrases.back().strength == NormBreak::Bracket)
+            at = tokensSpelling(m_tokens, m_at, u"out of"); // "9 or higher (out of 10)"
         if (at == 0 && readPointScale())
             return true;
         if (at == 0 || token(at).kind != NormTokenKind::Number)
@@ -183,6 +187,8 @@ private:
             add(NormPhraseKind::Word, 1); // "per 1 januari 2027"
             return readYear();
         }
+        if (token(count).is(u"€") && token(count + 1).kind == NormTokenKind::Number)
+            ++count;
         if (token(count).kind == NormTokenKind::Number)
             ++count;
         if (token(count).kind != NormTokenKind::Word && token(count).kind != NormTokenKind::Code)
@@ -207,7 +213,7 @@ private:
     /// "P1", "artikel 5.3", "PI 1, 2 en 3": a figure that is a name.
     bool readName()
     {
-        if (token().kind != NormTokenKind::Word)
+        if (token().kind != NormTokenKind::Word || (isAfter(NormPhraseKind::Comparing) && isRung(token().text)))
             return false;
         const bool isShort = token().text.size() <= 3 && token().text.back().isDigit() && token().text.front() == u'p';
         if (isShort && percentileAt(m_tokens, m_at).count == 0) {
@@ -215,6 +221,12 @@ private:
             return true;
         }
         const bool isNumber = token(1).kind == NormTokenKind::Number || token(1).kind == NormTokenKind::Code;
+        const bool hasAmount = std::any_of(m_phrases.begin(), m_phrases.end(),
+                                           [](const NormPhrase &phrase) { return phrase.is(NormPhraseKind::Amount); });
+        if (isNumber && token().is(u"aql") && hasAmount) { // a level of sampling, with a per cent of its own
+            add(NormPhraseKind::Name, token(2).is(u"%") ? 3 : 2);
+            return true;
+        }
         const bool isNumberedWeek = (token().is(u"week") || (token().is(u"euro") && token(1).text.size() == 1))
             && isNumber && token(1).kind == NormTokenKind::Number;
         if (!isNumber || (!namesByNumber(token().text) && !isNumberedWeek && !isNumberedYear()) || isMeasured(2))
@@ -293,7 +305,8 @@ private:
     [[nodiscard]] bool isAfterAmountSign() const
     {
         if (!isAfter(NormPhraseKind::Comparing) || m_phrases.back().comparing.isOfTime
-            || m_phrases.back().plain == u"vanaf")
+            || m_phrases.back().plain == u"vanaf"
+            || (m_phrases.back().plain.endsWith(u"gelijk aan") && isYear(0)))
             return false;
         const bool isThanYear = m_phrases.size() > 1 && !m_phrases.back().comparing.isSign // "10% lager dan 2022"
             && m_phrases[m_phrases.size() - 2].is(NormPhraseKind::Amount)

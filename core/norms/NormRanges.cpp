@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NormRoles.h"
 
+#include <algorithm>
+
 namespace {
 
 /// "≥ 4 en < 7", "minimaal 2 en maximaal 5 dagen": two ends of one range.
@@ -116,6 +118,17 @@ void spreadUnitsBack(std::vector<NormMention> &list, std::vector<NormDoubtNote> 
             continue;
         first.amount.measure = second.amount.measure;
         addDoubt(doubts, NormDoubt::UnitMissing, { first.text, codeOf(second.amount.measure) });
+    }
+}
+
+void spreadMinutes(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    const bool hasTimes = std::any_of(list.begin(), list.end(), [](const NormMention &mention) { return mention.isTerm(); });
+    for (NormMention &mention : list) {
+        if (!hasTimes || mention.amount.measure.text != u"m" || mention.text.contains(u' '))
+            continue;
+        mention.amount.measure = { Unit::Minute, {} };
+        addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(mention.amount.measure) });
     }
 }
 

@@ -199,6 +199,26 @@ bool isMishap(const QStringList &words)
                        [](const QString &word) { return directionOf(word) == NormDirection::Lower; });
 }
 
+bool isOfComparator(NormDoubt code)
+{
+    return code == NormDoubt::ComparatorMissing || code == NormDoubt::DirectionGuessed || code == NormDoubt::SignLost
+        || code == NormDoubt::BestEnd;
+}
+
+/// The doubts of the requirement that was read last; those about its comparator say so.
+void addOwn(NormReading &reading, const std::vector<NormDoubtNote> &own, const NormMention &mention)
+{
+    for (const NormDoubtNote &note : own) {
+        NormDoubtNote added = note;
+        if (isOfComparator(note.code)) {
+            added.args += mention.text;
+            added.requirement = static_cast<int>(reading.requirements.size()) - 1;
+        }
+        if (std::find(reading.unsure.begin(), reading.unsure.end(), added) == reading.unsure.end())
+            reading.unsure.push_back(added);
+    }
+}
+
 void addLimits(NormMentions &mentions, NormReading &reading, const NormSubject &subject)
 {
     for (NormMention &mention : mentions.list) {
@@ -210,11 +230,18 @@ void addLimits(NormMentions &mentions, NormReading &reading, const NormSubject &
         }
         std::vector<NormDoubtNote> own;
         settleUnit(mention, subject, own);
+        const bool isBare = mention.comparator && !mention.amount.measure.isKnown() && !mention.amount.isCounted && mention.amount.value <= Decimal(10);
+        if (isBare && !reading.requirements.empty() && reading.requirements.back().unit.unit == Unit::Grade) {
+            mention.amount.measure.unit = Unit::Grade; // "≥ 7,0, geen onderdeel lager dan 6,0"
+            addDoubt(own, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Grade) });
+        }
         if (mentions.startsWithWhen && !mention.comparator && !mention.isTerm() && mention.sentence == 0
             && !mention.amount.high) { // "bij 3 onvoldoendes": what sets the action off
             mention.comparator = Comparator::AtLeast;
             addDoubt(own, NormDoubt::ComparatorMissing, { u"≥"_s });
         }
+        if (mention.isForged && mention.comparator)
+            addDoubt(own, NormDoubt::ComparatorMissing, { signOf(*mention.comparator) });
         settleComparator(mention, subject, mentions.startsWithColon, own);
         if (mention.comparator == Comparator::Between && !mention.amount.high && !mention.upper) {
             mention.comparator.reset();
@@ -229,9 +256,23 @@ void addLimits(NormMentions &mentions, NormReading &reading, const NormSubject &
         if (mention.isAbsence && !directionOf(mention.nouns().join(u' ')))
             addDoubt(own, NormDoubt::DirectionGuessed, { u"≤"_s });
         reading.requirements.push_back(requirementOf(mentions, mention, own));
-        for (const NormDoubtNote &note : own)
-            addDoubt(reading.unsure, note.code, note.args);
+        addOwn(reading, own, mention);
     }
+}
+
+/// With one requirement only, there is no need to say which.
+void nameSingle(NormReading &reading)
+{
+    if (reading.requirements.size() != 1)
+        return;
+    std::vector<NormDoubtNote> notes;
+    for (NormDoubtNote note : reading.unsure) {
+        if (note.requirement >= 0)
+            note.args.removeLast();
+        note.requirement = -1;
+        addDoubt(notes, note.code, note.args);
+    }
+    reading.unsure = notes;
 }
 
 NormConfidence confidenceOf(const NormReading &reading)
@@ -279,6 +320,7 @@ NormReading readNorm(const QString &text, const NormHints &hints)
     reading.join = mentions.isAlternative ? NormJoin::Or : NormJoin::And;
     addTextDoubts(mentions, reading);
     addContradiction(mentions, reading);
+    nameSingle(reading);
     settlePeriods(reading, hints);
     reading.confidence = confidenceOf(reading);
     return reading;

@@ -40,47 +40,11 @@ void markMoney(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubt
     }
 }
 
-void markReductions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
-{
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        NormMention &mention = list[i];
-        const bool isRelative = mention.isPercent() || mention.hasNear(NormWordKind::Baseline);
-        if (!isRelative || mention.role != NormRole::Limit)
-            continue;
-        mention.isReduction = mention.isReduction || mention.amount.sign == u'-'
-            || (mention.isPercent() && mention.hasNear(NormWordKind::Reduction));
-        if (mention.amount.sign == u'-' && mention.comparator)
-            addDoubt(doubts, NormDoubt::Baseline);
-        if (mention.amount.isPath)
-            addDoubt(doubts, NormDoubt::Stair);
-        if (!mention.isReduction && !mention.amount.isPath)
-            continue;
-        const bool hasPath = i + 1 < list.size() && list[i + 1].isTerm() && list[i + 1].sentence == mention.sentence
-            && list[i + 1].before <= NormBreak::Comma && !list[i + 1].amount.isWorkday;
-        if (hasPath)
-            list[i + 1].role = NormRole::Window;
-    }
-}
-
 /// "(n = 50)": the size of a sample.
 void markSamples(std::vector<NormMention> &list)
 {
     for (NormMention &mention : list) {
         if (!mention.lead.empty() && mention.lead.back().plain == u"n")
-            mention.role = NormRole::Window;
-    }
-}
-
-/// "jaarlijks met 1% aangescherpt": by how much the value changes, no value itself.
-void markSteps(NormMentions &mentions)
-{
-    const bool isStair = std::any_of(mentions.phrases.begin(), mentions.phrases.end(),
-                                     [](const NormPhrase &phrase) { return phrase.isWord(NormWordKind::Yearly); });
-    for (NormMention &mention : mentions.list) {
-        const bool isBy = !mention.lead.empty()
-            && (mention.lead.back().plain == u"met" || mention.lead.back().plain == u"by"
-                || mention.lead.back().plain == u"with");
-        if (isStair && isBy && !mention.comparator)
             mention.role = NormRole::Window;
     }
 }
@@ -101,6 +65,33 @@ bool isKept(const NormMention &mention)
             || noun.contains(u"garantie") || noun.contains(u"warrant") || noun.contains(u"kept")
             || noun.contains(u"stored");
     });
+}
+
+/// "Uptime: 99,9% (43 minuten per maand)": the same in other words.
+void markExplained(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        NormMention &again = list[i];
+        const bool isAgain = again.before == NormBreak::Bracket && again.isTerm() && !again.comparator
+            && list[i - 1].isPercent() && hasStem(list[i - 1].nouns(), { u"uptime", u"beschikbaar", u"availab" });
+        if (!isAgain)
+            continue;
+        again.role = NormRole::Restated;
+        addDoubt(doubts, NormDoubt::NumberLeftOver, { again.text });
+    }
+}
+
+/// "bij 3 of meer klachten binnen 12 maanden": how long is looked back.
+void markLookBack(const NormMentions &mentions, std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        const bool isBack = mentions.startsWithWhen && list[i].before == NormBreak::None && isCount(list[i - 1])
+            && list[i].amount.measure.unit == Unit::Month && list[i].isOfTime;
+        if (!isBack)
+            continue;
+        list[i].role = NormRole::Window;
+        addDoubt(doubts, NormDoubt::NumberLeftOver, { list[i].text });
+    }
 }
 
 void markWindows(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
@@ -192,7 +183,7 @@ void markCountedTitles(NormMentions &mentions)
 }
 
 /// "4 voorstellen, waarvan 2 gerealiseerd": the second count is compared as the first.
-void spreadComparators(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+void spreadComparators(std::vector<NormMention> &list)
 {
     for (std::size_t i = 1; i < list.size(); ++i) {
         const NormMention &first = list[i - 1];
@@ -204,7 +195,19 @@ void spreadComparators(std::vector<NormMention> &list, std::vector<NormDoubtNote
             continue;
         second.comparator = first.comparator;
         second.isForged = true;
-        addDoubt(doubts, NormDoubt::ComparatorMissing, { codeOf(*first.comparator) });
+    }
+}
+
+/// "Alle klachten worden binnen 2 werkdagen bevestigd en binnen 15 werkdagen afgehandeld": all of them, both times.
+void spreadEvery(std::vector<NormMention> &list)
+{
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        const NormMention &first = list[i - 1];
+        NormMention &second = list[i];
+        const bool isEvery = first.isOfAll || (first.isTerm() && first.hasLead(NormWordKind::Every));
+        const bool isJoined = second.before <= NormBreak::Comma && second.sentence == first.sentence && second.isOfTime
+            && second.isTerm() && second.role == NormRole::Limit;
+        second.isOfAll = second.isOfAll || (isEvery && isJoined && !first.sharedBy && !second.sharedBy);
     }
 }
 
@@ -247,6 +250,15 @@ void addDoubt(std::vector<NormDoubtNote> &doubts, NormDoubt code, const QStringL
 
 namespace {
 
+/// "op de vijf onderdelen", "in each of the four regions": what is looked at.
+bool isGroup(const NormMention &mention)
+{
+    const std::size_t count = mention.lead.size();
+    const bool isDefinite = count > 1 && (mention.lead.back().plain == u"de" || mention.lead.back().plain == u"the");
+    return isDefinite && isCount(mention) && mention.amount.isCounted && !mention.comparator && mention.role == NormRole::Limit
+        && (mention.lead[count - 2].isWord(NormWordKind::Into) || mention.lead[count - 2].isWord(NormWordKind::Of));
+}
+
 /// "95% van de 200 meldingen": how many there are, no limit.
 void markTotals(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {
@@ -254,6 +266,9 @@ void markTotals(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
         NormMention &total = list[i];
         const bool isOf = !total.comparator && isCount(total) && list[i - 1].isPercent()
             && total.before == NormBreak::None && !total.lead.empty() && total.lead.back().isWord(NormWordKind::Of);
+        const bool isSet = isGroup(total) || isGroup(list[i - 1]);
+        if (isSet)
+            (isGroup(total) ? total : list[i - 1]).role = NormRole::Window;
         if (!isOf || total.role != NormRole::Limit)
             continue;
         total.role = NormRole::Window;
@@ -266,11 +281,15 @@ void markTotals(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
 void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
 {
     markMoney(mentions.list, doubts);
-    markSteps(mentions);
+    markSteps(mentions, doubts);
+    markPoints(mentions.list, doubts);
     markSamples(mentions.list);
     markReductions(mentions.list, doubts);
     markWindows(mentions.list, doubts);
+    markExplained(mentions.list, doubts);
+    markLookBack(mentions, mentions.list, doubts);
     markTotals(mentions.list, doubts);
+    spreadMinutes(mentions.list, doubts);
     spreadUnitsBack(mentions.list, doubts);
     spreadUnitsOn(mentions.list, doubts);
     joinRanges(mentions.list);
@@ -279,8 +298,10 @@ void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
     markCountedTitles(mentions);
     markKinds(mentions.list, doubts);
     markQualifiers(mentions.list, doubts);
+    turnLimits(mentions.list, doubts);
     pairShares(mentions, doubts);
-    spreadComparators(mentions.list, doubts);
+    spreadEvery(mentions.list);
+    spreadComparators(mentions.list);
     markRestated(mentions.list);
     markCrowds(mentions, doubts);
 }

@@ -10,17 +10,28 @@ namespace {
 bool namesMark(const NormMention &mention, const QStringList &subject)
 {
     const auto isScaleOfTen = [](const NormPhrase &phrase) { return phrase.is(NormPhraseKind::Scale); };
-    return mention.hasNear(NormWordKind::Mark) || hasStem(mention.nouns(), { u"score", u"cijfer", u"tevreden" })
+    return mention.hasNear(NormWordKind::Mark) || hasStem(mention.nouns(), { u"score", u"cijfer", u"tevreden", u"beleving", u"oordeel" })
         || std::any_of(mention.tail.begin(), mention.tail.end(), isScaleOfTen)
         || std::any_of(mention.lead.begin(), mention.lead.end(), isScaleOfTen)
         || hasStem(subject,
-                   { u"cijfer", u"tevreden", u"satisfaction", u"score", u"waardering", u"beoordeling", u"kto" });
+                   { u"cijfer", u"tevreden", u"satisfaction", u"score", u"waardering", u"beoordeling", u"kto",
+                     u"beleving", u"oordeel" });
 }
 
 bool namesNps(const NormMention &mention, const QStringList &subject)
 {
     return mention.amount.sign == u'+' || mention.hasNear(NormWordKind::Nps) || hasStem(mention.nouns(), { u"nps" })
         || hasStem(subject, { u"nps", u"promoter" });
+}
+
+/// "IF-cijfer", "CSAT-score": a figure of its own, whose scale is not said. A "KTO-score" is a mark.
+bool namesIndex(const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(), [](const QString &word) {
+        const bool isCompound = word.endsWith(u"-cijfer") || word.endsWith(u"-score");
+        return isCompound && !word.startsWith(u"kto") && !word.startsWith(u"mto") && !word.startsWith(u"klant")
+            && !word.startsWith(u"rapport");
+    });
 }
 
 /// "aantal klachten: max 5".
@@ -48,6 +59,12 @@ void refineUnit(NormMention &mention, const NormSubject &subject, std::vector<No
         amount.measure.unit = Unit::PercentagePoint;
         addDoubt(doubts, NormDoubt::PointsOrRelative);
     }
+    const bool isShort = amount.measure.unit == Unit::Percent && amount.value && amount.value->isZero() && !mention.label.isEmpty()
+        && mention.nouns().isEmpty() && hasStem(subject.words, { u"reductie", u"reduction", u"besparing" });
+    if (isShort) { // "CO2-reductie: 0% voldoende": a reduction of nothing would not do, so it is what is lacking
+        amount.measure.unit = Unit::PercentagePoint;
+        addDoubt(doubts, NormDoubt::PercentOfWhat);
+    }
     const QString text = amount.measure.text.toLower();
     if ((text.startsWith(u"punt") || text.startsWith(u"point")) && namesNps(mention, subject.words))
         amount.measure = { Unit::Nps, {} };
@@ -64,15 +81,17 @@ bool settleMark(NormMention &mention, const NormSubject &subject, std::vector<No
     const bool isSmall = *amount.value <= Decimal(10) && (!amount.high || *amount.high <= Decimal(10));
     const bool isNamed = namesMark(mention, subject.words);
     const bool isMarked = amount.isCounted && mention.hasLead(NormWordKind::Mark);
+    const bool isMean = mention.saysAverage() && mention.comparator && isLowerBound(*mention.comparator);
     const bool isBare
-        = !amount.isCounted && (isNamed || amount.isArticled || !mention.label.isEmpty() || mention.sharedBy);
+        = !amount.isCounted && (isNamed || isMean || amount.isArticled || !mention.label.isEmpty() || mention.sharedBy);
     if (!isSmall || (!isMarked && !isBare))
         return false;
     const auto isOddScale
         = [](const NormPhrase &phrase) { return phrase.is(NormPhraseKind::Scale) && !phrase.plain.contains(u"10"); };
     const bool isOdd = std::any_of(mention.tail.begin(), mention.tail.end(), isOddScale);
+    const bool isIndex = !amount.isArticled && namesIndex(mention.nouns() + subject.words);
     const bool isEffort = hasStem(mention.nouns() + subject.words, { u"effort", u"ces" });
-    if (isMarked || isOdd || isEffort || (!isNamed && !amount.isArticled))
+    if (isMarked || isOdd || isIndex || isEffort || (!isNamed && !amount.isArticled))
         assumeUnit(mention, { Unit::Grade, {} }, doubts);
     amount.measure.unit = Unit::Grade;
     return true;

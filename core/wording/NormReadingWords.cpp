@@ -151,13 +151,21 @@ QString stateOf(const QStringList &arguments)
 QString choiceText(const NormDoubtNote &note)
 {
     const QString what = stateOf(note.args);
+    const bool isOfOne = note.requirement >= 0;
+    const QString limit = note.args.value(1);
     switch (note.code) {
     case NormDoubt::ComparatorMissing:
-        return Words::tr("het vergelijkingsteken ontbreekt: gelezen als %1").arg(what);
+        return isOfOne ? Words::tr("bij ‘%2’ ontbreekt het vergelijkingsteken: gelezen als %1").arg(what, limit)
+                       : Words::tr("het vergelijkingsteken ontbreekt: gelezen als %1").arg(what);
     case NormDoubt::DirectionGuessed:
-        return Words::tr("niet te zien of hoger of lager beter is: gelezen als %1").arg(what);
+        return isOfOne ? Words::tr("bij ‘%2’ is niet te zien of hoger of lager beter is: gelezen als %1").arg(what, limit)
+                       : Words::tr("niet te zien of hoger of lager beter is: gelezen als %1").arg(what);
     case NormDoubt::SignLost:
-        return Words::tr("het vergelijkingsteken is verloren gegaan: gelezen als %1").arg(what);
+        return isOfOne ? Words::tr("bij ‘%2’ is het vergelijkingsteken verloren gegaan: gelezen als %1").arg(what, limit)
+                       : Words::tr("het vergelijkingsteken is verloren gegaan: gelezen als %1").arg(what);
+    case NormDoubt::BestEnd:
+        return isOfOne ? Words::tr("bij ‘%2’ hangt ‘beter’ af van de schaal: gelezen als %1").arg(what, limit)
+                       : Words::tr("‘beter’ hangt af van de schaal: gelezen als %1").arg(what);
     case NormDoubt::UnitMissing:
         return Words::tr("de eenheid van ‘%1’ staat er niet bij").arg(what);
     case NormDoubt::ShareScope:
@@ -224,6 +232,8 @@ QString meaningText(NormDoubt code)
         return Words::tr("‘of’: de ene of de andere, of elk in een eigen geval");
     case NormDoubt::LongText:
         return Words::tr("een lange tekst: er kan meer in staan");
+    case NormDoubt::BeforeEvent:
+        return Words::tr("een termijn vóór een gebeurtenis: gelezen als ten minste zo lang ervoor");
     case NormDoubt::SourceText:
         return Words::tr("er staan tekens in die niet te lezen zijn");
     default:
