@@ -28,12 +28,14 @@ bool NormAmountReader::readPart()
         QStringView words;
         int percent;
     };
-    static constexpr Part parts[] = { { u"de helft van", 50 },     { u"een kwart van", 25 },    { u"driekwart van", 75 },
-                                      { u"drie kwart van", 75 },   { u"half of the", 50 },      { u"a quarter of the", 25 },
-                                      { u"three quarters of", 75 } };
+    static constexpr Part parts[]
+        = { { u"de helft van", 50 },     { u"een kwart van", 25 }, { u"driekwart van", 75 },
+            { u"drie kwart van", 75 },   { u"half of the", 50 },   { u"a quarter of the", 25 },
+            { u"three quarters of", 75 } };
     for (const Part &part : parts) {
         const qsizetype count = tokensSpelling(m_tokens, m_at, part.words);
-        const NormToken *whole = token(count + (isAt(u"de", count) || isAt(u"het", count) || isAt(u"the", count) ? 1 : 0));
+        const NormToken *whole
+            = token(count + (isAt(u"de", count) || isAt(u"het", count) || isAt(u"the", count) ? 1 : 0));
         if (count == 0 || !whole || !periodNamed(whole->text).isEmpty()) // "de helft van het jaar"
             continue;
         m_at += count - 1;
@@ -111,6 +113,10 @@ void NormAmountReader::readUnit(bool mayCount)
         = isAt(u"-") && token(1) && !token()->spaced && !token(1)->spaced && token(1)->kind == NormTokenKind::Word ? 1
                                                                                                                    : 0;
     const NormUnitWord unit = token(glue) ? unitAt(m_tokens, m_at + glue) : NormUnitWord {};
+    if (!unit && token() && token()->text.size() > 5 && token()->text.endsWith(u"uren")) { // "2.500 opleidingsuren"
+        setUnit(Unit::Hour);
+        return; // the word itself says what is counted
+    }
     if (!unit) {
         m_amount.isCounted = mayCount && !m_amount.isArticled && isNounAt(0);
         return;
@@ -198,18 +204,20 @@ bool NormAmountReader::isFromBefore() const
 
 void NormAmountReader::readMinutes()
 {
+    constexpr int hour = 60;
+    const qsizetype joint = isAt(u"en") || isAt(u"and") ? 1 : 0; // "1 uur en 30 minuten"
     const bool isHours = m_amount.measure.unit == Unit::Hour && m_amount.value && m_amount.value->isWhole();
-    if (!isHours || !token(1) || token()->kind != NormTokenKind::Number
-        || unitAt(m_tokens, m_at + 1).measure.unit != Unit::Minute)
+    if (!isHours || !token(joint + 1) || token(joint)->kind != NormTokenKind::Number
+        || unitAt(m_tokens, m_at + joint + 1).measure.unit != Unit::Minute)
         return;
-    const auto minutes = Decimal::fromPlain(token()->text);
-    const auto whole = times(*m_amount.value, 60);
-    const auto sum = minutes && whole ? whole->plus(*minutes) : std::nullopt;
+    const auto minutes = Decimal::fromPlain(token(joint)->text);
+    const auto whole = times(*m_amount.value, hour);
+    const auto sum = minutes && whole && *minutes < Decimal(hour) ? whole->plus(*minutes) : std::nullopt;
     if (!sum)
         return;
     m_amount.value = sum;
     setUnit(Unit::Minute);
-    m_at += 1 + unitAt(m_tokens, m_at + 1).count;
+    m_at += joint + 1 + unitAt(m_tokens, m_at + joint + 1).count;
 }
 
 void NormAmountReader::readPath()

@@ -152,12 +152,26 @@ void setValue(NormRequirement &requirement, const NormMentions &mentions, const 
     requirement.isReduction = mention.isReduction;
 }
 
+/// "binnen 4 uur voor alle storingen"; not "within 5 days of each incident", which says from when.
+bool isForEvery(const std::vector<NormPhrase> &tail)
+{
+    for (std::size_t i = 0; i < tail.size(); ++i) {
+        const bool isFrom = i > 0
+            && (tail[i - 1].isWord(NormWordKind::Of) || tail[i - 1].isWord(NormWordKind::Or)
+                || tail[i - 1].isWord(NormWordKind::After)); // the English "of" too
+        if (tail[i].isWord(NormWordKind::Every))
+            return !isFrom;
+    }
+    return false;
+}
+
 void setShare(NormRequirement &requirement, const NormMentions &mentions, const NormMention &mention,
               std::vector<NormDoubtNote> &doubts)
 {
     if (!mention.sharedBy) {
         const bool isEvery = mention.isOfAll
-            || (mention.isTerm() && (mention.hasLead(NormWordKind::Every) || mention.hasTail(NormWordKind::Every)));
+            || (mention.isTerm() && isUpperBound(*requirement.comparator)
+                && (mention.hasLead(NormWordKind::Every) || isForEvery(mention.tail)));
         if (isEvery)
             requirement.share = NormShare { Comparator::AtLeast, Decimal(100) };
         return;

@@ -39,10 +39,12 @@ constexpr NormWordTable<Meaning>::Row comparingRows[] = {
       u"equal to or greater than|equal to or higher than|equal to or more than|equal or greater than|"
       u"equal or higher than|at least|at a minimum|minimum of|a minimum of|an minimum of|ten minste|tenminste|"
       u"minstens|op zijn minst|op z'n minst|ten minimale|een minimum van|minimum van|vanaf|"
-      u"gelijk aan of boven|op of boven|at or above|niet minder|niet <|not <" },
+      u"gelijk aan of boven|op of boven|at or above|niet minder|niet <|not <|nooit <|never <|nooit onder|"
+      u"nooit onder de|nooit beneden|nooit beneden de|never under" },
     { { AtLeast, either, false }, u"minimaal|minimum|min|minimale|minimal|als minimum|as a minimum" },
     { { AtMost, before, false },
       u"maximaal gelijk aan|ten hoogste gelijk aan|hoogstens gelijk aan|at most equal to|"
+      u"niet >|nooit >|not >|never >|nooit boven|nooit boven de|never above|never over|"
       u"niet meer dan|niet hoger dan|niet langer dan|niet groter dan|niet boven|niet boven de|niet ouder dan|"
       u"niet meer zijn dan|niet hoger zijn dan|niet langer zijn dan|niet langer duren dan|"
       u"niet meer bedragen dan|niet hoger liggen dan|niet langer duurt dan|niet meer bedraagt dan|"

@@ -41,10 +41,9 @@ QStringList wordsOf(const std::vector<NormPhrase> &phrases)
 /// Terms that are promised to last, not to end: a warranty, a retention time.
 bool lasts(const QStringList &words)
 {
-    return hasStem(words,
-                   { u"bewaar", u"garantie", u"retent", u"opzeg", u"warranty", u"notice", u"vooraf", u"houdbaar",
-                     u"retain", u"kept", u"stored", u"autonomie", u"geldig", u"advance", u"opleiding", u"training",
-                     u"scholing", u"inzet", u"aanwezig" });
+    return hasStem(words, { u"bewaar",    u"garantie", u"retent",   u"opzeg",  u"warranty",  u"notice", u"vooraf",
+                            u"houdbaar",  u"retain",   u"kept",     u"stored", u"autonomie", u"geldig", u"advance",
+                            u"opleiding", u"training", u"scholing", u"inzet",  u"aanwezig",  u"sroi",   u"begeleid" });
 }
 
 bool isBadLabel(const QString &label)
@@ -81,7 +80,8 @@ Choice choiceOfZeroOrAll(const NormMention &mention, const QStringList &nouns)
 
 Choice choiceByWords(const NormMention &mention, const QStringList &subject)
 {
-    const QStringList near = wordsOf(mention.head) + wordsOf(mention.lead) + wordsOf(mention.tail);
+    const QStringList beside = wordsOf(mention.lead) + wordsOf(mention.tail);
+    const QStringList near = directionBy(beside) ? beside : wordsOf(mention.head) + beside;
     const bool isDenied = mention.isPercent() && mention.hasTail(NormWordKind::Not);
     if (const auto direction = directionBy(near)) {
         const bool isHigher = (*direction == NormDirection::Higher) != isDenied;
@@ -92,7 +92,8 @@ Choice choiceByWords(const NormMention &mention, const QStringList &subject)
     const Unit unit = mention.amount.measure.unit.value_or(Unit::Count);
     if (unit == Unit::Grade || unit == Unit::Nps)
         return { Comparator::AtLeast, NormDoubt::ComparatorMissing };
-    const bool isLow = mention.isPercent() && !mention.amount.isShareOf && mention.amount.value && *mention.amount.value <= Decimal(10);
+    const bool isLow = mention.isPercent() && !mention.amount.isShareOf && mention.amount.value
+        && *mention.amount.value <= Decimal(10);
     return { isLow ? Comparator::AtMost : Comparator::AtLeast, NormDoubt::DirectionGuessed };
 }
 
@@ -102,6 +103,8 @@ Choice choiceFor(const NormMention &mention, const QStringList &subject)
         = hasStem(mention.nouns() + subject, { u"accura", u"afwijk", u"varian", u"toleran", u"nauwkeurig" });
     if (mention.hasLead(NormWordKind::Approximate) && isTolerance)
         return { Comparator::AtMost, NormDoubt::Approximate };
+    if (mention.isTerm() && !mention.lead.empty() && mention.lead.back().plain == u"±")
+        return { Comparator::AtMost, NormDoubt::Approximate }; // "± 30 minuten" around a moment
     if (mention.hasNear(NormWordKind::Approximate) || mention.hasNear(NormWordKind::Guideline))
         return { hasStem(wordsOf(mention.lead), { u"beperk" }) ? Comparator::AtMost : Comparator::Equal,
                  NormDoubt::Approximate };
@@ -118,8 +121,9 @@ Choice choiceFor(const NormMention &mention, const QStringList &subject)
         return { lasts(mention.nouns() + subject) ? Comparator::AtLeast : Comparator::AtMost,
                  NormDoubt::ComparatorMissing };
     const bool isTimes = mention.amount.measure.unit == Unit::Count && !mention.amount.isCounted
-        && !(mention.period.isEmpty() && mention.perThing.isEmpty());
-    if (isTimes)
+        && !(mention.period.isEmpty() && mention.perThing.isEmpty())
+        && (mention.perThing.isEmpty() || !mention.perThing.back().isDigit()); // "2 per 1000"
+    if (isTimes && !directionBy(subject))
         return { Comparator::Equal, NormDoubt::FrequencyReading };
     return choiceByWords(mention, subject);
 }
@@ -128,7 +132,8 @@ Choice choiceFor(const NormMention &mention, const QStringList &subject)
 void settleBest(NormMention &mention, const NormSubject &subject, std::vector<NormDoubtNote> &doubts)
 {
     constexpr int middle = 5;
-    const bool isLow = mention.isTerm() || hasStem(mention.nouns() + subject.words, { u"conditie", u"condition", u"rang" });
+    const bool isLow
+        = mention.isTerm() || hasStem(mention.nouns() + subject.words, { u"conditie", u"condition", u"rang" });
     const bool isPlain = mention.isPercent() || mention.amount.measure.unit == Unit::Nps
         || (mention.amount.value && *mention.amount.value > Decimal(middle));
     if (isLow)

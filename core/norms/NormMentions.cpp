@@ -201,6 +201,8 @@ private:
 
     void addColon()
     {
+        std::erase_if(m_pending,
+                      [](const NormPhrase &phrase) { return phrase.plain == u"="; }); // "besteld = geleverd: 97%"
         if (inSentence()) {
             m_isAfterColon = true;
             m_out.hasAction = m_out.hasAction || !isFollowedByAmount();
@@ -328,7 +330,9 @@ private:
             if (mention.comparator && *mention.comparator != comparing.comparator)
                 mention.isComparatorSplit = true;
             constexpr qsizetype farAway = 4;
-            mention.isComparatorFar = m_out.phrases[m_at].from - phrase.to > farAway;
+            const NormPhrase &before = m_out.phrases[m_at - 1];
+            const bool isSum = before.is(NormPhraseKind::Break) && before.plain == u"+"; // "≤ CPI + 1%"
+            mention.isComparatorFar = isSum || m_out.phrases[m_at].from - phrase.to > farAway;
             mention.comparator = comparing.comparator;
             mention.isOfTime = mention.isOfTime || comparing.isOfTime;
             mention.isSigned = mention.isSigned || comparing.isSign;
@@ -353,6 +357,7 @@ private:
                                              u"above"_s, u"under"_s, u"onder de"_s, u"boven de"_s, u"minder"_s };
             if (!phrase.comparing.isOfTime && !loose.contains(phrase.plain))
                 m_out.leftComparators += phrase.text;
+            m_out.isRelative = m_out.isRelative || (!m_out.list.empty() && m_out.list.back().isPercent());
         }
         m_pending.clear();
     }

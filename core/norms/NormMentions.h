@@ -70,6 +70,7 @@ struct NormMentions
     std::vector<NormPhrase> phrases;
     QStringList leftComparators; ///< comparing phrases that found no amount, as written
     QStringList moments; ///< dates and times of day
+    bool isRelative = false; ///< "0,5% boven het landelijk gemiddelde"
     bool hasAction = false; ///< "<99,5%: root cause", "bij …, dan …"
     bool startsWithWhen = false;
     bool isMomentLimited = false; ///< "uiterlijk 1 juli 2026"

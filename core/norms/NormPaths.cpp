@@ -30,18 +30,20 @@ bool isPathFrom(const NormMention &first, const NormMention &second)
 /// Things before which something has to be ready; "voor" before anything else is "for".
 bool isEvent(const QString &word)
 {
-    static const QList<QStringView> events { u"aanvang", u"start",    u"begin",    u"vergadering", u"overleg",  u"verval",
-                                             u"verlopen", u"afloop",  u"einde",    u"datum",       u"ingang",   u"levering",
-                                             u"evenement", u"expiry", u"meeting",  u"event",       u"the start", u"vertrek",
-                                             u"opening",  u"bijeenkomst", u"oplevering", u"transitie", u"gesprek" };
+    static const QList<QStringView> events { u"aanvang",    u"start",     u"begin",     u"vergadering", u"overleg",
+                                             u"verval",     u"verlopen",  u"afloop",    u"einde",       u"datum",
+                                             u"ingang",     u"levering",  u"evenement", u"expiry",      u"meeting",
+                                             u"event",      u"the start", u"vertrek",   u"opening",     u"bijeenkomst",
+                                             u"oplevering", u"transitie", u"gesprek" };
     return std::any_of(events.begin(), events.end(), [&word](QStringView event) { return word.contains(event); });
 }
 
 /// "uiterlijk 5 dagen vóór het overleg", "vooraf", "in advance".
 bool isBeforeEvent(const NormMention &mention)
 {
-    static const QStringList advance { QStringLiteral("vooraf"),     QStringLiteral("voorafgaand"), QStringLiteral("advance"),
-                                       QStringLiteral("tevoren"),    QStringLiteral("prior"),       QStringLiteral("ahead") };
+    static const QStringList advance { QStringLiteral("vooraf"),  QStringLiteral("voorafgaand"),
+                                       QStringLiteral("advance"), QStringLiteral("tevoren"),
+                                       QStringLiteral("prior"),   QStringLiteral("ahead") };
     bool isFor = false;
     for (std::size_t i = 0; i < mention.tail.size() && i < 4; ++i) {
         const QString &plain = mention.tail[i].plain;
@@ -84,7 +86,8 @@ void markSteps(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
     for (std::size_t i = 0; i < list.size(); ++i) {
         NormMention &mention = list[i];
         const bool isBy = endsWith(mention.lead, { u"met", u"by", u"with" })
-            || startsWith(mention.tail, { u"hoger", u"lager", u"meer", u"minder", u"erbij", u"extra", u"higher", u"lower" });
+            || startsWith(mention.tail,
+                          { u"hoger", u"lager", u"meer", u"minder", u"erbij", u"extra", u"higher", u"lower" });
         if (isStair && isBy && !mention.comparator)
             mention.role = NormRole::Window;
         if (i + 1 < list.size() && isPathFrom(mention, list[i + 1])) {
@@ -117,7 +120,8 @@ void turnLimits(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
         }
         if (!mention.comparator || mention.isAbsence)
             continue;
-        const bool isDenied = mention.hasLead(NormWordKind::None) && isStrict(*mention.comparator) && !mention.isPercent();
+        const bool isDenied
+            = mention.hasLead(NormWordKind::None) && isStrict(*mention.comparator) && !mention.isPercent();
         if (isDenied) // "geen enkel onderdeel lager dan 6,0"; the doubt is that of the word itself
             mention.comparator = mention.comparator == Comparator::Less ? Comparator::AtLeast : Comparator::AtMost;
         if (mention.isOfTime && mention.isTerm() && isUpperBound(*mention.comparator) && isBeforeEvent(mention)) {

@@ -56,7 +56,8 @@ std::vector<NormAnswer> shareAnswers(const NormReading &reading)
     const bool allShared = std::ranges::all_of(reading.requirements, [](const NormRequirement &requirement) {
         return requirement.share && requirement.share->comparator == Comparator::AtLeast;
     });
-    return allShared && reading.requirements.size() > 1 ? std::vector { EachPart, Together, LastOnly } : std::vector { AsRead };
+    return allShared && reading.requirements.size() > 1 ? std::vector { EachPart, Together, LastOnly }
+                                                        : std::vector { AsRead };
 }
 
 std::vector<NormAnswer> answersFor(NormDoubt doubt, const NormReading &reading)
@@ -186,6 +187,7 @@ bool asksTheSame(const NormReading &reading, const NormQuestion &question, const
     const bool isAsked = std::ranges::any_of(asked, [&](const NormQuestion &theirs) {
         return theirs.doubt.code == question.doubt.code && theirs.answers == question.answers;
     });
-    const bool isOfTheContract = question.doubt.code == NormDoubt::CalendarDays || question.doubt.code == NormDoubt::DayOfMonthKind;
+    const bool isOfTheContract
+        = question.doubt.code == NormDoubt::CalendarDays || question.doubt.code == NormDoubt::DayOfMonthKind;
     return isAsked && (isOfTheContract || patternOf(reading.text) == patternOf(other.text));
 }

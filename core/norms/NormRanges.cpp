@@ -13,7 +13,8 @@ bool isRange(const NormMention &first, const NormMention &second)
         return false;
     const bool isPair = (isLowerBound(*first.comparator) && isUpperBound(*second.comparator))
         || (isUpperBound(*first.comparator) && isLowerBound(*second.comparator));
-    const bool isClose = second.before <= NormBreak::Comma && first.sentence == second.sentence;
+    const bool isClose
+        = second.before <= NormBreak::Comma && first.sentence == second.sentence && second.leadNouns().isEmpty();
     const bool fits = first.amount.measure == second.amount.measure || !first.amount.measure.isKnown()
         || !second.amount.measure.isKnown();
     const bool isFree = first.role == NormRole::Limit && second.role == NormRole::Limit && first.tailNouns().isEmpty()
@@ -72,6 +73,27 @@ void joinRanges(std::vector<NormMention> &list)
     }
 }
 
+void joinTolerances(std::vector<NormMention> &list)
+{
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        NormMention &centre = list[i - 1];
+        const NormMention &width = list[i];
+        const bool isWidth
+            = !width.lead.empty() && width.lead.back().plain == u"±" && width.before <= NormBreak::Bracket;
+        const bool isCentre = !centre.comparator && !centre.amount.high && centre.amount.value && width.amount.value
+            && centre.amount.measure.isKnown() && centre.amount.measure == width.amount.measure;
+        const auto low = isWidth && isCentre ? centre.amount.value->plus(width.amount.value->negated()) : std::nullopt;
+        const auto high = low ? centre.amount.value->plus(*width.amount.value) : std::nullopt;
+        if (!high)
+            continue;
+        centre.amount.value = low;
+        centre.amount.high = high;
+        centre.comparator = Comparator::Between;
+        std::erase_if(centre.tail, [](const NormPhrase &phrase) { return phrase.isWord(NormWordKind::Approximate); });
+        list.erase(list.begin() + static_cast<std::ptrdiff_t>(i--));
+    }
+}
+
 void closeRanges(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {
     for (std::size_t i = 0; i + 1 < list.size(); ++i) {
@@ -80,7 +102,7 @@ void closeRanges(std::vector<NormMention> &list, std::vector<NormDoubtNote> &dou
         const bool isBare = !first.amount.measure.isKnown() && !second.amount.measure.isKnown() && !second.comparator
             && !first.amount.isCounted && !second.amount.isCounted && second.before == NormBreak::And;
         if (!isBare || first.comparator != Comparator::AtLeast || first.upper || first.amount.high
-            || !(first.amount.value < second.amount.value))
+            || !(first.amount.value < second.amount.value) || !first.perThing.isEmpty() || second.saysAverage())
             continue;
         first.upper = second.amount;
         first.upperComparator = Comparator::AtMost;
@@ -112,8 +134,9 @@ void spreadUnitsBack(std::vector<NormMention> &list, std::vector<NormDoubtNote> 
             && !first.amount.isArticled && first.tailNouns().isEmpty() && first.role == NormRole::Limit;
         const bool isNamed = second.before == NormBreak::Colon && second.name != first.name;
         const bool isNear = (second.before <= NormBreak::Comma || isNamed) && second.leadNouns().isEmpty()
-            && !first.hasNear(NormWordKind::Mark) && second.sentence == first.sentence
-            && second.amount.measure.isKnown() && second.role == NormRole::Limit;
+            && !first.hasNear(NormWordKind::Mark)
+            && !(second.isPercent() && hasStem(first.nouns(), { u"tevreden", u"cijfer", u"score" }))
+            && second.sentence == first.sentence && second.amount.measure.isKnown() && second.role == NormRole::Limit;
         if (!isOpen || !isNear || second.isPercentile)
             continue;
         first.amount.measure = second.amount.measure;
@@ -123,7 +146,8 @@ void spreadUnitsBack(std::vector<NormMention> &list, std::vector<NormDoubtNote> 
 
 void spreadMinutes(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {
-    const bool hasTimes = std::any_of(list.begin(), list.end(), [](const NormMention &mention) { return mention.isTerm(); });
+    const bool hasTimes
+        = std::any_of(list.begin(), list.end(), [](const NormMention &mention) { return mention.isTerm(); });
     for (NormMention &mention : list) {
         if (!hasTimes || mention.amount.measure.text != u"m" || mention.text.contains(u' '))
             continue;

@@ -141,6 +141,8 @@ void addTextDoubts(const NormMentions &mentions, NormReading &reading)
         if (phrase.isWord(NormWordKind::Baseline))
             addDoubt(reading.unsure, NormDoubt::Baseline);
     }
+    if (mentions.isRelative)
+        addDoubt(reading.unsure, NormDoubt::Baseline);
     for (const QString &comparator : mentions.leftComparators)
         addDoubt(reading.unsure, NormDoubt::ComparatorLeftOver, { comparator });
     if (mentions.isMomentLimited)
@@ -175,7 +177,8 @@ bool isIdle(const NormMention &mention, const std::vector<NormDoubtNote> &doubts
         return note.code == NormDoubt::DirectionGuessed;
     });
     return mention.isForged && isGuess && (mention.amount.isCounted || !mention.amount.measure.isKnown())
-        && mention.period.isEmpty() && mention.perThing.isEmpty() && mention.label.isEmpty();
+        && mention.period.isEmpty() && mention.perThing.isEmpty() && mention.label.isEmpty()
+        && (mention.head.empty() || mention.before == NormBreak::Slash || !mention.lead.empty());
 }
 
 /// The unit of one light or band holds for the others: "groen ≥ 95%, rood < 90".
@@ -230,7 +233,8 @@ void addLimits(NormMentions &mentions, NormReading &reading, const NormSubject &
         }
         std::vector<NormDoubtNote> own;
         settleUnit(mention, subject, own);
-        const bool isBare = mention.comparator && !mention.amount.measure.isKnown() && !mention.amount.isCounted && mention.amount.value <= Decimal(10);
+        const bool isBare = mention.comparator && !mention.amount.measure.isKnown() && !mention.amount.isCounted
+            && mention.amount.value <= Decimal(10);
         if (isBare && !reading.requirements.empty() && reading.requirements.back().unit.unit == Unit::Grade) {
             mention.amount.measure.unit = Unit::Grade; // "≥ 7,0, geen onderdeel lager dan 6,0"
             addDoubt(own, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Grade) });

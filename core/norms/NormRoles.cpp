@@ -40,11 +40,13 @@ void markMoney(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubt
     }
 }
 
-/// "(n = 50)": the size of a sample.
+/// "(n = 50)", "x 100%": the size of a sample, a part of a formula.
 void markSamples(std::vector<NormMention> &list)
 {
     for (NormMention &mention : list) {
-        if (!mention.lead.empty() && mention.lead.back().plain == u"n")
+        const QString before = mention.lead.empty() ? QString() : mention.lead.back().plain;
+        const bool isFactor = before == u"x" && mention.amount.value == Decimal(100);
+        if (before == u"n" || isFactor)
             mention.role = NormRole::Window;
     }
 }
@@ -176,7 +178,8 @@ void markCountedTitles(NormMentions &mentions)
         return;
     NormMention &title = mentions.list.front();
     NormMention &count = mentions.list.back();
-    if (!title.isTerm() || count.isTerm() || !count.comparator || count.sentence != title.sentence)
+    const bool isNone = count.amount.value && count.amount.value->isZero();
+    if (!title.isTerm() || count.isTerm() || (!count.comparator && !isNone) || count.sentence != title.sentence)
         return;
     title.role = NormRole::Qualifier;
     count.amount.isCounted = count.amount.isCounted || !count.amount.measure.isKnown();
@@ -191,7 +194,10 @@ void spreadComparators(std::vector<NormMention> &list)
         const bool isPair = isCount(first) && isCount(second) && first.comparator && !second.comparator
             && first.role == NormRole::Limit && second.role == NormRole::Limit && first.sentence == second.sentence
             && !second.isAfterColon && !second.amount.value->isZero();
-        if (!isPair)
+        const bool isMean = !first.amount.measure.isKnown() && !second.amount.measure.isKnown() && second.saysAverage()
+            && first.comparator && !second.comparator && second.before <= NormBreak::Comma
+            && second.sentence == first.sentence && second.role == NormRole::Limit;
+        if (!isPair && !isMean)
             continue;
         second.comparator = first.comparator;
         second.isForged = true;
@@ -254,21 +260,27 @@ namespace {
 bool isGroup(const NormMention &mention)
 {
     const std::size_t count = mention.lead.size();
+    const bool isEvery = count > 0 && mention.lead.back().isWord(NormWordKind::Every); // "alle 12 locaties"
+    if (isEvery && mention.amount.isCounted && isCount(mention) && !mention.comparator
+        && mention.role == NormRole::Limit)
+        return true;
     const bool isDefinite = count > 1 && (mention.lead.back().plain == u"de" || mention.lead.back().plain == u"the");
-    return isDefinite && isCount(mention) && mention.amount.isCounted && !mention.comparator && mention.role == NormRole::Limit
+    return isDefinite && isCount(mention) && mention.amount.isCounted && !mention.comparator
+        && mention.role == NormRole::Limit
         && (mention.lead[count - 2].isWord(NormWordKind::Into) || mention.lead[count - 2].isWord(NormWordKind::Of));
 }
 
 /// "95% van de 200 meldingen": how many there are, no limit.
 void markTotals(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {
+    for (NormMention &mention : list) {
+        if (isGroup(mention))
+            mention.role = NormRole::Window;
+    }
     for (std::size_t i = 1; i < list.size(); ++i) {
         NormMention &total = list[i];
         const bool isOf = !total.comparator && isCount(total) && list[i - 1].isPercent()
             && total.before == NormBreak::None && !total.lead.empty() && total.lead.back().isWord(NormWordKind::Of);
-        const bool isSet = isGroup(total) || isGroup(list[i - 1]);
-        if (isSet)
-            (isGroup(total) ? total : list[i - 1]).role = NormRole::Window;
         if (!isOf || total.role != NormRole::Limit)
             continue;
         total.role = NormRole::Window;
@@ -293,6 +305,7 @@ void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
     spreadUnitsBack(mentions.list, doubts);
     spreadUnitsOn(mentions.list, doubts);
     joinRanges(mentions.list);
+    joinTolerances(mentions.list);
     closeRanges(mentions.list, doubts);
     markBandConditions(mentions.list);
     markCountedTitles(mentions);

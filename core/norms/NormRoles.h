@@ -30,6 +30,8 @@ void spreadUnitsOn(std::vector<NormMention> &list, std::vector<NormDoubtNote> &d
 void spreadUnitsBack(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
 /// "P1 30m/4u": minutes, beside other times.
 void spreadMinutes(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+/// "28 °C ± 1 °C": a range around a value.
+void joinTolerances(std::vector<NormMention> &list);
 /// Doubts limits that stand close together and have nothing that tells them apart.
 void markCrowds(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
 

@@ -22,15 +22,18 @@ bool namesAvailability(const QStringList &nouns)
 /// Words that name a share only: "met een score van 95%", "service level 90%".
 bool namesShareOnly(const QStringList &nouns)
 {
-    static const QStringList words { u"score"_s,      u"servicegraad"_s, u"nakoming"_s,    u"naleving"_s, u"realisatie"_s,
-                                     u"betrouwbaarheid"_s, u"compliance"_s, u"time"_s, u"cases"_s,    u"tijd"_s };
+    static const QStringList words { u"score"_s,      u"servicegraad"_s, u"nakoming"_s,
+                                     u"naleving"_s,   u"realisatie"_s,   u"betrouwbaarheid"_s,
+                                     u"compliance"_s, u"time"_s,         u"cases"_s,
+                                     u"tijd"_s };
     return std::all_of(nouns.begin(), nouns.end(), [](const QString &noun) { return words.contains(noun); });
 }
 
 /// "the remainder within 4 hours": the share before it is not of these.
 bool namesRest(const QStringList &nouns)
 {
-    static const QStringList words { u"overige"_s, u"rest"_s, u"resterende"_s, u"remainder"_s, u"remaining"_s, u"others"_s };
+    static const QStringList words { u"overige"_s,   u"rest"_s,      u"resterende"_s,
+                                     u"remainder"_s, u"remaining"_s, u"others"_s };
     return std::any_of(nouns.begin(), nouns.end(), [](const QString &noun) { return words.contains(noun); });
 }
 
@@ -165,7 +168,8 @@ private:
             return isShareOfOthers(share, limit) ? std::optional(limit.before) : std::nullopt;
         const bool isOwn
             = namesAvailability(share.tailNouns()) || (share.tailNouns().isEmpty() && namesAvailability(share.nouns()));
-        const bool isNear = limit.before == NormBreak::None || (limit.before == NormBreak::Bracket && !limit.comparator);
+        const bool isNear
+            = limit.before == NormBreak::None || (limit.before == NormBreak::Bracket && !limit.comparator);
         if (isNear && isOwn && !limit.isOfTime)
             return std::nullopt;
         const bool isAtMost = share.comparator == Comparator::AtMost || share.comparator == Comparator::Less;
@@ -209,7 +213,9 @@ private:
             return std::nullopt;
         if (share.before <= NormBreak::Slash || share.before == NormBreak::Colon)
             return share.before == NormBreak::Colon ? NormBreak::Bracket : share.before;
-        const bool isBare = namesShareOnly(share.leadNouns()) && share.tailNouns().isEmpty();
+        const bool isOf = !share.tail.empty() && share.tail.front().isWord(NormWordKind::Of) && !share.comparator;
+        const bool isBare
+            = namesShareOnly(share.leadNouns()) && (share.tailNouns().isEmpty() || isOf || share.amount.isShareOf);
         return isInto || (share.before == NormBreak::Comma && isBare) ? std::optional(share.before) : std::nullopt;
     }
 

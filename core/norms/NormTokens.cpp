@@ -198,12 +198,30 @@ private:
             return add(NormTokenKind::Code, m_plain.mid(m_at, length), length);
         if (const qsizetype length = referenceLength(); length > 0)
             return add(NormTokenKind::Code, m_plain.mid(m_at, length), length);
+        if (takeHoursAndMinutes())
+            return;
         const qsizetype length = numberLength();
         const QString text = m_plain.mid(m_at, length);
         const bool chapter = text.count(u'.') > 1 && !isGroupedBy(text, u'.');
         add(chapter ? NormTokenKind::Code : NormTokenKind::Number, QString(text).remove(u' '), length);
         if (signAt(m_at) == u',' && signAt(m_at + 1) == u'-' && !isDigit(signAt(m_at + 2)))
             m_at += 2; // "€ 500,-"
+    }
+
+    /// "1u45", "4h30": hours and minutes.
+    bool takeHoursAndMinutes()
+    {
+        const qsizetype hours = digitsAt(m_at);
+        const QChar mark = signAt(m_at + hours);
+        const bool isTime = hours <= 2 && (mark == u'u' || mark == u'h') && digitsAt(m_at + hours + 1) == 2
+            && !signAt(m_at + hours + 3).isLetter();
+        if (!isTime)
+            return false;
+        add(NormTokenKind::Number, m_plain.mid(m_at, hours), hours);
+        add(NormTokenKind::Word, u"u"_s, 1);
+        add(NormTokenKind::Number, m_plain.mid(m_at, 2), 2);
+        m_tokens.push_back({ NormTokenKind::Word, u"min"_s, m_at, m_at, false, false });
+        return true;
     }
 
     static bool isGroupedBy(const QString &text, QChar mark)

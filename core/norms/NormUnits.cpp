@@ -10,7 +10,8 @@ namespace {
 bool namesMark(const NormMention &mention, const QStringList &subject)
 {
     const auto isScaleOfTen = [](const NormPhrase &phrase) { return phrase.is(NormPhraseKind::Scale); };
-    return mention.hasNear(NormWordKind::Mark) || hasStem(mention.nouns(), { u"score", u"cijfer", u"tevreden", u"beleving", u"oordeel" })
+    return mention.hasNear(NormWordKind::Mark)
+        || hasStem(mention.nouns(), { u"score", u"cijfer", u"tevreden", u"beleving", u"oordeel" })
         || std::any_of(mention.tail.begin(), mention.tail.end(), isScaleOfTen)
         || std::any_of(mention.lead.begin(), mention.lead.end(), isScaleOfTen)
         || hasStem(subject,
@@ -59,8 +60,9 @@ void refineUnit(NormMention &mention, const NormSubject &subject, std::vector<No
         amount.measure.unit = Unit::PercentagePoint;
         addDoubt(doubts, NormDoubt::PointsOrRelative);
     }
-    const bool isShort = amount.measure.unit == Unit::Percent && amount.value && amount.value->isZero() && !mention.label.isEmpty()
-        && mention.nouns().isEmpty() && hasStem(subject.words, { u"reductie", u"reduction", u"besparing" });
+    const bool isShort = amount.measure.unit == Unit::Percent && amount.value && amount.value->isZero()
+        && !mention.label.isEmpty() && mention.nouns().isEmpty()
+        && hasStem(subject.words, { u"reductie", u"reduction", u"besparing" });
     if (isShort) { // "CO2-reductie: 0% voldoende": a reduction of nothing would not do, so it is what is lacking
         amount.measure.unit = Unit::PercentagePoint;
         addDoubt(doubts, NormDoubt::PercentOfWhat);
@@ -81,10 +83,13 @@ bool settleMark(NormMention &mention, const NormSubject &subject, std::vector<No
     const bool isSmall = *amount.value <= Decimal(10) && (!amount.high || *amount.high <= Decimal(10));
     const bool isNamed = namesMark(mention, subject.words);
     const bool isMarked = amount.isCounted && mention.hasLead(NormWordKind::Mark);
-    const bool isMean = mention.saysAverage() && mention.comparator && isLowerBound(*mention.comparator);
+    constexpr int lowestGrade = 5;
+    const bool isFigure = mention.nouns().isEmpty() && subject.words.isEmpty() && amount.value->scale() > 0
+        && *amount.value >= Decimal(lowestGrade) && mention.comparator && isLowerBound(*mention.comparator);
+    const bool isMean = isFigure || (mention.saysAverage() && mention.comparator && isLowerBound(*mention.comparator));
     const bool isBare
         = !amount.isCounted && (isNamed || isMean || amount.isArticled || !mention.label.isEmpty() || mention.sharedBy);
-    if (!isSmall || (!isMarked && !isBare))
+    if (!isSmall || (!isMarked && !isBare) || (amount.value->isZero() && !isNamed))
         return false;
     const auto isOddScale
         = [](const NormPhrase &phrase) { return phrase.is(NormPhraseKind::Scale) && !phrase.plain.contains(u"10"); };
@@ -121,10 +126,14 @@ bool namesMishaps(const QStringList &subject)
 void settleCount(NormMention &mention, const NormSubject &subject, std::vector<NormDoubtNote> &doubts)
 {
     NormAmount &amount = mention.amount;
-    const bool isPlural = amount.isCounted || mention.hasLead(NormWordKind::Report) || !mention.perThing.isEmpty()
-        || !mention.period.isEmpty();
+    const bool isLikeMark = amount.value->scale() > 0 && *amount.value >= Decimal(5) && *amount.value <= Decimal(10);
+    const bool isPlural = amount.isCounted || mention.hasLead(NormWordKind::Report)
+        || (!isLikeMark && !(mention.perThing.isEmpty() && mention.period.isEmpty()));
     if (isPlural || amount.value->isZero() || countsByTitle(mention) || namesMishaps(subject.words))
         amount.measure.unit = Unit::Count;
+    const QString named = mention.leadNouns().isEmpty() ? QString() : mention.leadNouns().constLast();
+    if (amount.value->isWhole() && named.size() > 4 && (named.endsWith(u"en") || named.endsWith(u's')))
+        amount.measure.unit = Unit::Count; // "ongeplande stremmingen ≤ 3"
     const bool isDoubtful = amount.isCounted && !amount.value->isZero() && !mention.namesMany();
     if (!isPlural || isDoubtful)
         assumeUnit(mention, amount.measure, doubts);
