@@ -17,7 +17,7 @@ std::optional<Decimal> times(const Decimal &value, qint64 factor)
 
 bool NormAmountReader::isPartOf(QStringView words, qsizetype behind) const
 {
-    const bool isMark = words == u"out of" || words == u"op";
+    const bool isMark = words == u"out of" || words == u"op" || words == u"in";
     return m_amount.value && m_amount.value->isWhole() && (!isMark || isNounAt(behind) || isAt(u"of", behind));
 }
 
@@ -49,7 +49,8 @@ bool NormAmountReader::readPart()
 
 bool NormAmountReader::readShareOf()
 {
-    for (const QStringView words : { u"van de", u"op de", u"out of", u"of every", u"van elke", u"op elke", u"op" }) {
+    for (const QStringView words :
+         { u"van de", u"op de", u"out of", u"of every", u"van elke", u"op elke", u"op", u"in" }) {
         const qsizetype count = tokensSpelling(m_tokens, m_at, words);
         const NormToken *whole = count > 0 ? token(count) : nullptr;
         if (!whole)
@@ -58,7 +59,11 @@ bool NormAmountReader::readShareOf()
         if (!number || !number->isWhole() || !m_amount.value || *m_amount.value > *number)
             continue;
         const qint64 of = number->trimmed().units();
-        if (of < 2 || of > 100 || 100 % of != 0 || number->trimmed().scale() != 0)
+        const auto hundredfold = times(*m_amount.value, 100);
+        const bool isFinite = hundredfold && hundredfold->isWhole() && of > 1 && hundredfold->trimmed().scale() == 0
+            && hundredfold->trimmed().units() % of == 0;
+        const bool isTime = words == u"in" && token(count + 1) && unitAt(m_tokens, m_at + count + 1);
+        if (of < 2 || of > 100 || !isFinite || isTime || number->trimmed().scale() != 0)
             continue;
         if (!isPartOf(words, count + 1)) {
             if (of == 10 || words != u"out of")
@@ -74,7 +79,7 @@ bool NormAmountReader::readShareOf()
             m_amount.measure = unit.measure;
             return true;
         }
-        m_amount.value = times(*m_amount.value, 100 / of);
+        m_amount.value = Decimal(hundredfold->trimmed().units() / of);
         m_at += count + 1;
         setUnit(Unit::Percent);
         m_amount.isShareOf = true;

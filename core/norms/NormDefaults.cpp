@@ -153,9 +153,10 @@ void settleComparator(NormMention &mention, const NormSubject &subject, bool isS
                       std::vector<NormDoubtNote> &doubts)
 {
     if (mention.isSigned && mention.comparator == Comparator::Equal && !mention.upper) {
-        addDoubt(doubts, NormDoubt::ComparatorMissing, { u"="_s });
-        if (mention.isTerm())
-            mention.comparator.reset(); // "P1 = 4 uur" names a limit
+        if (!mention.isTerm() && !mention.isPercent())
+            addDoubt(doubts, NormDoubt::ComparatorMissing, { u"="_s });
+        if (mention.isTerm() || mention.isPercent())
+            mention.comparator.reset(); // "P1 = 4 uur" and "norm = 95%" name a limit
     }
     if (!mention.comparator && mention.isPercent() && !mention.lead.empty() && mention.lead.back().plain == u"over") {
         mention.comparator = Comparator::Greater;

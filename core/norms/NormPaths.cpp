@@ -97,6 +97,48 @@ void markSteps(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
     }
 }
 
+namespace {
+
+/// "Nulmeting 72%", "Realisatie 2024: 93%": how it is, not how it has to be.
+bool isMeasuredNow(const NormMention &mention)
+{
+    static const QStringList words { QStringLiteral("huidig"),     QStringLiteral("huidige"),
+                                     QStringLiteral("realisatie"), QStringLiteral("gerealiseerd"),
+                                     QStringLiteral("actueel"),    QStringLiteral("current"),
+                                     QStringLiteral("currently"),  QStringLiteral("actual"),
+                                     QStringLiteral("stand") };
+    const auto says = [](const NormPhrase &phrase) { return words.contains(phrase.plain); };
+    const bool isStart = mention.lead.size() == 1 && mention.lead.front().isWord(NormWordKind::Baseline);
+    const bool isSaid = std::any_of(mention.lead.begin(), mention.lead.end(), says)
+        || std::any_of(mention.head.begin(), mention.head.end(), says);
+    return !mention.comparator && mention.role == NormRole::Limit && (isStart || isSaid);
+}
+
+/// "≥ 4,0 (1-5)": the scale of a mark.
+bool isScale(const NormMention &mention)
+{
+    const NormAmount &amount = mention.amount;
+    const bool isRange = amount.high && amount.value && *amount.value <= Decimal(1) && *amount.high <= Decimal(10)
+        && !amount.measure.isKnown() && !amount.isCounted;
+    return isRange && mention.before == NormBreak::Bracket && !mention.comparator;
+}
+
+} // namespace
+
+void markKnown(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    const bool hasOther = std::any_of(list.begin(), list.end(), [](const NormMention &mention) {
+        return mention.role == NormRole::Limit && !isMeasuredNow(mention) && !isScale(mention);
+    });
+    for (NormMention &mention : list) {
+        if (!hasOther || (!isMeasuredNow(mention) && !isScale(mention)))
+            continue;
+        if (!isScale(mention))
+            addDoubt(doubts, NormDoubt::NumberLeftOver, { mention.text });
+        mention.role = NormRole::Window;
+    }
+}
+
 void markPoints(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {
     for (std::size_t i = 0; i + 1 < list.size(); ++i) {

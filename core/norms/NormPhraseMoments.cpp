@@ -96,7 +96,8 @@ bool NormPhraseReader::isNumberedYear() const
         || token().is(u"maand") || token().is(u"month") || token().is(u"kwartaal") || token().is(u"quarter");
     const bool isStart = m_phrases.empty() || m_phrases.back().is(NormPhraseKind::Break)
         || m_phrases.back().isWord(NormWordKind::Into) || m_phrases.back().isWord(NormWordKind::After)
-        || m_phrases.back().plain == u"vanaf" || m_phrases.back().plain == u"contract";
+        || token(2).kind == NormTokenKind::Number || m_phrases.back().plain == u"vanaf"
+        || m_phrases.back().plain == u"contract";
     return isYear && isStart && token(1).text.size() <= 2;
 }
 

@@ -295,6 +295,7 @@ void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
     markMoney(mentions.list, doubts);
     markSteps(mentions, doubts);
     markPoints(mentions.list, doubts);
+    markKnown(mentions.list, doubts);
     markSamples(mentions.list);
     markReductions(mentions.list, doubts);
     markWindows(mentions.list, doubts);

@@ -14,6 +14,8 @@ void addDoubt(std::vector<NormDoubtNote> &doubts, NormDoubt code, const QStringL
 void markReductions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
 /// "jaarlijks met 1% aangescherpt", "van 70% naar 90%": how the value changes, no limit itself.
 void markSteps(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
+/// "Nulmeting 72%", "(schaal 1-5)": what is known already, beside a limit.
+void markKnown(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
 /// "100 punten: ≥ 98%": what a limit is worth.
 void markPoints(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
 /// "geen onderdeel lager dan 6,0", "uiterlijk 5 dagen vóór het overleg": limits that mean the other side.

@@ -261,7 +261,8 @@ private:
             return text == u"24" || text == u"7" || text == u"5" || text == u"365" || text == u"8" || text == u"12"
                 || text == u"6" || text == u"10";
         };
-        if (!isWindow(low) || !isWindow(high))
+        const bool isAllDay = low == u"24" || high == u"24" || mark != u'/'; // "8/10" is a mark
+        if (!isWindow(low) || !isWindow(high) || !isAllDay)
             return 0;
         qsizetype length = first + 1 + second;
         if (signAt(m_at + length) == mark && digitsAt(m_at + length + 1) > 0)

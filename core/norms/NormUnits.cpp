@@ -84,8 +84,8 @@ bool settleMark(NormMention &mention, const NormSubject &subject, std::vector<No
     const bool isNamed = namesMark(mention, subject.words);
     const bool isMarked = amount.isCounted && mention.hasLead(NormWordKind::Mark);
     constexpr int lowestGrade = 5;
-    const bool isFigure = mention.nouns().isEmpty() && subject.words.isEmpty() && amount.value->scale() > 0
-        && *amount.value >= Decimal(lowestGrade) && mention.comparator && isLowerBound(*mention.comparator);
+    const bool isFigure = subject.words.isEmpty() && amount.value->scale() > 0 && *amount.value >= Decimal(lowestGrade)
+        && mention.comparator && isLowerBound(*mention.comparator);
     const bool isMean = isFigure || (mention.saysAverage() && mention.comparator && isLowerBound(*mention.comparator));
     const bool isBare
         = !amount.isCounted && (isNamed || isMean || amount.isArticled || !mention.label.isEmpty() || mention.sharedBy);
@@ -105,7 +105,9 @@ bool settleMark(NormMention &mention, const NormSubject &subject, std::vector<No
 bool settleNps(NormMention &mention, const NormSubject &subject, std::vector<NormDoubtNote> &doubts)
 {
     NormAmount &amount = mention.amount;
-    if (amount.isCounted || !namesNps(mention, subject.words))
+    const bool isBehind
+        = mention.hasLead(NormWordKind::Mark) && !mention.hasLead(NormWordKind::Nps); // "KTO 7,5 / NPS 30"
+    if (amount.isCounted || !namesNps(mention, subject.words) || (isBehind && amount.sign != u'+'))
         return false;
     const bool isSaid
         = mention.hasNear(NormWordKind::Nps) || hasStem(mention.nouns(), { u"nps" }) || amount.sign == u'+';
@@ -168,7 +170,7 @@ void settleUnit(NormMention &mention, const NormSubject &subject, std::vector<No
         return;
     if (subject.unit.isKnown() && !amount.isCounted)
         return assumeUnit(mention, subject.unit, doubts);
-    if (amount.isCounted && !amount.value->isWhole())
+    if (amount.isCounted && (!amount.value->isWhole() || (amount.value->scale() > 0 && !amount.isAmbiguous)))
         amount.isCounted = false; // "een score onder de 6,5 komt"
     if (!settleNps(mention, subject, doubts) && !settleMark(mention, subject, doubts))
         settleCount(mention, subject, doubts);
