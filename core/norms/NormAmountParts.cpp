@@ -18,6 +18,10 @@ std::optional<Decimal> times(const Decimal &value, qint64 factor)
 bool NormAmountReader::isPartOf(QStringView words, qsizetype behind) const
 {
     const bool isMark = words == u"out of" || words == u"op" || words == u"in";
+    const bool isEnd = words != u"out of" && wholeAt(behind - 1) > 10
+        && (!token(behind) || token(behind)->kind == NormTokenKind::Mark); // "minder dan 1 op 100"
+    if (isEnd)
+        return true;
     return m_amount.value && m_amount.value->isWhole() && (!isMark || isNounAt(behind) || isAt(u"of", behind));
 }
 
@@ -47,45 +51,72 @@ bool NormAmountReader::readPart()
     return false;
 }
 
+std::optional<qint64> NormAmountReader::wholeAt(qsizetype ahead) const
+{
+    const NormToken *found = token(ahead);
+    if (!found)
+        return std::nullopt;
+    const NumberReading figures = ::readNumber(found->text);
+    const auto word = numberWord(found->text);
+    const auto number = word ? word : figures.thousands ? figures.thousands : figures.decimal;
+    if (!number || !number->isWhole() || number->trimmed().scale() != 0)
+        return std::nullopt;
+    return number->trimmed().units();
+}
+
+void NormAmountReader::setPart(qint64 part, qint64 whole)
+{
+    constexpr int places = 6;
+    qint64 units = part * 100;
+    for (int scale = 0; scale < places; ++scale, units *= 10) {
+        if (units % whole == 0) {
+            m_amount.value = Decimal::fromUnits(units / whole, scale);
+            return;
+        }
+    }
+    m_amount.value = Decimal::fromUnits((units + whole / 2) / whole, places); // "2 van de 3"
+    m_amount.isAbout = true;
+}
+
 bool NormAmountReader::readShareOf()
 {
     for (const QStringView words :
          { u"van de", u"op de", u"out of", u"of every", u"van elke", u"op elke", u"op", u"in" }) {
         const qsizetype count = tokensSpelling(m_tokens, m_at, words);
-        const NormToken *whole = count > 0 ? token(count) : nullptr;
-        if (!whole)
-            continue;
-        const auto number = numberWord(whole->text) ? numberWord(whole->text) : Decimal::fromPlain(whole->text);
-        if (!number || !number->isWhole() || !m_amount.value || *m_amount.value > *number)
-            continue;
-        const qint64 of = number->trimmed().units();
-        const auto hundredfold = times(*m_amount.value, 100);
-        const bool isFinite = hundredfold && hundredfold->isWhole() && of > 1 && hundredfold->trimmed().scale() == 0
-            && hundredfold->trimmed().units() % of == 0;
-        const bool isTime = words == u"in" && token(count + 1) && unitAt(m_tokens, m_at + count + 1);
-        if (of < 2 || of > 100 || !isFinite || isTime || number->trimmed().scale() != 0)
-            continue;
-        if (!isPartOf(words, count + 1)) {
-            if (of == 10 || words != u"out of")
-                continue; // a mark out of ten has a unit of its own
-            m_at += count + 1;
-            setUnit(Unit::Grade);
-            m_amount.isScaled = true;
+        if (count > 0 && wholeAt(count) && readShareOf(words, count))
             return true;
-        }
-        const NormUnitWord unit = token(count + 1) ? unitAt(m_tokens, m_at + count + 1) : NormUnitWord {};
-        if (unit && !unit.measure.unit) { // "4 out of 5 stars"
-            m_at += count + 1 + unit.count;
-            m_amount.measure = unit.measure;
-            return true;
-        }
-        m_amount.value = Decimal(hundredfold->trimmed().units() / of);
-        m_at += count + 1;
-        setUnit(Unit::Percent);
-        m_amount.isShareOf = true;
-        return m_amount.value.has_value();
     }
     return false;
+}
+
+bool NormAmountReader::readShareOf(QStringView words, qsizetype count)
+{
+    constexpr qint64 most = 100'000;
+    const qint64 whole = *wholeAt(count);
+    if (whole < 2 || whole > most || !m_amount.value || *m_amount.value > Decimal(whole))
+        return false;
+    if (!isPartOf(words, count + 1)) {
+        if (whole == 10 || words != u"out of")
+            return false; // a mark out of ten has a unit of its own
+        m_at += count + 1;
+        setUnit(Unit::Grade);
+        m_amount.isScaled = true;
+        return true;
+    }
+    const NormUnitWord unit = token(count + 1) ? unitAt(m_tokens, m_at + count + 1) : NormUnitWord {};
+    if (unit && !unit.measure.unit) { // "4 out of 5 stars"
+        m_at += count + 1 + unit.count;
+        m_amount.measure = unit.measure;
+        return true;
+    }
+    const qint64 part = m_amount.value->trimmed().units();
+    if (unit && (words == u"in" || part * 100 % whole != 0))
+        return false; // "2 in 5 dagen", "zes van de zeven dagen"
+    setPart(part, whole);
+    m_at += count + 1;
+    setUnit(Unit::Percent);
+    m_amount.isShareOf = true;
+    return true;
 }
 
 void NormAmountReader::readScale()

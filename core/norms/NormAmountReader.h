@@ -51,8 +51,11 @@ private:
     void readRepeat();
     /// "9 van de 10 klanten", not the mark of "4,5 out of 5" or "8 op 10".
     [[nodiscard]] bool isPartOf(QStringView words, qsizetype behind) const;
-    /// "9 van de 10": 90%.
+    /// "9 van de 10": 90%; a part that does not end is rounded, and about.
     bool readShareOf();
+    bool readShareOf(QStringView words, qsizetype count);
+    [[nodiscard]] std::optional<qint64> wholeAt(qsizetype ahead) const; ///< the whole number that is written there
+    void setPart(qint64 part, qint64 whole);
     void readScale();
     void readOrMore(); ///< a plus right behind: "95%+"
     void readUnit(bool mayCount);

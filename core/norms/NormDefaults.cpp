@@ -153,9 +153,10 @@ void settleComparator(NormMention &mention, const NormSubject &subject, bool isS
                       std::vector<NormDoubtNote> &doubts)
 {
     if (mention.isSigned && mention.comparator == Comparator::Equal && !mention.upper) {
-        if (!mention.isTerm() && !mention.isPercent())
+        const bool isNone = isCount(mention) && mention.amount.value && mention.amount.value->isZero();
+        if (!mention.isTerm() && !mention.isPercent() && !isNone)
             addDoubt(doubts, NormDoubt::ComparatorMissing, { u"="_s });
-        if (mention.isTerm() || mention.isPercent())
+        if (mention.isTerm() || mention.isPercent() || isNone)
             mention.comparator.reset(); // "P1 = 4 uur" and "norm = 95%" name a limit
     }
     if (!mention.comparator && mention.isPercent() && !mention.lead.empty() && mention.lead.back().plain == u"over") {

@@ -97,9 +97,12 @@ private:
     void addLabel(const NormPhrase &phrase)
     {
         const auto isSmall = [](const NormPhrase &word) { return word.isWord(NormWordKind::Small); };
-        const bool isLoose = !std::all_of(m_lead.begin(), m_lead.end(), isSmall) && phrase.isWord(NormWordKind::Label);
+        const auto isColour = [](const NormPhrase &word) { return word.isWord(NormWordKind::Colour); };
+        const bool isOnly = std::count_if(m_out.phrases.begin(), m_out.phrases.end(), isColour) == 1;
+        const bool isLoose = !std::all_of(m_lead.begin(), m_lead.end(), isSmall)
+            && (phrase.isWord(NormWordKind::Label) || (isOnly && isColour(phrase) && !inSentence()));
         if (isLoose)
-            return; // "een goed kwaliteitsniveau"
+            return; // "een goed kwaliteitsniveau", "klachten groen"
         NormMention *last = m_out.list.empty() ? nullptr : &m_out.list.back();
         const bool isBehind = last && last->label.isEmpty()
             && (isAttachedBehind() || (m_afterCell && last->sentence == m_sentence - 1)

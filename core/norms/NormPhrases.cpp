@@ -247,7 +247,9 @@ bool NormPhraseReader::readKnown()
         addBreak(NormBreak::And);
         return true;
     }
-    push(NormPhraseKind::Known, word.count).word = word.kind;
+    const bool isShareOf = token().is(u"of") && isAfter(NormPhraseKind::Amount) && token(1).kind == NormTokenKind::Word
+        && m_phrases.back().amount.measure.unit == Unit::Percent; // the English "95% of meals"
+    push(NormPhraseKind::Known, word.count).word = isShareOf ? NormWordKind::Of : word.kind;
     return true;
 }
 

@@ -209,7 +209,8 @@ private:
             return std::nullopt;
         const NormMention &share = m_list[i];
         const bool isInto = share.hasLead(NormWordKind::Into) || share.hasLead(NormWordKind::When);
-        if (namesAvailability(share.leadNouns()) && !isInto)
+        const bool isBracketed = share.before == NormBreak::Bracket && share.tail.empty() && m_list[i - 1].isOfTime;
+        if (namesAvailability(share.leadNouns()) && !isInto && !isBracketed)
             return std::nullopt;
         if (share.before <= NormBreak::Slash || share.before == NormBreak::Colon)
             return share.before == NormBreak::Colon ? NormBreak::Bracket : share.before;

@@ -85,7 +85,7 @@ bool settleMark(NormMention &mention, const NormSubject &subject, std::vector<No
     const bool isMarked = amount.isCounted && mention.hasLead(NormWordKind::Mark);
     constexpr int lowestGrade = 5;
     const bool isFigure = subject.words.isEmpty() && amount.value->scale() > 0 && *amount.value >= Decimal(lowestGrade)
-        && mention.comparator && isLowerBound(*mention.comparator);
+        && (!mention.comparator || isLowerBound(*mention.comparator));
     const bool isMean = isFigure || (mention.saysAverage() && mention.comparator && isLowerBound(*mention.comparator));
     const bool isBare
         = !amount.isCounted && (isNamed || isMean || amount.isArticled || !mention.label.isEmpty() || mention.sharedBy);

@@ -50,7 +50,7 @@ constexpr NormWordTable<NormWordKind>::Row knownRows[] = {
       u"voortschrijdend|rolling|achtereenvolgende|opeenvolgende|consecutive|achtereen|for|previous|preceding|"
       u"om de|volgende|next|term of" },
     { After, u"na|after|from|sinds|since|following" },
-    { Into, u"in|voor|op|of cases" },
+    { Into, u"in|voor|op|of cases|on" },
     { Of, u"van de|van het|van alle|of the|of all|der|van|vd" },
     { Per, u"per" },
     { Small,
