@@ -71,9 +71,11 @@ Choice choiceOfZeroOrAll(const NormMention &mention, const QStringList &nouns)
     if (isZero && mention.isPercent() && mention.label.isEmpty())
         return { Comparator::AtMost, nouns.isEmpty() ? NormDoubt::PercentOfWhat : NormDoubt::ComparatorMissing };
     const bool isCounted = mention.amount.isCounted || mention.amount.measure.unit == Unit::Count;
+    const bool isMishap = directionBy(mention.tailNouns()) == NormDirection::Lower; // "0 majeure"
     if (isZero)
         return { Comparator::AtMost,
-                 isCounted && mention.namesMany() ? std::nullopt : std::optional(NormDoubt::ComparatorMissing) };
+                 isCounted && (mention.namesMany() || isMishap) ? std::nullopt
+                                                                : std::optional(NormDoubt::ComparatorMissing) };
     const bool isBad = directionBy(nouns) == NormDirection::Lower;
     return { Comparator::AtLeast, isBad ? std::optional(NormDoubt::ComparatorMissing) : std::nullopt };
 }
@@ -97,6 +99,24 @@ Choice choiceByWords(const NormMention &mention, const QStringList &subject)
     return { isLow ? Comparator::AtMost : Comparator::AtLeast, NormDoubt::DirectionGuessed };
 }
 
+/// A time in which something is dealt with can only be a longest time: "30 min respons", "hersteltijd 4 uur".
+bool isHandling(const QStringList &words)
+{
+    return hasStem(words, { u"respon",    u"reactie",         u"herstel",     u"oplos",     u"aanrij",     u"doorloop",
+                            u"wachttijd", u"afhandel",        u"responstijd", u"levertijd", u"resolution", u"restor",
+                            u"repair",    u"turnaround",      u"mttr",        u"rto",       u"rpo",        u"resolve",
+                            u"verholpen", u"verwerkingstijd", u"acknowledge" });
+}
+
+Choice choiceOfTerm(const NormMention &mention, const QStringList &words)
+{
+    if (lasts(words))
+        return { Comparator::AtLeast, NormDoubt::ComparatorMissing };
+    const QStringList nouns = mention.nouns();
+    const bool isSure = (isHandling(nouns) || nouns.contains(u"resp"_s)) && !mention.saysAverage();
+    return { Comparator::AtMost, isSure ? std::nullopt : std::optional(NormDoubt::ComparatorMissing) };
+}
+
 Choice choiceFor(const NormMention &mention, const QStringList &subject)
 {
     const bool isTolerance
@@ -108,8 +128,10 @@ Choice choiceFor(const NormMention &mention, const QStringList &subject)
     if (mention.hasNear(NormWordKind::Approximate) || mention.hasNear(NormWordKind::Guideline))
         return { hasStem(wordsOf(mention.lead), { u"beperk" }) ? Comparator::AtMost : Comparator::Equal,
                  NormDoubt::Approximate };
-    if (mention.isReduction)
-        return { Comparator::AtLeast, NormDoubt::ComparatorMissing };
+    if (mention.isReduction) {
+        const bool isSigned = mention.amount.sign == u'-'; // "-35% t.o.v. baseline": by so much at least
+        return { Comparator::AtLeast, isSigned ? std::nullopt : std::optional(NormDoubt::ComparatorMissing) };
+    }
     if (!mention.label.isEmpty() && !isBadLabel(mention.label) && mention.amount.value
         && !mention.amount.value->isZero())
         return { comparatorOf(directionBy(subject).value_or(NormDirection::Higher)), NormDoubt::ComparatorMissing };
@@ -118,8 +140,7 @@ Choice choiceFor(const NormMention &mention, const QStringList &subject)
     if (isEnd)
         return choiceOfZeroOrAll(mention, mention.nouns());
     if (mention.isTerm())
-        return { lasts(mention.nouns() + subject) ? Comparator::AtLeast : Comparator::AtMost,
-                 NormDoubt::ComparatorMissing };
+        return choiceOfTerm(mention, mention.nouns() + subject);
     const bool isTimes = mention.amount.measure.unit == Unit::Count && !mention.amount.isCounted
         && !(mention.period.isEmpty() && mention.perThing.isEmpty())
         && (mention.perThing.isEmpty() || !mention.perThing.back().isDigit()); // "2 per 1000"

@@ -30,6 +30,7 @@ struct NormMention
     bool isComparatorSplit = false; ///< two comparing phrases that say different things
     bool isComparatorFar = false; ///< many words between the comparing phrase and the amount
     bool isNegated = false; ///< "niet" before it that is no part of a comparator
+    bool isFollowUp = false; ///< a count behind another one: "≥ 4 voorstellen per jaar, ≥ 2 geïmplementeerd"
     bool isBest = false; ///< compared by "of beter": which way that is depends on the scale
     bool isAfterCell = false; ///< the first of a cell that is not the first of the text
     bool isAfterColon = false; ///< an action or an explanation of an earlier mention

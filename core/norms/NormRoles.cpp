@@ -204,6 +204,23 @@ void spreadComparators(std::vector<NormMention> &list)
     }
 }
 
+/// "≥ 4 voorstellen per jaar, ≥ 2 geïmplementeerd": of the same things, in the same stretch of time.
+void markFollowUps(std::vector<NormMention> &list)
+{
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        const NormMention &first = list[i - 1];
+        NormMention &second = list[i];
+        const bool isPair = isCount(first) && first.namesMany() && second.amount.isCounted && second.comparator
+            && second.before <= NormBreak::Comma && second.sentence == first.sentence && second.leadNouns().isEmpty()
+            && first.role == NormRole::Limit && second.role == NormRole::Limit && !second.namesMany();
+        if (!isPair)
+            continue;
+        second.isFollowUp = true;
+        if (second.period.isEmpty())
+            second.period = first.period;
+    }
+}
+
 /// "Alle klachten worden binnen 2 werkdagen bevestigd en binnen 15 werkdagen afgehandeld": all of them, both times.
 void spreadEvery(std::vector<NormMention> &list)
 {
@@ -316,6 +333,7 @@ void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
     pairShares(mentions, doubts);
     spreadEvery(mentions.list);
     spreadComparators(mentions.list);
+    markFollowUps(mentions.list);
     markRestated(mentions.list);
     markCrowds(mentions, doubts);
 }

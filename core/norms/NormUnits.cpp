@@ -117,6 +117,13 @@ bool settleNps(NormMention &mention, const NormSubject &subject, std::vector<Nor
     return true;
 }
 
+/// "< 3 minor": what is counted, by an adjective.
+bool namesMishap(const QStringList &nouns)
+{
+    return std::any_of(nouns.begin(), nouns.end(),
+                       [](const QString &noun) { return directionOf(noun) == NormDirection::Lower; });
+}
+
 /// "Ongevallen", "klachten": things that are counted, when a table gives a bare number for them.
 bool namesMishaps(const QStringList &subject)
 {
@@ -136,7 +143,8 @@ void settleCount(NormMention &mention, const NormSubject &subject, std::vector<N
     const QString named = mention.leadNouns().isEmpty() ? QString() : mention.leadNouns().constLast();
     if (amount.value->isWhole() && named.size() > 4 && (named.endsWith(u"en") || named.endsWith(u's')))
         amount.measure.unit = Unit::Count; // "ongeplande stremmingen ≤ 3"
-    const bool isDoubtful = amount.isCounted && !amount.value->isZero() && !mention.namesMany();
+    const bool isThing = mention.namesMany() || namesMishap(mention.tailNouns()) || mention.isFollowUp;
+    const bool isDoubtful = amount.isCounted && !amount.value->isZero() && !isThing;
     if (!isPlural || isDoubtful)
         assumeUnit(mention, amount.measure, doubts);
 }
@@ -168,7 +176,9 @@ void settleUnit(NormMention &mention, const NormSubject &subject, std::vector<No
     NormAmount &amount = mention.amount;
     if (amount.measure.isKnown() || !amount.value)
         return;
-    if (subject.unit.isKnown() && !amount.isCounted)
+    const bool isSaid
+        = subject.unit.unit == Unit::Nps && amount.sign == u'+'; // "≥ +30" of the NPS: nothing else is signed so
+    if (subject.unit.isKnown() && !amount.isCounted && !isSaid)
         return assumeUnit(mention, subject.unit, doubts);
     if (amount.isCounted && (!amount.value->isWhole() || (amount.value->scale() > 0 && !amount.isAmbiguous)))
         amount.isCounted = false; // "een score onder de 6,5 komt"
