@@ -5,6 +5,7 @@
 #include "NormRoles.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,27 +19,80 @@ QString writtenOut(const NormPhrase &phrase)
     return phrase.plain == u"corr" ? u"correctie"_s : phrase.text;
 }
 
+/// A noun, as far as the quantity goes: not "%", and not the "maand" of "de 5e werkdag van de maand".
+bool isNoun(const NormPhrase &phrase)
+{
+    const bool isPart = phrase.is(NormPhraseKind::Word) || phrase.isWord(NormWordKind::Mark)
+        || phrase.isWord(NormWordKind::Nps) || phrase.isWord(NormWordKind::Reduction);
+    return isPart && phrase.plain != u"%" && periodNamed(phrase.plain).isEmpty();
+}
+
+/// Words that join two nouns of one quantity: "risico's met eigenaar", "percentage van de orders".
+bool isJoining(const NormPhrase &phrase)
+{
+    return phrase.isWord(NormWordKind::Small) || phrase.isWord(NormWordKind::Of) || phrase.isWord(NormWordKind::Into)
+        || phrase.isWord(NormWordKind::None) || phrase.isWord(NormWordKind::Not) || phrase.isWord(NormWordKind::During)
+        || phrase.isWord(NormWordKind::Report) || phrase.isWord(NormWordKind::Label);
+}
+
 QString textOf(const std::vector<NormPhrase> &phrases)
 {
     QStringList words;
+    QStringList between;
     for (const NormPhrase &phrase : phrases) {
-        if (phrase.isWord(NormWordKind::After))
+        static const QStringList relatives { u"die"_s, u"dat"_s, u"that"_s, u"which"_s };
+        if (phrase.isWord(NormWordKind::After) || phrase.isWord(NormWordKind::Exception)
+            || (!words.isEmpty() && relatives.contains(phrase.plain)))
             break;
-        const bool isPart = phrase.is(NormPhraseKind::Word) || phrase.isWord(NormWordKind::Mark)
-            || phrase.isWord(NormWordKind::Nps) || phrase.isWord(NormWordKind::Reduction);
-        if (isPart && phrase.plain != u"%")
-            words += writtenOut(phrase);
+        if (isNoun(phrase)) {
+            words += std::exchange(between, {}) + QStringList { writtenOut(phrase) };
+        } else if (!words.isEmpty() && isJoining(phrase)) {
+            between += phrase.text;
+        }
     }
     return words.join(u' ');
 }
 
+/// "Opdrachtnemer garandeert": who has to do it, not what.
+bool namesParty(const QString &text)
+{
+    static const QStringList parties { u"opdrachtnemer"_s, u"leverancier"_s, u"dienstverlener"_s, u"aannemer"_s,
+                                       u"contractor"_s,    u"supplier"_s,    u"vendor"_s,         u"provider"_s };
+    return parties.contains(text.section(u' ', 0, 0).toLower());
+}
+
 QString quantityOf(const NormMention &mention)
 {
+    QString party;
     for (const std::vector<NormPhrase> *phrases : { &mention.lead, &mention.tail, &mention.head }) {
-        if (const QString text = textOf(*phrases); !text.isEmpty())
+        const QString text = textOf(*phrases);
+        if (!text.isEmpty() && !namesParty(text))
             return text;
+        if (party.isEmpty())
+            party = text;
     }
-    return {};
+    return party;
+}
+
+/// A limit that stands behind its share has its words there: "respons 95% ≤ 15 min".
+QString quantityOf(const NormMentions &mentions, const NormMention &mention)
+{
+    const QString own = quantityOf(mention);
+    return own.isEmpty() && mention.sharedBy ? quantityOf(mentions.list[*mention.sharedBy]) : own;
+}
+
+/// The words from @p from up to @p to, without those at the end that would lead on to something else ("in", "van de").
+QString textBetween(std::vector<NormPhrase>::const_iterator from, std::vector<NormPhrase>::const_iterator to)
+{
+    const auto leadsOn = [](const NormPhrase &phrase) {
+        return phrase.isWord(NormWordKind::Small) || phrase.isWord(NormWordKind::Into) || phrase.isWord(NormWordKind::Of);
+    };
+    while (to != from && leadsOn(*std::prev(to)))
+        --to;
+    QStringList words;
+    for (auto it = from; it != to; ++it)
+        words += it->text;
+    return words.join(u' ');
 }
 
 /// "na melding", "na de gunning van de Overeenkomst": what a term is counted from.
@@ -46,15 +100,27 @@ QString startOf(const NormMention &mention)
 {
     const auto found = std::find_if(mention.tail.begin(), mention.tail.end(),
                                     [](const NormPhrase &phrase) { return phrase.isWord(NormWordKind::After); });
+    return textBetween(found, mention.tail.end());
+}
+
+/// "vóór het overleg", "van tevoren": what a term runs up to.
+QString endOf(const NormMention &mention)
+{
+    static const QStringList starts { u"voor"_s,    u"before"_s,  u"vooraf"_s, u"voorafgaand"_s, u"van"_s,
+                                      u"tevoren"_s, u"advance"_s, u"prior"_s,  u"voor de"_s,     u"before the"_s };
+    if (!mention.isTerm() || !isBeforeEvent(mention))
+        return {};
     QStringList words;
-    for (auto it = found; it != mention.tail.end(); ++it)
-        words += it->text;
+    for (const NormPhrase &phrase : mention.tail) {
+        if (!words.isEmpty() || starts.contains(phrase.plain))
+            words += phrase.text;
+    }
     return words.join(u' ');
 }
 
 QString conditionOf(const NormMentions &mentions, const NormMention &mention)
 {
-    QStringList parts { mention.name, startOf(mention), mention.moment };
+    QStringList parts { mention.name, startOf(mention), endOf(mention), mention.moment };
     for (const NormMention &other : mentions.list) {
         if ((other.role == NormRole::Window || other.role == NormRole::Qualifier) && other.sentence == mention.sentence)
             parts += other.text;
@@ -68,11 +134,10 @@ QString baselineOf(const NormMention &mention)
     for (const std::vector<NormPhrase> *phrases : { &mention.tail, &mention.lead }) {
         const auto found = std::find_if(phrases->begin(), phrases->end(),
                                         [](const NormPhrase &phrase) { return phrase.isWord(NormWordKind::Baseline); });
-        QStringList words;
-        for (auto it = found; it != phrases->end() && !it->is(NormPhraseKind::Period); ++it)
-            words += it->text;
-        if (!words.isEmpty())
-            return words.join(u' ');
+        const auto end = std::find_if(found, phrases->end(),
+                                      [](const NormPhrase &phrase) { return phrase.is(NormPhraseKind::Period); });
+        if (found != phrases->end())
+            return found + 1 == end ? found->text : found->text + u' ' + textBetween(found + 1, end);
     }
     return {};
 }
@@ -240,7 +305,7 @@ NormRequirement requirementOf(const NormMentions &mentions, const NormMention &m
                               std::vector<NormDoubtNote> &doubts)
 {
     NormRequirement requirement;
-    requirement.quantity = quantityOf(mention);
+    requirement.quantity = quantityOf(mentions, mention);
     requirement.unit = mention.amount.measure;
     setValue(requirement, mentions, mention, doubts);
     setShare(requirement, mentions, mention, doubts);
@@ -276,15 +341,12 @@ std::vector<NormRequirement> rhythmsOf(const NormMentions &mentions, std::vector
 {
     QStringList units;
     QStringList written;
-    QStringList words;
     std::optional<Comparator> comparing;
     bool isDone = false;
     for (const NormPhrase &phrase : mentions.phrases) {
         if (phrase.is(NormPhraseKind::Comparing))
             comparing = phrase.comparing.comparator;
         isDone = isDone || isActivity(phrase.plain) || (phrase.is(NormPhraseKind::Period) && phrase.isRhythm);
-        if (phrase.is(NormPhraseKind::Word))
-            words += phrase.text;
         if (phrase.is(NormPhraseKind::Period)) {
             units += rhythmText(phrase.period, phrase.plain);
             written += phrase.plain;
@@ -293,7 +355,7 @@ std::vector<NormRequirement> rhythmsOf(const NormMentions &mentions, std::vector
     if (units.isEmpty() || !isDone)
         return {};
     NormRequirement requirement;
-    requirement.quantity = words.join(u' ');
+    requirement.quantity = textOf(mentions.phrases);
     requirement.comparator = comparing.value_or(Comparator::Equal);
     if (units.size() == 1) {
         requirement.value = Decimal(1);
@@ -310,14 +372,11 @@ std::vector<NormRequirement> momentsOf(const NormMentions &mentions, std::vector
     if (!mentions.isMomentLimited || mentions.moments.isEmpty())
         return {};
     NormRequirement requirement;
-    QStringList words;
     for (const NormPhrase &phrase : mentions.phrases) {
-        if (phrase.is(NormPhraseKind::Word))
-            words += phrase.text;
         if (phrase.is(NormPhraseKind::Comparing))
             requirement.comparator = phrase.comparing.comparator;
     }
-    requirement.quantity = words.join(u' ');
+    requirement.quantity = textOf(mentions.phrases);
     requirement.condition = mentions.moments.front();
     addDoubt(doubts, NormDoubt::Moment, { mentions.moments.front() });
     return { requirement };

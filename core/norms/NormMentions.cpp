@@ -207,6 +207,8 @@ private:
         std::erase_if(m_pending,
                       [](const NormPhrase &phrase) { return phrase.plain == u"="; }); // "besteld = geleverd: 97%"
         if (inSentence()) {
+            if (isFollowedByAmount() && !m_lead.empty() && m_break >= NormBreak::And)
+                m_head = m_lead; // "Response: 4h, fix: 2 days": the next one has a title of its own
             m_isAfterColon = true;
             m_out.hasAction = m_out.hasAction || !isFollowedByAmount();
             return;

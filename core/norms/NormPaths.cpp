@@ -38,7 +38,8 @@ bool isEvent(const QString &word)
     return std::any_of(events.begin(), events.end(), [&word](QStringView event) { return word.contains(event); });
 }
 
-/// "uiterlijk 5 dagen vóór het overleg", "vooraf", "in advance".
+} // namespace
+
 bool isBeforeEvent(const NormMention &mention)
 {
     static const QStringList advance { QStringLiteral("vooraf"),  QStringLiteral("voorafgaand"),
@@ -53,8 +54,6 @@ bool isBeforeEvent(const NormMention &mention)
     }
     return false;
 }
-
-} // namespace
 
 void markReductions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {

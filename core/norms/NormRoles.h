@@ -18,6 +18,8 @@ void markSteps(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
 void markKnown(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
 /// "100 punten: ≥ 98%": what a limit is worth.
 void markPoints(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+/// "5 dagen vóór het overleg", "48 hours in advance": a term that runs up to an event.
+[[nodiscard]] bool isBeforeEvent(const NormMention &mention);
 /// "geen onderdeel lager dan 6,0", "uiterlijk 5 dagen vóór het overleg": limits that mean the other side.
 void turnLimits(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
 /// The part of assignRoles that pairs percentages with the limits they are the share of.
