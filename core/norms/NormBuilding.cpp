@@ -35,7 +35,9 @@ bool isJoining(const NormPhrase &phrase)
         || phrase.isWord(NormWordKind::Report) || phrase.isWord(NormWordKind::Label);
 }
 
-QString textOf(const std::vector<NormPhrase> &phrases)
+} // namespace
+
+QString quantityIn(const std::vector<NormPhrase> &phrases)
 {
     QStringList words;
     QStringList between;
@@ -53,6 +55,8 @@ QString textOf(const std::vector<NormPhrase> &phrases)
     return words.join(u' ');
 }
 
+namespace {
+
 /// "Opdrachtnemer garandeert": who has to do it, not what.
 bool namesParty(const QString &text)
 {
@@ -65,7 +69,7 @@ QString quantityOf(const NormMention &mention)
 {
     QString party;
     for (const std::vector<NormPhrase> *phrases : { &mention.lead, &mention.tail, &mention.head }) {
-        const QString text = textOf(*phrases);
+        const QString text = quantityIn(*phrases);
         if (!text.isEmpty() && !namesParty(text))
             return text;
         if (party.isEmpty())
@@ -85,7 +89,8 @@ QString quantityOf(const NormMentions &mentions, const NormMention &mention)
 QString textBetween(std::vector<NormPhrase>::const_iterator from, std::vector<NormPhrase>::const_iterator to)
 {
     const auto leadsOn = [](const NormPhrase &phrase) {
-        return phrase.isWord(NormWordKind::Small) || phrase.isWord(NormWordKind::Into) || phrase.isWord(NormWordKind::Of);
+        return phrase.isWord(NormWordKind::Small) || phrase.isWord(NormWordKind::Into)
+            || phrase.isWord(NormWordKind::Of);
     };
     while (to != from && leadsOn(*std::prev(to)))
         --to;
@@ -168,9 +173,10 @@ void fitBetweenNeighbours(NormRequirement &requirement, const NormMentions &ment
     if (requirement.comparator != Comparator::Between || mention.upper)
         return;
     for (const NormMention &other : mentions.list) {
-        if (&other == &mention || !other.amount.value || !other.comparator)
+        if (&other == &mention || !other.amount.value || (!other.comparator && !other.amount.high))
             continue;
-        const bool takesHigh = other.comparator == Comparator::AtLeast && *other.amount.value == *requirement.high;
+        const bool isNext = other.amount.high || other.comparator == Comparator::AtLeast; // "90-95%, 95-98%"
+        const bool takesHigh = isNext && *other.amount.value == *requirement.high;
         const bool takesLow = other.comparator == Comparator::AtMost && *other.amount.value == *requirement.value;
         requirement.highClosed = requirement.highClosed && !takesHigh;
         requirement.lowClosed = requirement.lowClosed && !takesLow;
@@ -281,24 +287,6 @@ void addDoubts(const NormMention &mention, std::vector<NormDoubtNote> &doubts)
         addDoubt(doubts, NormDoubt::GroupSize, { mention.perThing });
 }
 
-QString rhythmText(const QString &period, const QString &written)
-{
-    static const QHash<QString, QString> texts {
-        { u"month"_s, u"per maand"_s },         { u"quarter"_s, u"per kwartaal"_s },
-        { u"half_year"_s, u"per half jaar"_s }, { u"year"_s, u"per jaar"_s },
-        { u"week"_s, u"per week"_s },           { u"contract_year"_s, u"per contractjaar"_s }
-    };
-    return texts.value(period, written);
-}
-
-/// Words that make "per kwartaal" a rhythm of something that is done.
-bool isActivity(const QString &word)
-{
-    static const QStringList stems { u"besproken"_s,   u"overleg"_s, u"rapport"_s, u"gemonitord"_s, u"evaluat"_s,
-                                     u"geevalueerd"_s, u"review"_s,  u"meeting"_s, u"report"_s,     u"bijeenkomst"_s };
-    return std::any_of(stems.begin(), stems.end(), [&word](const QString &stem) { return word.contains(stem); });
-}
-
 } // namespace
 
 NormRequirement requirementOf(const NormMentions &mentions, const NormMention &mention,
@@ -316,68 +304,4 @@ NormRequirement requirementOf(const NormMentions &mentions, const NormMention &m
     requirement.label = mention.label;
     addDoubts(mention, doubts);
     return requirement;
-}
-
-std::vector<NormRequirement> followingRhythms(const NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
-{
-    static const QStringList starts { u"vervolgens"_s, u"daarna"_s, u"thereafter"_s };
-    std::vector<NormRequirement> requirements;
-    for (std::size_t i = 0; i + 1 < mentions.phrases.size(); ++i) {
-        const NormPhrase &period = mentions.phrases[i + 1];
-        if (!starts.contains(mentions.phrases[i].plain) || !period.is(NormPhraseKind::Period) || !period.isRhythm)
-            continue;
-        NormRequirement requirement;
-        requirement.comparator = Comparator::Equal;
-        requirement.value = Decimal(1);
-        requirement.unit.text = rhythmText(period.period, period.text);
-        requirement.condition = mentions.phrases[i].text;
-        requirements.push_back(requirement);
-        addDoubt(doubts, NormDoubt::FrequencyReading);
-    }
-    return requirements;
-}
-
-std::vector<NormRequirement> rhythmsOf(const NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
-{
-    QStringList units;
-    QStringList written;
-    std::optional<Comparator> comparing;
-    bool isDone = false;
-    for (const NormPhrase &phrase : mentions.phrases) {
-        if (phrase.is(NormPhraseKind::Comparing))
-            comparing = phrase.comparing.comparator;
-        isDone = isDone || isActivity(phrase.plain) || (phrase.is(NormPhraseKind::Period) && phrase.isRhythm);
-        if (phrase.is(NormPhraseKind::Period)) {
-            units += rhythmText(phrase.period, phrase.plain);
-            written += phrase.plain;
-        }
-    }
-    if (units.isEmpty() || !isDone)
-        return {};
-    NormRequirement requirement;
-    requirement.quantity = textOf(mentions.phrases);
-    requirement.comparator = comparing.value_or(Comparator::Equal);
-    if (units.size() == 1) {
-        requirement.value = Decimal(1);
-        requirement.unit.text = units.front();
-    } else {
-        requirement.unit.text = written.join(u" of "_s);
-    }
-    addDoubt(doubts, NormDoubt::FrequencyReading);
-    return { requirement };
-}
-
-std::vector<NormRequirement> momentsOf(const NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
-{
-    if (!mentions.isMomentLimited || mentions.moments.isEmpty())
-        return {};
-    NormRequirement requirement;
-    for (const NormPhrase &phrase : mentions.phrases) {
-        if (phrase.is(NormPhraseKind::Comparing))
-            requirement.comparator = phrase.comparing.comparator;
-    }
-    requirement.quantity = textOf(mentions.phrases);
-    requirement.condition = mentions.moments.front();
-    addDoubt(doubts, NormDoubt::Moment, { mentions.moments.front() });
-    return { requirement };
 }

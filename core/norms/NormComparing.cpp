@@ -43,6 +43,7 @@ constexpr NormWordTable<Meaning>::Row comparingRows[] = {
       u"nooit onder de|nooit beneden|nooit beneden de|never under|not to fall below|not to drop below|not to be "
       u"below|is gelijk aan of hoger dan|"
       u"is gelijk aan of groter dan|is gelijk aan of meer dan" },
+    { { AtLeast, before, true }, u"niet eerder dan|niet vroeger dan|not earlier than|no earlier than|not sooner than" },
     { { AtLeast, either, false }, u"minimaal|minimum|min|minimale|minimal|als minimum|as a minimum" },
     { { AtMost, before, false },
       u"maximaal gelijk aan|ten hoogste gelijk aan|hoogstens gelijk aan|at most equal to|"

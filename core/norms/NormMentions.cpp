@@ -360,7 +360,12 @@ private:
         for (const NormPhrase &phrase : m_pending) {
             static const QStringList loose { u"onder"_s, u"boven"_s, u"vanaf"_s,    u"beneden"_s,  u"below"_s,
                                              u"above"_s, u"under"_s, u"onder de"_s, u"boven de"_s, u"minder"_s };
-            if (!phrase.comparing.isOfTime && !loose.contains(phrase.plain))
+            NormMention *last = inSentence();
+            const bool isThan = last && last->isPercent() && !last->comparator && !phrase.comparing.isSign
+                && phrase.comparing.comparator == Comparator::Less; // "10% lager dan het referentieontwerp"
+            if (isThan)
+                last->isReduction = true;
+            else if (!phrase.comparing.isOfTime && !loose.contains(phrase.plain))
                 m_out.leftComparators += phrase.text;
             m_out.isRelative = m_out.isRelative || (!m_out.list.empty() && m_out.list.back().isPercent());
         }

@@ -189,6 +189,12 @@ void spreadUnits(NormMentions &mentions)
         if (!mention.label.isEmpty() && mention.amount.measure.isKnown())
             known = mention.amount.measure;
     }
+    const bool isCounted
+        = !known.isKnown() && std::any_of(mentions.list.begin(), mentions.list.end(), [](const NormMention &mention) {
+              return !mention.label.isEmpty() && mention.amount.isCounted && mention.namesMany();
+          });
+    if (isCounted)
+        known.unit = Unit::Count; // "groen: 0-1 incidenten, oranje: 2-3"
     for (NormMention &mention : mentions.list) {
         if (!mention.label.isEmpty() && !mention.amount.measure.isKnown() && !mention.amount.isCounted)
             mention.amount.measure = known;
@@ -312,6 +318,8 @@ NormReading readNorm(const QString &text, const NormHints &hints)
             reading.requirements = rhythmsOf(mentions, reading.unsure);
         if (!reading.requirements.empty())
             reading.kind = mentions.isMomentLimited ? NormTextKind::Term : NormTextKind::Guideline;
+        if (reading.requirements.empty() && !(reading.requirements = breakdownsOf(mentions, reading.unsure)).empty())
+            reading.kind = NormTextKind::ReportLine;
     } else if (!reading.requirements.empty()) {
         reading.kind = kindOf(mentions);
         for (const NormRequirement &requirement : followingRhythms(mentions, reading.unsure))

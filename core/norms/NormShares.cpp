@@ -197,8 +197,8 @@ private:
         const NormMention &limit = m_list[i - 1];
         const bool isMark
             = limit.comparator && (!limit.amount.measure.isKnown() || limit.amount.measure.unit == Unit::Grade);
-        return isMark && m_list[i].before == NormBreak::Bracket && limit.sentence == m_list[i].sentence
-            && isFreeLimit(i - 1) && !limit.amount.isCounted;
+        return isMark && namesShareOnly(m_list[i].leadNouns()) && m_list[i].before == NormBreak::Bracket
+            && limit.sentence == m_list[i].sentence && isFreeLimit(i - 1) && !limit.amount.isCounted;
     }
 
     [[nodiscard]] std::optional<NormBreak> previousFit(std::size_t i) const
@@ -208,7 +208,9 @@ private:
         if (i == 0 || !m_list[i - 1].isTerm() || m_list[i - 1].sentence != m_list[i].sentence || !isFreeLimit(i - 1))
             return std::nullopt;
         const NormMention &share = m_list[i];
-        const bool isInto = share.hasLead(NormWordKind::Into) || share.hasLead(NormWordKind::When);
+        const bool isFor = share.before >= NormBreak::Comma && !share.leadNouns().isEmpty() && !share.lead.empty()
+            && share.lead.back().plain == u"voor"; // "…, vaste hulp voor 90% van de cliënten"
+        const bool isInto = (share.hasLead(NormWordKind::Into) && !isFor) || share.hasLead(NormWordKind::When);
         const bool isBracketed = share.before == NormBreak::Bracket && share.tail.empty() && m_list[i - 1].isOfTime;
         if (namesAvailability(share.leadNouns()) && !isInto && !isBracketed)
             return std::nullopt;

@@ -273,6 +273,14 @@ QString joined(const QStringList &clauses, NormJoin join)
     return Words::tr("%1 of %2").arg(clauses.first(clauses.size() - 1).join(u", "_s), clauses.last());
 }
 
+/// "gesprekken per uur van de dag": a line that only counts.
+QString countedSentence(const NormRequirement &requirement)
+{
+    const QString what = requirement.quantity.isEmpty() ? Words::tr("de aantallen") : quoted(requirement.quantity);
+    //: %1 what is counted, %2 "per uur", as the contract says it
+    return Words::tr("De rapportage telt %1 %2.").arg(what, requirement.aggregation);
+}
+
 /// The sentence around the clauses, by what the text is.
 QString sentenceOf(NormTextKind kind, const QString &clauses)
 {
@@ -336,6 +344,8 @@ QString normReadingSentence(const NormReading &reading)
         return bandSentence(reading);
     if (reading.kind == NormTextKind::Threshold)
         return thresholdSentence(reading);
+    if (reading.kind == NormTextKind::ReportLine && !reading.requirements.front().comparator)
+        return countedSentence(reading.requirements.front());
     QStringList clauses;
     for (const NormRequirement &requirement : reading.requirements)
         clauses += clauseOf(requirement);

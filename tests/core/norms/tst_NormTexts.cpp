@@ -97,7 +97,6 @@ bool needsItsDocument(const QString &id)
     static const QStringList ids {
         u"N-031"_s, // "0%": a shortfall in percentage points
         u"N-032"_s, // ">0%": the same
-        u"N-046"_s, // a line of a report without any amount
         u"N-049"_s, // "<5 sec." in the title, "binnen 5 seconden" in its explanation
     };
     return ids.contains(id);

@@ -55,6 +55,7 @@ void TestNormReadingWords::saysSentences_data()
         u"Voldoende als ‘Onderhoud’ minimaal 10 werkdagen is (van tevoren aangekondigd)."_s);
     row("NPS ≥ 30 of tevredenheid ≥ 7,5", u"Voldoende als ‘NPS’ minimaal +30 is of ‘tevredenheid’ minimaal 7,5 is."_s);
     row("Opdrachtnemer garandeert 98% beschikbaarheid", u"Voldoende als ‘beschikbaarheid’ minimaal 98% is."_s);
+    row("Beantwoorde gesprekken per uur van de dag (8:30-17:00)", u"De rapportage telt ‘Beantwoorde gesprekken’ per uur."_s);
     row("zie bijlage", u"Hier staat geen norm in die te lezen is."_s);
 }
 
