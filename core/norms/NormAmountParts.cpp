@@ -143,11 +143,29 @@ void NormAmountReader::readOrMore()
     ++m_at;
 }
 
+namespace {
+
+/// What kind of days or hours; the unit follows.
+bool isDegree(const QString &word)
+{
+    static const QStringList words { QStringLiteral("werkbare"), QStringLiteral("aaneengesloten"),
+                                     QStringLiteral("volle"),    QStringLiteral("hele"),
+                                     QStringLiteral("gehele"),   QStringLiteral("volledige"),
+                                     QStringLiteral("gewone"),   QStringLiteral("reguliere"),
+                                     QStringLiteral("normale"),  QStringLiteral("full"),
+                                     QStringLiteral("clear"),    QStringLiteral("whole") };
+    return words.contains(word);
+}
+
+} // namespace
+
 void NormAmountReader::readUnit(bool mayCount)
 {
     qsizetype glue
         = isAt(u"-") && token(1) && !token()->spaced && !token(1)->spaced && token(1)->kind == NormTokenKind::Word ? 1
                                                                                                                    : 0;
+    if (token(1) && isDegree(token()->text) && unitAt(m_tokens, m_at + 1))
+        ++m_at; // "200 werkbare werkdagen"
     const NormUnitWord unit = token(glue) ? unitAt(m_tokens, m_at + glue) : NormUnitWord {};
     if (!unit && token() && token()->text.size() > 5 && token()->text.endsWith(u"uren")) { // "2.500 opleidingsuren"
         setUnit(Unit::Hour);

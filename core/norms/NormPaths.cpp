@@ -64,6 +64,9 @@ void markReductions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &
             continue;
         mention.isReduction = mention.isReduction || mention.amount.sign == u'-'
             || (mention.isPercent() && mention.hasNear(NormWordKind::Reduction));
+        const bool isMore
+            = i > 0 && list[i - 1].isReduction && mention.hasLead(NormWordKind::Yearly) && !mention.comparator;
+        mention.isReduction = mention.isReduction || isMore; // "10% minder, oplopend tot 30%"
         if (mention.amount.sign == u'-' && mention.comparator)
             addDoubt(doubts, NormDoubt::Baseline);
         if (mention.amount.isPath)

@@ -39,6 +39,8 @@ private:
     /// "per audit", "per 100 orders", "/incident".
     bool readPerThing();
     static bool isThing(const QString &word);
+    /// "(1) respons 15 min (2) herstel 4 uur": the numbers of a list.
+    bool readListNumber();
     /// "P1", "artikel 5.3", "PI 1, 2 en 3": a figure that is a name.
     bool readName();
     /// "jaar 1: 90%", "in contractjaar 2": not the 2 of "per jaar 2 audits".
@@ -64,5 +66,6 @@ private:
     const QString m_text;
     const std::vector<NormToken> m_tokens;
     qsizetype m_at = 0;
+    int m_listed = 0; ///< the list number that was read last
     std::vector<NormPhrase> m_phrases;
 };

@@ -18,6 +18,8 @@ NormBreak strengthOf(const NormToken &token)
         return NormBreak::Slash;
     if (token.is(u"&"))
         return NormBreak::And;
+    if (token.is(u"@")) // "4h @ 95%"
+        return NormBreak::Bracket;
     static constexpr QStringView brackets = u"()[]{}";
     return brackets.contains(token.text) ? NormBreak::Bracket : NormBreak::Hard;
 }
@@ -53,7 +55,8 @@ void NormPhraseReader::readOne()
         if (const qsizetype count = tokensSpelling(m_tokens, m_at, window))
             return add(NormPhraseKind::Moment, count);
     }
-    if (readOpening() || readScale() || readPeriod() || readPerThing() || readName() || readYear() || readAmount())
+    if (readListNumber() || readOpening() || readScale() || readPeriod() || readPerThing() || readName() || readYear()
+        || readAmount())
         return;
     if (token().kind == NormTokenKind::Code)
         return add(NormPhraseKind::Name, 1);
@@ -147,6 +150,20 @@ bool NormPhraseReader::isThing(const QString &word)
             return true;
     }
     return false;
+}
+
+bool NormPhraseReader::readListNumber()
+{
+    const bool isNumbered = token().kind == NormTokenKind::Number && token().text.size() == 1 && token(1).is(u")")
+        && token().text.toInt() == m_listed + 1;
+    const auto isBracket = [](const NormPhrase &phrase) { return phrase.strength == NormBreak::Bracket; };
+    const bool isStart = m_listed > 0 || std::all_of(m_phrases.begin(), m_phrases.end(), isBracket)
+        || (m_phrases.size() > 1 && m_phrases[m_phrases.size() - 2].strength >= NormBreak::Colon);
+    if (!isNumbered || !isStart)
+        return false;
+    ++m_listed;
+    add(NormPhraseKind::Name, 1);
+    return true;
 }
 
 bool NormPhraseReader::readName()

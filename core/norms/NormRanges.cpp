@@ -115,7 +115,10 @@ void spreadUnitsOn(std::vector<NormMention> &list, std::vector<NormDoubtNote> &d
 {
     for (std::size_t i = 1; i < list.size(); ++i) {
         NormMention &second = list[i];
-        const bool isOpen = second.isOfTime && !second.amount.measure.isKnown() && !second.amount.isCounted;
+        const bool isBare = second.comparator && second.before <= NormBreak::Comma && second.nouns().isEmpty()
+            && list[i - 1].sentence == second.sentence && second.amount.value && second.amount.value->isWhole();
+        const bool isOpen = (second.isOfTime || (isBare && list[i - 1].isTerm())) && !second.amount.measure.isKnown()
+            && !second.amount.isCounted;
         for (std::size_t j = i; isOpen && j-- > 0;) {
             if (!list[j].isTerm() || second.amount.measure.isKnown())
                 continue;
@@ -137,7 +140,9 @@ void spreadUnitsBack(std::vector<NormMention> &list, std::vector<NormDoubtNote> 
             && !first.hasNear(NormWordKind::Mark)
             && !(second.isPercent() && hasStem(first.nouns(), { u"tevreden", u"cijfer", u"score" }))
             && second.sentence == first.sentence && second.amount.measure.isKnown() && second.role == NormRole::Limit;
-        if (!isOpen || !isNear || second.isPercentile)
+        const bool isApart = second.before == NormBreak::Bracket && second.isPercent() && first.comparator
+            && second.comparator; // "onvoldoendes (5 of lager) maximaal 8%"
+        if (!isOpen || !isNear || second.isPercentile || isApart)
             continue;
         first.amount.measure = second.amount.measure;
         addDoubt(doubts, NormDoubt::UnitMissing, { first.text, codeOf(second.amount.measure) });

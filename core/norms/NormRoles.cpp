@@ -144,6 +144,13 @@ void markKinds(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubt
                 || count.lead.back().plain == u"with" || count.lead.back().plain == u"voor"
                 || count.lead.back().plain == u"for");
         const NormMention &limit = list[i + 1];
+        const bool isLong = count.isTerm() && count.role == NormRole::Limit && count.comparator == Comparator::Greater
+            && limit.isTerm() && limit.isOfTime && limit.before == NormBreak::None && limit.sentence == count.sentence;
+        if (isLong) { // "bij vertraging > 5 minuten binnen 2 minuten gemeld"
+            count.role = NormRole::Qualifier;
+            addDoubt(doubts, NormDoubt::CountQualified, { count.text, limit.text });
+            continue;
+        }
         if (!isKind || limit.sentence != count.sentence || limit.before > NormBreak::Bracket || !limit.isOfTime)
             continue;
         count.role = NormRole::Qualifier;
@@ -191,6 +198,11 @@ void spreadComparators(std::vector<NormMention> &list)
     for (std::size_t i = 1; i < list.size(); ++i) {
         const NormMention &first = list[i - 1];
         NormMention &second = list[i];
+        const bool isPart = !second.lead.empty()
+            && (second.lead.back().plain == u"waarvan"
+                || second.lead.back().plain == u"of which"); // "…, waarvan 1 op het gebied"
+        if (isPart && isCount(first) && !second.amount.measure.isKnown())
+            second.amount.isCounted = true;
         const bool isPair = isCount(first) && isCount(second) && first.comparator && !second.comparator
             && first.role == NormRole::Limit && second.role == NormRole::Limit && first.sentence == second.sentence
             && !second.isAfterColon && !second.amount.value->isZero();

@@ -173,7 +173,9 @@ private:
         if (isNear && isOwn && !limit.isOfTime)
             return std::nullopt;
         const bool isAtMost = share.comparator == Comparator::AtMost || share.comparator == Comparator::Less;
-        if (limit.before >= NormBreak::And && (isOwn || isAtMost))
+        const bool isWhole
+            = hasStem(share.tailNouns(), { u"correct", u"juist", u"volledig", u"compleet", u"accura", u"foutloos" });
+        if (limit.before >= NormBreak::And && (isOwn || isAtMost || isWhole))
             return std::nullopt;
         if (limit.before == NormBreak::Comma && (!share.tailNouns().isEmpty() || !limit.leadNouns().isEmpty()))
             return std::nullopt;

@@ -140,7 +140,8 @@ void settleCount(NormMention &mention, const NormSubject &subject, std::vector<N
         || (!isLikeMark && !(mention.perThing.isEmpty() && mention.period.isEmpty()));
     if (isPlural || amount.value->isZero() || countsByTitle(mention) || namesMishaps(subject.words))
         amount.measure.unit = Unit::Count;
-    const QString named = mention.leadNouns().isEmpty() ? QString() : mention.leadNouns().constLast();
+    const QStringList nouns = mention.leadNouns().isEmpty() ? mention.nouns() : mention.leadNouns();
+    const QString named = nouns.isEmpty() ? QString() : nouns.constLast();
     if (amount.value->isWhole() && named.size() > 4 && (named.endsWith(u"en") || named.endsWith(u's')))
         amount.measure.unit = Unit::Count; // "ongeplande stremmingen ≤ 3"
     const bool isThing = mention.namesMany() || namesMishap(mention.tailNouns()) || mention.isFollowUp;

@@ -26,7 +26,8 @@ constexpr NormWordTable<NormWordKind>::Row knownRows[] = {
     { Reduction,
       u"reductie|reduction|besparing|saving|savings|daling|verlaging|afname|vermindering|decrease|reduce|"
       u"verminderen|reduceren|verlagen|co2-reductie|minder|energiebesparing|lager|gedaald|daalt|co2-besparing|"
-      u"reduced|lower|lagere|kostenreductie|kostenbesparing|dalen|less|fewer" },
+      u"reduceert|vermindert|verlaagt|bespaart|terugdringen|reduces|decreases|reduced|lower|lagere|kostenreductie|"
+      u"kostenbesparing|dalen|less|fewer" },
     { Colour, u"groen|oranje|rood|geel|amber|green|orange|red|yellow|blauw" },
     { Label,
       u"voldoende|onvoldoende|goed|matig|slecht|uitstekend|zeer goed|ruim voldoende|zwak|good|fair|poor|"
