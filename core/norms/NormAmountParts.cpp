@@ -78,8 +78,32 @@ void NormAmountReader::setPart(qint64 part, qint64 whole)
     m_amount.isAbout = true;
 }
 
+bool NormAmountReader::readFraction()
+{
+    const auto whole = isAt(u"/") ? wholeAt(1) : std::nullopt;
+    if (!whole || *whole < 2 || !m_amount.value || *m_amount.value > Decimal(*whole))
+        return false;
+    const bool isEnd = !token(2) || token(2)->kind == NormTokenKind::Mark;
+    if (*whole == 5 && isEnd) { // "4,5/5"
+        setUnit(Unit::Grade);
+        m_amount.isScaled = true;
+    } else if (m_amount.value->isWhole()
+               && (tokensSpelling(m_tokens, m_at + 2, u"van de") > 0
+                   || tokensSpelling(m_tokens, m_at + 2, u"of the") > 0)) { // "2/3 van de leveringen"
+        setPart(m_amount.value->trimmed().units(), *whole);
+        setUnit(Unit::Percent);
+        m_amount.isShareOf = true;
+    } else {
+        return false;
+    }
+    m_at += 2;
+    return true;
+}
+
 bool NormAmountReader::readShareOf()
 {
+    if (readFraction())
+        return true;
     for (const QStringView words :
          { u"van de", u"op de", u"out of", u"of every", u"van elke", u"op elke", u"op", u"in" }) {
         const qsizetype count = tokensSpelling(m_tokens, m_at, words);
@@ -93,7 +117,9 @@ bool NormAmountReader::readShareOf(QStringView words, qsizetype count)
 {
     constexpr qint64 most = 100'000;
     const qint64 whole = *wholeAt(count);
-    if (whole < 2 || whole > most || !m_amount.value || *m_amount.value > Decimal(whole))
+    const bool isYear
+        = words == u"in" && whole >= 1990 && whole < 2100 && token(count)->text.size() == 4; // "7,5 in 2027"
+    if (isYear || whole < 2 || whole > most || !m_amount.value || *m_amount.value > Decimal(whole))
         return false;
     if (!isPartOf(words, count + 1)) {
         if (whole == 10 || words != u"out of")

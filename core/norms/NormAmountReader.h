@@ -53,6 +53,7 @@ private:
     [[nodiscard]] bool isPartOf(QStringView words, qsizetype behind) const;
     /// "9 van de 10": 90%; a part that does not end is rounded, and about.
     bool readShareOf();
+    bool readFraction(); ///< "2/3 van de", "4,5/5"
     bool readShareOf(QStringView words, qsizetype count);
     [[nodiscard]] std::optional<qint64> wholeAt(qsizetype ahead) const; ///< the whole number that is written there
     void setPart(qint64 part, qint64 whole);

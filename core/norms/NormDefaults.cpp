@@ -41,10 +41,10 @@ QStringList wordsOf(const std::vector<NormPhrase> &phrases)
 /// Terms that are promised to last, not to end: a warranty, a retention time.
 bool lasts(const QStringList &words)
 {
-    return hasStem(words, { u"bewaar",   u"garantie", u"retent",    u"opzeg",    u"warranty", u"notice",
-                            u"vooraf",   u"houdbaar", u"retain",    u"kept",     u"stored",   u"autonomie",
-                            u"geldig",   u"advance",  u"opleiding", u"training", u"scholing", u"inzet",
-                            u"aanwezig", u"sroi",     u"begeleid",  u"logging",  u"archief",  u"archive" });
+    return hasStem(words, { u"bewaar",    u"garantie",  u"retent",   u"opzeg",   u"warranty",  u"notice", u"vooraf",
+                            u"houdbaar",  u"retain",    u"kept",     u"stored",  u"autonomie", u"geldig", u"advance",
+                            u"opleiding", u"training",  u"scholing", u"inzet",   u"aanwezig",  u"sroi",   u"begeleid",
+                            u"logging",   u"aankondig", u"archief",  u"archive", u"aankondig" });
 }
 
 bool isBadLabel(const QString &label)

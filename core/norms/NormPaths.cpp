@@ -164,8 +164,11 @@ void turnLimits(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
         }
         if (!mention.comparator || mention.isAbsence)
             continue;
-        const bool isDenied
-            = mention.hasLead(NormWordKind::None) && isStrict(*mention.comparator) && !mention.isPercent();
+        const bool isDenied = isStrict(*mention.comparator)
+            && std::any_of(mention.lead.begin(), mention.lead.end(), [](const NormPhrase &phrase) {
+                                  return phrase.isWord(NormWordKind::None)
+                                      && (phrase.plain.startsWith(u"geen") || phrase.plain == u"no");
+                              });
         if (isDenied) // "geen enkel onderdeel lager dan 6,0"; the doubt is that of the word itself
             mention.comparator = mention.comparator == Comparator::Less ? Comparator::AtLeast : Comparator::AtMost;
         if (mention.isOfTime && mention.isTerm() && isUpperBound(*mention.comparator) && isBeforeEvent(mention)) {

@@ -176,7 +176,9 @@ bool isIdle(const NormMention &mention, const std::vector<NormDoubtNote> &doubts
     const bool isGuess = std::any_of(doubts.begin(), doubts.end(), [](const NormDoubtNote &note) {
         return note.code == NormDoubt::DirectionGuessed;
     });
-    return mention.isForged && isGuess && (mention.amount.isCounted || !mention.amount.measure.isKnown())
+    const bool isAim
+        = !mention.lead.empty() && (mention.lead.back().plain == u"naar" || mention.lead.back().plain == u"towards");
+    return mention.isForged && isGuess && !isAim && (mention.amount.isCounted || !mention.amount.measure.isKnown())
         && mention.period.isEmpty() && mention.perThing.isEmpty() && mention.label.isEmpty()
         && (mention.head.empty() || mention.before == NormBreak::Slash || !mention.lead.empty());
 }

@@ -96,9 +96,32 @@ void markLookBack(const NormMentions &mentions, std::vector<NormMention> &list, 
     }
 }
 
+/// "Percentage gesprekken dat na 5 seconden is opgehangen": a line of a report counts what is over it.
+bool countsLater(const std::vector<NormMention> &list)
+{
+    const std::vector<NormPhrase> &lead = list.front().lead;
+    const auto first = std::find_if(lead.begin(), lead.end(),
+                                    [](const NormPhrase &phrase) { return !phrase.isWord(NormWordKind::Small); });
+    return list.size() == 1 && first != lead.end() && first->isWord(NormWordKind::Report)
+        && wordBefore(list.front()) == NormWordKind::After;
+}
+
+/// "het eerste jaar wordt na 9 maanden gemeten": when, and no sooner or later.
+bool isMeasuredAt(const NormMention &mention)
+{
+    return wordBefore(mention) == NormWordKind::After
+        && hasStem(mention.tailNouns(),
+                   { u"gemeten", u"geevalueerd", u"getoetst", u"uitgevoerd", u"measured", u"reviewed" });
+}
+
 void markWindows(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {
     for (NormMention &mention : list) {
+        if (mention.isTerm() && !mention.comparator && (countsLater(list) || isMeasuredAt(mention))) {
+            mention.comparator = countsLater(list) ? Comparator::Greater : Comparator::Equal;
+            addDoubt(doubts, countsLater(list) ? NormDoubt::Strictness : NormDoubt::FrequencyReading);
+            continue;
+        }
         if ((!mention.isTerm() && !isSeries(mention)) || mention.comparator || mention.role != NormRole::Limit)
             continue;
         const auto before = wordBefore(mention);

@@ -164,7 +164,9 @@ private:
             return std::nullopt;
         if (*j != i + 1)
             return limit.isTerm() && limit.isOfTime ? std::optional(breakBetween(i, *j)) : std::nullopt;
-        if (!limit.isTerm())
+        const bool isWithin
+            = limit.isOfTime && limit.amount.isCounted && limit.before <= NormBreak::And; // "binnen 5 belsignalen"
+        if (!limit.isTerm() && !isWithin)
             return isShareOfOthers(share, limit) ? std::optional(limit.before) : std::nullopt;
         const bool isOwn
             = namesAvailability(share.tailNouns()) || (share.tailNouns().isEmpty() && namesAvailability(share.nouns()));

@@ -140,7 +140,9 @@ void settleCount(NormMention &mention, const NormSubject &subject, std::vector<N
         || (!isLikeMark && !(mention.perThing.isEmpty() && mention.period.isEmpty()));
     if (isPlural || amount.value->isZero() || countsByTitle(mention) || namesMishaps(subject.words))
         amount.measure.unit = Unit::Count;
-    const QStringList nouns = mention.leadNouns().isEmpty() ? mention.nouns() : mention.leadNouns();
+    const bool isTitled
+        = mention.leadNouns().isEmpty() && mention.comparator && !mention.isForged; // "users: minimaal 500"
+    const QStringList nouns = isTitled ? mention.nouns() : mention.leadNouns();
     const QString named = nouns.isEmpty() ? QString() : nouns.constLast();
     if (amount.value->isWhole() && named.size() > 4 && (named.endsWith(u"en") || named.endsWith(u's')))
         amount.measure.unit = Unit::Count; // "ongeplande stremmingen ≤ 3"

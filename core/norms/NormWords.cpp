@@ -34,6 +34,7 @@ constexpr NormWordTable<NormWordKind>::Row knownRows[] = {
       u"excellent|redelijk|insufficient|sufficient|bad|acceptabel|kritiek|onacceptabel|behaald|niet behaald" },
     { Sanction,
       u"boete|malus|bonus|korting|penalty|service credit|service credits|credit|inhouding|schadevergoeding|"
+      u"compensatie|creditering|maandvergoeding|maandbedrag|maandfee|monthly fee|monthly charges|refund|"
       u"boeteclausule|credits|kortingen|boetes|rebate|fee" },
     { Example, u"bijvoorbeeld|bv|eg|for example|zoals" },
     { Approximate, u"circa|ca|ongeveer|ong|±|approximately|approx|about|rond de|around" },
