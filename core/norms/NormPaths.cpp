@@ -144,7 +144,7 @@ void markKnown(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubt
 void markPoints(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {
     for (std::size_t i = 0; i + 1 < list.size(); ++i) {
-        const QString &unit = list[i].amount.measure.text;
+        const QString unit = list[i].amount.measure.text.toLower();
         const bool isPoints = unit.startsWith(u"punt") || unit.startsWith(u"point");
         if (!isPoints || list[i].comparator || list[i + 1].before != NormBreak::Colon
             || list[i + 1].sentence != list[i].sentence)

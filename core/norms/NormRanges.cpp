@@ -154,7 +154,7 @@ void spreadMinutes(std::vector<NormMention> &list, std::vector<NormDoubtNote> &d
     const bool hasTimes
         = std::any_of(list.begin(), list.end(), [](const NormMention &mention) { return mention.isTerm(); });
     for (NormMention &mention : list) {
-        if (!hasTimes || mention.amount.measure.text != u"m" || mention.text.contains(u' '))
+        if (!hasTimes || mention.amount.measure.text.toLower() != u"m" || mention.text.contains(u' '))
             continue;
         mention.amount.measure = { Unit::Minute, {} };
         addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(mention.amount.measure) });
