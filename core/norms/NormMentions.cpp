@@ -103,6 +103,7 @@ private:
             && (phrase.isWord(NormWordKind::Label) || (isOnly && isColour(phrase) && !inSentence()));
         if (isLoose)
             return; // "een goed kwaliteitsniveau", "klachten groen"
+        std::erase_if(m_pending, [](const NormPhrase &pending) { return pending.plain == u"="; }); // "≥ 85% = groen"
         NormMention *last = m_out.list.empty() ? nullptr : &m_out.list.back();
         const bool isBehind = last && last->label.isEmpty()
             && (isAttachedBehind() || (m_afterCell && last->sentence == m_sentence - 1)
@@ -190,11 +191,12 @@ private:
 
     void addBreak(const NormPhrase &phrase)
     {
+        const bool isBroken = m_break >= NormBreak::And;
         m_break = std::max(m_break, phrase.strength);
         if (phrase.strength == NormBreak::Colon && m_isStart && m_lead.empty())
             m_out.startsWithColon = true;
         if (phrase.strength == NormBreak::Colon)
-            addColon();
+            addColon(isBroken);
         if (phrase.strength < NormBreak::Comma) // brackets and "en" keep the words together
             return;
         if (phrase.strength == NormBreak::Hard)
@@ -202,12 +204,12 @@ private:
         m_lead.clear();
     }
 
-    void addColon()
+    void addColon(bool isBroken)
     {
         std::erase_if(m_pending,
                       [](const NormPhrase &phrase) { return phrase.plain == u"="; }); // "besteld = geleverd: 97%"
         if (inSentence()) {
-            if (isFollowedByAmount() && !m_lead.empty() && m_break >= NormBreak::And)
+            if (isFollowedByAmount() && !m_lead.empty() && isBroken)
                 m_head = m_lead; // "Response: 4h, fix: 2 days": the next one has a title of its own
             m_isAfterColon = true;
             m_out.hasAction = m_out.hasAction || !isFollowedByAmount();
@@ -338,7 +340,8 @@ private:
             const NormPhrase &before = m_out.phrases[m_at - 1];
             const bool isSum = before.is(NormPhraseKind::Break) && before.plain == u"+"; // "≤ CPI + 1%"
             mention.isComparatorFar = isSum || m_out.phrases[m_at].from - phrase.to > farAway;
-            mention.comparator = comparing.comparator;
+            const bool isFrom = phrase.plain == u"vanaf" && mention.amount.high; // "vanaf 80% tot 90%"
+            mention.comparator = isFrom ? Comparator::Between : comparing.comparator;
             mention.isOfTime = mention.isOfTime || comparing.isOfTime;
             mention.isSigned = mention.isSigned || comparing.isSign;
             mention.isBest = isBetter(phrase);
@@ -367,7 +370,8 @@ private:
                 last->isReduction = true;
             else if (!phrase.comparing.isOfTime && !loose.contains(phrase.plain))
                 m_out.leftComparators += phrase.text;
-            m_out.isRelative = m_out.isRelative || (!m_out.list.empty() && m_out.list.back().isPercent());
+            m_out.isRelative = m_out.isRelative
+                || (!phrase.comparing.isSign && !m_out.list.empty() && m_out.list.back().isPercent());
         }
         m_pending.clear();
     }

@@ -79,6 +79,8 @@ struct NormMentions
     bool hasCells = false;
     bool isAlternative = false; ///< "of" between two limits
 };
+/// Whether both stand behind the same title before a colon.
+[[nodiscard]] bool isUnderOneTitle(const NormMention &first, const NormMention &second);
 /// Whether one of @p stems stands in one of @p words.
 [[nodiscard]] bool hasStem(const QStringList &words, std::initializer_list<QStringView> stems);
 [[nodiscard]] NormMentions normMentions(const QString &text);

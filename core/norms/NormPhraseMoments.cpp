@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NormPhraseReader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 void NormPhraseReader::readMoment(qsizetype count)
@@ -61,6 +63,8 @@ bool NormPhraseReader::readScale()
     }
     if (at == 0 && m_phrases.size() > 1 && m_phrases.back().strength == NormBreak::Bracket)
         at = tokensSpelling(m_tokens, m_at, u"out of"); // "9 or higher (out of 10)"
+    if (at == 0 && m_phrases.size() > 1 && m_phrases.back().plain == u"(" && token(2).is(u")"))
+        at = std::max(tokensSpelling(m_tokens, m_at, u"van"), tokensSpelling(m_tokens, m_at, u"of")); // "≥ 4,0 (van 5)"
     if (at == 0 && readPointScale())
         return true;
     if (at == 0 || token(at).kind != NormTokenKind::Number)

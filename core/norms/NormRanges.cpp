@@ -17,9 +17,11 @@ bool isRange(const NormMention &first, const NormMention &second)
         = second.before <= NormBreak::Comma && first.sentence == second.sentence && second.leadNouns().isEmpty();
     const bool fits = first.amount.measure == second.amount.measure || !first.amount.measure.isKnown()
         || !second.amount.measure.isKnown();
+    const bool isOfOneBand = first.label == second.label
+        || (first.label.isEmpty() && second.before <= NormBreak::And); // "≥ 75% en < 85%: matig"
     const bool isFree = first.role == NormRole::Limit && second.role == NormRole::Limit && first.tailNouns().isEmpty()
-        && !first.amount.isCounted && first.label == second.label && first.name == second.name;
-    if (!isPair || !isClose || !fits || !isFree || second.isAfterColon)
+        && !first.amount.isCounted && isOfOneBand && first.name == second.name;
+    if (!isPair || !isClose || !fits || !isFree || (second.isAfterColon && !first.isAfterColon))
         return false;
     return isLowerBound(*first.comparator) ? *first.amount.value < *second.amount.value
                                            : *second.amount.value < *first.amount.value;

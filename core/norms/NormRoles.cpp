@@ -34,7 +34,9 @@ void markMoney(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubt
             || mention.amount.measure.unit == Unit::PercentagePoint;
         if (!isNear || !isAmount)
             continue;
-        if (!mention.comparator || hasKind(mention.head, NormWordKind::Sanction)) // "bonus bij > 98%" is about the norm
+        const bool isTrigger = mention.comparator && mention.hasLead(NormWordKind::When);
+        if (!mention.comparator
+            || (hasKind(mention.head, NormWordKind::Sanction) && !isTrigger)) // "bonus bij > 98%" is about the norm
             mention.role = NormRole::Money;
         addDoubt(doubts, NormDoubt::Consequence, { mention.text });
     }
@@ -289,7 +291,8 @@ void markRestated(std::vector<NormMention> &list)
             const bool isApart = second.sentence > first.sentence && first.role == NormRole::Limit
                 && second.role == NormRole::Limit && !first.sharedBy && !second.sharedBy && first.name == second.name
                 && first.label.isEmpty() && second.label.isEmpty() && first.tailNouns().isEmpty();
-            if (!isApart || !saysTheSame(first, second))
+            const bool isTitled = !first.head.empty() && !second.head.empty() && !isUnderOneTitle(first, second);
+            if (!isApart || isTitled || !saysTheSame(first, second)) // not "spoed: 4 uur; normaal: 4 uur"
                 continue;
             NormMention &weaker = first.comparator && !second.comparator ? second : first;
             weaker.role = NormRole::Restated;

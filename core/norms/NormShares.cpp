@@ -218,6 +218,8 @@ private:
         const bool isBracketed = share.before == NormBreak::Bracket && share.tail.empty() && m_list[i - 1].isOfTime;
         if (namesAvailability(share.leadNouns()) && !isInto && !isBracketed)
             return std::nullopt;
+        if (share.before == NormBreak::Colon && !isUnderOneTitle(m_list[i - 1], share))
+            return std::nullopt; // "reactietijd: 2 uur, uitval: 3%"
         if (share.before <= NormBreak::Slash || share.before == NormBreak::Colon)
             return share.before == NormBreak::Colon ? NormBreak::Bracket : share.before;
         const bool isOf = !share.tail.empty() && share.tail.front().isWord(NormWordKind::Of) && !share.comparator;
