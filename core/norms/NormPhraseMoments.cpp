@@ -115,7 +115,8 @@ bool NormPhraseReader::readYear()
     if (token().kind != NormTokenKind::Number)
         return false;
     const bool isTimed = isAfter(NormPhraseKind::Comparing) && m_phrases.back().comparing.isOfTime;
-    if (isTimed && (token(1).is(u"pm") || token(1).is(u"am"))) {
+    const bool isGlued = !token(1).spaced && token().text.size() <= 2; // "9am to 5pm"
+    if ((isTimed || isGlued) && (token(1).is(u"pm") || token(1).is(u"am"))) {
         add(NormPhraseKind::Moment, 2); // "no later than 5 pm"
         return true;
     }

@@ -154,6 +154,13 @@ bool NormPhraseReader::isThing(const QString &word)
 
 bool NormPhraseReader::readListNumber()
 {
+    const bool isPair = token().kind == NormTokenKind::Number && token(1).is(u"/")
+        && token(2).kind == NormTokenKind::Number && !token(2).spaced
+        && token().text.toInt() + token(2).text.toInt() == 100 && !isMeasured(3);
+    if (isPair) { // "80/20" says it short, in a way of its own
+        add(NormPhraseKind::Name, 3);
+        return true;
+    }
     const bool isNumbered = token().kind == NormTokenKind::Number && token().text.size() == 1 && token(1).is(u")")
         && token().text.toInt() == m_listed + 1;
     const auto isBracket = [](const NormPhrase &phrase) { return phrase.strength == NormBreak::Bracket; };
