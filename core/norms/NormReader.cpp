@@ -67,6 +67,19 @@ void settlePeriods(NormReading &reading, const NormHints &hints)
     }
 }
 
+/// "kritiek 2 dagen, hoog 7 dagen": names of priorities, and no bands.
+bool namesPriority(const NormMentions &mentions)
+{
+    QStringList labels;
+    for (const NormMention &mention : mentions.list) {
+        if (!mention.isTerm() && mention.role == NormRole::Limit)
+            return false;
+        labels += mention.label;
+    }
+    labels.removeDuplicates();
+    return mentions.list.size() > 1 && labels.size() == 1 && !mentions.hasCells;
+}
+
 bool isLabelled(const NormMentions &mentions, NormWordKind kind)
 {
     return std::any_of(mentions.list.begin(), mentions.list.end(), [&mentions, kind](const NormMention &mention) {
@@ -109,7 +122,7 @@ NormTextKind kindOf(const NormMentions &mentions)
 {
     if (isLabelled(mentions, NormWordKind::Colour))
         return NormTextKind::TrafficLight;
-    if (isLabelled(mentions, NormWordKind::Label))
+    if (isLabelled(mentions, NormWordKind::Label) && !namesPriority(mentions))
         return NormTextKind::Band;
     if (hasWord(mentions, NormWordKind::Guideline))
         return NormTextKind::Guideline;

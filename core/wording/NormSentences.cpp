@@ -31,6 +31,9 @@ bool isUpper(const NormRequirement &requirement)
 QString unitWord(Unit unit, bool isOne)
 {
     switch (unit) {
+    case Unit::Hour:
+        //: in a sentence, in full: "4 hours"
+        return isOne ? Words::tr("uur", "one") : Words::tr("uur", "several");
     case Unit::Minute:
         return isOne ? Words::tr("minuut") : Words::tr("minuten");
     case Unit::Second:

@@ -56,6 +56,8 @@ void TestNormReadingWords::saysSentences_data()
     row("NPS ≥ 30 of tevredenheid ≥ 7,5", u"Voldoende als ‘NPS’ minimaal +30 is of ‘tevredenheid’ minimaal 7,5 is."_s);
     row("Opdrachtnemer garandeert 98% beschikbaarheid", u"Voldoende als ‘beschikbaarheid’ minimaal 98% is."_s);
     row("Beantwoorde gesprekken per uur van de dag (8:30-17:00)", u"De rapportage telt ‘Beantwoorde gesprekken’ per uur."_s);
+    row("Kritiek 2 uur, hoog 4 uur",
+        u"Voldoende als het hoogstens 2 uur duurt en het bij ‘hoog’ hoogstens 4 uur duurt."_s);
     row("zie bijlage", u"Hier staat geen norm in die te lezen is."_s);
 }
 
