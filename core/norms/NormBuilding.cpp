@@ -278,6 +278,9 @@ void addDoubts(const NormMention &mention, std::vector<NormDoubtNote> &doubts)
         addDoubt(doubts, NormDoubt::Contradiction);
     if (mention.isComparatorFar)
         addDoubt(doubts, NormDoubt::ComparatorFar, { mention.text });
+    const bool isRefused = mention.comparator && isStrict(*mention.comparator) && mention.hasTail(NormWordKind::Not);
+    if (isRefused) // "minder dan 90% is niet acceptabel"
+        addDoubt(doubts, NormDoubt::Negation);
     if (mention.isNegated || mention.hasLead(NormWordKind::Not)
         || (mention.hasLead(NormWordKind::None) && !mention.isAbsence))
         addDoubt(doubts, NormDoubt::Negation);

@@ -47,6 +47,8 @@ constexpr NormWordTable<Meaning>::Row comparingRows[] = {
     { { AtLeast, either, false }, u"minimaal|minimum|min|minimale|minimal|als minimum|as a minimum" },
     { { AtMost, before, false },
       u"maximaal gelijk aan|ten hoogste gelijk aan|hoogstens gelijk aan|at most equal to|"
+      u"gelijk aan of korter dan|is gelijk aan of korter dan|gelijk aan of kleiner dan|is gelijk aan of kleiner dan|"
+      u"is gelijk aan of lager dan|is gelijk aan of minder dan|"
       u"niet vaker dan|niet frequenter dan|not more often than|no more often than|not to exceed|niet >|nooit >|not "
       u">|never >|nooit boven|nooit boven de|never above|never over|"
       u"niet meer dan|niet hoger dan|niet langer dan|niet groter dan|niet boven|niet boven de|niet ouder dan|"

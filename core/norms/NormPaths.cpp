@@ -169,7 +169,11 @@ void turnLimits(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
                                   return phrase.isWord(NormWordKind::None)
                                       && (phrase.plain.startsWith(u"geen") || phrase.plain == u"no");
                               });
-        if (isDenied) // "geen enkel onderdeel lager dan 6,0"; the doubt is that of the word itself
+        const bool isForbidden = isStrict(*mention.comparator) && mention.hasLead(NormWordKind::Not)
+            && hasStem(mention.leadNouns(), { u"toegestaan", u"allowed", u"permitted" });
+        if (isForbidden) // "niet toegestaan om meer dan 2 wijzigingen"
+            mention.comparator = mention.comparator == Comparator::Less ? Comparator::AtLeast : Comparator::AtMost;
+        if (isDenied && !isForbidden) // "geen enkel onderdeel lager dan 6,0"; the doubt is that of the word itself
             mention.comparator = mention.comparator == Comparator::Less ? Comparator::AtLeast : Comparator::AtMost;
         if (mention.isOfTime && mention.isTerm() && isUpperBound(*mention.comparator) && isBeforeEvent(mention)) {
             mention.comparator = Comparator::AtLeast;

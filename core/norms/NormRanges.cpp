@@ -19,9 +19,10 @@ bool isRange(const NormMention &first, const NormMention &second)
         || !second.amount.measure.isKnown();
     const bool isOfOneBand = first.label == second.label
         || (first.label.isEmpty() && second.before <= NormBreak::And); // "≥ 75% en < 85%: matig"
+    const bool isKind = second.isOfTime && !first.isOfTime; // "langer dan 1 uur binnen 24 uur gemeld"
     const bool isFree = first.role == NormRole::Limit && second.role == NormRole::Limit && first.tailNouns().isEmpty()
         && !first.amount.isCounted && isOfOneBand && first.name == second.name;
-    if (!isPair || !isClose || !fits || !isFree || (second.isAfterColon && !first.isAfterColon))
+    if (!isPair || !isClose || !fits || !isFree || isKind || (second.isAfterColon && !first.isAfterColon))
         return false;
     return isLowerBound(*first.comparator) ? *first.amount.value < *second.amount.value
                                            : *second.amount.value < *first.amount.value;

@@ -42,13 +42,17 @@ void markMoney(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubt
     }
 }
 
-/// "(n = 50)", "x 100%": the size of a sample, a part of a formula.
+/// "(n = 50)", "x 100%", "weging 25%", "na een periode van 3 maanden": what surrounds a norm.
 void markSamples(std::vector<NormMention> &list)
 {
     for (NormMention &mention : list) {
         const QString before = mention.lead.empty() ? QString() : mention.lead.back().plain;
         const bool isFactor = before == u"x" && mention.amount.value == Decimal(100);
-        if (before == u"n" || isFactor)
+        const bool isWeight = before.endsWith(u"weging") || before.endsWith(u"gewicht") || before.startsWith(u"weight");
+        const bool isDrawn = mention.amount.isCounted && hasStem(mention.leadNouns(), { u"steekproef", u"sample" });
+        const bool isRunIn = mention.isTerm() && hasStem(mention.leadNouns(), { u"periode", u"period" })
+            && mention.hasLead(NormWordKind::After);
+        if (before == u"n" || isFactor || (!mention.comparator && (isWeight || isDrawn || isRunIn)))
             mention.role = NormRole::Window;
     }
 }
@@ -169,8 +173,9 @@ void markKinds(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubt
                 || count.lead.back().plain == u"with" || count.lead.back().plain == u"voor"
                 || count.lead.back().plain == u"for");
         const NormMention &limit = list[i + 1];
-        const bool isLong = count.isTerm() && count.role == NormRole::Limit && count.comparator == Comparator::Greater
-            && limit.isTerm() && limit.isOfTime && limit.before == NormBreak::None && limit.sentence == count.sentence;
+        const bool isLong = count.role == NormRole::Limit && count.comparator && isStrict(*count.comparator)
+            && !count.isPercent() && !(isCount(count) && count.hasLead(NormWordKind::When)) && limit.isTerm()
+            && limit.isOfTime && limit.before == NormBreak::None && limit.sentence == count.sentence;
         if (isLong) { // "bij vertraging > 5 minuten binnen 2 minuten gemeld"
             count.role = NormRole::Qualifier;
             addDoubt(doubts, NormDoubt::CountQualified, { count.text, limit.text });

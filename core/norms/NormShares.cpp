@@ -256,8 +256,11 @@ private:
         const Unit unit = m_list[i - 1].amount.measure.unit.value_or(Unit::Hour);
         const bool isLong
             = !isInto && m_list[i].before == NormBreak::None && (unit == Unit::Month || unit == Unit::Week);
+        const bool isStart
+            = m_list[i].before == NormBreak::Colon && unit == Unit::Month && m_list[i - 1].leadNouns().isEmpty();
         const bool isOwn = namesAvailability(m_list[i].tailNouns());
-        if ((m_list[i].before >= NormBreak::And && m_list[i].before != NormBreak::Colon) || isLong || isOwn)
+        if ((m_list[i].before >= NormBreak::And && m_list[i].before != NormBreak::Colon) || isLong || isOwn
+            || isStart) // "binnen 3 maanden na start: 95%"
             addDoubt(m_doubts, NormDoubt::ShareAssumed, { m_list[i].text });
         for (std::size_t j = i - 1; j > 0 && isJoined(j) && m_list[j - 1].isTerm() && isFreeLimit(j - 1); --j) {
             take(i, j - 1);

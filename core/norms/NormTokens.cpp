@@ -118,6 +118,10 @@ public:
     {
         while (m_at < m_plain.size()) {
             const QChar c = m_plain.at(m_at);
+            if (c == u'*' && isFactorMark()) { // "(tijdig / totaal) * 100%"
+                add(NormTokenKind::Word, u"x"_s, 1);
+                continue;
+            }
             if (c == u' ' || isIgnored(c)) {
                 m_spaced = m_spaced || c == u' ';
                 ++m_at;
@@ -135,6 +139,12 @@ private:
         return c == u'"' || c == QChar(0x201C) || c == QChar(0x201D) || c == QChar(0x201E) || c == u'\''
             || c == QChar(0x00AB) || c == QChar(0x00BB) || c == QChar(0x00AD) || c == u'*' || c == u'_'
             || c.category() == QChar::Other_Format;
+    }
+
+    /// Not the star of a bullet or of bold letters.
+    bool isFactorMark() const
+    {
+        return !m_tokens.empty() && !m_tokens.back().is(u"\n") && signAt(m_at + 1) == u' ' && isDigit(signAt(m_at + 2));
     }
 
     void takeOne(QChar c)
@@ -382,13 +392,4 @@ private:
 std::vector<NormToken> normTokens(const QString &text)
 {
     return Tokenizer(text).all();
-}
-
-bool looksLikeClock(QStringView text)
-{
-    constexpr int hours = 24;
-    constexpr int minutes = 60;
-    const qsizetype point = text.indexOf(u'.');
-    return point >= 1 && point <= 2 && text.size() == point + 3 && text.left(point).toInt() <= hours
-        && text.mid(point + 1).toInt() < minutes;
 }

@@ -113,3 +113,12 @@ bool isMonthName(QStringView word)
 {
     return isListed(months, word);
 }
+
+bool looksLikeClock(QStringView text)
+{
+    constexpr int hours = 24;
+    constexpr int minutes = 60;
+    const qsizetype point = text.indexOf(u'.');
+    return point >= 1 && point <= 2 && text.size() == point + 3 && text.left(point).toInt() <= hours
+        && text.mid(point + 1).toInt() < minutes;
+}
