@@ -4572,7 +4572,7 @@ If there is an error in the file, nothing is imported. Each error comes with the
     </message>
     <message>
         <source>vóór %1</source>
-        <extracomment>%1 a day of the month: &quot;dag 5&quot;</extracomment>
+        <extracomment>%1 a day of the month or a date: &quot;dag 5 van de maand&quot;</extracomment>
         <translation>before %1</translation>
     </message>
     <message>
@@ -4580,16 +4580,7 @@ If there is an error in the file, nothing is imported. Each error comes with the
         <translation>no later than %1</translation>
     </message>
     <message>
-        <source>een nog in te vullen waarde</source>
-        <translation>a value still to be filled in</translation>
-    </message>
-    <message>
-        <source>elk geval</source>
-        <translation>every case</translation>
-    </message>
-    <message>
         <source>%1 van de gevallen</source>
-        <extracomment>%1 &quot;minimaal 98%&quot;</extracomment>
         <translation>%1 of the cases</translation>
     </message>
     <message>
@@ -4607,24 +4598,14 @@ If there is an error in the file, nothing is imported. Each error comes with the
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 what is measured, %2 for what or from when: &quot;P1&quot;, &quot;na melding&quot;
+        <extracomment>%1 a clause, %2 for what or from when, as the contract says it: &quot;P1&quot;, &quot;na melding&quot;
 ----------
 %1 a holiday, %2 its date (&quot;6 apr&quot;)</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 in %2 %3 is</source>
-        <extracomment>%1 what is measured, %2 &quot;minimaal 98% van de gevallen&quot;, %3 &quot;hoogstens 4 uur&quot;</extracomment>
-        <translation>%1 in %2 is %3</translation>
-    </message>
-    <message>
-        <source>%1 met %2 is verlaagd</source>
-        <extracomment>%1 what is measured, %2 &quot;minimaal 35%&quot;</extracomment>
-        <translation>%1 is reduced by %2</translation>
-    </message>
-    <message>
         <source>%1 %2 is</source>
-        <extracomment>%1 what is measured, %2 &quot;minimaal 75%&quot;</extracomment>
+        <extracomment>%1 what is measured, %2 a length of time: &quot;hoogstens 4 uur&quot;</extracomment>
         <translation>%1 is %2</translation>
     </message>
     <message>
@@ -5648,10 +5629,6 @@ If there is an error in the file, nothing is imported. Each error comes with the
         <translation>Are the days calendar days or working days?</translation>
     </message>
     <message>
-        <source>Telt de genoemde dag van de maand zelf nog mee?</source>
-        <translation>Does the day of the month that is named still count?</translation>
-    </message>
-    <message>
         <source>Telt de grens zelf mee?</source>
         <translation>Does the limit itself count?</translation>
     </message>
@@ -5722,6 +5699,189 @@ If there is an error in the file, nothing is imported. Each error comes with the
     <message>
         <source>Eén ervan is genoeg</source>
         <translation>One of them is enough</translation>
+    </message>
+    <message>
+        <source>De norm zegt ‘%1’, eis %2 zegt ‘%3’. Telt de grens zelf mee?</source>
+        <extracomment>%1 the norm, %2 the code of a requirement (may be empty), %3 its text</extracomment>
+        <translation>The norm says ‘%1’, requirement %2 says ‘%3’. Does the limit itself count?</translation>
+    </message>
+    <message>
+        <source>Telt de genoemde dag van de maand zelf nog mee, en is het een kalenderdag of een werkdag?</source>
+        <translation>Does the day of the month itself still count, and is it a calendar day or a working day?</translation>
+    </message>
+    <message>
+        <source>Is ‘%1’ een minimum of een maximum?</source>
+        <translation>Is ‘%1’ a minimum or a maximum?</translation>
+    </message>
+    <message>
+        <source>Vóór die werkdag van de maand</source>
+        <translation>Before that working day of the month</translation>
+    </message>
+    <message>
+        <source>Uiterlijk op die werkdag van de maand</source>
+        <translation>On that working day of the month at the latest</translation>
+    </message>
+    <message>
+        <source>bij ‘%2’ ontbreekt het vergelijkingsteken: gelezen als %1</source>
+        <translation>‘%2’ has no comparison sign: read as %1</translation>
+    </message>
+    <message>
+        <source>bij ‘%2’ is niet te zien of hoger of lager beter is: gelezen als %1</source>
+        <translation>‘%2’ does not show whether higher or lower is better: read as %1</translation>
+    </message>
+    <message>
+        <source>bij ‘%2’ is het vergelijkingsteken verloren gegaan: gelezen als %1</source>
+        <translation>the comparison sign of ‘%2’ was lost: read as %1</translation>
+    </message>
+    <message>
+        <source>bij ‘%2’ hangt ‘beter’ af van de schaal: gelezen als %1</source>
+        <translation>for ‘%2’, ‘better’ depends on the scale: read as %1</translation>
+    </message>
+    <message>
+        <source>‘beter’ hangt af van de schaal: gelezen als %1</source>
+        <translation>‘better’ depends on the scale: read as %1</translation>
+    </message>
+    <message>
+        <source>een termijn vóór een gebeurtenis: gelezen als ten minste zo lang ervoor</source>
+        <translation>a time before an event: read as at least so long before it</translation>
+    </message>
+    <message>
+        <source>uur</source>
+        <comment>one</comment>
+        <extracomment>in a sentence, in full: &quot;4 hours&quot;</extracomment>
+        <translation>hour</translation>
+    </message>
+    <message>
+        <source>uur</source>
+        <comment>several</comment>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>minuut</source>
+        <translation>minute</translation>
+    </message>
+    <message>
+        <source>seconde</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>milliseconde</source>
+        <translation>millisecond</translation>
+    </message>
+    <message>
+        <source>uur per fte</source>
+        <translation>hours per FTE</translation>
+    </message>
+    <message>
+        <source>minimaal %1 en minder dan %2</source>
+        <translation>at least %1 and less than %2</translation>
+    </message>
+    <message>
+        <source>meer dan %1 en hoogstens %2</source>
+        <translation>more than %1 and at most %2</translation>
+    </message>
+    <message>
+        <source>meer dan %1 en minder dan %2</source>
+        <translation>more than %1 and less than %2</translation>
+    </message>
+    <message>
+        <source>de nog in te vullen waarde</source>
+        <translation>the value still to be filled in</translation>
+    </message>
+    <message>
+        <source>%1 van de maand</source>
+        <translation>%1 of the month</translation>
+    </message>
+    <message>
+        <source>op %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>alle gevallen</source>
+        <translation>all cases</translation>
+    </message>
+    <message>
+        <source>in %1 %2</source>
+        <extracomment>%1 &quot;minimaal 98% van de gevallen&quot;, %2 a limit: &quot;hoogstens 4 uur&quot;, &quot;uiterlijk op dag 5&quot;</extracomment>
+        <translation>%2 in %1</translation>
+    </message>
+    <message>
+        <source>het cijfer</source>
+        <translation>the mark</translation>
+    </message>
+    <message>
+        <source>de NPS</source>
+        <translation>the NPS</translation>
+    </message>
+    <message>
+        <source>het cijfer bij %1</source>
+        <extracomment>%1 what gets a mark</extracomment>
+        <translation>the mark for %1</translation>
+    </message>
+    <message>
+        <source>%1 met %2 is gedaald</source>
+        <extracomment>%1 what is measured, %2 &quot;minimaal 35%&quot;</extracomment>
+        <translation>%1 is down by %2</translation>
+    </message>
+    <message>
+        <source>het %1 duurt</source>
+        <extracomment>%1 a length of time: &quot;hoogstens 4 uur&quot;</extracomment>
+        <translation>it takes %1</translation>
+    </message>
+    <message>
+        <source>het bij %1 %2 duurt</source>
+        <translation>%1 takes %2</translation>
+    </message>
+    <message>
+        <source>het aantal</source>
+        <translation>the number</translation>
+    </message>
+    <message>
+        <source>het aantal %1</source>
+        <translation>the number of %1</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <extracomment>%1 a stretch of time: &quot;maand&quot;</extracomment>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>het</source>
+        <translation>it</translation>
+    </message>
+    <message>
+        <source>%1 %2 gebeurt</source>
+        <extracomment>%1 what is done, %2 how often: &quot;dagelijks of wekelijks&quot;</extracomment>
+        <translation>%1 happens %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 keer %3 gebeurt</source>
+        <extracomment>%1 what is done, %2 a number, %3 &quot;per maand&quot;</extracomment>
+        <translation>%1 happens %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 klaar is</source>
+        <extracomment>%1 what has to be ready, %2 a moment: &quot;uiterlijk op dag 5 van de maand&quot;</extracomment>
+        <translation>%1 is ready %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a clause or a list of clauses with commas, %2 the last one</extracomment>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>de aantallen</source>
+        <translation>the numbers</translation>
+    </message>
+    <message>
+        <source>De rapportage telt %1 %2.</source>
+        <extracomment>%1 what is counted, %2 &quot;per uur&quot;, as the contract says it</extracomment>
+        <translation>The report counts %1 %2.</translation>
+    </message>
+    <message>
+        <source>Daarna geldt dat %1.</source>
+        <extracomment>%1 what the action has to meet: &quot;het bij ‘verbeterplan’ hoogstens 10 werkdagen duurt&quot;</extracomment>
+        <translation>After that, %1.</translation>
     </message>
 </context>
 </TS>

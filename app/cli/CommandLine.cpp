@@ -79,9 +79,12 @@ private:
         return {};
     }
 
+    /// A text may begin with a dash too: "-35% t.o.v. baseline", "- minimaal 95%".
     static bool isOption(const QString &word)
     {
-        return word.size() > 1 && word.startsWith(u'-') && !word.at(1).isDigit();
+        const bool isDashed = word.size() > 1 && word.startsWith(u'-') && (word.at(1) == u'-' || word.at(1).isLetter());
+        const QString name = word.left(word.indexOf(u'='));
+        return isDashed && std::none_of(name.begin(), name.end(), [](QChar sign) { return sign.isSpace(); });
     }
 
     void chooseCommand()

@@ -3,8 +3,11 @@
 #include "AnnexBands.h"
 #include "AnnexCells.h"
 #include "AnnexRows.h"
+#include "NormReader.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +82,33 @@ void lintLinks(const std::vector<AnnexRow> &rows, std::vector<AnnexNote> &findin
     }
 }
 
+/// "vóór dag 5" beside "uiterlijk op dag 5": one limit, which one of the two counts in and the other does not.
+bool differInTheLimit(const NormRequirement &norm, const NormRequirement &linked)
+{
+    const auto isUpper = [](Comparator side) { return side == Comparator::Less || side == Comparator::AtMost; };
+    const auto isLower = [](Comparator side) { return side == Comparator::Greater || side == Comparator::AtLeast; };
+    if (!norm.comparator || !linked.comparator || !norm.value || norm.value != linked.value || norm.unit != linked.unit)
+        return false;
+    const bool isOneSide = (isUpper(*norm.comparator) && isUpper(*linked.comparator))
+        || (isLower(*norm.comparator) && isLower(*linked.comparator));
+    return isOneSide && norm.comparator != linked.comparator && norm.unit.isKnown();
+}
+
+void lintLinkNorms(const AnnexRow &row, std::vector<AnnexNote> &findings)
+{
+    const NormReading norm = readNorm(normTextOf(row), { row.title, row.frequency.text });
+    for (const AnnexLink &link : row.links) {
+        const NormReading linked = readNorm(link.text);
+        const bool differs = std::ranges::any_of(norm.requirements, [&linked](const NormRequirement &own) {
+            return std::ranges::any_of(linked.requirements,
+                                       [&own](const NormRequirement &other) { return differInTheLimit(own, other); });
+        });
+        if (differs)
+            findings.push_back(
+                { AnnexNoteCode::LinkNormDiffers, row.line, nameOf(row), row.norm.simplified(), { link.code, link.text } });
+    }
+}
+
 void lintOpen(const AnnexRow &row, std::vector<AnnexNote> &findings)
 {
     struct Place
@@ -106,6 +136,7 @@ void lintAnnex(const std::vector<AnnexRow> &rows, std::vector<AnnexNote> &findin
         if (lostItsComparator(row.norm))
             findings.push_back({ AnnexNoteCode::MissingComparator, row.line, nameOf(row), row.norm });
         lintAnnexBands(row, findings);
+        lintLinkNorms(row, findings);
         lintOpen(row, findings);
     }
 }

@@ -77,7 +77,10 @@ void setRhythm(PartSheet &part, const NormRequirement &requirement, const AnnexF
 PartSheet partFrom(const NormRequirement &requirement, const NormReading &reading, const AnnexRow &row)
 {
     PartSheet part = openPart(requirement);
-    if (const auto draft = draftOf(requirement, reading.kind, reading.text))
+    NormRequirement rhythmic = requirement;
+    if (requirement.period == u"audit" && periodKindFrom(row.frequency.period))
+        rhythmic.period.clear(); // counted per audit, in the rhythm of the frequency column
+    if (const auto draft = draftOf(rhythmic, reading.kind, reading.text))
         part = { draft->indicator, draft->norm };
     setRhythm(part, requirement, row.frequency);
     const QString what = requirement.quantity.isEmpty() ? row.title : requirement.quantity;
@@ -189,7 +192,8 @@ int answerQuestion(KpiImport &import, std::size_t place, const NormQuestion &que
         if (!asksTheSame(asked, question, kpi.reading))
             continue;
         for (const NormQuestion &own : questionsOf(kpi.reading)) {
-            if (own.doubt.code == question.doubt.code && own.answers == question.answers)
+            const bool isSame = own.doubt.code == question.doubt.code && own.doubt.requirement == question.doubt.requirement;
+            if (isSame && own.answers == question.answers)
                 kpi.reading = answered(kpi.reading, own, answer);
         }
         const QString code = kpi.sheet.kpi.code;

@@ -30,6 +30,7 @@ enum class AnnexNoteCode : quint8 {
     // Findings: the row is kept, a person looks
     DuplicateCode, ///< args: code, the earlier line
     LinkTitleDiffers, ///< the same W-code with another title (E0-07); args: code, the earlier title, the earlier line
+    LinkNormDiffers, ///< norm and requirement have one value, and only one of them counts it in; args: code, its text
     MissingComparator, ///< ": 5,0%": the sign before the number was lost (A1-04)
     BandContradictsNorm, ///< args: the norm's number, the bands' bound
     GapBetweenBands, ///< args: where; two when it is between two values

@@ -79,7 +79,7 @@ bool NormAmountReader::readHalves(std::optional<Decimal> &into)
     if (isAt(u"halfjaar", article)) {
         into = Decimal(6);
         setUnit(Unit::Month);
-    } else if (unitAt(m_tokens, m_at + article + 1) || isAt(u"a", article + 1)) {
+    } else if (unitAt(m_tokens, m_at + article + 1) || isAt(u"a", article + 1) || isAt(u"an", article + 1)) {
         into = Decimal::fromUnits(5, 1);
     } else {
         return false;

@@ -17,44 +17,132 @@ std::optional<Decimal> times(const Decimal &value, qint64 factor)
 
 bool NormAmountReader::isPartOf(QStringView words, qsizetype behind) const
 {
-    const bool isMark = words == u"out of" || words == u"op";
+    const bool isMark = words == u"out of" || words == u"op" || words == u"in";
+    const bool isEnd = words != u"out of" && wholeAt(behind - 1) > 10
+        && (!token(behind) || token(behind)->kind == NormTokenKind::Mark); // "minder dan 1 op 100"
+    if (isEnd)
+        return true;
     return m_amount.value && m_amount.value->isWhole() && (!isMark || isNounAt(behind) || isAt(u"of", behind));
+}
+
+bool NormAmountReader::readPart()
+{
+    struct Part
+    {
+        QStringView words;
+        int percent;
+    };
+    static constexpr Part parts[]
+        = { { u"de helft van", 50 },     { u"een kwart van", 25 }, { u"driekwart van", 75 },
+            { u"drie kwart van", 75 },   { u"half of the", 50 },   { u"a quarter of the", 25 },
+            { u"three quarters of", 75 } };
+    for (const Part &part : parts) {
+        const qsizetype count = tokensSpelling(m_tokens, m_at, part.words);
+        const NormToken *whole
+            = token(count + (isAt(u"de", count) || isAt(u"het", count) || isAt(u"the", count) ? 1 : 0));
+        if (count == 0 || !whole || !periodNamed(whole->text).isEmpty()) // "de helft van het jaar"
+            continue;
+        m_at += count - 1;
+        m_amount.value = Decimal(part.percent);
+        setUnit(Unit::Percent);
+        m_amount.isShareOf = true;
+        return true;
+    }
+    return false;
+}
+
+std::optional<qint64> NormAmountReader::wholeAt(qsizetype ahead) const
+{
+    const NormToken *found = token(ahead);
+    if (!found)
+        return std::nullopt;
+    const NumberReading figures = ::readNumber(found->text);
+    const auto word = numberWord(found->text);
+    const auto number = word ? word : figures.thousands ? figures.thousands : figures.decimal;
+    if (!number || !number->isWhole() || number->trimmed().scale() != 0)
+        return std::nullopt;
+    return number->trimmed().units();
+}
+
+void NormAmountReader::setPart(qint64 part, qint64 whole)
+{
+    constexpr int places = 6;
+    qint64 units = part * 100;
+    for (int scale = 0; scale < places; ++scale, units *= 10) {
+        if (units % whole == 0) {
+            m_amount.value = Decimal::fromUnits(units / whole, scale);
+            return;
+        }
+    }
+    m_amount.value = Decimal::fromUnits((units + whole / 2) / whole, places); // "2 van de 3"
+    m_amount.isAbout = true;
+}
+
+bool NormAmountReader::readFraction()
+{
+    const auto whole = isAt(u"/") ? wholeAt(1) : std::nullopt;
+    if (!whole || *whole < 2 || !m_amount.value || *m_amount.value > Decimal(*whole))
+        return false;
+    const bool isEnd = !token(2) || token(2)->kind == NormTokenKind::Mark;
+    if (*whole == 5 && isEnd) { // "4,5/5"
+        setUnit(Unit::Grade);
+        m_amount.isScaled = true;
+    } else if (m_amount.value->isWhole()
+               && (tokensSpelling(m_tokens, m_at + 2, u"van de") > 0
+                   || tokensSpelling(m_tokens, m_at + 2, u"of the") > 0)) { // "2/3 van de leveringen"
+        setPart(m_amount.value->trimmed().units(), *whole);
+        setUnit(Unit::Percent);
+        m_amount.isShareOf = true;
+    } else {
+        return false;
+    }
+    m_at += 2;
+    return true;
 }
 
 bool NormAmountReader::readShareOf()
 {
-    for (const QStringView words : { u"van de", u"op de", u"out of", u"of every", u"van elke", u"op elke", u"op" }) {
+    if (readFraction())
+        return true;
+    for (const QStringView words :
+         { u"van de", u"op de", u"out of", u"of every", u"van elke", u"op elke", u"op", u"in" }) {
         const qsizetype count = tokensSpelling(m_tokens, m_at, words);
-        const NormToken *whole = count > 0 ? token(count) : nullptr;
-        if (!whole)
-            continue;
-        const auto number = numberWord(whole->text) ? numberWord(whole->text) : Decimal::fromPlain(whole->text);
-        if (!number || !number->isWhole() || !m_amount.value || *m_amount.value > *number)
-            continue;
-        const qint64 of = number->trimmed().units();
-        if (of < 2 || of > 100 || 100 % of != 0 || number->trimmed().scale() != 0)
-            continue;
-        if (!isPartOf(words, count + 1)) {
-            if (of == 10 || words != u"out of")
-                continue; // a mark out of ten has a unit of its own
-            m_at += count + 1;
-            setUnit(Unit::Grade);
-            m_amount.isScaled = true;
+        if (count > 0 && wholeAt(count) && readShareOf(words, count))
             return true;
-        }
-        const NormUnitWord unit = token(count + 1) ? unitAt(m_tokens, m_at + count + 1) : NormUnitWord {};
-        if (unit && !unit.measure.unit) { // "4 out of 5 stars"
-            m_at += count + 1 + unit.count;
-            m_amount.measure = unit.measure;
-            return true;
-        }
-        m_amount.value = times(*m_amount.value, 100 / of);
-        m_at += count + 1;
-        setUnit(Unit::Percent);
-        m_amount.isShareOf = true;
-        return m_amount.value.has_value();
     }
     return false;
+}
+
+bool NormAmountReader::readShareOf(QStringView words, qsizetype count)
+{
+    constexpr qint64 most = 100'000;
+    const qint64 whole = *wholeAt(count);
+    const bool isYear
+        = words == u"in" && whole >= 1990 && whole < 2100 && token(count)->text.size() == 4; // "7,5 in 2027"
+    if (isYear || whole < 2 || whole > most || !m_amount.value || *m_amount.value > Decimal(whole))
+        return false;
+    if (!isPartOf(words, count + 1)) {
+        if (whole == 10 || words != u"out of")
+            return false; // a mark out of ten has a unit of its own
+        m_at += count + 1;
+        setUnit(Unit::Grade);
+        m_amount.isScaled = true;
+        return true;
+    }
+    const NormUnitWord unit = token(count + 1) ? unitAt(m_tokens, m_at + count + 1) : NormUnitWord {};
+    if (unit && !unit.measure.unit) { // "4 out of 5 stars"
+        m_at += count + 1 + unit.count;
+        m_amount.measure = unit.measure;
+        return true;
+    }
+    const qint64 part = m_amount.value->trimmed().units();
+    if (unit && (words == u"in" || part * 100 % whole != 0))
+        return false; // "2 in 5 dagen", "zes van de zeven dagen"
+    setPart(part, whole);
+    m_at += count + 1;
+    setUnit(Unit::Percent);
+    m_amount.isShareOf = true;
+    return true;
 }
 
 void NormAmountReader::readScale()
@@ -81,12 +169,34 @@ void NormAmountReader::readOrMore()
     ++m_at;
 }
 
+namespace {
+
+/// What kind of days or hours; the unit follows.
+bool isDegree(const QString &word)
+{
+    static const QStringList words { QStringLiteral("werkbare"), QStringLiteral("aaneengesloten"),
+                                     QStringLiteral("volle"),    QStringLiteral("hele"),
+                                     QStringLiteral("gehele"),   QStringLiteral("volledige"),
+                                     QStringLiteral("gewone"),   QStringLiteral("reguliere"),
+                                     QStringLiteral("normale"),  QStringLiteral("full"),
+                                     QStringLiteral("clear"),    QStringLiteral("whole") };
+    return words.contains(word);
+}
+
+} // namespace
+
 void NormAmountReader::readUnit(bool mayCount)
 {
     qsizetype glue
         = isAt(u"-") && token(1) && !token()->spaced && !token(1)->spaced && token(1)->kind == NormTokenKind::Word ? 1
                                                                                                                    : 0;
+    if (token(1) && isDegree(token()->text) && unitAt(m_tokens, m_at + 1))
+        ++m_at; // "200 werkbare werkdagen"
     const NormUnitWord unit = token(glue) ? unitAt(m_tokens, m_at + glue) : NormUnitWord {};
+    if (!unit && token() && token()->text.size() > 5 && token()->text.endsWith(u"uren")) { // "2.500 opleidingsuren"
+        setUnit(Unit::Hour);
+        return; // the word itself says what is counted
+    }
     if (!unit) {
         m_amount.isCounted = mayCount && !m_amount.isArticled && isNounAt(0);
         return;
@@ -174,18 +284,20 @@ bool NormAmountReader::isFromBefore() const
 
 void NormAmountReader::readMinutes()
 {
+    constexpr int hour = 60;
+    const qsizetype joint = isAt(u"en") || isAt(u"and") ? 1 : 0; // "1 uur en 30 minuten"
     const bool isHours = m_amount.measure.unit == Unit::Hour && m_amount.value && m_amount.value->isWhole();
-    if (!isHours || !token(1) || token()->kind != NormTokenKind::Number
-        || unitAt(m_tokens, m_at + 1).measure.unit != Unit::Minute)
+    if (!isHours || !token(joint + 1) || token(joint)->kind != NormTokenKind::Number
+        || unitAt(m_tokens, m_at + joint + 1).measure.unit != Unit::Minute)
         return;
-    const auto minutes = Decimal::fromPlain(token()->text);
-    const auto whole = times(*m_amount.value, 60);
-    const auto sum = minutes && whole ? whole->plus(*minutes) : std::nullopt;
+    const auto minutes = Decimal::fromPlain(token(joint)->text);
+    const auto whole = times(*m_amount.value, hour);
+    const auto sum = minutes && whole && *minutes < Decimal(hour) ? whole->plus(*minutes) : std::nullopt;
     if (!sum)
         return;
     m_amount.value = sum;
     setUnit(Unit::Minute);
-    m_at += 1 + unitAt(m_tokens, m_at + 1).count;
+    m_at += joint + 1 + unitAt(m_tokens, m_at + joint + 1).count;
 }
 
 void NormAmountReader::readPath()

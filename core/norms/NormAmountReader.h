@@ -26,12 +26,15 @@ private:
     NormAmount finished();
     /// "dag 5", "werkdag 10", "day 5".
     bool readDayNumber();
+    bool readRung(); ///< "trede 3"
     /// "in de maand volgend op": before the next month ends.
     bool readNextPeriod();
     /// "T+2", "D+1", "T + 5 wd".
     bool readSettlement();
     /// "X%", "x werkdagen", "… %", "[percentage]", "een vast percentage".
     bool readBlank();
+    /// "de helft van de", "driekwart van de": a share in words.
+    bool readPart();
     void readCurrency();
     void readSign();
     bool readNumber(std::optional<Decimal> &into);
@@ -48,8 +51,12 @@ private:
     void readRepeat();
     /// "9 van de 10 klanten", not the mark of "4,5 out of 5" or "8 op 10".
     [[nodiscard]] bool isPartOf(QStringView words, qsizetype behind) const;
-    /// "9 van de 10": 90%.
+    /// "9 van de 10": 90%; a part that does not end is rounded, and about.
     bool readShareOf();
+    bool readFraction(); ///< "2/3 van de", "4,5/5"
+    bool readShareOf(QStringView words, qsizetype count);
+    [[nodiscard]] std::optional<qint64> wholeAt(qsizetype ahead) const; ///< the whole number that is written there
+    void setPart(qint64 part, qint64 whole);
     void readScale();
     void readOrMore(); ///< a plus right behind: "95%+"
     void readUnit(bool mayCount);

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 NormAmount NormAmountReader::read()
 {
-    if (readDayNumber() || readSettlement() || readBlank() || readNextPeriod())
+    if (readDayNumber() || readRung() || readSettlement() || readBlank() || readNextPeriod() || readPart())
         return finished();
     readCurrency();
     readSign();
@@ -65,6 +65,20 @@ bool NormAmountReader::readDayNumber()
         return false;
     setUnit(Unit::DayOfMonth);
     return true;
+}
+
+bool isRung(QStringView noun)
+{
+    return noun == u"trede" || noun == u"niveau" || noun == u"level";
+}
+
+bool NormAmountReader::readRung()
+{
+    if (!isRung(token()->text) || !token(1) || token(1)->kind != NormTokenKind::Number)
+        return false;
+    m_amount.measure = { std::nullopt, token()->text };
+    ++m_at;
+    return readNumber(m_amount.value);
 }
 
 bool NormAmountReader::readNextPeriod()

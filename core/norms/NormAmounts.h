@@ -26,6 +26,8 @@ struct NormAmount : NormMatch
     QString written; ///< the number as written
 };
 
+/// "trede 3", "niveau 4": behind a comparator a step of a ladder is an amount, and no name.
+[[nodiscard]] bool isRung(QStringView noun);
 /// The amount that begins at @p at. @p inBetween: behind "tussen", where "en" joins the two ends.
 [[nodiscard]] NormAmount amountAt(const std::vector<NormToken> &tokens, qsizetype at, bool inBetween);
 /// "95e percentiel", "p95", "95p": the share as an amount in percent.

@@ -5,6 +5,7 @@
 #include "NormRoles.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,27 +19,85 @@ QString writtenOut(const NormPhrase &phrase)
     return phrase.plain == u"corr" ? u"correctie"_s : phrase.text;
 }
 
-QString textOf(const std::vector<NormPhrase> &phrases)
+/// A noun, as far as the quantity goes: not "%", and not the "maand" of "de 5e werkdag van de maand".
+bool isNoun(const NormPhrase &phrase)
+{
+    const bool isPart = phrase.is(NormPhraseKind::Word) || phrase.isWord(NormWordKind::Mark)
+        || phrase.isWord(NormWordKind::Nps) || phrase.isWord(NormWordKind::Reduction);
+    return isPart && phrase.plain != u"%" && periodNamed(phrase.plain).isEmpty();
+}
+
+/// Words that join two nouns of one quantity: "risico's met eigenaar", "percentage van de orders".
+bool isJoining(const NormPhrase &phrase)
+{
+    return phrase.isWord(NormWordKind::Small) || phrase.isWord(NormWordKind::Of) || phrase.isWord(NormWordKind::Into)
+        || phrase.isWord(NormWordKind::None) || phrase.isWord(NormWordKind::Not) || phrase.isWord(NormWordKind::During)
+        || phrase.isWord(NormWordKind::Report) || phrase.isWord(NormWordKind::Label);
+}
+
+} // namespace
+
+QString quantityIn(const std::vector<NormPhrase> &phrases)
 {
     QStringList words;
+    QStringList between;
     for (const NormPhrase &phrase : phrases) {
-        if (phrase.isWord(NormWordKind::After))
+        static const QStringList relatives { u"die"_s, u"dat"_s, u"that"_s, u"which"_s };
+        if (phrase.isWord(NormWordKind::After) || phrase.isWord(NormWordKind::Exception)
+            || (!words.isEmpty() && relatives.contains(phrase.plain)))
             break;
-        const bool isPart = phrase.is(NormPhraseKind::Word) || phrase.isWord(NormWordKind::Mark)
-            || phrase.isWord(NormWordKind::Nps) || phrase.isWord(NormWordKind::Reduction);
-        if (isPart && phrase.plain != u"%")
-            words += writtenOut(phrase);
+        if (isNoun(phrase)) {
+            words += std::exchange(between, {}) + QStringList { writtenOut(phrase) };
+        } else if (!words.isEmpty() && isJoining(phrase)) {
+            between += phrase.text;
+        }
     }
     return words.join(u' ');
 }
 
+namespace {
+
+/// "Opdrachtnemer garandeert": who has to do it, not what.
+bool namesParty(const QString &text)
+{
+    static const QStringList parties { u"opdrachtnemer"_s, u"leverancier"_s, u"dienstverlener"_s, u"aannemer"_s,
+                                       u"contractor"_s,    u"supplier"_s,    u"vendor"_s,         u"provider"_s };
+    return parties.contains(text.section(u' ', 0, 0).toLower());
+}
+
 QString quantityOf(const NormMention &mention)
 {
+    QString party;
     for (const std::vector<NormPhrase> *phrases : { &mention.lead, &mention.tail, &mention.head }) {
-        if (const QString text = textOf(*phrases); !text.isEmpty())
+        const QString text = quantityIn(*phrases);
+        if (!text.isEmpty() && !namesParty(text))
             return text;
+        if (party.isEmpty())
+            party = text;
     }
-    return {};
+    return party;
+}
+
+/// A limit that stands behind its share has its words there: "respons 95% ≤ 15 min".
+QString quantityOf(const NormMentions &mentions, const NormMention &mention)
+{
+    const QString own = quantityOf(mention);
+    return own.isEmpty() && mention.sharedBy ? quantityOf(mentions.list[*mention.sharedBy]) : own;
+}
+
+/// The words from @p from up to @p to, without those at the end that would lead on to something else ("in", "van de").
+QString textBetween(std::vector<NormPhrase>::const_iterator from, std::vector<NormPhrase>::const_iterator to)
+{
+    const auto leadsOn = [](const NormPhrase &phrase) {
+        return phrase.isWord(NormWordKind::Small) || phrase.isWord(NormWordKind::Into)
+            || phrase.isWord(NormWordKind::Of);
+    };
+    while (to != from && leadsOn(*std::prev(to)))
+        --to;
+    QStringList words;
+    for (auto it = from; it != to; ++it)
+        words += it->text;
+    return words.join(u' ');
 }
 
 /// "na melding", "na de gunning van de Overeenkomst": what a term is counted from.
@@ -46,15 +105,27 @@ QString startOf(const NormMention &mention)
 {
     const auto found = std::find_if(mention.tail.begin(), mention.tail.end(),
                                     [](const NormPhrase &phrase) { return phrase.isWord(NormWordKind::After); });
+    return textBetween(found, mention.tail.end());
+}
+
+/// "vóór het overleg", "van tevoren": what a term runs up to.
+QString endOf(const NormMention &mention)
+{
+    static const QStringList starts { u"voor"_s,    u"before"_s,  u"vooraf"_s, u"voorafgaand"_s, u"van"_s,
+                                      u"tevoren"_s, u"advance"_s, u"prior"_s,  u"voor de"_s,     u"before the"_s };
+    if (!mention.isTerm() || !isBeforeEvent(mention))
+        return {};
     QStringList words;
-    for (auto it = found; it != mention.tail.end(); ++it)
-        words += it->text;
+    for (const NormPhrase &phrase : mention.tail) {
+        if (!words.isEmpty() || starts.contains(phrase.plain))
+            words += phrase.text;
+    }
     return words.join(u' ');
 }
 
 QString conditionOf(const NormMentions &mentions, const NormMention &mention)
 {
-    QStringList parts { mention.name, startOf(mention), mention.moment };
+    QStringList parts { mention.name, startOf(mention), endOf(mention), mention.moment };
     for (const NormMention &other : mentions.list) {
         if ((other.role == NormRole::Window || other.role == NormRole::Qualifier) && other.sentence == mention.sentence)
             parts += other.text;
@@ -68,11 +139,10 @@ QString baselineOf(const NormMention &mention)
     for (const std::vector<NormPhrase> *phrases : { &mention.tail, &mention.lead }) {
         const auto found = std::find_if(phrases->begin(), phrases->end(),
                                         [](const NormPhrase &phrase) { return phrase.isWord(NormWordKind::Baseline); });
-        QStringList words;
-        for (auto it = found; it != phrases->end() && !it->is(NormPhraseKind::Period); ++it)
-            words += it->text;
-        if (!words.isEmpty())
-            return words.join(u' ');
+        const auto end = std::find_if(found, phrases->end(),
+                                      [](const NormPhrase &phrase) { return phrase.is(NormPhraseKind::Period); });
+        if (found != phrases->end())
+            return found + 1 == end ? found->text : found->text + u' ' + textBetween(found + 1, end);
     }
     return {};
 }
@@ -100,12 +170,13 @@ void setRange(NormRequirement &requirement, const NormMention &mention, std::vec
 void fitBetweenNeighbours(NormRequirement &requirement, const NormMentions &mentions, const NormMention &mention,
                           std::vector<NormDoubtNote> &doubts)
 {
-    if (requirement.comparator != Comparator::Between || mention.upper || mention.label.isEmpty())
+    if (requirement.comparator != Comparator::Between || mention.upper)
         return;
     for (const NormMention &other : mentions.list) {
-        if (&other == &mention || !other.amount.value || !other.comparator)
+        if (&other == &mention || !other.amount.value || (!other.comparator && !other.amount.high))
             continue;
-        const bool takesHigh = other.comparator == Comparator::AtLeast && *other.amount.value == *requirement.high;
+        const bool isNext = other.amount.high || other.comparator == Comparator::AtLeast; // "90-95%, 95-98%"
+        const bool takesHigh = isNext && *other.amount.value == *requirement.high;
         const bool takesLow = other.comparator == Comparator::AtMost && *other.amount.value == *requirement.value;
         requirement.highClosed = requirement.highClosed && !takesHigh;
         requirement.lowClosed = requirement.lowClosed && !takesLow;
@@ -152,12 +223,26 @@ void setValue(NormRequirement &requirement, const NormMentions &mentions, const 
     requirement.isReduction = mention.isReduction;
 }
 
+/// "binnen 4 uur voor alle storingen"; not "within 5 days of each incident", which says from when.
+bool isForEvery(const std::vector<NormPhrase> &tail)
+{
+    for (std::size_t i = 0; i < tail.size(); ++i) {
+        const bool isFrom = i > 0
+            && (tail[i - 1].isWord(NormWordKind::Of) || tail[i - 1].isWord(NormWordKind::Or)
+                || tail[i - 1].isWord(NormWordKind::After)); // the English "of" too
+        if (tail[i].isWord(NormWordKind::Every))
+            return !isFrom;
+    }
+    return false;
+}
+
 void setShare(NormRequirement &requirement, const NormMentions &mentions, const NormMention &mention,
               std::vector<NormDoubtNote> &doubts)
 {
     if (!mention.sharedBy) {
         const bool isEvery = mention.isOfAll
-            || (mention.isTerm() && (mention.hasLead(NormWordKind::Every) || mention.hasTail(NormWordKind::Every)));
+            || (mention.isTerm() && isUpperBound(*requirement.comparator)
+                && (mention.hasLead(NormWordKind::Every) || isForEvery(mention.tail)));
         if (isEvery)
             requirement.share = NormShare { Comparator::AtLeast, Decimal(100) };
         return;
@@ -193,6 +278,9 @@ void addDoubts(const NormMention &mention, std::vector<NormDoubtNote> &doubts)
         addDoubt(doubts, NormDoubt::Contradiction);
     if (mention.isComparatorFar)
         addDoubt(doubts, NormDoubt::ComparatorFar, { mention.text });
+    const bool isRefused = mention.comparator && isStrict(*mention.comparator) && mention.hasTail(NormWordKind::Not);
+    if (isRefused) // "minder dan 90% is niet acceptabel"
+        addDoubt(doubts, NormDoubt::Negation);
     if (mention.isNegated || mention.hasLead(NormWordKind::Not)
         || (mention.hasLead(NormWordKind::None) && !mention.isAbsence))
         addDoubt(doubts, NormDoubt::Negation);
@@ -202,31 +290,13 @@ void addDoubts(const NormMention &mention, std::vector<NormDoubtNote> &doubts)
         addDoubt(doubts, NormDoubt::GroupSize, { mention.perThing });
 }
 
-QString rhythmText(const QString &period, const QString &written)
-{
-    static const QHash<QString, QString> texts {
-        { u"month"_s, u"per maand"_s },         { u"quarter"_s, u"per kwartaal"_s },
-        { u"half_year"_s, u"per half jaar"_s }, { u"year"_s, u"per jaar"_s },
-        { u"week"_s, u"per week"_s },           { u"contract_year"_s, u"per contractjaar"_s }
-    };
-    return texts.value(period, written);
-}
-
-/// Words that make "per kwartaal" a rhythm of something that is done.
-bool isActivity(const QString &word)
-{
-    static const QStringList stems { u"besproken"_s,   u"overleg"_s, u"rapport"_s, u"gemonitord"_s, u"evaluat"_s,
-                                     u"geevalueerd"_s, u"review"_s,  u"meeting"_s, u"report"_s,     u"bijeenkomst"_s };
-    return std::any_of(stems.begin(), stems.end(), [&word](const QString &stem) { return word.contains(stem); });
-}
-
 } // namespace
 
 NormRequirement requirementOf(const NormMentions &mentions, const NormMention &mention,
                               std::vector<NormDoubtNote> &doubts)
 {
     NormRequirement requirement;
-    requirement.quantity = quantityOf(mention);
+    requirement.quantity = quantityOf(mentions, mention);
     requirement.unit = mention.amount.measure;
     setValue(requirement, mentions, mention, doubts);
     setShare(requirement, mentions, mention, doubts);
@@ -237,74 +307,4 @@ NormRequirement requirementOf(const NormMentions &mentions, const NormMention &m
     requirement.label = mention.label;
     addDoubts(mention, doubts);
     return requirement;
-}
-
-std::vector<NormRequirement> followingRhythms(const NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
-{
-    static const QStringList starts { u"vervolgens"_s, u"daarna"_s, u"thereafter"_s };
-    std::vector<NormRequirement> requirements;
-    for (std::size_t i = 0; i + 1 < mentions.phrases.size(); ++i) {
-        const NormPhrase &period = mentions.phrases[i + 1];
-        if (!starts.contains(mentions.phrases[i].plain) || !period.is(NormPhraseKind::Period) || !period.isRhythm)
-            continue;
-        NormRequirement requirement;
-        requirement.comparator = Comparator::Equal;
-        requirement.value = Decimal(1);
-        requirement.unit.text = rhythmText(period.period, period.text);
-        requirement.condition = mentions.phrases[i].text;
-        requirements.push_back(requirement);
-        addDoubt(doubts, NormDoubt::FrequencyReading);
-    }
-    return requirements;
-}
-
-std::vector<NormRequirement> rhythmsOf(const NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
-{
-    QStringList units;
-    QStringList written;
-    QStringList words;
-    std::optional<Comparator> comparing;
-    bool isDone = false;
-    for (const NormPhrase &phrase : mentions.phrases) {
-        if (phrase.is(NormPhraseKind::Comparing))
-            comparing = phrase.comparing.comparator;
-        isDone = isDone || isActivity(phrase.plain) || (phrase.is(NormPhraseKind::Period) && phrase.isRhythm);
-        if (phrase.is(NormPhraseKind::Word))
-            words += phrase.text;
-        if (phrase.is(NormPhraseKind::Period)) {
-            units += rhythmText(phrase.period, phrase.plain);
-            written += phrase.plain;
-        }
-    }
-    if (units.isEmpty() || !isDone)
-        return {};
-    NormRequirement requirement;
-    requirement.quantity = words.join(u' ');
-    requirement.comparator = comparing.value_or(Comparator::Equal);
-    if (units.size() == 1) {
-        requirement.value = Decimal(1);
-        requirement.unit.text = units.front();
-    } else {
-        requirement.unit.text = written.join(u" of "_s);
-    }
-    addDoubt(doubts, NormDoubt::FrequencyReading);
-    return { requirement };
-}
-
-std::vector<NormRequirement> momentsOf(const NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
-{
-    if (!mentions.isMomentLimited || mentions.moments.isEmpty())
-        return {};
-    NormRequirement requirement;
-    QStringList words;
-    for (const NormPhrase &phrase : mentions.phrases) {
-        if (phrase.is(NormPhraseKind::Word))
-            words += phrase.text;
-        if (phrase.is(NormPhraseKind::Comparing))
-            requirement.comparator = phrase.comparing.comparator;
-    }
-    requirement.quantity = words.join(u' ');
-    requirement.condition = mentions.moments.front();
-    addDoubt(doubts, NormDoubt::Moment, { mentions.moments.front() });
-    return { requirement };
 }

@@ -39,10 +39,18 @@ constexpr NormWordTable<Meaning>::Row comparingRows[] = {
       u"equal to or greater than|equal to or higher than|equal to or more than|equal or greater than|"
       u"equal or higher than|at least|at a minimum|minimum of|a minimum of|an minimum of|ten minste|tenminste|"
       u"minstens|op zijn minst|op z'n minst|ten minimale|een minimum van|minimum van|vanaf|"
-      u"gelijk aan of boven|op of boven|at or above|niet minder|niet <|not <" },
+      u"gelijk aan of boven|op of boven|at or above|niet minder|niet <|not <|nooit <|never <|nooit onder|"
+      u"nooit onder de|nooit beneden|nooit beneden de|never under|not to fall below|not to drop below|not to be "
+      u"below|is gelijk aan of hoger dan|"
+      u"is gelijk aan of groter dan|is gelijk aan of meer dan" },
+    { { AtLeast, before, true }, u"niet eerder dan|niet vroeger dan|not earlier than|no earlier than|not sooner than" },
     { { AtLeast, either, false }, u"minimaal|minimum|min|minimale|minimal|als minimum|as a minimum" },
     { { AtMost, before, false },
       u"maximaal gelijk aan|ten hoogste gelijk aan|hoogstens gelijk aan|at most equal to|"
+      u"gelijk aan of korter dan|is gelijk aan of korter dan|gelijk aan of kleiner dan|is gelijk aan of kleiner dan|"
+      u"is gelijk aan of lager dan|is gelijk aan of minder dan|"
+      u"niet vaker dan|niet frequenter dan|not more often than|no more often than|not to exceed|niet >|nooit >|not "
+      u">|never >|nooit boven|nooit boven de|never above|never over|"
       u"niet meer dan|niet hoger dan|niet langer dan|niet groter dan|niet boven|niet boven de|niet ouder dan|"
       u"niet meer zijn dan|niet hoger zijn dan|niet langer zijn dan|niet langer duren dan|"
       u"niet meer bedragen dan|niet hoger liggen dan|niet langer duurt dan|niet meer bedraagt dan|"
@@ -78,7 +86,8 @@ constexpr NormWordTable<Meaning>::Row comparingRows[] = {
       u"falls below|is less than" },
     { { Less, before, true }, u"before|prior to|before the|eerder dan|sooner than|earlier than" },
     { { Greater, before, false },
-      u"meer dan|hoger dan|groter dan|langer dan|later dan|ouder dan|boven|boven de|meer is dan|hoger is dan|"
+      u"vaker dan|frequenter dan|more often than|meer dan|hoger dan|groter dan|langer dan|later dan|ouder "
+      u"dan|boven|boven de|meer is dan|hoger is dan|"
       u"langer is dan|groter is dan|langer duren dan|langer duurt dan|more than|higher than|greater than|"
       u"longer than|later than|older than|above|larger than|overschrijding van|bij overschrijding van|exceeds|"
       u"exceed|exceeding|overschrijdt|in excess of|strikt groter dan|beter dan|better than" },

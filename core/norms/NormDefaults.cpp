@@ -41,10 +41,10 @@ QStringList wordsOf(const std::vector<NormPhrase> &phrases)
 /// Terms that are promised to last, not to end: a warranty, a retention time.
 bool lasts(const QStringList &words)
 {
-    return hasStem(words,
-                   { u"bewaar", u"garantie", u"retent", u"opzeg", u"warranty", u"notice", u"vooraf", u"houdbaar",
-                     u"retain", u"kept", u"stored", u"autonomie", u"geldig", u"advance", u"opleiding", u"training",
-                     u"scholing", u"inzet", u"aanwezig" });
+    return hasStem(words, { u"bewaar",    u"garantie",  u"retent",   u"opzeg",   u"warranty",  u"notice", u"vooraf",
+                            u"houdbaar",  u"retain",    u"kept",     u"stored",  u"autonomie", u"geldig", u"advance",
+                            u"opleiding", u"training",  u"scholing", u"inzet",   u"aanwezig",  u"sroi",   u"begeleid",
+                            u"logging",   u"aankondig", u"archief",  u"archive", u"aankondig" });
 }
 
 bool isBadLabel(const QString &label)
@@ -53,11 +53,6 @@ bool isBadLabel(const QString &label)
                                    u"red"_s,          u"poor"_s,   u"bad"_s,    u"amber"_s, u"orange"_s,
                                    u"insufficient"_s, u"zwak"_s,   u"kritiek"_s };
     return bad.contains(label.toLower());
-}
-
-QString signOf(Comparator comparator)
-{
-    return comparator == Comparator::AtLeast ? u"≥"_s : comparator == Comparator::AtMost ? u"≤"_s : u"="_s;
 }
 
 Comparator comparatorOf(NormDirection direction)
@@ -77,25 +72,50 @@ Choice choiceOfZeroOrAll(const NormMention &mention, const QStringList &nouns)
     if (isZero && mention.isPercent() && mention.label.isEmpty())
         return { Comparator::AtMost, nouns.isEmpty() ? NormDoubt::PercentOfWhat : NormDoubt::ComparatorMissing };
     const bool isCounted = mention.amount.isCounted || mention.amount.measure.unit == Unit::Count;
+    const bool isMishap = directionBy(mention.tailNouns()) == NormDirection::Lower; // "0 majeure"
     if (isZero)
         return { Comparator::AtMost,
-                 isCounted && mention.namesMany() ? std::nullopt : std::optional(NormDoubt::ComparatorMissing) };
+                 isCounted && (mention.namesMany() || isMishap) ? std::nullopt
+                                                                : std::optional(NormDoubt::ComparatorMissing) };
     const bool isBad = directionBy(nouns) == NormDirection::Lower;
     return { Comparator::AtLeast, isBad ? std::optional(NormDoubt::ComparatorMissing) : std::nullopt };
 }
 
 Choice choiceByWords(const NormMention &mention, const QStringList &subject)
 {
-    const QStringList near = wordsOf(mention.head) + wordsOf(mention.lead) + wordsOf(mention.tail);
-    if (const auto direction = directionBy(near))
-        return { comparatorOf(*direction), NormDoubt::ComparatorMissing };
+    const QStringList beside = wordsOf(mention.lead) + wordsOf(mention.tail);
+    const QStringList near = directionBy(beside) ? beside : wordsOf(mention.head) + beside;
+    const bool isDenied = mention.isPercent() && mention.hasTail(NormWordKind::Not);
+    if (const auto direction = directionBy(near)) {
+        const bool isHigher = (*direction == NormDirection::Higher) != isDenied;
+        return { isHigher ? Comparator::AtLeast : Comparator::AtMost, NormDoubt::ComparatorMissing };
+    }
     if (const auto direction = directionBy(subject))
         return { comparatorOf(*direction), NormDoubt::ComparatorMissing };
     const Unit unit = mention.amount.measure.unit.value_or(Unit::Count);
     if (unit == Unit::Grade || unit == Unit::Nps)
         return { Comparator::AtLeast, NormDoubt::ComparatorMissing };
-    const bool isLow = mention.isPercent() && mention.amount.value && *mention.amount.value <= Decimal(10);
+    const bool isLow = mention.isPercent() && !mention.amount.isShareOf && mention.amount.value
+        && *mention.amount.value <= Decimal(10);
     return { isLow ? Comparator::AtMost : Comparator::AtLeast, NormDoubt::DirectionGuessed };
+}
+
+/// A time in which something is dealt with can only be a longest time: "30 min respons", "hersteltijd 4 uur".
+bool isHandling(const QStringList &words)
+{
+    return hasStem(words, { u"respon",    u"reactie",         u"herstel",     u"oplos",     u"aanrij",     u"doorloop",
+                            u"wachttijd", u"afhandel",        u"responstijd", u"levertijd", u"resolution", u"restor",
+                            u"repair",    u"turnaround",      u"mttr",        u"rto",       u"rpo",        u"resolve",
+                            u"verholpen", u"verwerkingstijd", u"acknowledge" });
+}
+
+Choice choiceOfTerm(const NormMention &mention, const QStringList &words)
+{
+    if (lasts(words))
+        return { Comparator::AtLeast, NormDoubt::ComparatorMissing };
+    const QStringList nouns = mention.nouns();
+    const bool isSure = (isHandling(nouns) || nouns.contains(u"resp"_s)) && !mention.saysAverage();
+    return { Comparator::AtMost, isSure ? std::nullopt : std::optional(NormDoubt::ComparatorMissing) };
 }
 
 Choice choiceFor(const NormMention &mention, const QStringList &subject)
@@ -104,11 +124,15 @@ Choice choiceFor(const NormMention &mention, const QStringList &subject)
         = hasStem(mention.nouns() + subject, { u"accura", u"afwijk", u"varian", u"toleran", u"nauwkeurig" });
     if (mention.hasLead(NormWordKind::Approximate) && isTolerance)
         return { Comparator::AtMost, NormDoubt::Approximate };
+    if (mention.isTerm() && !mention.lead.empty() && mention.lead.back().plain == u"±")
+        return { Comparator::AtMost, NormDoubt::Approximate }; // "± 30 minuten" around a moment
     if (mention.hasNear(NormWordKind::Approximate) || mention.hasNear(NormWordKind::Guideline))
         return { hasStem(wordsOf(mention.lead), { u"beperk" }) ? Comparator::AtMost : Comparator::Equal,
                  NormDoubt::Approximate };
-    if (mention.isReduction)
-        return { Comparator::AtLeast, NormDoubt::ComparatorMissing };
+    if (mention.isReduction) {
+        const bool isSigned = mention.amount.sign == u'-'; // "-35% t.o.v. baseline": by so much at least
+        return { Comparator::AtLeast, isSigned ? std::nullopt : std::optional(NormDoubt::ComparatorMissing) };
+    }
     if (!mention.label.isEmpty() && !isBadLabel(mention.label) && mention.amount.value
         && !mention.amount.value->isZero())
         return { comparatorOf(directionBy(subject).value_or(NormDirection::Higher)), NormDoubt::ComparatorMissing };
@@ -117,29 +141,52 @@ Choice choiceFor(const NormMention &mention, const QStringList &subject)
     if (isEnd)
         return choiceOfZeroOrAll(mention, mention.nouns());
     if (mention.isTerm())
-        return { lasts(mention.nouns() + subject) ? Comparator::AtLeast : Comparator::AtMost,
-                 NormDoubt::ComparatorMissing };
+        return choiceOfTerm(mention, mention.nouns() + subject);
     const bool isTimes = mention.amount.measure.unit == Unit::Count && !mention.amount.isCounted
-        && !(mention.period.isEmpty() && mention.perThing.isEmpty());
-    if (isTimes)
+        && !(mention.period.isEmpty() && mention.perThing.isEmpty())
+        && (mention.perThing.isEmpty() || !mention.perThing.back().isDigit()); // "2 per 1000"
+    if (isTimes && !directionBy(subject))
         return { Comparator::Equal, NormDoubt::FrequencyReading };
     return choiceByWords(mention, subject);
 }
 
+/// "95% of beter" is at least, "4 uur of beter" at most; of a bare figure only its scale can tell.
+void settleBest(NormMention &mention, const NormSubject &subject, std::vector<NormDoubtNote> &doubts)
+{
+    constexpr int middle = 5;
+    const bool isLow
+        = mention.isTerm() || hasStem(mention.nouns() + subject.words, { u"conditie", u"condition", u"rang" });
+    const bool isPlain = mention.isPercent() || mention.amount.measure.unit == Unit::Nps
+        || (mention.amount.value && *mention.amount.value > Decimal(middle));
+    if (isLow)
+        mention.comparator = Comparator::AtMost;
+    if (isLow || !isPlain)
+        addDoubt(doubts, NormDoubt::BestEnd, { signOf(*mention.comparator) });
+}
+
 } // namespace
+
+QString signOf(Comparator comparator)
+{
+    return comparator == Comparator::AtLeast ? u"≥"_s : comparator == Comparator::AtMost ? u"≤"_s : u"="_s;
+}
 
 void settleComparator(NormMention &mention, const NormSubject &subject, bool isSignLost,
                       std::vector<NormDoubtNote> &doubts)
 {
     if (mention.isSigned && mention.comparator == Comparator::Equal && !mention.upper) {
-        addDoubt(doubts, NormDoubt::ComparatorMissing, { u"="_s });
-        if (mention.isTerm())
-            mention.comparator.reset(); // "P1 = 4 uur" names a limit
+        const bool isNone = isCount(mention) && mention.amount.value && mention.amount.value->isZero();
+        if (!mention.isTerm() && !mention.isPercent() && !isNone)
+            addDoubt(doubts, NormDoubt::ComparatorMissing, { u"="_s });
+        if (mention.isTerm() || mention.isPercent() || isNone)
+            mention.comparator.reset(); // "P1 = 4 uur" and "norm = 95%" name a limit
     }
     if (!mention.comparator && mention.isPercent() && !mention.lead.empty() && mention.lead.back().plain == u"over") {
         mention.comparator = Comparator::Greater;
         addDoubt(doubts, NormDoubt::ComparatorMissing, { u">"_s });
     }
+    if (mention.isBest && mention.comparator)
+        settleBest(mention, subject, doubts);
     if (mention.comparator || mention.upper)
         return;
     if (mention.amount.high) {

@@ -12,6 +12,7 @@ struct NormSubject
 };
 [[nodiscard]] NormSubject subjectOf(const QString &text);
 
+[[nodiscard]] QString signOf(Comparator comparator); ///< "≥", "≤", "="
 /// Chooses a unit where the text has none: a mark, a promoter score, or a count. Doubtful unless a word says so.
 void settleUnit(NormMention &mention, const NormSubject &subject, std::vector<NormDoubtNote> &doubts);
 /// Chooses between at least and at most where the text has no comparator. Doubtful, except where only one of them can

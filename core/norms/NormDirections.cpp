@@ -17,7 +17,7 @@ constexpr QStringView lowerStems
       u"loss|breuk|derving|heropen|reopen|tekort|rpo|rto|responsetijd|verwerkingstijd|afhandeltijd|"
       u"afhandelingstijd|bezwaar|bezwaren|turnover|absentee|ziek|vacature|escalat|ontevreden|overtreding|boetes|"
       u"kwetsbaarhe|vulnerabilit|datalek|breach|wait|defecten|gebrek|majeur|major|minor|non-conform|bevinding|"
-      u"finding|laattijdig|annulering|cancel|bug|verbruik|consumption|overdue|lost|damage|failed|failure|mislukt|"
+      u"finding|laattijdig|annulering|cancel|bug|verbruik|consumption|overdue|damage|failed|failure|mislukt|"
       u"afwezig|prijsstijging|indexering|onderbreking|interrupt|doorverbonden|fraude|onjuist|calamiteit|"
       u"levertermijn|aanlooptijd|laadtijd|paginalaad|responsetime|omsteltijd|fail|rejected|leegstand|debiteuren|"
       u"verstoring|incorrect|niet-geleverd|schadegeval|meerwerk";
@@ -34,7 +34,7 @@ constexpr QStringView higherStems
       u"duurzaamheid|participat|arbeidsbeperking|schoon|hersteld|getest|tested|patched|gepatcht|groen|"
       u"gebruiksgraad|adoptie|adoption|retentie|retention|punctual|stiptheid|vervuld|ingevuld|digitaal|nakoming|"
       u"backup|geregistreerd|first time|direct|loonsom|goedkeur|voldoet|voldoen|ontsloten|kloppen|klopt|ok|"
-      u"terugwin";
+      u"terugwin|inzet|leerling|stage|lokaal|lokale|mkb|scholing";
 
 /// A bad thing that is dealt with is a good thing.
 constexpr QStringView goodEnds
@@ -54,6 +54,8 @@ std::optional<NormDirection> directionOf(QStringView word)
 {
     static const QList<QStringView> lower = lowerStems.split(u'|');
     static const QList<QStringView> higher = higherStems.split(u'|');
+    if (word.startsWith(u"zero-") || word.startsWith(u"nul-"))
+        return NormDirection::Higher; // "zero-emissie"
     if (word.endsWith(u"loos") || word.endsWith(u"vrij") || word.endsWith(u"-free") || word.endsWith(u"loze"))
         return NormDirection::Higher; // "foutloos", "storingsvrij"
     const bool isDenied = word.startsWith(u"on")

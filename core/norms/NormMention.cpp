@@ -89,3 +89,9 @@ bool NormMention::saysAverage() const
     return std::any_of(head.begin(), head.end(), isAverage) || std::any_of(lead.begin(), lead.end(), isAverage)
         || std::any_of(tail.begin(), tail.end(), isAverage);
 }
+
+bool isUnderOneTitle(const NormMention &first, const NormMention &second)
+{
+    return std::equal(first.head.begin(), first.head.end(), second.head.begin(), second.head.end(),
+                      [](const NormPhrase &one, const NormPhrase &other) { return one.from == other.from; });
+}

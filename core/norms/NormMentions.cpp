@@ -87,7 +87,7 @@ private:
             addLabel(phrase);
             return false;
         }
-        if (phrase.isWord(NormWordKind::When) && m_isStart)
+        if (phrase.isWord(NormWordKind::When) && m_isStart && m_sentence == 0)
             m_out.startsWithWhen = true;
         if (phrase.isWord(NormWordKind::None))
             return addAbsence(phrase);
@@ -97,9 +97,13 @@ private:
     void addLabel(const NormPhrase &phrase)
     {
         const auto isSmall = [](const NormPhrase &word) { return word.isWord(NormWordKind::Small); };
-        const bool isLoose = !std::all_of(m_lead.begin(), m_lead.end(), isSmall) && phrase.isWord(NormWordKind::Label);
+        const auto isColour = [](const NormPhrase &word) { return word.isWord(NormWordKind::Colour); };
+        const bool isOnly = std::count_if(m_out.phrases.begin(), m_out.phrases.end(), isColour) == 1;
+        const bool isLoose = !std::all_of(m_lead.begin(), m_lead.end(), isSmall)
+            && (phrase.isWord(NormWordKind::Label) || (isOnly && isColour(phrase) && !inSentence()));
         if (isLoose)
-            return; // "een goed kwaliteitsniveau"
+            return; // "een goed kwaliteitsniveau", "klachten groen"
+        std::erase_if(m_pending, [](const NormPhrase &pending) { return pending.plain == u"="; }); // "≥ 85% = groen"
         NormMention *last = m_out.list.empty() ? nullptr : &m_out.list.back();
         const bool isBehind = last && last->label.isEmpty()
             && (isAttachedBehind() || (m_afterCell && last->sentence == m_sentence - 1)
@@ -187,11 +191,12 @@ private:
 
     void addBreak(const NormPhrase &phrase)
     {
+        const bool isBroken = m_break >= NormBreak::And;
         m_break = std::max(m_break, phrase.strength);
         if (phrase.strength == NormBreak::Colon && m_isStart && m_lead.empty())
             m_out.startsWithColon = true;
         if (phrase.strength == NormBreak::Colon)
-            addColon();
+            addColon(isBroken);
         if (phrase.strength < NormBreak::Comma) // brackets and "en" keep the words together
             return;
         if (phrase.strength == NormBreak::Hard)
@@ -199,9 +204,13 @@ private:
         m_lead.clear();
     }
 
-    void addColon()
+    void addColon(bool isBroken)
     {
+        std::erase_if(m_pending,
+                      [](const NormPhrase &phrase) { return phrase.plain == u"="; }); // "besteld = geleverd: 97%"
         if (inSentence()) {
+            if (isFollowedByAmount() && !m_lead.empty() && isBroken)
+                m_head = m_lead; // "Response: 4h, fix: 2 days": the next one has a title of its own
             m_isAfterColon = true;
             m_out.hasAction = m_out.hasAction || !isFollowedByAmount();
             return;
@@ -229,7 +238,8 @@ private:
         m_afterCell = phrase.plain == u"|";
         m_out.hasCells = m_out.hasCells || m_afterCell;
         m_isAfterColon = false;
-        if (!m_afterCell || !m_out.list.empty()) {
+        const bool isTitleCell = m_afterCell && (m_out.list.empty() || m_out.list.back().sentence != m_sentence - 1);
+        if (!isTitleCell) {
             m_head.clear();
             m_name.clear();
         } else {
@@ -251,6 +261,8 @@ private:
             m_out.leftComparators += phrase.text;
             return;
         }
+        if (isBeforeWhat(phrase))
+            return keep(phrase);
         if (!isBehind) {
             m_pending.push_back(phrase);
             m_isStart = m_isStart && !phrase.comparing.isSign;
@@ -259,6 +271,19 @@ private:
         if (last->comparator && *last->comparator != phrase.comparing.comparator)
             last->isComparatorSplit = true;
         last->comparator = phrase.comparing.comparator;
+        last->isBest = isBetter(phrase);
+    }
+
+    /// "5 dagen vóór het overleg": the event that a term runs up to.
+    [[nodiscard]] bool isBeforeWhat(const NormPhrase &phrase)
+    {
+        static const QStringList befores { u"voor"_s, u"voor de"_s, u"before"_s, u"before the"_s, u"prior to"_s };
+        return befores.contains(phrase.plain) && isAttachedBehind() && inSentence()->isTerm() && !isAmountAhead();
+    }
+
+    static bool isBetter(const NormPhrase &phrase)
+    {
+        return phrase.plain.contains(u"beter") || phrase.plain.contains(u"better");
     }
 
     [[nodiscard]] bool isAmountAhead() const
@@ -284,6 +309,7 @@ private:
         mention.lead = std::exchange(m_lead, {});
         mention.head = m_head;
         mention.isAfterColon = m_isAfterColon;
+        mention.isAfterCell = m_afterCell && !inSentence();
         mention.period = std::exchange(m_period, QString());
         mention.name = m_name;
         mention.label = m_label;
@@ -311,10 +337,14 @@ private:
             if (mention.comparator && *mention.comparator != comparing.comparator)
                 mention.isComparatorSplit = true;
             constexpr qsizetype farAway = 4;
-            mention.isComparatorFar = m_out.phrases[m_at].from - phrase.to > farAway;
-            mention.comparator = comparing.comparator;
+            const NormPhrase &before = m_out.phrases[m_at - 1];
+            const bool isSum = before.is(NormPhraseKind::Break) && before.plain == u"+"; // "≤ CPI + 1%"
+            mention.isComparatorFar = isSum || m_out.phrases[m_at].from - phrase.to > farAway;
+            const bool isFrom = phrase.plain == u"vanaf" && mention.amount.high; // "vanaf 80% tot 90%"
+            mention.comparator = isFrom ? Comparator::Between : comparing.comparator;
             mention.isOfTime = mention.isOfTime || comparing.isOfTime;
             mention.isSigned = mention.isSigned || comparing.isSign;
+            mention.isBest = isBetter(phrase);
         }
         m_pending.clear();
     }
@@ -333,8 +363,15 @@ private:
         for (const NormPhrase &phrase : m_pending) {
             static const QStringList loose { u"onder"_s, u"boven"_s, u"vanaf"_s,    u"beneden"_s,  u"below"_s,
                                              u"above"_s, u"under"_s, u"onder de"_s, u"boven de"_s, u"minder"_s };
-            if (!phrase.comparing.isOfTime && !loose.contains(phrase.plain))
+            NormMention *last = inSentence();
+            const bool isThan = last && last->isPercent() && !last->comparator && !phrase.comparing.isSign
+                && phrase.comparing.comparator == Comparator::Less; // "10% lager dan het referentieontwerp"
+            if (isThan)
+                last->isReduction = true;
+            else if (!phrase.comparing.isOfTime && !loose.contains(phrase.plain))
                 m_out.leftComparators += phrase.text;
+            m_out.isRelative = m_out.isRelative
+                || (!phrase.comparing.isSign && !m_out.list.empty() && m_out.list.back().isPercent());
         }
         m_pending.clear();
     }

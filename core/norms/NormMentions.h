@@ -30,6 +30,9 @@ struct NormMention
     bool isComparatorSplit = false; ///< two comparing phrases that say different things
     bool isComparatorFar = false; ///< many words between the comparing phrase and the amount
     bool isNegated = false; ///< "niet" before it that is no part of a comparator
+    bool isFollowUp = false; ///< a count behind another one: "≥ 4 voorstellen per jaar, ≥ 2 geïmplementeerd"
+    bool isBest = false; ///< compared by "of beter": which way that is depends on the scale
+    bool isAfterCell = false; ///< the first of a cell that is not the first of the text
     bool isAfterColon = false; ///< an action or an explanation of an earlier mention
     bool isOfTime = false; ///< compared by "binnen", "uiterlijk"
     bool isSigned = false; ///< compared by a sign
@@ -68,6 +71,7 @@ struct NormMentions
     std::vector<NormPhrase> phrases;
     QStringList leftComparators; ///< comparing phrases that found no amount, as written
     QStringList moments; ///< dates and times of day
+    bool isRelative = false; ///< "0,5% boven het landelijk gemiddelde"
     bool hasAction = false; ///< "<99,5%: root cause", "bij …, dan …"
     bool startsWithWhen = false;
     bool isMomentLimited = false; ///< "uiterlijk 1 juli 2026"
@@ -75,6 +79,8 @@ struct NormMentions
     bool hasCells = false;
     bool isAlternative = false; ///< "of" between two limits
 };
+/// Whether both stand behind the same title before a colon.
+[[nodiscard]] bool isUnderOneTitle(const NormMention &first, const NormMention &second);
 /// Whether one of @p stems stands in one of @p words.
 [[nodiscard]] bool hasStem(const QStringList &words, std::initializer_list<QStringView> stems);
 [[nodiscard]] NormMentions normMentions(const QString &text);

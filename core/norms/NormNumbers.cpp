@@ -6,7 +6,7 @@
 namespace {
 
 constexpr NormWordTable<int>::Row cardinalRows[] = {
-    { 0, u"nul|zero|zero-tolerance" },
+    { 0, u"nul|nihil|zero|zero-tolerance" },
     { 2, u"twee|two" },
     { 3, u"drie|three" },
     { 4, u"vier|four" },
@@ -78,6 +78,40 @@ const NormWordTable<int> &ordinals()
     return table;
 }
 
+std::optional<int> below100(QStringView word)
+{
+    if (const int *number = cardinals().find(word))
+        return *number < 100 ? std::optional(*number) : std::nullopt;
+    const auto sum = [](QStringView units, QStringView tens) -> std::optional<int> {
+        const int *low = cardinals().find(units);
+        const int *high = cardinals().find(tens);
+        const bool isPair = low && high && *low > 0 && *low < 10 && *high >= 20 && *high < 100 && *high % 10 == 0;
+        return isPair ? std::optional(*low + *high) : std::nullopt;
+    };
+    const qsizetype hyphen = word.indexOf(u'-'); // "forty-eight"
+    if (hyphen > 0)
+        return sum(word.mid(hyphen + 1), word.left(hyphen));
+    for (qsizetype at = word.indexOf(u"en"); at > 0;
+         at = word.indexOf(u"en", at + 1)) { // "achtenveertig", "tweeëndertig"
+        if (const auto number = sum(word.left(at), word.mid(at + 2)))
+            return number;
+    }
+    return std::nullopt;
+}
+
+/// "honderdtwintig", "tweehonderdvijftig".
+std::optional<int> below1000(QStringView word)
+{
+    constexpr QStringView hundred = u"honderd";
+    const qsizetype at = word.indexOf(hundred);
+    if (at < 0)
+        return below100(word);
+    const QStringView rest = word.mid(at + hundred.size());
+    const auto many = at == 0 ? std::optional(1) : below100(word.left(at));
+    const auto more = rest.isEmpty() ? std::optional(0) : below100(rest.startsWith(u"en") ? rest.mid(2) : rest);
+    return many && more && *many > 0 && *many < 10 ? std::optional(*many * 100 + *more) : std::nullopt;
+}
+
 std::optional<Decimal> numberIn(const NormWordTable<int> &table, QStringView word)
 {
     const int *number = table.find(word);
@@ -88,7 +122,10 @@ std::optional<Decimal> numberIn(const NormWordTable<int> &table, QStringView wor
 
 std::optional<Decimal> numberWord(QStringView word)
 {
-    return numberIn(cardinals(), word);
+    if (const auto number = numberIn(cardinals(), word))
+        return number;
+    const auto number = below1000(word);
+    return number ? std::optional(Decimal(*number)) : std::nullopt;
 }
 
 std::optional<Decimal> ordinalWord(QStringView word)

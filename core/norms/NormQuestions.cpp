@@ -10,9 +10,13 @@ namespace {
 
 using enum NormAnswer;
 
-/// The comparator that all requirements have; a doubt does not say to which of them it belongs.
-std::optional<Comparator> commonComparator(const NormReading &reading)
+/// The comparator that @p doubt is about: that of its requirement, else the one that all requirements have.
+std::optional<Comparator> comparatorOf(const NormReading &reading, const NormDoubtNote &doubt)
 {
+    const auto count = static_cast<int>(reading.requirements.size());
+    if (doubt.requirement >= 0)
+        return doubt.requirement < count ? reading.requirements[static_cast<std::size_t>(doubt.requirement)].comparator
+                                         : std::nullopt;
     std::optional<Comparator> common;
     for (const NormRequirement &requirement : reading.requirements) {
         if (!requirement.comparator || (common && common != requirement.comparator))
@@ -40,13 +44,15 @@ std::vector<NormAnswer> ordered(bool firstHolds, NormAnswer first, NormAnswer se
     return firstHolds ? std::vector { first, second } : std::vector { second, first };
 }
 
-/// "vóór dag 5" or "uiterlijk dag 5"; what else a day of the month may be is for the editor.
+/// "vóór dag 5" or "uiterlijk dag 5", of the calendar or of the working days.
 std::vector<NormAnswer> dayAnswers(const NormReading &reading)
 {
     for (const NormRequirement &requirement : reading.requirements) {
         const bool isLimit = requirement.comparator == Comparator::Less || requirement.comparator == Comparator::AtMost;
         if (requirement.unit.unit == Unit::DayOfMonth && isLimit)
-            return ordered(requirement.comparator == Comparator::Less, BeforeDay, OnDay);
+            return requirement.comparator == Comparator::Less
+                ? std::vector { BeforeDay, OnDay, BeforeWorkday, OnWorkday }
+                : std::vector { OnDay, BeforeDay, OnWorkday, BeforeWorkday };
     }
     return { AsRead };
 }
@@ -56,17 +62,19 @@ std::vector<NormAnswer> shareAnswers(const NormReading &reading)
     const bool allShared = std::ranges::all_of(reading.requirements, [](const NormRequirement &requirement) {
         return requirement.share && requirement.share->comparator == Comparator::AtLeast;
     });
-    return allShared && reading.requirements.size() > 1 ? std::vector { EachPart, Together, LastOnly } : std::vector { AsRead };
+    return allShared && reading.requirements.size() > 1 ? std::vector { EachPart, Together, LastOnly }
+                                                        : std::vector { AsRead };
 }
 
-std::vector<NormAnswer> answersFor(NormDoubt doubt, const NormReading &reading)
+std::vector<NormAnswer> answersFor(const NormDoubtNote &doubt, const NormReading &reading)
 {
-    const auto comparator = commonComparator(reading);
-    switch (doubt) {
+    const auto comparator = comparatorOf(reading, doubt);
+    switch (doubt.code) {
     case NormDoubt::ComparatorMissing:
     case NormDoubt::DirectionGuessed:
     case NormDoubt::SignLost:
-        return isOneSided(comparator) && reading.requirements.size() == 1
+    case NormDoubt::BestEnd:
+        return isOneSided(comparator) && (doubt.requirement >= 0 || reading.requirements.size() == 1)
             ? ordered(isUpward(*comparator), AtLeast, AtMost)
             : std::vector { AsRead };
     case NormDoubt::CalendarDays:
@@ -110,8 +118,10 @@ NormRequirement togetherOf(const NormReading &reading)
 
 void setShares(NormReading &reading, NormAnswer answer)
 {
-    if (answer == Together)
+    if (answer == Together) {
         reading.requirements = { togetherOf(reading) };
+        std::erase_if(reading.unsure, [](const NormDoubtNote &note) { return note.requirement >= 0; });
+    }
     for (std::size_t i = 0; answer == LastOnly && i + 1 < reading.requirements.size(); ++i)
         reading.requirements[i].share->value = Decimal(100);
 }
@@ -125,8 +135,10 @@ void setRequirement(NormRequirement &requirement, NormAnswer answer)
             requirement.comparator = answer == AtLeast ? Comparator::AtLeast : Comparator::AtMost;
     } else if (answer == Strict || answer == Inclusive) {
         requirement.comparator = withStrictness(*requirement.comparator, answer == Strict);
-    } else if (isDay && (answer == BeforeDay || answer == OnDay)) {
-        requirement.comparator = answer == BeforeDay ? Comparator::Less : Comparator::AtMost;
+    } else if (isDay && (answer == BeforeDay || answer == OnDay || answer == BeforeWorkday || answer == OnWorkday)) {
+        requirement.comparator = answer == BeforeDay || answer == BeforeWorkday ? Comparator::Less : Comparator::AtMost;
+        if (answer == BeforeWorkday || answer == OnWorkday)
+            requirement.unit.unit = Unit::WorkingDay;
     } else if (answer == WorkingDays && requirement.unit.unit == Unit::Day) {
         requirement.unit.unit = Unit::WorkingDay;
     }
@@ -157,7 +169,7 @@ std::vector<NormQuestion> questionsOf(const NormReading &reading)
     std::vector<NormQuestion> questions;
     for (const NormDoubtNote &doubt : reading.unsure) {
         if (doubt.code != NormDoubt::PeriodFromFrequency)
-            questions.push_back({ doubt, answersFor(doubt.code, reading) });
+            questions.push_back({ doubt, answersFor(doubt, reading) });
     }
     if (reading.requirements.empty() && questions.empty())
         questions.push_back({ { NormDoubt::ValueBlank, {} }, {} });
@@ -172,8 +184,10 @@ NormReading answered(NormReading reading, const NormQuestion &question, NormAnsw
         reading.join = answer == All ? NormJoin::And : NormJoin::Or;
     if (answer == Together || answer == LastOnly)
         setShares(reading, answer);
-    for (NormRequirement &requirement : reading.requirements)
-        setRequirement(requirement, answer);
+    for (std::size_t i = 0; i < reading.requirements.size(); ++i) {
+        if (question.doubt.requirement < 0 || question.doubt.requirement == static_cast<int>(i))
+            setRequirement(reading.requirements[i], answer);
+    }
     std::erase(reading.unsure, question.doubt);
     if (reading.unsure.empty())
         reading.confidence = NormConfidence::High;
@@ -184,8 +198,10 @@ bool asksTheSame(const NormReading &reading, const NormQuestion &question, const
 {
     const std::vector<NormQuestion> asked = questionsOf(other);
     const bool isAsked = std::ranges::any_of(asked, [&](const NormQuestion &theirs) {
-        return theirs.doubt.code == question.doubt.code && theirs.answers == question.answers;
+        return theirs.doubt.code == question.doubt.code && theirs.doubt.requirement == question.doubt.requirement
+            && theirs.answers == question.answers;
     });
-    const bool isOfTheContract = question.doubt.code == NormDoubt::CalendarDays || question.doubt.code == NormDoubt::DayOfMonthKind;
+    const bool isOfTheContract
+        = question.doubt.code == NormDoubt::CalendarDays || question.doubt.code == NormDoubt::DayOfMonthKind;
     return isAsked && (isOfTheContract || patternOf(reading.text) == patternOf(other.text));
 }

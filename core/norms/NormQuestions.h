@@ -13,6 +13,8 @@ enum class NormAnswer : quint8 {
     WorkingDays,
     BeforeDay, ///< before the day of the month
     OnDay, ///< on that day at the latest
+    BeforeWorkday, ///< before the numbered working day of the month
+    OnWorkday, ///< on that working day at the latest
     Inclusive, ///< the limit itself counts
     Strict, ///< it does not
     EachPart, ///< the share holds for every limit apart

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NormRoles.h"
 
+#include <algorithm>
+
 namespace {
 
 /// "≥ 4 en < 7", "minimaal 2 en maximaal 5 dagen": two ends of one range.
@@ -11,12 +13,16 @@ bool isRange(const NormMention &first, const NormMention &second)
         return false;
     const bool isPair = (isLowerBound(*first.comparator) && isUpperBound(*second.comparator))
         || (isUpperBound(*first.comparator) && isLowerBound(*second.comparator));
-    const bool isClose = second.before <= NormBreak::Comma && first.sentence == second.sentence;
+    const bool isClose
+        = second.before <= NormBreak::Comma && first.sentence == second.sentence && second.leadNouns().isEmpty();
     const bool fits = first.amount.measure == second.amount.measure || !first.amount.measure.isKnown()
         || !second.amount.measure.isKnown();
+    const bool isOfOneBand = first.label == second.label
+        || (first.label.isEmpty() && second.before <= NormBreak::And); // "≥ 75% en < 85%: matig"
+    const bool isKind = second.isOfTime && !first.isOfTime; // "langer dan 1 uur binnen 24 uur gemeld"
     const bool isFree = first.role == NormRole::Limit && second.role == NormRole::Limit && first.tailNouns().isEmpty()
-        && !first.amount.isCounted && first.label == second.label && first.name == second.name;
-    if (!isPair || !isClose || !fits || !isFree || second.isAfterColon)
+        && !first.amount.isCounted && isOfOneBand && first.name == second.name;
+    if (!isPair || !isClose || !fits || !isFree || isKind || (second.isAfterColon && !first.isAfterColon))
         return false;
     return isLowerBound(*first.comparator) ? *first.amount.value < *second.amount.value
                                            : *second.amount.value < *first.amount.value;
@@ -70,6 +76,27 @@ void joinRanges(std::vector<NormMention> &list)
     }
 }
 
+void joinTolerances(std::vector<NormMention> &list)
+{
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        NormMention &centre = list[i - 1];
+        const NormMention &width = list[i];
+        const bool isWidth
+            = !width.lead.empty() && width.lead.back().plain == u"±" && width.before <= NormBreak::Bracket;
+        const bool isCentre = !centre.comparator && !centre.amount.high && centre.amount.value && width.amount.value
+            && centre.amount.measure.isKnown() && centre.amount.measure == width.amount.measure;
+        const auto low = isWidth && isCentre ? centre.amount.value->plus(width.amount.value->negated()) : std::nullopt;
+        const auto high = low ? centre.amount.value->plus(*width.amount.value) : std::nullopt;
+        if (!high)
+            continue;
+        centre.amount.value = low;
+        centre.amount.high = high;
+        centre.comparator = Comparator::Between;
+        std::erase_if(centre.tail, [](const NormPhrase &phrase) { return phrase.isWord(NormWordKind::Approximate); });
+        list.erase(list.begin() + static_cast<std::ptrdiff_t>(i--));
+    }
+}
+
 void closeRanges(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {
     for (std::size_t i = 0; i + 1 < list.size(); ++i) {
@@ -78,7 +105,7 @@ void closeRanges(std::vector<NormMention> &list, std::vector<NormDoubtNote> &dou
         const bool isBare = !first.amount.measure.isKnown() && !second.amount.measure.isKnown() && !second.comparator
             && !first.amount.isCounted && !second.amount.isCounted && second.before == NormBreak::And;
         if (!isBare || first.comparator != Comparator::AtLeast || first.upper || first.amount.high
-            || !(first.amount.value < second.amount.value))
+            || !(first.amount.value < second.amount.value) || !first.perThing.isEmpty() || second.saysAverage())
             continue;
         first.upper = second.amount;
         first.upperComparator = Comparator::AtMost;
@@ -91,7 +118,10 @@ void spreadUnitsOn(std::vector<NormMention> &list, std::vector<NormDoubtNote> &d
 {
     for (std::size_t i = 1; i < list.size(); ++i) {
         NormMention &second = list[i];
-        const bool isOpen = second.isOfTime && !second.amount.measure.isKnown() && !second.amount.isCounted;
+        const bool isBare = second.comparator && second.before <= NormBreak::Comma && second.nouns().isEmpty()
+            && list[i - 1].sentence == second.sentence && second.amount.value && second.amount.value->isWhole();
+        const bool isOpen = (second.isOfTime || (isBare && list[i - 1].isTerm())) && !second.amount.measure.isKnown()
+            && !second.amount.isCounted;
         for (std::size_t j = i; isOpen && j-- > 0;) {
             if (!list[j].isTerm() || second.amount.measure.isKnown())
                 continue;
@@ -110,12 +140,27 @@ void spreadUnitsBack(std::vector<NormMention> &list, std::vector<NormDoubtNote> 
             && !first.amount.isArticled && first.tailNouns().isEmpty() && first.role == NormRole::Limit;
         const bool isNamed = second.before == NormBreak::Colon && second.name != first.name;
         const bool isNear = (second.before <= NormBreak::Comma || isNamed) && second.leadNouns().isEmpty()
-            && !first.hasNear(NormWordKind::Mark) && second.sentence == first.sentence
-            && second.amount.measure.isKnown() && second.role == NormRole::Limit;
-        if (!isOpen || !isNear || second.isPercentile)
+            && !first.hasNear(NormWordKind::Mark)
+            && !(second.isPercent() && hasStem(first.nouns(), { u"tevreden", u"cijfer", u"score" }))
+            && second.sentence == first.sentence && second.amount.measure.isKnown() && second.role == NormRole::Limit;
+        const bool isApart = second.before == NormBreak::Bracket && second.isPercent() && first.comparator
+            && second.comparator; // "onvoldoendes (5 of lager) maximaal 8%"
+        if (!isOpen || !isNear || second.isPercentile || isApart)
             continue;
         first.amount.measure = second.amount.measure;
         addDoubt(doubts, NormDoubt::UnitMissing, { first.text, codeOf(second.amount.measure) });
+    }
+}
+
+void spreadMinutes(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    const bool hasTimes
+        = std::any_of(list.begin(), list.end(), [](const NormMention &mention) { return mention.isTerm(); });
+    for (NormMention &mention : list) {
+        if (!hasTimes || mention.amount.measure.text.toLower() != u"m" || mention.text.contains(u' '))
+            continue;
+        mention.amount.measure = { Unit::Minute, {} };
+        addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(mention.amount.measure) });
     }
 }
 

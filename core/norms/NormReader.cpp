@@ -67,6 +67,19 @@ void settlePeriods(NormReading &reading, const NormHints &hints)
     }
 }
 
+/// "kritiek 2 dagen, hoog 7 dagen": names of priorities, and no bands.
+bool namesPriority(const NormMentions &mentions)
+{
+    QStringList labels;
+    for (const NormMention &mention : mentions.list) {
+        if (!mention.isTerm() && mention.role == NormRole::Limit)
+            return false;
+        labels += mention.label;
+    }
+    labels.removeDuplicates();
+    return mentions.list.size() > 1 && labels.size() == 1 && !mentions.hasCells;
+}
+
 bool isLabelled(const NormMentions &mentions, NormWordKind kind)
 {
     return std::any_of(mentions.list.begin(), mentions.list.end(), [&mentions, kind](const NormMention &mention) {
@@ -109,7 +122,7 @@ NormTextKind kindOf(const NormMentions &mentions)
 {
     if (isLabelled(mentions, NormWordKind::Colour))
         return NormTextKind::TrafficLight;
-    if (isLabelled(mentions, NormWordKind::Label))
+    if (isLabelled(mentions, NormWordKind::Label) && !namesPriority(mentions))
         return NormTextKind::Band;
     if (hasWord(mentions, NormWordKind::Guideline))
         return NormTextKind::Guideline;
@@ -141,6 +154,8 @@ void addTextDoubts(const NormMentions &mentions, NormReading &reading)
         if (phrase.isWord(NormWordKind::Baseline))
             addDoubt(reading.unsure, NormDoubt::Baseline);
     }
+    if (mentions.isRelative)
+        addDoubt(reading.unsure, NormDoubt::Baseline);
     for (const QString &comparator : mentions.leftComparators)
         addDoubt(reading.unsure, NormDoubt::ComparatorLeftOver, { comparator });
     if (mentions.isMomentLimited)
@@ -174,8 +189,11 @@ bool isIdle(const NormMention &mention, const std::vector<NormDoubtNote> &doubts
     const bool isGuess = std::any_of(doubts.begin(), doubts.end(), [](const NormDoubtNote &note) {
         return note.code == NormDoubt::DirectionGuessed;
     });
-    return mention.isForged && isGuess && (mention.amount.isCounted || !mention.amount.measure.isKnown())
-        && mention.period.isEmpty() && mention.perThing.isEmpty() && mention.label.isEmpty();
+    const bool isAim
+        = !mention.lead.empty() && (mention.lead.back().plain == u"naar" || mention.lead.back().plain == u"towards");
+    return mention.isForged && isGuess && !isAim && (mention.amount.isCounted || !mention.amount.measure.isKnown())
+        && mention.period.isEmpty() && mention.perThing.isEmpty() && mention.label.isEmpty()
+        && (mention.head.empty() || mention.before == NormBreak::Slash || !mention.lead.empty());
 }
 
 /// The unit of one light or band holds for the others: "groen ≥ 95%, rood < 90".
@@ -186,6 +204,12 @@ void spreadUnits(NormMentions &mentions)
         if (!mention.label.isEmpty() && mention.amount.measure.isKnown())
             known = mention.amount.measure;
     }
+    const bool isCounted
+        = !known.isKnown() && std::any_of(mentions.list.begin(), mentions.list.end(), [](const NormMention &mention) {
+              return !mention.label.isEmpty() && mention.amount.isCounted && mention.namesMany();
+          });
+    if (isCounted)
+        known.unit = Unit::Count; // "groen: 0-1 incidenten, oranje: 2-3"
     for (NormMention &mention : mentions.list) {
         if (!mention.label.isEmpty() && !mention.amount.measure.isKnown() && !mention.amount.isCounted)
             mention.amount.measure = known;
@@ -199,6 +223,26 @@ bool isMishap(const QStringList &words)
                        [](const QString &word) { return directionOf(word) == NormDirection::Lower; });
 }
 
+bool isOfComparator(NormDoubt code)
+{
+    return code == NormDoubt::ComparatorMissing || code == NormDoubt::DirectionGuessed || code == NormDoubt::SignLost
+        || code == NormDoubt::BestEnd;
+}
+
+/// The doubts of the requirement that was read last; those about its comparator say so.
+void addOwn(NormReading &reading, const std::vector<NormDoubtNote> &own, const NormMention &mention)
+{
+    for (const NormDoubtNote &note : own) {
+        NormDoubtNote added = note;
+        if (isOfComparator(note.code)) {
+            added.args += mention.text;
+            added.requirement = static_cast<int>(reading.requirements.size()) - 1;
+        }
+        if (std::find(reading.unsure.begin(), reading.unsure.end(), added) == reading.unsure.end())
+            reading.unsure.push_back(added);
+    }
+}
+
 void addLimits(NormMentions &mentions, NormReading &reading, const NormSubject &subject)
 {
     for (NormMention &mention : mentions.list) {
@@ -210,11 +254,26 @@ void addLimits(NormMentions &mentions, NormReading &reading, const NormSubject &
         }
         std::vector<NormDoubtNote> own;
         settleUnit(mention, subject, own);
+        const bool isBare = mention.comparator && !mention.amount.measure.isKnown() && !mention.amount.isCounted
+            && mention.amount.value <= Decimal(10);
+        if (isBare && !reading.requirements.empty() && reading.requirements.back().unit.unit == Unit::Grade) {
+            mention.amount.measure.unit = Unit::Grade; // "≥ 7,0, geen onderdeel lager dan 6,0"
+            addDoubt(own, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Grade) });
+        }
+        const bool isLoose = mention.comparator && mention.isSigned && !mention.amount.measure.isKnown()
+            && mention.amount.value && mention.amount.value->isWhole() && mention.amount.value->scale() == 0
+            && mention.leadNouns().isEmpty();
+        if (isLoose && !reading.requirements.empty() && reading.requirements.back().unit.unit == Unit::Count) {
+            mention.amount.measure.unit = Unit::Count; // "0 met letsel; ≤ 2 zonder letsel"
+            addDoubt(own, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Count) });
+        }
         if (mentions.startsWithWhen && !mention.comparator && !mention.isTerm() && mention.sentence == 0
             && !mention.amount.high) { // "bij 3 onvoldoendes": what sets the action off
             mention.comparator = Comparator::AtLeast;
             addDoubt(own, NormDoubt::ComparatorMissing, { u"≥"_s });
         }
+        if (mention.isForged && mention.comparator)
+            addDoubt(own, NormDoubt::ComparatorMissing, { signOf(*mention.comparator) });
         settleComparator(mention, subject, mentions.startsWithColon, own);
         if (mention.comparator == Comparator::Between && !mention.amount.high && !mention.upper) {
             mention.comparator.reset();
@@ -229,9 +288,23 @@ void addLimits(NormMentions &mentions, NormReading &reading, const NormSubject &
         if (mention.isAbsence && !directionOf(mention.nouns().join(u' ')))
             addDoubt(own, NormDoubt::DirectionGuessed, { u"≤"_s });
         reading.requirements.push_back(requirementOf(mentions, mention, own));
-        for (const NormDoubtNote &note : own)
-            addDoubt(reading.unsure, note.code, note.args);
+        addOwn(reading, own, mention);
     }
+}
+
+/// With one requirement only, there is no need to say which.
+void nameSingle(NormReading &reading)
+{
+    if (reading.requirements.size() != 1)
+        return;
+    std::vector<NormDoubtNote> notes;
+    for (NormDoubtNote note : reading.unsure) {
+        if (note.requirement >= 0)
+            note.args.removeLast();
+        note.requirement = -1;
+        addDoubt(notes, note.code, note.args);
+    }
+    reading.unsure = notes;
 }
 
 NormConfidence confidenceOf(const NormReading &reading)
@@ -267,6 +340,8 @@ NormReading readNorm(const QString &text, const NormHints &hints)
             reading.requirements = rhythmsOf(mentions, reading.unsure);
         if (!reading.requirements.empty())
             reading.kind = mentions.isMomentLimited ? NormTextKind::Term : NormTextKind::Guideline;
+        if (reading.requirements.empty() && !(reading.requirements = breakdownsOf(mentions, reading.unsure)).empty())
+            reading.kind = NormTextKind::ReportLine;
     } else if (!reading.requirements.empty()) {
         reading.kind = kindOf(mentions);
         for (const NormRequirement &requirement : followingRhythms(mentions, reading.unsure))
@@ -279,6 +354,7 @@ NormReading readNorm(const QString &text, const NormHints &hints)
     reading.join = mentions.isAlternative ? NormJoin::Or : NormJoin::And;
     addTextDoubts(mentions, reading);
     addContradiction(mentions, reading);
+    nameSingle(reading);
     settlePeriods(reading, hints);
     reading.confidence = confidenceOf(reading);
     return reading;

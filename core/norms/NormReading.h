@@ -54,12 +54,15 @@ enum class NormDoubt : quint8 {
     LongText, ///< running text: there may be more in it than was read
     GroupSize, ///< "per 100 orders": counted per so many; args: as written
     SourceText, ///< signs or words that could not be read at all
+    BeforeEvent, ///< "uiterlijk 5 dagen vóór het overleg": read as at least so long before it
+    BestEnd, ///< "3 of beter": which end of the scale is the better one; args: the chosen sign
 };
 
 struct NormDoubtNote
 {
     NormDoubt code = NormDoubt::SourceText;
-    QStringList args;
+    QStringList args; ///< where a text has several requirements, the comparator doubts end with the limit as written
+    int requirement = -1; ///< place of the requirement that it is about; -1: the text as a whole
 
     friend bool operator==(const NormDoubtNote &, const NormDoubtNote &) = default;
 };

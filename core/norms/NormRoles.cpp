@@ -34,53 +34,25 @@ void markMoney(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubt
             || mention.amount.measure.unit == Unit::PercentagePoint;
         if (!isNear || !isAmount)
             continue;
-        if (!mention.comparator || hasKind(mention.head, NormWordKind::Sanction)) // "bonus bij > 98%" is about the norm
+        const bool isTrigger = mention.comparator && mention.hasLead(NormWordKind::When);
+        if (!mention.comparator
+            || (hasKind(mention.head, NormWordKind::Sanction) && !isTrigger)) // "bonus bij > 98%" is about the norm
             mention.role = NormRole::Money;
         addDoubt(doubts, NormDoubt::Consequence, { mention.text });
     }
 }
 
-void markReductions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
-{
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        NormMention &mention = list[i];
-        const bool isRelative = mention.isPercent() || mention.hasNear(NormWordKind::Baseline);
-        if (!isRelative || mention.role != NormRole::Limit)
-            continue;
-        mention.isReduction = mention.isReduction || mention.amount.sign == u'-'
-            || (mention.isPercent() && mention.hasNear(NormWordKind::Reduction));
-        if (mention.amount.sign == u'-' && mention.comparator)
-            addDoubt(doubts, NormDoubt::Baseline);
-        if (mention.amount.isPath)
-            addDoubt(doubts, NormDoubt::Stair);
-        if (!mention.isReduction && !mention.amount.isPath)
-            continue;
-        const bool hasPath = i + 1 < list.size() && list[i + 1].isTerm() && list[i + 1].sentence == mention.sentence
-            && list[i + 1].before <= NormBreak::Comma && !list[i + 1].amount.isWorkday;
-        if (hasPath)
-            list[i + 1].role = NormRole::Window;
-    }
-}
-
-/// "(n = 50)": the size of a sample.
+/// "(n = 50)", "x 100%", "weging 25%", "na een periode van 3 maanden": what surrounds a norm.
 void markSamples(std::vector<NormMention> &list)
 {
     for (NormMention &mention : list) {
-        if (!mention.lead.empty() && mention.lead.back().plain == u"n")
-            mention.role = NormRole::Window;
-    }
-}
-
-/// "jaarlijks met 1% aangescherpt": by how much the value changes, no value itself.
-void markSteps(NormMentions &mentions)
-{
-    const bool isStair = std::any_of(mentions.phrases.begin(), mentions.phrases.end(),
-                                     [](const NormPhrase &phrase) { return phrase.isWord(NormWordKind::Yearly); });
-    for (NormMention &mention : mentions.list) {
-        const bool isBy = !mention.lead.empty()
-            && (mention.lead.back().plain == u"met" || mention.lead.back().plain == u"by"
-                || mention.lead.back().plain == u"with");
-        if (isStair && isBy && !mention.comparator)
+        const QString before = mention.lead.empty() ? QString() : mention.lead.back().plain;
+        const bool isFactor = before == u"x" && mention.amount.value == Decimal(100);
+        const bool isWeight = before.endsWith(u"weging") || before.endsWith(u"gewicht") || before.startsWith(u"weight");
+        const bool isDrawn = mention.amount.isCounted && hasStem(mention.leadNouns(), { u"steekproef", u"sample" });
+        const bool isRunIn = mention.isTerm() && hasStem(mention.leadNouns(), { u"periode", u"period" })
+            && mention.hasLead(NormWordKind::After);
+        if (before == u"n" || isFactor || (!mention.comparator && (isWeight || isDrawn || isRunIn)))
             mention.role = NormRole::Window;
     }
 }
@@ -103,9 +75,59 @@ bool isKept(const NormMention &mention)
     });
 }
 
+/// "Uptime: 99,9% (43 minuten per maand)": the same in other words.
+void markExplained(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        NormMention &again = list[i];
+        const bool isAgain = again.before == NormBreak::Bracket && again.isTerm() && !again.comparator
+            && list[i - 1].isPercent() && hasStem(list[i - 1].nouns(), { u"uptime", u"beschikbaar", u"availab" });
+        if (!isAgain)
+            continue;
+        again.role = NormRole::Restated;
+        addDoubt(doubts, NormDoubt::NumberLeftOver, { again.text });
+    }
+}
+
+/// "bij 3 of meer klachten binnen 12 maanden": how long is looked back.
+void markLookBack(const NormMentions &mentions, std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        const bool isBack = mentions.startsWithWhen && list[i].before == NormBreak::None && isCount(list[i - 1])
+            && list[i].amount.measure.unit == Unit::Month && list[i].isOfTime;
+        if (!isBack)
+            continue;
+        list[i].role = NormRole::Window;
+        addDoubt(doubts, NormDoubt::NumberLeftOver, { list[i].text });
+    }
+}
+
+/// "Percentage gesprekken dat na 5 seconden is opgehangen": a line of a report counts what is over it.
+bool countsLater(const std::vector<NormMention> &list)
+{
+    const std::vector<NormPhrase> &lead = list.front().lead;
+    const auto first = std::find_if(lead.begin(), lead.end(),
+                                    [](const NormPhrase &phrase) { return !phrase.isWord(NormWordKind::Small); });
+    return list.size() == 1 && first != lead.end() && first->isWord(NormWordKind::Report)
+        && wordBefore(list.front()) == NormWordKind::After;
+}
+
+/// "het eerste jaar wordt na 9 maanden gemeten": when, and no sooner or later.
+bool isMeasuredAt(const NormMention &mention)
+{
+    return wordBefore(mention) == NormWordKind::After
+        && hasStem(mention.tailNouns(),
+                   { u"gemeten", u"geevalueerd", u"getoetst", u"uitgevoerd", u"measured", u"reviewed" });
+}
+
 void markWindows(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {
     for (NormMention &mention : list) {
+        if (mention.isTerm() && !mention.comparator && (countsLater(list) || isMeasuredAt(mention))) {
+            mention.comparator = countsLater(list) ? Comparator::Greater : Comparator::Equal;
+            addDoubt(doubts, countsLater(list) ? NormDoubt::Strictness : NormDoubt::FrequencyReading);
+            continue;
+        }
         if ((!mention.isTerm() && !isSeries(mention)) || mention.comparator || mention.role != NormRole::Limit)
             continue;
         const auto before = wordBefore(mention);
@@ -151,6 +173,14 @@ void markKinds(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubt
                 || count.lead.back().plain == u"with" || count.lead.back().plain == u"voor"
                 || count.lead.back().plain == u"for");
         const NormMention &limit = list[i + 1];
+        const bool isLong = count.role == NormRole::Limit && count.comparator && isStrict(*count.comparator)
+            && !count.isPercent() && !(isCount(count) && count.hasLead(NormWordKind::When)) && limit.isTerm()
+            && limit.isOfTime && limit.before == NormBreak::None && limit.sentence == count.sentence;
+        if (isLong) { // "bij vertraging > 5 minuten binnen 2 minuten gemeld"
+            count.role = NormRole::Qualifier;
+            addDoubt(doubts, NormDoubt::CountQualified, { count.text, limit.text });
+            continue;
+        }
         if (!isKind || limit.sentence != count.sentence || limit.before > NormBreak::Bracket || !limit.isOfTime)
             continue;
         count.role = NormRole::Qualifier;
@@ -185,26 +215,64 @@ void markCountedTitles(NormMentions &mentions)
         return;
     NormMention &title = mentions.list.front();
     NormMention &count = mentions.list.back();
-    if (!title.isTerm() || count.isTerm() || !count.comparator || count.sentence != title.sentence)
+    const bool isNone = count.amount.value && count.amount.value->isZero();
+    if (!title.isTerm() || count.isTerm() || (!count.comparator && !isNone) || count.sentence != title.sentence)
         return;
     title.role = NormRole::Qualifier;
     count.amount.isCounted = count.amount.isCounted || !count.amount.measure.isKnown();
 }
 
 /// "4 voorstellen, waarvan 2 gerealiseerd": the second count is compared as the first.
-void spreadComparators(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+void spreadComparators(std::vector<NormMention> &list)
 {
     for (std::size_t i = 1; i < list.size(); ++i) {
         const NormMention &first = list[i - 1];
         NormMention &second = list[i];
+        const bool isPart = !second.lead.empty()
+            && (second.lead.back().plain == u"waarvan"
+                || second.lead.back().plain == u"of which"); // "…, waarvan 1 op het gebied"
+        if (isPart && isCount(first) && !second.amount.measure.isKnown())
+            second.amount.isCounted = true;
         const bool isPair = isCount(first) && isCount(second) && first.comparator && !second.comparator
             && first.role == NormRole::Limit && second.role == NormRole::Limit && first.sentence == second.sentence
             && !second.isAfterColon && !second.amount.value->isZero();
-        if (!isPair)
+        const bool isMean = !first.amount.measure.isKnown() && !second.amount.measure.isKnown() && second.saysAverage()
+            && first.comparator && !second.comparator && second.before <= NormBreak::Comma
+            && second.sentence == first.sentence && second.role == NormRole::Limit;
+        if (!isPair && !isMean)
             continue;
         second.comparator = first.comparator;
         second.isForged = true;
-        addDoubt(doubts, NormDoubt::ComparatorMissing, { codeOf(*first.comparator) });
+    }
+}
+
+/// "≥ 4 voorstellen per jaar, ≥ 2 geïmplementeerd": of the same things, in the same stretch of time.
+void markFollowUps(std::vector<NormMention> &list)
+{
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        const NormMention &first = list[i - 1];
+        NormMention &second = list[i];
+        const bool isPair = isCount(first) && first.namesMany() && second.amount.isCounted && second.comparator
+            && second.before <= NormBreak::Comma && second.sentence == first.sentence && second.leadNouns().isEmpty()
+            && first.role == NormRole::Limit && second.role == NormRole::Limit && !second.namesMany();
+        if (!isPair)
+            continue;
+        second.isFollowUp = true;
+        if (second.period.isEmpty())
+            second.period = first.period;
+    }
+}
+
+/// "Alle klachten worden binnen 2 werkdagen bevestigd en binnen 15 werkdagen afgehandeld": all of them, both times.
+void spreadEvery(std::vector<NormMention> &list)
+{
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        const NormMention &first = list[i - 1];
+        NormMention &second = list[i];
+        const bool isEvery = first.isOfAll || (first.isTerm() && first.hasLead(NormWordKind::Every));
+        const bool isJoined = second.before <= NormBreak::Comma && second.sentence == first.sentence && second.isOfTime
+            && second.isTerm() && second.role == NormRole::Limit;
+        second.isOfAll = second.isOfAll || (isEvery && isJoined && !first.sharedBy && !second.sharedBy);
     }
 }
 
@@ -228,7 +296,8 @@ void markRestated(std::vector<NormMention> &list)
             const bool isApart = second.sentence > first.sentence && first.role == NormRole::Limit
                 && second.role == NormRole::Limit && !first.sharedBy && !second.sharedBy && first.name == second.name
                 && first.label.isEmpty() && second.label.isEmpty() && first.tailNouns().isEmpty();
-            if (!isApart || !saysTheSame(first, second))
+            const bool isTitled = !first.head.empty() && !second.head.empty() && !isUnderOneTitle(first, second);
+            if (!isApart || isTitled || !saysTheSame(first, second)) // not "spoed: 4 uur; normaal: 4 uur"
                 continue;
             NormMention &weaker = first.comparator && !second.comparator ? second : first;
             weaker.role = NormRole::Restated;
@@ -247,9 +316,27 @@ void addDoubt(std::vector<NormDoubtNote> &doubts, NormDoubt code, const QStringL
 
 namespace {
 
+/// "op de vijf onderdelen", "in each of the four regions": what is looked at.
+bool isGroup(const NormMention &mention)
+{
+    const std::size_t count = mention.lead.size();
+    const bool isEvery = count > 0 && mention.lead.back().isWord(NormWordKind::Every); // "alle 12 locaties"
+    if (isEvery && mention.amount.isCounted && isCount(mention) && !mention.comparator
+        && mention.role == NormRole::Limit)
+        return true;
+    const bool isDefinite = count > 1 && (mention.lead.back().plain == u"de" || mention.lead.back().plain == u"the");
+    return isDefinite && isCount(mention) && mention.amount.isCounted && !mention.comparator
+        && mention.role == NormRole::Limit
+        && (mention.lead[count - 2].isWord(NormWordKind::Into) || mention.lead[count - 2].isWord(NormWordKind::Of));
+}
+
 /// "95% van de 200 meldingen": how many there are, no limit.
 void markTotals(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {
+    for (NormMention &mention : list) {
+        if (isGroup(mention))
+            mention.role = NormRole::Window;
+    }
     for (std::size_t i = 1; i < list.size(); ++i) {
         NormMention &total = list[i];
         const bool isOf = !total.comparator && isCount(total) && list[i - 1].isPercent()
@@ -266,21 +353,30 @@ void markTotals(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
 void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
 {
     markMoney(mentions.list, doubts);
-    markSteps(mentions);
+    markSteps(mentions, doubts);
+    markPoints(mentions.list, doubts);
+    markKnown(mentions.list, doubts);
     markSamples(mentions.list);
     markReductions(mentions.list, doubts);
     markWindows(mentions.list, doubts);
+    markExplained(mentions.list, doubts);
+    markLookBack(mentions, mentions.list, doubts);
     markTotals(mentions.list, doubts);
+    spreadMinutes(mentions.list, doubts);
     spreadUnitsBack(mentions.list, doubts);
     spreadUnitsOn(mentions.list, doubts);
     joinRanges(mentions.list);
+    joinTolerances(mentions.list);
     closeRanges(mentions.list, doubts);
     markBandConditions(mentions.list);
     markCountedTitles(mentions);
     markKinds(mentions.list, doubts);
     markQualifiers(mentions.list, doubts);
+    turnLimits(mentions.list, doubts);
     pairShares(mentions, doubts);
-    spreadComparators(mentions.list, doubts);
+    spreadEvery(mentions.list);
+    spreadComparators(mentions.list);
+    markFollowUps(mentions.list);
     markRestated(mentions.list);
     markCrowds(mentions, doubts);
 }

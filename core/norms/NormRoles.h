@@ -10,6 +10,18 @@ void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
 /// Adds a doubt once.
 void addDoubt(std::vector<NormDoubtNote> &doubts, NormDoubt code, const QStringList &args = {});
 
+/// "-35% t.o.v. baseline", "10% minder": by how much less.
+void markReductions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+/// "jaarlijks met 1% aangescherpt", "van 70% naar 90%": how the value changes, no limit itself.
+void markSteps(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
+/// "Nulmeting 72%", "(schaal 1-5)": what is known already, beside a limit.
+void markKnown(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+/// "100 punten: ≥ 98%": what a limit is worth.
+void markPoints(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+/// "5 dagen vóór het overleg", "48 hours in advance": a term that runs up to an event.
+[[nodiscard]] bool isBeforeEvent(const NormMention &mention);
+/// "geen onderdeel lager dan 6,0", "uiterlijk 5 dagen vóór het overleg": limits that mean the other side.
+void turnLimits(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
 /// The part of assignRoles that pairs percentages with the limits they are the share of.
 void pairShares(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
 /// "≥ 4 en < 7": two mentions that are the ends of one range become one.
@@ -20,6 +32,10 @@ void closeRanges(std::vector<NormMention> &list, std::vector<NormDoubtNote> &dou
 void spreadUnitsOn(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
 /// "gemiddeld 5 en maximaal 10 werkdagen", "4 of 8 uur": the unit behind the last holds for those before it.
 void spreadUnitsBack(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+/// "P1 30m/4u": minutes, beside other times.
+void spreadMinutes(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+/// "28 °C ± 1 °C": a range around a value.
+void joinTolerances(std::vector<NormMention> &list);
 /// Doubts limits that stand close together and have nothing that tells them apart.
 void markCrowds(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
 

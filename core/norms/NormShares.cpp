@@ -19,6 +19,24 @@ bool namesAvailability(const QStringList &nouns)
     });
 }
 
+/// Words that name a share only: "met een score van 95%", "service level 90%".
+bool namesShareOnly(const QStringList &nouns)
+{
+    static const QStringList words { u"score"_s,      u"servicegraad"_s, u"nakoming"_s,
+                                     u"naleving"_s,   u"realisatie"_s,   u"betrouwbaarheid"_s,
+                                     u"compliance"_s, u"time"_s,         u"cases"_s,
+                                     u"tijd"_s };
+    return std::all_of(nouns.begin(), nouns.end(), [](const QString &noun) { return words.contains(noun); });
+}
+
+/// "the remainder within 4 hours": the share before it is not of these.
+bool namesRest(const QStringList &nouns)
+{
+    static const QStringList words { u"overige"_s,   u"rest"_s,      u"resterende"_s,
+                                     u"remainder"_s, u"remaining"_s, u"others"_s };
+    return std::any_of(nouns.begin(), nouns.end(), [](const QString &noun) { return words.contains(noun); });
+}
+
 class SharePairing
 {
 public:
@@ -38,15 +56,45 @@ public:
             if (mayBeShare(m_list[i]))
                 pair(i);
         }
+        for (std::size_t i = 1; i < m_list.size(); ++i) {
+            if (mayBeShare(m_list[i]) && m_list[i].isAfterCell)
+                pairCell(i);
+        }
     }
 
 private:
     static bool mayBeShare(const NormMention &mention)
     {
         return mention.isPercent() && mention.role == NormRole::Limit && !mention.upper && !mention.amount.high
-            && !mention.isReduction && !mention.sharedBy
+            && !mention.isReduction && !mention.sharedBy && !isTrigger(mention)
             && (!mention.isAfterColon || mention.before <= NormBreak::Bracket
                 || (mention.before == NormBreak::Colon && mention.leadNouns().isEmpty()));
+    }
+
+    /// "bij een score lager dan 80% binnen 5 dagen een plan": what sets the term off.
+    static bool isTrigger(const NormMention &mention)
+    {
+        const bool isOf = !mention.tail.empty() && mention.tail.front().isWord(NormWordKind::Of);
+        return mention.hasLead(NormWordKind::When) && mention.comparator && isStrict(*mention.comparator) && !isOf;
+    }
+
+    /// "Afhandeling binnen 2 weken | 80%": a cell of its own for the share.
+    void pairCell(std::size_t i)
+    {
+        const NormMention &share = m_list[i];
+        const bool isBare = share.leadNouns().isEmpty() && share.tailNouns().isEmpty() && namesShareOnly(share.nouns());
+        const bool isUpward = !share.comparator || isLowerBound(*share.comparator);
+        if (!isBare || !isUpward)
+            return;
+        for (std::size_t j = i; j-- > 0 && m_list[j].isTerm() && isFreeLimit(j);) {
+            const bool isSaid = j + 1 == i && !m_list[j].lead.empty()
+                && (m_list[j].lead.front().plain == u"%" || m_list[j].lead.front().isWord(NormWordKind::Report));
+            take(i, j);
+            if (!isSaid)
+                addDoubt(m_doubts, NormDoubt::ShareAssumed, { m_list[i].text });
+            if (!m_list[j].isAfterCell)
+                break;
+        }
     }
 
     /// The neighbour that counts: windows and the like are passed over.
@@ -116,14 +164,20 @@ private:
             return std::nullopt;
         if (*j != i + 1)
             return limit.isTerm() && limit.isOfTime ? std::optional(breakBetween(i, *j)) : std::nullopt;
-        if (!limit.isTerm())
+        const bool isWithin
+            = limit.isOfTime && limit.amount.isCounted && limit.before <= NormBreak::And; // "binnen 5 belsignalen"
+        if (!limit.isTerm() && !isWithin)
             return isShareOfOthers(share, limit) ? std::optional(limit.before) : std::nullopt;
         const bool isOwn
             = namesAvailability(share.tailNouns()) || (share.tailNouns().isEmpty() && namesAvailability(share.nouns()));
-        if (limit.before == NormBreak::None && isOwn && !limit.isOfTime)
+        const bool isNear
+            = limit.before == NormBreak::None || (limit.before == NormBreak::Bracket && !limit.comparator);
+        if (isNear && isOwn && !limit.isOfTime)
             return std::nullopt;
         const bool isAtMost = share.comparator == Comparator::AtMost || share.comparator == Comparator::Less;
-        if (limit.before >= NormBreak::And && (isOwn || isAtMost))
+        const bool isWhole
+            = hasStem(share.tailNouns(), { u"correct", u"juist", u"volledig", u"compleet", u"accura", u"foutloos" });
+        if (limit.before >= NormBreak::And && (isOwn || isAtMost || isWhole))
             return std::nullopt;
         if (limit.before == NormBreak::Comma && (!share.tailNouns().isEmpty() || !limit.leadNouns().isEmpty()))
             return std::nullopt;
@@ -147,8 +201,8 @@ private:
         const NormMention &limit = m_list[i - 1];
         const bool isMark
             = limit.comparator && (!limit.amount.measure.isKnown() || limit.amount.measure.unit == Unit::Grade);
-        return isMark && m_list[i].before == NormBreak::Bracket && limit.sentence == m_list[i].sentence
-            && isFreeLimit(i - 1) && !limit.amount.isCounted;
+        return isMark && namesShareOnly(m_list[i].leadNouns()) && m_list[i].before == NormBreak::Bracket
+            && limit.sentence == m_list[i].sentence && isFreeLimit(i - 1) && !limit.amount.isCounted;
     }
 
     [[nodiscard]] std::optional<NormBreak> previousFit(std::size_t i) const
@@ -158,12 +212,19 @@ private:
         if (i == 0 || !m_list[i - 1].isTerm() || m_list[i - 1].sentence != m_list[i].sentence || !isFreeLimit(i - 1))
             return std::nullopt;
         const NormMention &share = m_list[i];
-        const bool isInto = share.hasLead(NormWordKind::Into) || share.hasLead(NormWordKind::When);
-        if (namesAvailability(share.leadNouns()) && !isInto)
+        const bool isFor = share.before >= NormBreak::Comma && !share.leadNouns().isEmpty() && !share.lead.empty()
+            && share.lead.back().plain == u"voor"; // "…, vaste hulp voor 90% van de cliënten"
+        const bool isInto = (share.hasLead(NormWordKind::Into) && !isFor) || share.hasLead(NormWordKind::When);
+        const bool isBracketed = share.before == NormBreak::Bracket && share.tail.empty() && m_list[i - 1].isOfTime;
+        if (namesAvailability(share.leadNouns()) && !isInto && !isBracketed)
             return std::nullopt;
+        if (share.before == NormBreak::Colon && !isUnderOneTitle(m_list[i - 1], share))
+            return std::nullopt; // "reactietijd: 2 uur, uitval: 3%"
         if (share.before <= NormBreak::Slash || share.before == NormBreak::Colon)
             return share.before == NormBreak::Colon ? NormBreak::Bracket : share.before;
-        const bool isBare = share.leadNouns().isEmpty() && share.tailNouns().isEmpty();
+        const bool isOf = !share.tail.empty() && share.tail.front().isWord(NormWordKind::Of) && !share.comparator;
+        const bool isBare
+            = namesShareOnly(share.leadNouns()) && (share.tailNouns().isEmpty() || isOf || share.amount.isShareOf);
         return isInto || (share.before == NormBreak::Comma && isBare) ? std::optional(share.before) : std::nullopt;
     }
 
@@ -177,7 +238,7 @@ private:
         for (std::size_t j = next + 1; j < m_list.size() && isJoined(j); ++j) {
             const bool isApart = m_list[j].comparator && m_list[j].amount.measure == m_list[next].amount.measure
                 && m_list[j].leadNouns().isEmpty() && m_list[j].tailNouns().isEmpty();
-            if (m_list[j].saysAverage() || isApart)
+            if (m_list[j].saysAverage() || isApart || namesRest(m_list[j].leadNouns()))
                 break;
             const bool hasOwn
                 = j + 1 < m_list.size() && m_list[j + 1].isPercent() && m_list[j + 1].before <= NormBreak::Bracket;
@@ -195,8 +256,11 @@ private:
         const Unit unit = m_list[i - 1].amount.measure.unit.value_or(Unit::Hour);
         const bool isLong
             = !isInto && m_list[i].before == NormBreak::None && (unit == Unit::Month || unit == Unit::Week);
+        const bool isStart
+            = m_list[i].before == NormBreak::Colon && unit == Unit::Month && m_list[i - 1].leadNouns().isEmpty();
         const bool isOwn = namesAvailability(m_list[i].tailNouns());
-        if ((m_list[i].before >= NormBreak::And && m_list[i].before != NormBreak::Colon) || isLong || isOwn)
+        if ((m_list[i].before >= NormBreak::And && m_list[i].before != NormBreak::Colon) || isLong || isOwn
+            || isStart) // "binnen 3 maanden na start: 95%"
             addDoubt(m_doubts, NormDoubt::ShareAssumed, { m_list[i].text });
         for (std::size_t j = i - 1; j > 0 && isJoined(j) && m_list[j - 1].isTerm() && isFreeLimit(j - 1); --j) {
             take(i, j - 1);

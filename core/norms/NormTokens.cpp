@@ -118,6 +118,10 @@ public:
     {
         while (m_at < m_plain.size()) {
             const QChar c = m_plain.at(m_at);
+            if (c == u'*' && isFactorMark()) { // "(tijdig / totaal) * 100%"
+                add(NormTokenKind::Word, u"x"_s, 1);
+                continue;
+            }
             if (c == u' ' || isIgnored(c)) {
                 m_spaced = m_spaced || c == u' ';
                 ++m_at;
@@ -135,6 +139,12 @@ private:
         return c == u'"' || c == QChar(0x201C) || c == QChar(0x201D) || c == QChar(0x201E) || c == u'\''
             || c == QChar(0x00AB) || c == QChar(0x00BB) || c == QChar(0x00AD) || c == u'*' || c == u'_'
             || c.category() == QChar::Other_Format;
+    }
+
+    /// Not the star of a bullet or of bold letters.
+    bool isFactorMark() const
+    {
+        return !m_tokens.empty() && !m_tokens.back().is(u"\n") && signAt(m_at + 1) == u' ' && isDigit(signAt(m_at + 2));
     }
 
     void takeOne(QChar c)
@@ -198,12 +208,30 @@ private:
             return add(NormTokenKind::Code, m_plain.mid(m_at, length), length);
         if (const qsizetype length = referenceLength(); length > 0)
             return add(NormTokenKind::Code, m_plain.mid(m_at, length), length);
+        if (takeHoursAndMinutes())
+            return;
         const qsizetype length = numberLength();
         const QString text = m_plain.mid(m_at, length);
         const bool chapter = text.count(u'.') > 1 && !isGroupedBy(text, u'.');
         add(chapter ? NormTokenKind::Code : NormTokenKind::Number, QString(text).remove(u' '), length);
         if (signAt(m_at) == u',' && signAt(m_at + 1) == u'-' && !isDigit(signAt(m_at + 2)))
             m_at += 2; // "€ 500,-"
+    }
+
+    /// "1u45", "4h30": hours and minutes.
+    bool takeHoursAndMinutes()
+    {
+        const qsizetype hours = digitsAt(m_at);
+        const QChar mark = signAt(m_at + hours);
+        const bool isTime = hours <= 2 && (mark == u'u' || mark == u'h') && digitsAt(m_at + hours + 1) == 2
+            && !signAt(m_at + hours + 3).isLetter();
+        if (!isTime)
+            return false;
+        add(NormTokenKind::Number, m_plain.mid(m_at, hours), hours);
+        add(NormTokenKind::Word, u"u"_s, 1);
+        add(NormTokenKind::Number, m_plain.mid(m_at, 2), 2);
+        m_tokens.push_back({ NormTokenKind::Word, u"min"_s, m_at, m_at, false, false });
+        return true;
     }
 
     static bool isGroupedBy(const QString &text, QChar mark)
@@ -243,7 +271,8 @@ private:
             return text == u"24" || text == u"7" || text == u"5" || text == u"365" || text == u"8" || text == u"12"
                 || text == u"6" || text == u"10";
         };
-        if (!isWindow(low) || !isWindow(high))
+        const bool isAllDay = low == u"24" || high == u"24" || mark != u'/'; // "8/10" is a mark
+        if (!isWindow(low) || !isWindow(high) || !isAllDay)
             return 0;
         qsizetype length = first + 1 + second;
         if (signAt(m_at + length) == mark && digitsAt(m_at + length + 1) > 0)
@@ -363,13 +392,4 @@ private:
 std::vector<NormToken> normTokens(const QString &text)
 {
     return Tokenizer(text).all();
-}
-
-bool looksLikeClock(QStringView text)
-{
-    constexpr int hours = 24;
-    constexpr int minutes = 60;
-    const qsizetype point = text.indexOf(u'.');
-    return point >= 1 && point <= 2 && text.size() == point + 3 && text.left(point).toInt() <= hours
-        && text.mid(point + 1).toInt() < minutes;
 }

@@ -59,8 +59,10 @@ const NormWordTable<Meaning> &unitWords()
 constexpr NormWordTable<bool>::Row otherRows[] = {
     { true,
       u"graden|kve / l|mg / l|g / km|km / u|km / h|m / s|kve|graden celsius|°c|°|degrees|degrees celsius|km|"
-      u"kilometer|kilometers|km/u|m|meter|meters|cm|mm|m2|m3|kg|kilo|kilogram|gram|g|ton|tonnes|liter|liters|"
-      u"kwh|mwh|kw|db|dba|lux|ppm|ppb|mbps|gbps|mbit|gbit|mb|gb|tb|fte|fte's|punten|punt|points|sterren|stars|"
+      u"kilometer|kilometers|km/"
+      u"u|m|meter|meters|cm|mm|m2|m3|kg|kilo|kilogram|gram|g|ton|tonnes|liter|liters|litre|litres|"
+      u"kwh|mwh|kw|db|dba|lux|ppm|ppb|mbps|gbps|mbit|gbit|mb|gb|tb|fte|fte's|punten|punt|points|sterren|stars|ster|"
+      u"star|"
       u"‰|promille|$|£|usd|gbp|bar|volt|pixels|dpi|w|wh|mg" },
 };
 

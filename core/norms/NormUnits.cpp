@@ -10,17 +10,29 @@ namespace {
 bool namesMark(const NormMention &mention, const QStringList &subject)
 {
     const auto isScaleOfTen = [](const NormPhrase &phrase) { return phrase.is(NormPhraseKind::Scale); };
-    return mention.hasNear(NormWordKind::Mark) || hasStem(mention.nouns(), { u"score", u"cijfer", u"tevreden" })
+    return mention.hasNear(NormWordKind::Mark)
+        || hasStem(mention.nouns(), { u"score", u"cijfer", u"tevreden", u"beleving", u"oordeel" })
         || std::any_of(mention.tail.begin(), mention.tail.end(), isScaleOfTen)
         || std::any_of(mention.lead.begin(), mention.lead.end(), isScaleOfTen)
         || hasStem(subject,
-                   { u"cijfer", u"tevreden", u"satisfaction", u"score", u"waardering", u"beoordeling", u"kto" });
+                   { u"cijfer", u"tevreden", u"satisfaction", u"score", u"waardering", u"beoordeling", u"kto",
+                     u"beleving", u"oordeel" });
 }
 
 bool namesNps(const NormMention &mention, const QStringList &subject)
 {
     return mention.amount.sign == u'+' || mention.hasNear(NormWordKind::Nps) || hasStem(mention.nouns(), { u"nps" })
         || hasStem(subject, { u"nps", u"promoter" });
+}
+
+/// "IF-cijfer", "CSAT-score": a figure of its own, whose scale is not said. A "KTO-score" is a mark.
+bool namesIndex(const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(), [](const QString &word) {
+        const bool isCompound = word.endsWith(u"-cijfer") || word.endsWith(u"-score");
+        return isCompound && !word.startsWith(u"kto") && !word.startsWith(u"mto") && !word.startsWith(u"klant")
+            && !word.startsWith(u"rapport");
+    });
 }
 
 /// "aantal klachten: max 5".
@@ -48,6 +60,13 @@ void refineUnit(NormMention &mention, const NormSubject &subject, std::vector<No
         amount.measure.unit = Unit::PercentagePoint;
         addDoubt(doubts, NormDoubt::PointsOrRelative);
     }
+    const bool isShort = amount.measure.unit == Unit::Percent && amount.value && amount.value->isZero()
+        && !mention.label.isEmpty() && mention.nouns().isEmpty()
+        && hasStem(subject.words, { u"reductie", u"reduction", u"besparing" });
+    if (isShort) { // "CO2-reductie: 0% voldoende": a reduction of nothing would not do, so it is what is lacking
+        amount.measure.unit = Unit::PercentagePoint;
+        addDoubt(doubts, NormDoubt::PercentOfWhat);
+    }
     const QString text = amount.measure.text.toLower();
     if ((text.startsWith(u"punt") || text.startsWith(u"point")) && namesNps(mention, subject.words))
         amount.measure = { Unit::Nps, {} };
@@ -64,15 +83,20 @@ bool settleMark(NormMention &mention, const NormSubject &subject, std::vector<No
     const bool isSmall = *amount.value <= Decimal(10) && (!amount.high || *amount.high <= Decimal(10));
     const bool isNamed = namesMark(mention, subject.words);
     const bool isMarked = amount.isCounted && mention.hasLead(NormWordKind::Mark);
+    constexpr int lowestGrade = 5;
+    const bool isFigure = subject.words.isEmpty() && amount.value->scale() > 0 && *amount.value >= Decimal(lowestGrade)
+        && (!mention.comparator || isLowerBound(*mention.comparator));
+    const bool isMean = isFigure || (mention.saysAverage() && mention.comparator && isLowerBound(*mention.comparator));
     const bool isBare
-        = !amount.isCounted && (isNamed || amount.isArticled || !mention.label.isEmpty() || mention.sharedBy);
-    if (!isSmall || (!isMarked && !isBare))
+        = !amount.isCounted && (isNamed || isMean || amount.isArticled || !mention.label.isEmpty() || mention.sharedBy);
+    if (!isSmall || (!isMarked && !isBare) || (amount.value->isZero() && !isNamed))
         return false;
     const auto isOddScale
         = [](const NormPhrase &phrase) { return phrase.is(NormPhraseKind::Scale) && !phrase.plain.contains(u"10"); };
     const bool isOdd = std::any_of(mention.tail.begin(), mention.tail.end(), isOddScale);
+    const bool isIndex = !amount.isArticled && namesIndex(mention.nouns() + subject.words);
     const bool isEffort = hasStem(mention.nouns() + subject.words, { u"effort", u"ces" });
-    if (isMarked || isOdd || isEffort || (!isNamed && !amount.isArticled))
+    if (isMarked || isOdd || isIndex || isEffort || (!isNamed && !amount.isArticled))
         assumeUnit(mention, { Unit::Grade, {} }, doubts);
     amount.measure.unit = Unit::Grade;
     return true;
@@ -81,7 +105,9 @@ bool settleMark(NormMention &mention, const NormSubject &subject, std::vector<No
 bool settleNps(NormMention &mention, const NormSubject &subject, std::vector<NormDoubtNote> &doubts)
 {
     NormAmount &amount = mention.amount;
-    if (amount.isCounted || !namesNps(mention, subject.words))
+    const bool isBehind
+        = mention.hasLead(NormWordKind::Mark) && !mention.hasLead(NormWordKind::Nps); // "KTO 7,5 / NPS 30"
+    if (amount.isCounted || !namesNps(mention, subject.words) || (isBehind && amount.sign != u'+'))
         return false;
     const bool isSaid
         = mention.hasNear(NormWordKind::Nps) || hasStem(mention.nouns(), { u"nps" }) || amount.sign == u'+';
@@ -89,6 +115,13 @@ bool settleNps(NormMention &mention, const NormSubject &subject, std::vector<Nor
         assumeUnit(mention, { Unit::Nps, {} }, doubts);
     amount.measure.unit = Unit::Nps;
     return true;
+}
+
+/// "< 3 minor": what is counted, by an adjective.
+bool namesMishap(const QStringList &nouns)
+{
+    return std::any_of(nouns.begin(), nouns.end(),
+                       [](const QString &noun) { return directionOf(noun) == NormDirection::Lower; });
 }
 
 /// "Ongevallen", "klachten": things that are counted, when a table gives a bare number for them.
@@ -102,11 +135,19 @@ bool namesMishaps(const QStringList &subject)
 void settleCount(NormMention &mention, const NormSubject &subject, std::vector<NormDoubtNote> &doubts)
 {
     NormAmount &amount = mention.amount;
-    const bool isPlural = amount.isCounted || mention.hasLead(NormWordKind::Report) || !mention.perThing.isEmpty()
-        || !mention.period.isEmpty();
+    const bool isLikeMark = amount.value->scale() > 0 && *amount.value >= Decimal(5) && *amount.value <= Decimal(10);
+    const bool isPlural = amount.isCounted || mention.hasLead(NormWordKind::Report)
+        || (!isLikeMark && !(mention.perThing.isEmpty() && mention.period.isEmpty()));
     if (isPlural || amount.value->isZero() || countsByTitle(mention) || namesMishaps(subject.words))
         amount.measure.unit = Unit::Count;
-    const bool isDoubtful = amount.isCounted && !amount.value->isZero() && !mention.namesMany();
+    const bool isTitled
+        = mention.leadNouns().isEmpty() && mention.comparator && !mention.isForged; // "users: minimaal 500"
+    const QStringList nouns = isTitled ? mention.nouns() : mention.leadNouns();
+    const QString named = nouns.isEmpty() ? QString() : nouns.constLast();
+    if (amount.value->isWhole() && named.size() > 4 && (named.endsWith(u"en") || named.endsWith(u's')))
+        amount.measure.unit = Unit::Count; // "ongeplande stremmingen ≤ 3"
+    const bool isThing = mention.namesMany() || namesMishap(mention.tailNouns()) || mention.isFollowUp;
+    const bool isDoubtful = amount.isCounted && !amount.value->isZero() && !isThing;
     if (!isPlural || isDoubtful)
         assumeUnit(mention, amount.measure, doubts);
 }
@@ -138,9 +179,11 @@ void settleUnit(NormMention &mention, const NormSubject &subject, std::vector<No
     NormAmount &amount = mention.amount;
     if (amount.measure.isKnown() || !amount.value)
         return;
-    if (subject.unit.isKnown() && !amount.isCounted)
+    const bool isSaid
+        = subject.unit.unit == Unit::Nps && amount.sign == u'+'; // "≥ +30" of the NPS: nothing else is signed so
+    if (subject.unit.isKnown() && !amount.isCounted && !isSaid)
         return assumeUnit(mention, subject.unit, doubts);
-    if (amount.isCounted && !amount.value->isWhole())
+    if (amount.isCounted && (!amount.value->isWhole() || (amount.value->scale() > 0 && !amount.isAmbiguous)))
         amount.isCounted = false; // "een score onder de 6,5 komt"
     if (!settleNps(mention, subject, doubts) && !settleMark(mention, subject, doubts))
         settleCount(mention, subject, doubts);

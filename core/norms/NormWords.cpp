@@ -26,13 +26,15 @@ constexpr NormWordTable<NormWordKind>::Row knownRows[] = {
     { Reduction,
       u"reductie|reduction|besparing|saving|savings|daling|verlaging|afname|vermindering|decrease|reduce|"
       u"verminderen|reduceren|verlagen|co2-reductie|minder|energiebesparing|lager|gedaald|daalt|co2-besparing|"
-      u"reduced|lower|lagere|kostenreductie|kostenbesparing|dalen|less|fewer" },
+      u"reduceert|vermindert|verlaagt|bespaart|terugdringen|reduces|decreases|reduced|lower|lagere|kostenreductie|"
+      u"kostenbesparing|dalen|less|fewer" },
     { Colour, u"groen|oranje|rood|geel|amber|green|orange|red|yellow|blauw" },
     { Label,
       u"voldoende|onvoldoende|goed|matig|slecht|uitstekend|zeer goed|ruim voldoende|zwak|good|fair|poor|"
       u"excellent|redelijk|insufficient|sufficient|bad|acceptabel|kritiek|onacceptabel|behaald|niet behaald" },
     { Sanction,
       u"boete|malus|bonus|korting|penalty|service credit|service credits|credit|inhouding|schadevergoeding|"
+      u"compensatie|creditering|maandvergoeding|maandbedrag|maandfee|monthly fee|monthly charges|refund|"
       u"boeteclausule|credits|kortingen|boetes|rebate|fee" },
     { Example, u"bijvoorbeeld|bv|eg|for example|zoals" },
     { Approximate, u"circa|ca|ongeveer|ong|±|approximately|approx|about|rond de|around" },
@@ -50,7 +52,7 @@ constexpr NormWordTable<NormWordKind>::Row knownRows[] = {
       u"voortschrijdend|rolling|achtereenvolgende|opeenvolgende|consecutive|achtereen|for|previous|preceding|"
       u"om de|volgende|next|term of" },
     { After, u"na|after|from|sinds|since|following" },
-    { Into, u"in|voor|op|of cases" },
+    { Into, u"in|voor|op|of cases|on" },
     { Of, u"van de|van het|van alle|of the|of all|der|van|vd" },
     { Per, u"per" },
     { Small,
@@ -110,4 +112,13 @@ bool namesByNumber(QStringView word)
 bool isMonthName(QStringView word)
 {
     return isListed(months, word);
+}
+
+bool looksLikeClock(QStringView text)
+{
+    constexpr int hours = 24;
+    constexpr int minutes = 60;
+    const qsizetype point = text.indexOf(u'.');
+    return point >= 1 && point <= 2 && text.size() == point + 3 && text.left(point).toInt() <= hours
+        && text.mid(point + 1).toInt() < minutes;
 }

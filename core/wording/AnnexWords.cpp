@@ -79,6 +79,11 @@ QString findingText(const AnnexNote &note)
     case AnnexNoteCode::LinkTitleDiffers:
         //: %1 a code, %2 a title, %3 a line number
         return Words::tr("%1 heet hier anders dan op regel %3 (‘%2’).").arg(first, second, note.arguments.value(2));
+    case AnnexNoteCode::LinkNormDiffers:
+        //: %1 the norm, %2 the code of a requirement (may be empty), %3 its text
+        return Words::tr("De norm zegt ‘%1’, eis %2 zegt ‘%3’. Telt de grens zelf mee?")
+            .arg(note.text, first, second)
+            .simplified();
     case AnnexNoteCode::MissingComparator:
         return Words::tr("Bij ‘%1’ is het teken voor het getal weggevallen. Is het minimaal of hoogstens?")
             .arg(note.text.simplified());

@@ -16,7 +16,7 @@ QString normQuestionText(const NormQuestion &question)
     case NormDoubt::CalendarDays:
         return Words::tr("Zijn de dagen kalenderdagen of werkdagen?");
     case NormDoubt::DayOfMonthKind:
-        return Words::tr("Telt de genoemde dag van de maand zelf nog mee?");
+        return Words::tr("Telt de genoemde dag van de maand zelf nog mee, en is het een kalenderdag of een werkdag?");
     case NormDoubt::Strictness:
         return Words::tr("Telt de grens zelf mee?");
     case NormDoubt::ShareScope:
@@ -24,6 +24,8 @@ QString normQuestionText(const NormQuestion &question)
     case NormDoubt::Alternative:
         return Words::tr("Moet aan alles worden voldaan, of is één ervan genoeg?");
     default:
+        if (question.doubt.requirement >= 0)
+            return Words::tr("Is ‘%1’ een minimum of een maximum?").arg(question.doubt.args.value(1));
         return Words::tr("Is de waarde een minimum of een maximum?");
     }
 }
@@ -38,6 +40,8 @@ QString normAnswerText(NormAnswer answer)
     case NormAnswer::WorkingDays: return Words::tr("Werkdagen");
     case NormAnswer::BeforeDay: return Words::tr("Vóór die dag");
     case NormAnswer::OnDay: return Words::tr("Uiterlijk op die dag");
+    case NormAnswer::BeforeWorkday: return Words::tr("Vóór die werkdag van de maand");
+    case NormAnswer::OnWorkday: return Words::tr("Uiterlijk op die werkdag van de maand");
     case NormAnswer::Inclusive: return Words::tr("De grens telt mee");
     case NormAnswer::Strict: return Words::tr("De grens telt niet mee");
     case NormAnswer::EachPart: return Words::tr("Voor elk apart");

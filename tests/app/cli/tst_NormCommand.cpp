@@ -46,6 +46,7 @@ private Q_SLOTS:
     void keepsTheShape();
     void writesRangesWithTheirBounds();
     void writesReductionsPositive();
+    void readsABullet();
     void saysUnknown();
     void takesHints();
     void printsOneBlock();
@@ -101,6 +102,14 @@ void TestNormCommand::writesReductionsPositive()
     QCOMPARE(requirement[u"direction"].toString(), u"reduction"_s);
     QVERIFY(!requirement[u"baseline"].toString().isEmpty());
     QCOMPARE(reading[u"requirements"].toArray().size(), 1);
+}
+
+void TestNormCommand::readsABullet()
+{
+    const NormAnswer answer = ask({ u"--json"_s, u"norm"_s, u"- minimaal 95% per maand"_s });
+    QCOMPARE(answer.exit, 0);
+    QCOMPARE(answer.json()[u"requirements"].toArray().at(0).toObject()[u"value"].toString(), u"95"_s);
+    QCOMPARE(ask({ u"norm"_s, u"-minimaal"_s }).exit, 2); // one word: an option that is not there
 }
 
 void TestNormCommand::saysUnknown()

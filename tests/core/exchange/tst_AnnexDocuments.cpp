@@ -171,7 +171,10 @@ void TestAnnexDocuments::readsTheTableOf000()
              QStringList({ u"Definitieve KPI-definities en eventuele bonus/malus-afspraken."_s,
                            u"Baselinewaarden (CO2, volumes, NPS) en toegestane meetbronnen."_s }));
     QVERIFY(reading.refused.empty());
-    QVERIFY(reading.findings.empty());
+    QCOMPARE(static_cast<int>(reading.findings.size()), 1);
+    QCOMPARE(reading.findings.front().code, AnnexNoteCode::LinkNormDiffers); // vóór dag 5, uiterlijk op dag 5
+    QCOMPARE(reading.findings.front().kpi, u"KPI-05"_s);
+    QCOMPARE(reading.findings.front().arguments.front(), u"W-03"_s);
 }
 
 void TestAnnexDocuments::readsTheCellsOf000_data()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void readsDocument000_data();
     void readsDocument000();
+    void countsDocument000();
     void keepsWhatTheAnnexSays();
     void confirmsNothingByItself();
     void refusesDoubledCodes();
@@ -61,10 +62,15 @@ void TestKpiImport::readsDocument000_data()
     QTest::newRow("KPI-02") << Sure << 1 << Comparator::AtLeast << u"99.5"_s << Unit::Percent;
     QTest::newRow("KPI-03") << Sure << 1 << Comparator::AtLeast << u"75"_s << Unit::Percent;
     QTest::newRow("KPI-04") << Check << 2 << Comparator::AtLeast << u"98"_s << Unit::Percent;
+    QTest::newRow("KPI-05") << Check << 1 << Comparator::AtLeast << u"100"_s << Unit::Percent;
     QTest::newRow("KPI-06") << Sure << 2 << Comparator::AtLeast << u"100"_s << Unit::Percent;
     QTest::newRow("KPI-07") << Fill << 1 << Comparator::AtLeast << QString() << Unit::Percent;
+    QTest::newRow("KPI-08") << Sure << 1 << Comparator::AtLeast << u"5"_s << Unit::Percent;
     QTest::newRow("KPI-09") << Sure << 1 << Comparator::AtLeast << u"12"_s << Unit::HoursPerFte;
     QTest::newRow("KPI-10") << Sure << 2 << Comparator::AtMost << u"0"_s << Unit::Count;
+    QTest::newRow("KPI-11") << Sure << 1 << Comparator::AtLeast << u"30"_s << Unit::Nps;
+    QTest::newRow("KPI-12") << Sure << 2 << Comparator::AtLeast << u"2"_s << Unit::Count;
+    QTest::newRow("KPI-13") << Sure << 2 << Comparator::Less << u"3"_s << Unit::Count;
     QTest::newRow("KPI-14") << Sure << 2 << Comparator::AtLeast << u"95"_s << Unit::Percent;
 }
 
@@ -86,6 +92,17 @@ void TestKpiImport::readsDocument000()
     QCOMPARE(norm.comparator, comparator);
     QCOMPARE(norm.value ? norm.value->toPlain() : QString(), value);
     QCOMPARE(kpi->sheet.parts.back().indicator.unit, unit);
+}
+
+void TestKpiImport::countsDocument000()
+{
+    const KpiImport import = kpisFrom(document000(), {});
+    const auto count = [&](NormCertainty certainty) {
+        return std::ranges::count(import.kpis, certainty, &ImportedKpi::certainty);
+    };
+    QCOMPARE(static_cast<int>(count(NormCertainty::Sure)), 11);
+    QCOMPARE(static_cast<int>(count(NormCertainty::Check)), 2); // KPI-04 and KPI-05
+    QCOMPARE(static_cast<int>(count(NormCertainty::Fill)), 1); // KPI-07
 }
 
 void TestKpiImport::keepsWhatTheAnnexSays()
@@ -190,11 +207,9 @@ void TestKpiImport::becomesSureByAnswers()
     const std::size_t place = 3;
     QCOMPARE(import.kpis[place].sheet.kpi.code, u"KPI-04"_s);
     const auto questions = questionsOf(import.kpis[place].reading);
-    QCOMPARE(questions.size(), std::size_t(2));
+    QCOMPARE(questions.size(), std::size_t(1));
     QCOMPARE(questions[0].doubt.code, NormDoubt::ShareScope);
     QCOMPARE(answerQuestion(import, place, questions[0], NormAnswer::LastOnly), 1);
-    QCOMPARE(import.kpis[place].certainty, NormCertainty::Check);
-    answerQuestion(import, place, questions[1], questions[1].answers.front());
     QCOMPARE(import.kpis[place].certainty, NormCertainty::Sure);
     const KpiSheet &sheet = import.kpis[place].sheet;
     QCOMPARE(sheet.kpi.code, u"KPI-04"_s);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void asksToFillInWhatIsMissing();
     void keepsToTheAnswersThatWereOffered();
     void knowsEqualPatterns();
+    void asksWhichOfTwo();
 };
 
 void TestNormQuestions::takesAnswers_data()
@@ -41,6 +42,10 @@ void TestNormQuestions::takesAnswers_data()
                                   << u"< 5 day_of_month in 100"_s;
     QTest::newRow("on day 5") << u"100% vóór dag 5"_s << NormDoubt::DayOfMonthKind << NormAnswer::OnDay
                               << u"<= 5 day_of_month in 100"_s;
+    QTest::newRow("on working day 5") << u"100% vóór dag 5"_s << NormDoubt::DayOfMonthKind << NormAnswer::OnWorkday
+                                      << u"<= 5 working_day in 100"_s;
+    QTest::newRow("before working day 5") << u"uiterlijk op dag 5"_s << NormDoubt::DayOfMonthKind << NormAnswer::BeforeWorkday
+                                          << u"< 5 working_day"_s;
     QTest::newRow("each") << shared << NormDoubt::ShareScope << NormAnswer::EachPart << u"<= 30 minute in 98; <= 4 hour in 98"_s;
     QTest::newRow("together") << shared << NormDoubt::ShareScope << NormAnswer::Together << u">= 98 percent"_s;
     QTest::newRow("only the last") << shared << NormDoubt::ShareScope << NormAnswer::LastOnly
@@ -108,6 +113,25 @@ void TestNormQuestions::knowsEqualPatterns()
     QVERIFY(!asksTheSame(reading, question, readNorm(u"90% van de orders"_s)));
     const NormReading days = readNorm(u"≤14 dagen"_s);
     QVERIFY(asksTheSame(days, questionsOf(days).front(), readNorm(u"herstel ≤ 3 dagen"_s)));
+}
+
+void TestNormQuestions::asksWhichOfTwo()
+{
+    const NormReading reading = readNorm(u"Aangenomen 95%; uitval 3%"_s);
+    QCOMPARE(reading.requirements.size(), std::size_t(2));
+    const auto questions = questionsOf(reading);
+    QCOMPARE(questions.size(), std::size_t(2));
+    QCOMPARE(questions[0].doubt, (NormDoubtNote { NormDoubt::ComparatorMissing, { u"≥"_s, u"95%"_s }, 0 }));
+    QCOMPARE(questions[1].doubt, (NormDoubtNote { NormDoubt::ComparatorMissing, { u"≤"_s, u"3%"_s }, 1 }));
+    QCOMPARE(questions[1].answers, (std::vector { NormAnswer::AtMost, NormAnswer::AtLeast }));
+    const NormReading turned = answered(reading, questions[1], NormAnswer::AtLeast);
+    QCOMPARE(*turned.requirements[0].comparator, Comparator::AtLeast);
+    QCOMPARE(*turned.requirements[1].comparator, Comparator::AtLeast);
+    const NormReading kept = answered(reading, questions[0], NormAnswer::AtMost);
+    QCOMPARE(*kept.requirements[0].comparator, Comparator::AtMost);
+    QCOMPARE(*kept.requirements[1].comparator, Comparator::AtMost);
+    QCOMPARE(questionsOf(kept).size(), std::size_t(1));
+    QVERIFY(!asksTheSame(reading, questions[0], kept)); // that one was answered
 }
 
 QTEST_GUILESS_MAIN(TestNormQuestions)

@@ -28,7 +28,9 @@ void TestNormQuestionWords::asks_data()
     const auto row = [](const char *text, const QString &question, const QStringList &answers) { QTest::newRow(text) << question << answers; };
     row("95%", u"Is de waarde een minimum of een maximum?"_s, { u"Een minimum"_s, u"Een maximum"_s });
     row("≤14 dagen", u"Zijn de dagen kalenderdagen of werkdagen?"_s, { u"Kalenderdagen"_s, u"Werkdagen"_s });
-    row("100% vóór dag 5", u"Telt de genoemde dag van de maand zelf nog mee?"_s, { u"Vóór die dag"_s, u"Uiterlijk op die dag"_s });
+    row("100% vóór dag 5", u"Telt de genoemde dag van de maand zelf nog mee, en is het een kalenderdag of een werkdag?"_s,
+        { u"Vóór die dag"_s, u"Uiterlijk op die dag"_s, u"Vóór die werkdag van de maand"_s, u"Uiterlijk op die werkdag van de maand"_s });
+    row("Aangenomen 95%; uitval 3%", u"Is ‘95%’ een minimum of een maximum?"_s, { u"Een minimum"_s, u"Een maximum"_s });
     row("30 min resp., 4 uur herstel in 98%", u"Waarvoor geldt 98%?"_s,
         { u"Voor elk apart"_s, u"Voor alle samen"_s, u"Alleen voor de laatste; de andere altijd"_s });
     row("", u"Nog aan te vullen: de waarde moet nog worden ingevuld"_s, {});

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NormRoles.h"
+
+#include <algorithm>
+
+// Amounts that say how a value changes, which way it is turned, or what it is worth: no limits as they stand.
+
+namespace {
+
+bool endsWith(const std::vector<NormPhrase> &phrases, std::initializer_list<QStringView> words)
+{
+    return !phrases.empty() && std::find(words.begin(), words.end(), phrases.back().plain) != words.end();
+}
+
+bool startsWith(const std::vector<NormPhrase> &phrases, std::initializer_list<QStringView> words)
+{
+    return !phrases.empty() && std::find(words.begin(), words.end(), phrases.front().plain) != words.end();
+}
+
+/// "van 70% in 2025 naar 90% in 2028": only where it goes to is a limit.
+bool isPathFrom(const NormMention &first, const NormMention &second)
+{
+    const bool isFrom = endsWith(first.lead, { u"van", u"from" });
+    const bool isTo = endsWith(second.lead, { u"naar", u"tot", u"to" });
+    return isFrom && isTo && first.sentence == second.sentence && second.before < NormBreak::Comma && !first.comparator
+        && first.role == NormRole::Limit && first.amount.measure == second.amount.measure;
+}
+
+/// Things before which something has to be ready; "voor" before anything else is "for".
+bool isEvent(const QString &word)
+{
+    static const QList<QStringView> events { u"aanvang",    u"start",     u"begin",     u"vergadering", u"overleg",
+                                             u"verval",     u"verlopen",  u"afloop",    u"einde",       u"datum",
+                                             u"ingang",     u"levering",  u"evenement", u"expiry",      u"meeting",
+                                             u"event",      u"the start", u"vertrek",   u"opening",     u"bijeenkomst",
+                                             u"oplevering", u"transitie", u"gesprek" };
+    return std::any_of(events.begin(), events.end(), [&word](QStringView event) { return word.contains(event); });
+}
+
+} // namespace
+
+bool isBeforeEvent(const NormMention &mention)
+{
+    static const QStringList advance { QStringLiteral("vooraf"),  QStringLiteral("voorafgaand"),
+                                       QStringLiteral("advance"), QStringLiteral("tevoren"),
+                                       QStringLiteral("prior"),   QStringLiteral("ahead") };
+    bool isFor = false;
+    for (std::size_t i = 0; i < mention.tail.size() && i < 4; ++i) {
+        const QString &plain = mention.tail[i].plain;
+        if (advance.contains(plain) || (isFor && isEvent(plain)) || mention.tail[i].is(NormPhraseKind::Comparing))
+            return true;
+        isFor = isFor || (i == 0 && plain == u"voor");
+    }
+    return false;
+}
+
+void markReductions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        NormMention &mention = list[i];
+        const bool isRelative = mention.isPercent() || mention.hasNear(NormWordKind::Baseline);
+        if (!isRelative || mention.role != NormRole::Limit)
+            continue;
+        mention.isReduction = mention.isReduction || mention.amount.sign == u'-'
+            || (mention.isPercent() && mention.hasNear(NormWordKind::Reduction));
+        const bool isMore
+            = i > 0 && list[i - 1].isReduction && mention.hasLead(NormWordKind::Yearly) && !mention.comparator;
+        mention.isReduction = mention.isReduction || isMore; // "10% minder, oplopend tot 30%"
+        if (mention.amount.sign == u'-' && mention.comparator)
+            addDoubt(doubts, NormDoubt::Baseline);
+        if (mention.amount.isPath)
+            addDoubt(doubts, NormDoubt::Stair);
+        if (!mention.isReduction && !mention.amount.isPath)
+            continue;
+        const bool hasPath = i + 1 < list.size() && list[i + 1].isTerm() && list[i + 1].sentence == mention.sentence
+            && list[i + 1].before <= NormBreak::Comma && !list[i + 1].amount.isWorkday;
+        if (hasPath)
+            list[i + 1].role = NormRole::Window;
+    }
+}
+
+void markSteps(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
+{
+    const bool isStair = std::any_of(mentions.phrases.begin(), mentions.phrases.end(),
+                                     [](const NormPhrase &phrase) { return phrase.isWord(NormWordKind::Yearly); });
+    std::vector<NormMention> &list = mentions.list;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        NormMention &mention = list[i];
+        const bool isBy = endsWith(mention.lead, { u"met", u"by", u"with" })
+            || startsWith(mention.tail,
+                          { u"hoger", u"lager", u"meer", u"minder", u"erbij", u"extra", u"higher", u"lower" });
+        if (isStair && isBy && !mention.comparator)
+            mention.role = NormRole::Window;
+        if (i + 1 < list.size() && isPathFrom(mention, list[i + 1])) {
+            mention.role = NormRole::Window;
+            addDoubt(doubts, NormDoubt::Stair);
+        }
+    }
+}
+
+namespace {
+
+/// "Nulmeting 72%", "Realisatie 2024: 93%": how it is, not how it has to be.
+bool isMeasuredNow(const NormMention &mention)
+{
+    static const QStringList words { QStringLiteral("huidig"),     QStringLiteral("huidige"),
+                                     QStringLiteral("realisatie"), QStringLiteral("gerealiseerd"),
+                                     QStringLiteral("actueel"),    QStringLiteral("current"),
+                                     QStringLiteral("currently"),  QStringLiteral("actual"),
+                                     QStringLiteral("stand") };
+    const auto says = [](const NormPhrase &phrase) { return words.contains(phrase.plain); };
+    const bool isStart = mention.lead.size() == 1 && mention.lead.front().isWord(NormWordKind::Baseline);
+    const bool isSaid = std::any_of(mention.lead.begin(), mention.lead.end(), says)
+        || std::any_of(mention.head.begin(), mention.head.end(), says);
+    return !mention.comparator && mention.role == NormRole::Limit && (isStart || isSaid);
+}
+
+/// "≥ 4,0 (1-5)": the scale of a mark.
+bool isScale(const NormMention &mention)
+{
+    const NormAmount &amount = mention.amount;
+    const bool isRange = amount.high && amount.value && *amount.value <= Decimal(1) && *amount.high <= Decimal(10)
+        && !amount.measure.isKnown() && !amount.isCounted;
+    return isRange && mention.before == NormBreak::Bracket && !mention.comparator;
+}
+
+} // namespace
+
+void markKnown(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    const bool hasOther = std::any_of(list.begin(), list.end(), [](const NormMention &mention) {
+        return mention.role == NormRole::Limit && !isMeasuredNow(mention) && !isScale(mention);
+    });
+    for (NormMention &mention : list) {
+        if (!hasOther || (!isMeasuredNow(mention) && !isScale(mention)))
+            continue;
+        if (!isScale(mention))
+            addDoubt(doubts, NormDoubt::NumberLeftOver, { mention.text });
+        mention.role = NormRole::Window;
+    }
+}
+
+void markPoints(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (std::size_t i = 0; i + 1 < list.size(); ++i) {
+        const QString unit = list[i].amount.measure.text.toLower();
+        const bool isPoints = unit.startsWith(u"punt") || unit.startsWith(u"point");
+        if (!isPoints || list[i].comparator || list[i + 1].before != NormBreak::Colon
+            || list[i + 1].sentence != list[i].sentence)
+            continue;
+        list[i].role = NormRole::Window;
+        list[i + 1].isAfterColon = false;
+        addDoubt(doubts, NormDoubt::NumberLeftOver, { list[i].text });
+    }
+}
+
+void turnLimits(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (NormMention &mention : list) {
+        if (!mention.comparator && mention.isTerm() && mention.role == NormRole::Limit && isBeforeEvent(mention)) {
+            mention.comparator = Comparator::AtLeast; // "twee weken voor de start"
+            addDoubt(doubts, NormDoubt::BeforeEvent);
+        }
+        if (!mention.comparator || mention.isAbsence)
+            continue;
+        const bool isDenied = isStrict(*mention.comparator)
+            && std::any_of(mention.lead.begin(), mention.lead.end(), [](const NormPhrase &phrase) {
+                                  return phrase.isWord(NormWordKind::None)
+                                      && (phrase.plain.startsWith(u"geen") || phrase.plain == u"no");
+                              });
+        const bool isForbidden = isStrict(*mention.comparator) && mention.hasLead(NormWordKind::Not)
+            && hasStem(mention.leadNouns(), { u"toegestaan", u"allowed", u"permitted" });
+        if (isForbidden) // "niet toegestaan om meer dan 2 wijzigingen"
+            mention.comparator = mention.comparator == Comparator::Less ? Comparator::AtLeast : Comparator::AtMost;
+        if (isDenied && !isForbidden) // "geen enkel onderdeel lager dan 6,0"; the doubt is that of the word itself
+            mention.comparator = mention.comparator == Comparator::Less ? Comparator::AtLeast : Comparator::AtMost;
+        if (mention.isOfTime && mention.isTerm() && isUpperBound(*mention.comparator) && isBeforeEvent(mention)) {
+            mention.comparator = Comparator::AtLeast;
+            addDoubt(doubts, NormDoubt::BeforeEvent);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NormPhraseReader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+void NormPhraseReader::readMoment(qsizetype count)
+{
+    const bool isJoint = token(count).is(u"-") || token(count).is(u"tot") || token(count).is(u"en")
+        || token(count).is(u"and") || token(count).is(u"to") || token(count).is(u"t/m");
+    if (isJoint && token(count + 1).kind == NormTokenKind::Moment)
+        count += 2;
+    if (token(count).is(u"uur") || token(count).is(u"u") || token(count).is(u"h") || token(count).is(u"hours"))
+        ++count;
+    add(NormPhraseKind::Moment, count);
+}
+
+bool NormPhraseReader::readOpening()
+{
+    const bool isRange = token().kind == NormTokenKind::Number && isClockJoint(token(1))
+        && token(2).kind == NormTokenKind::Number && (token(3).is(u"uur") || token(3).is(u"u") || token(3).is(u"h"));
+    if (!isRange || !isAfterWeekday())
+        return false;
+    add(NormPhraseKind::Moment, 4);
+    return true;
+}
+
+bool NormPhraseReader::isAfterWeekday() const
+{
+    static const QStringList days { u"vr"_s,
+                                    u"zo"_s,
+                                    u"za"_s,
+                                    u"vrijdag"_s,
+                                    u"zaterdag"_s,
+                                    u"zondag"_s,
+                                    u"werkdagen"_s,
+                                    u"friday"_s,
+                                    u"fri"_s,
+                                    u"weekdays"_s,
+                                    u"ma-vr"_s,
+                                    u"ma-zo"_s,
+                                    u"ma-za"_s,
+                                    u"dagelijks"_s,
+                                    u"kantoortijden"_s,
+                                    u"kantooruren"_s,
+                                    u"openingstijden"_s };
+    for (qsizetype back = 1; back <= 3 && back <= m_at; ++back) {
+        if (days.contains(token(-back).text))
+            return true;
+    }
+    return false;
+}
+
+bool NormPhraseReader::readScale()
+{
+    qsizetype at = 0;
+    for (const QStringView words : { u"op een schaal van", u"op schaal van", u"schaal van", u"schaal", u"on a scale of",
+                                     u"on a scale from", u"scale of", u"scale from", u"scale", u"op de schaal van" }) {
+        if (at == 0)
+            at = tokensSpelling(m_tokens, m_at, words);
+    }
+    if (at == 0 && m_phrases.size() > 1 && m_phrases.back().strength == NormBreak::Bracket)
+        at = tokensSpelling(m_tokens, m_at, u"out of"); // "9 or higher (out of 10)"
+    if (at == 0 && m_phrases.size() > 1 && m_phrases.back().plain == u"(" && token(2).is(u")"))
+        at = std::max(tokensSpelling(m_tokens, m_at, u"van"), tokensSpelling(m_tokens, m_at, u"of")); // "≥ 4,0 (van 5)"
+    if (at == 0 && readPointScale())
+        return true;
+    if (at == 0 || token(at).kind != NormTokenKind::Number)
+        return false;
+    ++at;
+    const bool isJoint = token(at).is(u"-") || token(at).is(u"tot") || token(at).is(u"t/m") || token(at).is(u"to");
+    if (isJoint && token(at + 1).kind == NormTokenKind::Number)
+        at += 2;
+    else if (tokensSpelling(m_tokens, m_at + at, u"tot en met") > 0 && token(at + 3).kind == NormTokenKind::Number)
+        at += 4;
+    add(NormPhraseKind::Scale, at);
+    return true;
+}
+
+bool NormPhraseReader::readPointScale()
+{
+    qsizetype at = token().is(u"op") || token().is(u"on") ? 1 : 0;
+    at += token(at).is(u"een") || token(at).is(u"a") ? 1 : 0;
+    if (token(at).kind != NormTokenKind::Number)
+        return false;
+    const bool isDutch = token(at + 1).is(u"-") && token(at + 2).text.endsWith(u"schaal");
+    const bool isEnglish = token(at + 1).is(u"-")
+        && (token(at + 2).is(u"point-scale") || (token(at + 2).is(u"point") && token(at + 3).is(u"scale")));
+    if (!isDutch && !isEnglish)
+        return false;
+    add(NormPhraseKind::Scale, at + (isEnglish && token(at + 2).is(u"point") ? 4 : 3));
+    return true;
+}
+
+bool NormPhraseReader::isNumberedYear() const
+{
+    const bool isYear = token().is(u"jaar") || token().is(u"year") || token().is(u"contractjaar")
+        || token().is(u"maand") || token().is(u"month") || token().is(u"kwartaal") || token().is(u"quarter");
+    const bool isStart = m_phrases.empty() || m_phrases.back().is(NormPhraseKind::Break)
+        || m_phrases.back().isWord(NormWordKind::Into) || m_phrases.back().isWord(NormWordKind::After)
+        || token(2).kind == NormTokenKind::Number || m_phrases.back().plain == u"vanaf"
+        || m_phrases.back().plain == u"contract";
+    return isYear && isStart && token(1).text.size() <= 2;
+}
+
+bool NormPhraseReader::isClockJoint(const NormToken &token)
+{
+    return token.is(u"-") || token.is(u"tot") || token.is(u"en") || token.is(u"and") || token.is(u"to");
+}
+
+bool NormPhraseReader::readYear()
+{
+    if (token().kind != NormTokenKind::Number)
+        return false;
+    const bool isTimed = isAfter(NormPhraseKind::Comparing) && m_phrases.back().comparing.isOfTime;
+    const bool isGlued = !token(1).spaced && token().text.size() <= 2; // "9am to 5pm"
+    if ((isTimed || isGlued) && (token(1).is(u"pm") || token(1).is(u"am"))) {
+        add(NormPhraseKind::Moment, 2); // "no later than 5 pm"
+        return true;
+    }
+    if (isMonthName(token(1).text) && token(1).spaced && !unitAt(m_tokens, m_at + 1)) {
+        const bool hasYear = isYear(2);
+        add(NormPhraseKind::Moment, hasYear ? 3 : 2);
+        return true;
+    }
+    const QString &text = token().text;
+    const bool isClock = looksLikeClock(text) && (token(1).is(u"uur") || token(1).is(u"u") || isClockJoint(token(1)));
+    if (isClock) {
+        const bool isRange = isClockJoint(token(1)) && looksLikeClock(token(2).text);
+        if (token(1).is(u"uur") || token(1).is(u"u") || isRange) {
+            const qsizetype count = isRange ? 3 : 2;
+            add(NormPhraseKind::Moment, count + (isRange && token(3).is(u"uur") ? 1 : 0));
+            return true;
+        }
+    }
+    if (!isYear(0) || isMeasured(1) || isAfterAmountSign())
+        return false;
+    const QString before = m_phrases.empty() ? QString() : m_phrases.back().plain;
+    const bool isDated = before == u"in" || before == u"eind" || before == u"vanaf" || before == u"medio"
+        || before == u"jaar" || before == u"tov" || before == u"sinds" || before == u"since" || isMonthName(before)
+        || before == u"year" || before == u"begin" || before == u"end of" || before == u"of" || before == u"by";
+    const bool isCounted = token(1).kind == NormTokenKind::Word && !wordAt(m_tokens, m_at + 1) && m_at + 1 < size();
+    if (!isDated && isCounted)
+        return false;
+    const bool isSpan = (token(1).is(u"-") || token(1).is(u"/")) && isYear(2);
+    add(NormPhraseKind::Moment, isSpan ? 3 : 1);
+    return true;
+}
+
+bool NormPhraseReader::isAfterAmountSign() const
+{
+    if (!isAfter(NormPhraseKind::Comparing) || m_phrases.back().comparing.isOfTime || m_phrases.back().plain == u"vanaf"
+        || (m_phrases.back().plain.endsWith(u"gelijk aan") && isYear(0)))
+        return false;
+    const bool isThanYear = m_phrases.size() > 1 && !m_phrases.back().comparing.isSign // "10% lager dan 2022"
+        && m_phrases[m_phrases.size() - 2].is(NormPhraseKind::Amount)
+        && m_phrases[m_phrases.size() - 2].amount.measure.unit == Unit::Percent;
+    return !isThanYear;
+}
+
+bool NormPhraseReader::isYear(qsizetype ahead) const
+{
+    const QString &text = token(ahead).text;
+    return token(ahead).kind == NormTokenKind::Number && text.size() == 4
+        && (text.startsWith(u"20") || text.startsWith(u"199")) && text.at(2) >= u'0' && text.at(2) <= u'9'
+        && !text.contains(u'.') && !text.contains(u',');
+}
