@@ -164,6 +164,183 @@
     </message>
 </context>
 <context>
+    <name>AgreementFacts</name>
+    <message>
+        <source>Afgesproken bronnen</source>
+        <translation>Agreed sources</translation>
+    </message>
+    <message>
+        <source>Bonus en malus</source>
+        <translation>Bonus and malus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a period, %2 a bonus or a malus</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (voorlopig)</source>
+        <translation>%1: %2 (provisional)</translation>
+    </message>
+    <message>
+        <source>Een berekening, geen besluit.</source>
+        <translation>A calculation, not a decision.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (versie %3, %4)</source>
+        <extracomment>%1 a period, %2 a figure with its unit, %3 its version, %4 where it comes from</extracomment>
+        <translation>%1: %2 (version %3, %4)</translation>
+    </message>
+    <message>
+        <source>Akkoord: %1.</source>
+        <translation>Approved by: %1.</translation>
+    </message>
+    <message>
+        <source>Reden: %1.</source>
+        <translation>Reason: %1.</translation>
+    </message>
+    <message>
+        <source>De gemeten waarde is de uitstoot of hoeveelheid zelf; beoordeeld wordt de afname.</source>
+        <translation>What is measured is the emission or quantity itself; what is judged is the reduction.</translation>
+    </message>
+    <message>
+        <source>De gemeten waarde wordt gedeeld door het cijfer van haar jaar.</source>
+        <translation>The measured value is divided by the figure of its year.</translation>
+    </message>
+    <message>
+        <source>Referentie ‘%1’</source>
+        <translation>Reference ‘%1’</translation>
+    </message>
+    <message>
+        <source>Nog niet vastgelegd: zonder referentie is er geen oordeel.</source>
+        <translation>Not recorded yet: without a reference there is no verdict.</translation>
+    </message>
+</context>
+<context>
+    <name>AsOfDialog</name>
+    <message>
+        <source>Zoals bekend aan het eind van</source>
+        <translation>As known at the end of</translation>
+    </message>
+    <message>
+        <source>Tonen</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Oordelen toen en nu</source>
+        <translation>Verdicts then and now</translation>
+    </message>
+    <message>
+        <source>Geen metingen</source>
+        <translation>No measurements</translation>
+    </message>
+    <message>
+        <source>Van deze KPI was in deze periode niets gemeten, toen niet en nu niet.</source>
+        <translation>Nothing was measured of this KPI in this period, neither then nor now.</translation>
+    </message>
+    <message>
+        <source>Sindsdien gewijzigd</source>
+        <translation>Changed since</translation>
+    </message>
+    <message>
+        <source>Niets gewijzigd</source>
+        <translation>Nothing changed</translation>
+    </message>
+    <message>
+        <source>Waar dit oordeel op rust, is sinds deze dag hetzelfde gebleven.</source>
+        <translation>What this verdict rests on has stayed the same since this day.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>AsOfPresenter</name>
+    <message>
+        <source>Stand op een eerdere datum: %1</source>
+        <translation>State on an earlier date: %1</translation>
+    </message>
+    <message>
+        <source>Stand op een eerdere datum</source>
+        <translation>State on an earlier date</translation>
+    </message>
+    <message>
+        <source>de KPI stond er nog niet in</source>
+        <translation>the KPI was not there yet</translation>
+    </message>
+    <message>
+        <source>%1, zoals bekend op %2: %3. Zoals nu bekend: %4.</source>
+        <extracomment>%1 a period, %2 a day, %3 and %4 a verdict</extracomment>
+        <translation>%1, as known on %2: %3. As known now: %4.</translation>
+    </message>
+    <message>
+        <source>Een grote wijziging sindsdien staat alleen als aantallen in het logboek. Die is niet teruggedraaid: de eerdere stand kan daardoor afwijken.</source>
+        <translation>A large change since then stands in the logbook as counts only. It was not taken back, so the earlier state may differ.</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Toen</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Geen meting</source>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>normversie %1</source>
+        <translation>norm version %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a part of a kpi, %2 a deelnemer</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Werd</source>
+        <translation>Became</translation>
+    </message>
+    <message>
+        <source>%1 (ongedaan gemaakt)</source>
+        <translation>%1 (undone)</translation>
+    </message>
+</context>
+<context>
     <name>AttentionModel</name>
     <message>
         <source>Bekijken</source>
@@ -501,10 +678,6 @@
     <message>
         <source>leest metingen uit een tabel (CSV of TSV) in, of weigert ze allemaal</source>
         <translation>imports measurements from a table (CSV or TSV), or refuses all of them</translation>
-    </message>
-    <message>
-        <source>geeft de oordelen met hun redenen</source>
-        <translation>gives the verdicts with their reasons</translation>
     </message>
     <message>
         <source>schrijft het stuk voor het strategisch overleg</source>
@@ -861,6 +1034,192 @@
     <message>
         <source>nog niet zeker, noem ze met --kpi: %1</source>
         <translation>not certain yet, name them with --kpi: %1</translation>
+    </message>
+    <message>
+        <source>onderdeel ‘%1’ is er niet; schrijf de code met zijn nummer, zoals KPI-03.1</source>
+        <translation>there is no part ‘%1’; write the code with its number, such as KPI-03.1</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen getal</source>
+        <translation>‘%1’ is not a number</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen band met een bedrag; schrijf Slecht=-250</source>
+        <translation>‘%1’ is not a band with an amount; write Slecht=-250</translation>
+    </message>
+    <message>
+        <source>zeg met --agreed waar en wanneer dit is afgesproken</source>
+        <translation>say with --agreed where and when this was agreed</translation>
+    </message>
+    <message>
+        <source>noem een bedrag met --bonus, --malus of --band</source>
+        <translation>name an amount with --bonus, --malus or --band</translation>
+    </message>
+    <message>
+        <source>een stap is meer dan 0, en een bedrag of grens nooit minder dan 0</source>
+        <translation>a step is more than 0, and an amount or limit never less than 0</translation>
+    </message>
+    <message>
+        <source>een percentage heeft met --percent-of een bedrag van meer dan 0 nodig</source>
+        <translation>a percentage needs an amount of more than 0 with --percent-of</translation>
+    </message>
+    <message>
+        <source>de norm heeft geen schaal met die naam</source>
+        <translation>the norm has no band of that name</translation>
+    </message>
+    <message>
+        <source>de norm heeft geen grens om vanaf te tellen</source>
+        <translation>the norm has no limit to count from</translation>
+    </message>
+    <message>
+        <source>hier is al gemeten: zeg met --from en --reason vanaf wanneer dit geldt en waarom</source>
+        <translation>this was measured already: say with --from and --reason from when this holds and why</translation>
+    </message>
+    <message>
+        <source>deze KPI is statisch: met --contract-change zeg je dat het contract zelf is gewijzigd</source>
+        <translation>this KPI is static: with --contract-change you say that the contract itself was changed</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Versie</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Bonus en malus</source>
+        <translation>Bonus and malus</translation>
+    </message>
+    <message>
+        <source>Over bonus en malus is niets afgesproken.</source>
+        <translation>Nothing was agreed on bonus and malus.</translation>
+    </message>
+    <message>
+        <source>Sleutel</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Waarde</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Akkoord</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen referenties vastgelegd.</source>
+        <translation>No references have been recorded yet.</translation>
+    </message>
+    <message>
+        <source>een referentie heeft --period en --value nodig</source>
+        <translation>a reference needs --period and --value</translation>
+    </message>
+    <message>
+        <source>zeg met --source waar de referentie vandaan komt</source>
+        <translation>say with --source where the reference comes from</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen gebruik; kies none, denominator of reduction</source>
+        <translation>‘%1’ is not a use; choose none, denominator or reduction</translation>
+    </message>
+    <message>
+        <source>geeft de oordelen met hun redenen; met --as-of zoals ze op die dag bekend waren, en wat er sindsdien veranderde</source>
+        <translation>gives the verdicts with their reasons; with --as-of as they were known on that day, and what has changed since</translation>
+    </message>
+    <message>
+        <source>noemt hoe het contract gelezen wordt waar het ruimte laat, of legt een lezing vast</source>
+        <translation>tells how the contract is read where it leaves room, or records a reading</translation>
+    </message>
+    <message>
+        <source>noemt wat over bonus en malus is afgesproken, of legt het voor een onderdeel vast</source>
+        <translation>tells what was agreed on bonus and malus, or records it for a part</translation>
+    </message>
+    <message>
+        <source>noemt de referenties (nulmeting, inwoners), legt er een vast, of zet een onderdeel ertegen af</source>
+        <translation>tells the references (baseline, inhabitants), records one, or sets a part against it</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <extracomment>%1 the code of a part, %2 a period, %3 a bonus or a malus, %4 how it was calculated</extracomment>
+        <translation>%1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Bonus en malus, als berekening</source>
+        <translation>Bonus and malus, as a calculation</translation>
+    </message>
+    <message>
+        <source>%1, %2, zoals bekend op %3</source>
+        <extracomment>%1 a contract, %2 a period, %3 a day</extracomment>
+        <translation>%1, %2, as known on %3</translation>
+    </message>
+    <message>
+        <source>Het contract stond er toen nog niet in.</source>
+        <translation>The contract was not there yet.</translation>
+    </message>
+    <message>
+        <source>Zoals nu bekend</source>
+        <translation>As known now</translation>
+    </message>
+    <message>
+        <source>Sindsdien gewijzigd</source>
+        <translation>Changed since</translation>
+    </message>
+    <message>
+        <source>Sindsdien is er niets gewijzigd.</source>
+        <translation>Nothing has changed since.</translation>
+    </message>
+    <message>
+        <source>Let op: een grote wijziging staat alleen als aantallen in het logboek en is niet teruggedraaid.</source>
+        <translation>Note: a large change stands in the logbook as counts only and was not taken back.</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Werd</source>
+        <translation>Became</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>%1 (ongedaan gemaakt)</source>
+        <translation>%1 (undone)</translation>
+    </message>
+    <message>
+        <source>Lezing</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Gekozen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>De afspraken van dit contract zijn op één manier te lezen.</source>
+        <translation>The agreements of this contract can be read in one way.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen lezing; schrijf sleutel=waarde</source>
+        <translation>‘%1’ is not a reading; write key=value</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2264,29 @@
         <source>De afspraken van dit contract zijn op één manier te lezen.</source>
         <translation>The agreements of this contract can be read in one way only.</translation>
     </message>
+    <message>
+        <source>Stand op een eerdere datum…</source>
+        <translation>State on an earlier date…</translation>
+    </message>
+</context>
+<context>
+    <name>KpisPresenter</name>
+    <message>
+        <source>Vanaf %1: %2.</source>
+        <translation>From %1: %2.</translation>
+    </message>
+    <message>
+        <source>Vanaf het begin: %1.</source>
+        <translation>From the start: %1.</translation>
+    </message>
+    <message>
+        <source>Reden: %1.</source>
+        <translation>Reason: %1.</translation>
+    </message>
+    <message>
+        <source>Afgesproken door %1.</source>
+        <translation>Agreed by %1.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2527,6 +2909,46 @@
     </message>
 </context>
 <context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Lezing wijzigen</source>
+        <translation>Change reading</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what is read, %2 how</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nieuwe afspraak: perioden die beginnen op of na</source>
+        <translation>New agreement: periods that begin on or after</translation>
+    </message>
+    <message>
+        <source>Geldt vanaf</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Verbetering: zo had het steeds gelezen moeten worden</source>
+        <translation>Correction: it should have been read like this all along</translation>
+    </message>
+    <message>
+        <source>&amp;Afgesproken door</source>
+        <translation>&amp;Agreed by</translation>
+    </message>
+    <message>
+        <source>&amp;Reden</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Schrijf bij Reden waarom het contract voortaan zo wordt gelezen.</source>
+        <translation>Write at Reason why the contract is read like this from now on.</translation>
+    </message>
+</context>
+<context>
     <name>RecentDelegate</name>
     <message>
         <source>Niet gevonden</source>
@@ -2944,6 +3366,150 @@
     <message>
         <source>%1: %2 in %3, %4 (norm %5).</source>
         <translation>%1: %2 in %3, %4 (norm %5).</translation>
+    </message>
+    <message>
+        <source>Deelnemers zonder meting</source>
+        <translation>Participants without data</translation>
+    </message>
+    <message>
+        <source>tellen niet mee; het oordeel wacht op ze</source>
+        <translation>do not count; the verdict waits for them</translation>
+    </message>
+    <message>
+        <source>tellen als deelnemers die de norm niet halen</source>
+        <translation>count as participants that miss the norm</translation>
+    </message>
+    <message>
+        <source>Een termijn in dagen</source>
+        <translation>A term in days</translation>
+    </message>
+    <message>
+        <source>kalenderdagen</source>
+        <translation>calendar days</translation>
+    </message>
+    <message>
+        <source>werkdagen</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>Een termijn vanaf het begin van het contract</source>
+        <translation>A term from the start of the contract</translation>
+    </message>
+    <message>
+        <source>telt vanaf de ingangsdatum</source>
+        <translation>counts from the start date</translation>
+    </message>
+    <message>
+        <source>telt vanaf de gunning</source>
+        <translation>counts from the award</translation>
+    </message>
+    <message>
+        <source>telt vanaf de ondertekening</source>
+        <translation>counts from the signing</translation>
+    </message>
+    <message>
+        <source>Twee data voor dezelfde termijn</source>
+        <translation>Two dates for the same term</translation>
+    </message>
+    <message>
+        <source>de eerstgenoemde beslist, de andere wordt gemeld</source>
+        <translation>the first one named decides, the other is signalled</translation>
+    </message>
+    <message>
+        <source>de vroegste beslist</source>
+        <translation>the earliest decides</translation>
+    </message>
+    <message>
+        <source>‘Vóór dag 5’</source>
+        <translation>‘Before day 5’</translation>
+    </message>
+    <message>
+        <source>dag 5 zelf is te laat</source>
+        <translation>day 5 itself is too late</translation>
+    </message>
+    <message>
+        <source>dag 5 zelf is op tijd</source>
+        <translation>day 5 itself is in time</translation>
+    </message>
+    <message>
+        <source>Een dag van de maand</source>
+        <translation>A day of the month</translation>
+    </message>
+    <message>
+        <source>kalenderdag</source>
+        <translation>calendar day</translation>
+    </message>
+    <message>
+        <source>werkdag</source>
+        <translation>working day</translation>
+    </message>
+    <message>
+        <source>Achterstand op het pad</source>
+        <translation>Being behind the path</translation>
+    </message>
+    <message>
+        <source>in punten: 5 is 5 procentpunt</source>
+        <translation>in points: 5 is 5 percentage points</translation>
+    </message>
+    <message>
+        <source>naar verhouding: 5 is 5% van de grens</source>
+        <translation>in proportion: 5 is 5% of the limit</translation>
+    </message>
+    <message>
+        <source>Onderweg naar de norm</source>
+        <translation>On the way to the norm</translation>
+    </message>
+    <message>
+        <source>de grens groeit mee met de tijd</source>
+        <translation>the limit grows with time</translation>
+    </message>
+    <message>
+        <source>de norm geldt pas aan het eind</source>
+        <translation>the norm holds only at the end</translation>
+    </message>
+    <message>
+        <source>Aantallen naar rato</source>
+        <translation>Numbers pro rata</translation>
+    </message>
+    <message>
+        <source>ten gunste van de opdrachtnemer afgerond</source>
+        <translation>rounded in favour of the supplier</translation>
+    </message>
+    <message>
+        <source>ten gunste van de opdrachtgever afgerond</source>
+        <translation>rounded in favour of the client</translation>
+    </message>
+    <message>
+        <source>niet afgerond</source>
+        <translation>not rounded</translation>
+    </message>
+    <message>
+        <source>Een jaar</source>
+        <translation>A year</translation>
+    </message>
+    <message>
+        <source>zoals bij het onderdeel staat</source>
+        <translation>as the part says</translation>
+    </message>
+    <message>
+        <source>contractjaar</source>
+        <translation>contract year</translation>
+    </message>
+    <message>
+        <source>kalenderjaar</source>
+        <translation>calendar year</translation>
+    </message>
+    <message>
+        <source>Een jaarnorm onderweg</source>
+        <translation>A yearly norm during the year</translation>
+    </message>
+    <message>
+        <source>opgeteld vanaf het begin van het jaar</source>
+        <translation>added up since the start of the year</translation>
+    </message>
+    <message>
+        <source>elke periode op zichzelf</source>
+        <translation>each period by itself</translation>
     </message>
 </context>
 <context>
@@ -3982,12 +4548,16 @@ If there is an error in the file, nothing is imported. Each error comes with the
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a kpi, %2 &quot;73,8%, norm ≥ 75%&quot;</extracomment>
+        <extracomment>%1 a kpi, %2 &quot;73,8%, norm ≥ 75%&quot;
+----------
+%1 the contract&apos;s word for a band, %2 money</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 a contract, %2 a period</extracomment>
+        <extracomment>%1 a contract, %2 a period
+----------
+%1 a part of a kpi, %2 a period</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -4608,6 +5178,8 @@ If there is an error in the file, nothing is imported. Each error comes with the
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what is measured, %2 for what or from when: &quot;P1&quot;, &quot;na melding&quot;
+----------
+%1 a reason, %2 who agreed on it
 ----------
 %1 a holiday, %2 its date (&quot;6 apr&quot;)</extracomment>
         <translation>%1 (%2)</translation>
@@ -5722,6 +6294,266 @@ If there is an error in the file, nothing is imported. Each error comes with the
     <message>
         <source>Eén ervan is genoeg</source>
         <translation>One of them is enough</translation>
+    </message>
+    <message>
+        <source>1 deelnemer zonder meting telt als niet gehaald</source>
+        <translation>1 participant without data counts as missed</translation>
+    </message>
+    <message>
+        <source>%1 deelnemers zonder meting tellen als niet gehaald</source>
+        <translation>%1 participants without data count as missed</translation>
+    </message>
+    <message>
+        <source>%1 boven de norm × %2 = %3</source>
+        <translation>%1 above the norm × %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 onder de norm × %2 = %3</source>
+        <translation>%1 below the norm × %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 boven de norm is %2 × %3; × %4 = %5</source>
+        <extracomment>%1 how far from the norm, %2 how many steps, %3 how large one is, %4 the money of one, %5 the money of all</extracomment>
+        <translation>%1 above the norm is %2 × %3; × %4 = %5</translation>
+    </message>
+    <message>
+        <source>%1 onder de norm is %2 × %3; × %4 = %5</source>
+        <translation>%1 below the norm is %2 × %3; × %4 = %5</translation>
+    </message>
+    <message>
+        <source>bonus van %1 per %2 beter dan de norm</source>
+        <translation>bonus of %1 for each %2 better than the norm</translation>
+    </message>
+    <message>
+        <source>malus van %1 per %2 slechter dan de norm</source>
+        <translation>malus of %1 for each %2 worse than the norm</translation>
+    </message>
+    <message>
+        <source>hele %1</source>
+        <translation>whole %1</translation>
+    </message>
+    <message>
+        <source>geen bonus en geen malus</source>
+        <translation>no bonus and no malus</translation>
+    </message>
+    <message>
+        <source>malus van %1</source>
+        <translation>malus of %1</translation>
+    </message>
+    <message>
+        <source>bonus van %1</source>
+        <translation>bonus of %1</translation>
+    </message>
+    <message>
+        <source>bij %1: %2</source>
+        <translation>for %1: %2</translation>
+    </message>
+    <message>
+        <source>bonus hoogstens %1</source>
+        <translation>bonus at most %1</translation>
+    </message>
+    <message>
+        <source>malus hoogstens %1</source>
+        <translation>malus at most %1</translation>
+    </message>
+    <message>
+        <source>van %1 per periode</source>
+        <translation>of %1 per period</translation>
+    </message>
+    <message>
+        <source>%1. Afgesproken: %2.</source>
+        <translation>%1. Agreed: %2.</translation>
+    </message>
+    <message>
+        <source>precies op de norm: geen bonus en geen malus</source>
+        <translation>exactly on the norm: no bonus and no malus</translation>
+    </message>
+    <message>
+        <source>aan deze kant van de norm is niets afgesproken</source>
+        <translation>nothing was agreed for this side of the norm</translation>
+    </message>
+    <message>
+        <source>%1 van de norm is nog geen hele stap van %2</source>
+        <extracomment>%1 how far from the norm, %2 how large a step is</extracomment>
+        <translation>%1 from the norm is not yet a whole step of %2</translation>
+    </message>
+    <message>
+        <source>begrensd op %1</source>
+        <translation>limited to %1</translation>
+    </message>
+    <message>
+        <source>%1 van %2 = %3</source>
+        <translation>%1 of %2 = %3</translation>
+    </message>
+    <message>
+        <source>referentie %1 (%2) vastgelegd</source>
+        <extracomment>%1 a figure that measurements are set against, %2 a period</extracomment>
+        <translation>reference %1 (%2) recorded</translation>
+    </message>
+    <message>
+        <source>tegen %1 in %2: %3 (%4)</source>
+        <extracomment>%1 a figure with its unit, %2 a period, %3 what it is of, %4 where it comes from</extracomment>
+        <translation>against %1 in %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1, versie %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>de periode ligt buiten de looptijd van het contract</source>
+        <translation>the period lies outside the term of the contract</translation>
+    </message>
+    <message>
+        <source>de norm geldt pas op %1</source>
+        <translation>the norm holds only on %1</translation>
+    </message>
+    <message>
+        <source>%1 is werkdag %2 van de maand</source>
+        <extracomment>%1 a day of the month, %2 a number</extracomment>
+        <translation>%1 is working day %2 of the month</translation>
+    </message>
+    <message>
+        <source>zo gelezen: %1, %2</source>
+        <extracomment>%1 what is read (&quot;een termijn in dagen&quot;), %2 how (&quot;werkdagen&quot;)</extracomment>
+        <translation>read as: %1, %2</translation>
+    </message>
+    <message>
+        <source>er is geen referentie ‘%1’ om %2 mee te vergelijken</source>
+        <extracomment>%1 the key of a figure that measurements are set against, %2 a period</extracomment>
+        <translation>there is no reference ‘%1’ to compare %2 with</translation>
+    </message>
+    <message>
+        <source>de bron van de meting is niet genoemd, en er zijn bronnen afgesproken</source>
+        <translation>the source of the measurement is not named, and sources were agreed</translation>
+    </message>
+    <message>
+        <source>let op: ‘%1’ is geen afgesproken bron</source>
+        <translation>note: ‘%1’ is not an agreed source</translation>
+    </message>
+    <message>
+        <source>voorlopig</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>n.v.t.</source>
+        <translation>N/A</translation>
+    </message>
+    <message>
+        <source>geen gegevens</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>betwist</source>
+        <translation>disputed</translation>
+    </message>
+    <message>
+        <source>te laat ontvangen</source>
+        <translation>received late</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Lezing: %1</source>
+        <translation>Reading: %1</translation>
+    </message>
+    <message>
+        <source>Partij %1</source>
+        <translation>Party %1</translation>
+    </message>
+    <message>
+        <source>KPI %1</source>
+        <translation>KPI %1</translation>
+    </message>
+    <message>
+        <source>Onderdeel %1</source>
+        <translation>Part %1</translation>
+    </message>
+    <message>
+        <source>Norm van %1, versie %2</source>
+        <extracomment>%1 a part of a kpi, %2 a number</extracomment>
+        <translation>Norm of %1, version %2</translation>
+    </message>
+    <message>
+        <source>Referentie %1, %2, versie %3</source>
+        <extracomment>%1 a figure that measurements are set against, %2 a period, %3 a number</extracomment>
+        <translation>Reference %1, %2, version %3</translation>
+    </message>
+    <message>
+        <source>Sanctie %1</source>
+        <translation>Sanction %1</translation>
+    </message>
+    <message>
+        <source>Vragenlijst</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 a part of a kpi, %2 a period, %3 a deelnemer</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Respons van %1</source>
+        <translation>Response of %1</translation>
+    </message>
+    <message>
+        <source>Cijfer %1 van %2</source>
+        <extracomment>%1 a topic of a survey (&quot;4c&quot;), %2 a deelnemer</extracomment>
+        <translation>Mark %1 of %2</translation>
+    </message>
+    <message>
+        <source>gunning</source>
+        <translation>award</translation>
+    </message>
+    <message>
+        <source>ondertekening</source>
+        <translation>signing</translation>
+    </message>
+    <message>
+        <source>ingangsdatum</source>
+        <translation>start date</translation>
+    </message>
+    <message>
+        <source>einde</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>akkoord op het plan</source>
+        <translation>approval of the plan</translation>
+    </message>
+    <message>
+        <source>%1 vanaf %2</source>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source>%1 (norm nog niet bevestigd)</source>
+        <translation>%1 (norm not confirmed yet)</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 beoordeeld</source>
+        <extracomment>%1 a part of a kpi, %2 its unit, %3 how often it is judged</extracomment>
+        <translation>%1 in %2, judged %3</translation>
+    </message>
+    <message>
+        <source>onderwerpen: %1</source>
+        <translation>topics: %1</translation>
+    </message>
+    <message>
+        <source>%1 van %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>geen waarde</source>
+        <translation>no value</translation>
+    </message>
+    <message>
+        <source>definitief</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>draft</translation>
     </message>
 </context>
 </TS>
