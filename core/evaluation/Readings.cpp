@@ -135,7 +135,8 @@ std::vector<Reason> readingReasons(const ContractDefinition &contract, const Ind
         return reasons;
     for (const Interpretation &reading : interpretations()) {
         // Those of a survey are kept with its round, and told by its own reasons.
-        if (reading.key.startsWith(u"kto.") || reading.key == u"dynamic.max" || !isOfPart(reading.key, contract, indicator))
+        const bool isElsewhere = reading.key.startsWith(u"kto.") || reading.key == u"dynamic.max";
+        if (isElsewhere || !contract.lastSetting(reading.key) || !isOfPart(reading.key, contract, indicator))
             continue;
         const QString value = readingFor(contract, reading.key, period);
         if (value != reading.values.front())

@@ -103,16 +103,29 @@ PartStanding PartStandings::of(const Indicator &indicator) const
     const auto known = history.find(shown);
     std::vector<Outcome> outcomes =
         allIn(m_contract, indicator, shown, known == history.end() ? std::vector<Outcome> {} : known->second);
+    if (outcomes.empty())
+        part.outcome = seen(missingOutcome(m_contract, indicator, shown, {}));
     for (Outcome &outcome : outcomes)
-        outcome = asOf(outcome, m_contract, m_today).outcome;
-    part.outcome = outcomes.empty() ? asOf(missingOutcome(m_contract, indicator, shown, {}), m_contract, m_today).outcome
-                                    : worstOf(outcomes);
+        outcome = seen(outcome);
+    if (!outcomes.empty())
+        part.outcome = worstOf(outcomes);
     if (indicator.perParty)
         part.perParty = std::move(outcomes);
     fillTrend(part, history);
     fillCounts(part, inside, history);
     fillForecast(part);
     return part;
+}
+
+/// As of today; and in a view outside the contract's term nothing is missing, also not what is done once.
+Outcome PartStandings::seen(const Outcome &outcome) const
+{
+    Outcome result = asOf(outcome, m_contract, m_today).outcome;
+    if (result.verdict == Verdict::Missing && !isInTerm(m_view, m_contract.contract)) {
+        result.verdict = Verdict::NotApplicable;
+        result.because = { { ReasonCode::OutsideTerm } };
+    }
+    return result;
 }
 
 PartStandings::History PartStandings::historyOf(const Indicator &indicator, const std::vector<Period> &inside) const

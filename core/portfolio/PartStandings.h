@@ -19,6 +19,7 @@ private:
     /// Outcomes by judged period; of a part per deelnemer, all of them.
     using History = std::map<Period, std::vector<Outcome>>;
 
+    [[nodiscard]] Outcome seen(const Outcome &outcome) const;
     [[nodiscard]] History historyOf(const Indicator &indicator, const std::vector<Period> &inside) const;
     [[nodiscard]] Period shownPeriod(const Indicator &indicator, const std::vector<Period> &inside,
                                      const History &history) const;

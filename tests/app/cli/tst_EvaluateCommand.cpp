@@ -330,8 +330,12 @@ void TestEvaluateCommand::knowsWhatIsOver()
     QCOMPARE(row[u"status"], status);
     QCOMPARE(row[u"final"], isFinal);
     QVERIFY(!row[u"because"].toArray().isEmpty());
-    if (status == u"not_applicable")
-        QCOMPARE(answer.json()[u"overall"], u"not_applicable"_s);
+    if (status != u"not_applicable")
+        return;
+    QCOMPARE(answer.json()[u"overall"], u"not_applicable"_s);
+    // Also of a contract with what is done once, per deelnemer, and by survey.
+    const Answer fleet = world.run({ u"evaluate"_s, world.portfolio({ u"leasefietsen"_s }, u"l.maatlat"_s), u"--period"_s, period, u"--json"_s });
+    QCOMPARE(fleet.json()[u"overall"], u"not_applicable"_s);
 }
 
 void TestEvaluateCommand::tellsWhatWasKnown()
