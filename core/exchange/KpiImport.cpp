@@ -3,6 +3,7 @@
 #include "KpiImport.h"
 
 #include "CodeTable.h"
+#include "KpiImportDefaults.h"
 #include "KpiThemes.h"
 #include "NormDraft.h"
 #include "NormReader.h"
@@ -17,33 +18,6 @@ namespace {
 
 constexpr auto certainties = codeTable<NormCertainty::Fill>("sure"_L1, "check"_L1, "fill"_L1);
 constexpr qsizetype longestCode = 24;
-
-/// "Eerste reactie op tijd" → "eerste-reactie-op-tijd": letters, digits and hyphens, cut at a word.
-QString codeFrom(const QString &title)
-{
-    QString code;
-    for (const QChar letter : title.toLower().normalized(QString::NormalizationForm_KD)) {
-        if (letter.unicode() < 0x80 && letter.isLetterOrNumber())
-            code += letter;
-        else if ((letter.isSpace() || letter.isPunct()) && !code.isEmpty() && !code.endsWith(u'-'))
-            code += u'-';
-    }
-    if (code.size() > longestCode) {
-        const qsizetype cut = code.lastIndexOf(u'-', longestCode);
-        code.truncate(cut > 0 ? cut : longestCode);
-    }
-    while (code.endsWith(u'-'))
-        code.chop(1);
-    return code.isEmpty() ? u"kpi"_s : code;
-}
-
-QString freeCode(const QString &wish, const QSet<QString> &taken)
-{
-    QString code = wish;
-    for (int number = 2; taken.contains(code.toCaseFolded()); ++number)
-        code = u"%1-%2"_s.arg(wish).arg(number);
-    return code;
-}
 
 QString linksText(const std::vector<AnnexLink> &links)
 {
@@ -74,11 +48,22 @@ void setRhythm(PartSheet &part, const NormRequirement &requirement, const AnnexF
         part.indicator.measured = part.indicator.judged = *column;
 }
 
+/// "per audit", measured every quarter: the worst audit of the period is its value.
+bool isPerAudit(const NormRequirement &requirement, const AnnexRow &row)
+{
+    return requirement.period == u"audit" && periodKindFrom(row.frequency.period);
+}
+
 PartSheet partFrom(const NormRequirement &requirement, const NormReading &reading, const AnnexRow &row)
 {
     PartSheet part = openPart(requirement);
-    if (const auto draft = draftOf(requirement, reading.kind, reading.text))
+    NormRequirement held = requirement;
+    if (isPerAudit(requirement, row))
+        held.period = row.frequency.period;
+    if (const auto draft = draftOf(held, reading.kind, reading.text))
         part = { draft->indicator, draft->norm };
+    if (isPerAudit(requirement, row))
+        part.indicator.overTime = TimeAggregation::Worst;
     setRhythm(part, requirement, row.frequency);
     const QString what = requirement.quantity.isEmpty() ? row.title : requirement.quantity;
     part.indicator.title = reading.requirements.size() == 1 || what.isEmpty() ? row.title : what;
@@ -102,7 +87,7 @@ KpiSheet sheetFrom(const AnnexRow &row, const NormReading &reading)
     kpi.method = row.method;
     kpi.measuredBy = row.responsible;
     kpi.consequence = row.consequence;
-    kpi.sourceText = reading.text;
+    kpi.sourceText = normTextOf(row); // what the document says, also when a person wrote the norm anew
     kpi.sourceReference = linksText(row.links);
     kpi.confirmed = false;
     for (const NormRequirement &requirement : reading.requirements)
@@ -163,14 +148,76 @@ KpiImport kpisFrom(const AnnexReading &annex, const ContractDefinition &contract
         ImportedKpi kpi;
         kpi.line = row.line;
         kpi.row = row;
-        kpi.reading = readNorm(normTextOf(row), { row.title, row.frequency.text });
+        kpi.reading = readAnnexNorm(row, normTextOf(row));
         kpi.sheet = sheetFrom(row, kpi.reading);
-        kpi.sheet.kpi.code = row.code.isEmpty() ? freeCode(codeFrom(kpi.sheet.kpi.title), taken) : row.code.simplified().replace(u' ', u'-');
+        kpi.sheet.kpi.code = row.code.isEmpty() ? freeCodeOf(shortCodeOf(kpi.sheet.kpi.title), taken) : row.code.simplified().replace(u' ', u'-');
         taken.insert(kpi.sheet.kpi.code.toCaseFolded());
         kpi.certainty = certaintyOf(kpi.reading, kpi.sheet.parts);
         result.kpis.push_back(std::move(kpi));
     }
     return result;
+}
+
+QString shortCodeOf(const QString &title)
+{
+    QString code;
+    for (const QChar letter : title.toLower().normalized(QString::NormalizationForm_KD)) {
+        if (letter.unicode() < 0x80 && letter.isLetterOrNumber())
+            code += letter;
+        else if ((letter.isSpace() || letter.isPunct()) && !code.isEmpty() && !code.endsWith(u'-'))
+            code += u'-';
+    }
+    if (code.size() > longestCode) {
+        const qsizetype cut = code.lastIndexOf(u'-', longestCode);
+        code.truncate(cut > 0 ? cut : longestCode);
+    }
+    while (code.endsWith(u'-'))
+        code.chop(1);
+    return code.isEmpty() ? u"kpi"_s : code;
+}
+
+QString freeCodeOf(const QString &wish, const QSet<QString> &taken)
+{
+    QString code = wish;
+    for (int number = 2; taken.contains(code.toCaseFolded()); ++number)
+        code = u"%1-%2"_s.arg(wish).arg(number);
+    return code;
+}
+
+void setReading(ImportedKpi &kpi, const NormReading &reading)
+{
+    const QString code = kpi.sheet.kpi.code;
+    kpi.reading = reading;
+    kpi.sheet = sheetFrom(kpi.row, reading);
+    kpi.sheet.kpi.code = code;
+    kpi.certainty = certaintyOf(reading, kpi.sheet.parts);
+}
+
+ContractDefinition definitionOf(const Contract &contract, std::span<const KpiSheet> sheets)
+{
+    ContractDefinition definition;
+    definition.contract = contract;
+    definition.contract.id = ContractId { 1 };
+    qint64 parts = 0;
+    for (const KpiSheet &sheet : sheets) {
+        Kpi kpi = sheet.kpi;
+        kpi.order = static_cast<int>(definition.kpis.size());
+        kpi.id = KpiId { kpi.order + 1 };
+        int number = 0;
+        for (const PartSheet &each : sheet.parts) {
+            PartSheet part = each;
+            part.indicator.id = IndicatorId { ++parts };
+            part.indicator.kpi = kpi.id;
+            part.indicator.order = number;
+            part.indicator.number = ++number;
+            part.norm.id = NormVersionId { parts };
+            part.norm.indicator = part.indicator.id;
+            definition.indicators.push_back(std::move(part.indicator));
+            definition.norms.push_back(std::move(part.norm));
+        }
+        definition.kpis.push_back(std::move(kpi));
+    }
+    return definition;
 }
 
 std::vector<KpiSheet> sheetsOf(const KpiImport &import)
@@ -192,10 +239,7 @@ int answerQuestion(KpiImport &import, std::size_t place, const NormQuestion &que
             if (own.doubt.code == question.doubt.code && own.answers == question.answers)
                 kpi.reading = answered(kpi.reading, own, answer);
         }
-        const QString code = kpi.sheet.kpi.code;
-        kpi.sheet = sheetFrom(kpi.row, kpi.reading);
-        kpi.sheet.kpi.code = code;
-        kpi.certainty = certaintyOf(kpi.reading, kpi.sheet.parts);
+        setReading(kpi, NormReading(kpi.reading));
         ++count;
     }
     return count;

@@ -7,6 +7,8 @@
 #include "NormQuestions.h"
 #include "Problem.h"
 
+#include <QSet>
+
 /// How sure a norm was read. Source: decision 19.
 enum class NormCertainty : quint8 {
     Sure,   ///< every field that a verdict needs was read, or is set by a default that is shown
@@ -39,6 +41,15 @@ struct KpiImport
 [[nodiscard]] std::vector<KpiSheet> sheetsOf(const KpiImport &import);
 /// Answers a question of the kpi at @p place, and of every other one that asks the same. Returns how many were answered.
 int answerQuestion(KpiImport &import, std::size_t place, const NormQuestion &question, NormAnswer answer);
+
+/// Puts another reading, or another code or title in its row, into the sheet. The code of the sheet stays.
+void setReading(ImportedKpi &kpi, const NormReading &reading);
+/// "Eerste reactie op tijd" → "eerste-reactie-op-tijd": a short code for a title, of at most 24 signs.
+[[nodiscard]] QString shortCodeOf(const QString &title);
+/// @p wish, or the first of wish-2, wish-3, … that is not in @p taken, whatever its case.
+[[nodiscard]] QString freeCodeOf(const QString &wish, const QSet<QString> &taken);
+/// A contract with these kpis, its ids local to the value: ready for addContract().
+[[nodiscard]] ContractDefinition definitionOf(const Contract &contract, std::span<const KpiSheet> sheets);
 
 /// How sure this reading is, given what became of its requirements. A frequency from its own column and calendar days for
 /// "dagen" are defaults that are shown, and no doubt.

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "KpiImportReview.h"
+
+#include "KpiImportDefaults.h"
+
+#include <algorithm>
+
+namespace {
+
+const NormQuestion *questionAbout(const std::vector<NormQuestion> &questions, const NormDoubtNote &doubt)
+{
+    const auto found = std::ranges::find(questions, doubt, &NormQuestion::doubt);
+    return found == questions.end() ? nullptr : &*found;
+}
+
+bool offers(const NormQuestion &question, NormAnswer answer)
+{
+    return std::ranges::find(question.answers, answer) != question.answers.end();
+}
+
+} // namespace
+
+KpiImportReview::KpiImportReview(const AnnexReading &annex)
+    : m_kpis(kpisFrom(annex, {}).kpis), m_findings(annex.findings)
+{
+    for (const ImportedKpi &kpi : m_kpis)
+        m_rows.push_back({ true, {}, kpi.reading, {}, {} });
+}
+
+CertaintyCounts KpiImportReview::counts() const
+{
+    CertaintyCounts counts;
+    for (const ImportedKpi &kpi : m_kpis) {
+        ++counts.all;
+        counts.sure += kpi.certainty == NormCertainty::Sure;
+        counts.check += kpi.certainty == NormCertainty::Check;
+        counts.fill += kpi.certainty == NormCertainty::Fill;
+    }
+    return counts;
+}
+
+void KpiImportReview::setTaken(std::size_t row, bool taken)
+{
+    m_rows.at(row).isTaken = taken;
+}
+
+int KpiImportReview::taken() const
+{
+    return static_cast<int>(std::ranges::count_if(m_rows, &Row::isTaken));
+}
+
+void KpiImportReview::rename(std::size_t row, const QString &code, const QString &title)
+{
+    ImportedKpi &kpi = m_kpis.at(row);
+    kpi.sheet.kpi.code = code.simplified().replace(u' ', u'-');
+    if (const QString words = title.simplified(); !words.isEmpty())
+        kpi.row.title = words;
+    refresh(row);
+}
+
+void KpiImportReview::rewrite(std::size_t row, const QString &text)
+{
+    const QString written = text.trimmed();
+    m_rows.at(row).text = written == normTextOf(m_kpis[row].row) ? QString() : written;
+    readAnew(row);
+}
+
+void KpiImportReview::readAnew(std::size_t row)
+{
+    Row &state = m_rows[row];
+    const AnnexRow &source = m_kpis[row].row;
+    state.first = readAnnexNorm(source, state.text.isEmpty() ? normTextOf(source) : state.text);
+    state.given.clear();
+    state.left.clear();
+    refresh(row);
+}
+
+void KpiImportReview::refresh(std::size_t row)
+{
+    setReading(m_kpis[row], readingOf(row));
+}
+
+/// What was answered, folded into the first reading; an answer that an earlier one made void is passed over.
+NormReading KpiImportReview::readingOf(std::size_t row, const NormDoubtNote *without) const
+{
+    NormReading reading = m_rows.at(row).first;
+    for (const Given &given : m_rows[row].given) {
+        if (without && given.question.doubt == *without)
+            continue;
+        const std::vector<NormQuestion> open = questionsOf(reading);
+        if (const NormQuestion *own = questionAbout(open, given.question.doubt); own && offers(*own, given.answer))
+            reading = answered(reading, *own, given.answer);
+    }
+    return reading;
+}
+
+std::optional<ReviewQuestion> KpiImportReview::stateOf(std::size_t row, const NormDoubtNote &doubt, const std::vector<NormQuestion> &open) const
+{
+    const Row &state = m_rows[row];
+    const auto given = std::ranges::find_if(state.given, [&](const Given &each) { return each.question.doubt == doubt; });
+    const NormQuestion *now = questionAbout(open, doubt);
+    const bool isLeft = std::ranges::find(state.left, doubt) != state.left.end();
+    const bool isDefault = isShownDefault(doubt.code);
+    if (now)
+        return ReviewQuestion { row, *now, {}, std::nullopt, isLeft, isDefault };
+    if (given != state.given.end())
+        return ReviewQuestion { row, given->question, {}, given->answer, isLeft, isDefault };
+    return std::nullopt; // another answer settled it
+}
+
+/// What has to be filled in goes before all else, since another text brings its own questions; what only asks for a nod is
+/// asked together with the last real question.
+std::vector<ReviewQuestion> KpiImportReview::questionsOfRow(std::size_t row) const
+{
+    std::vector<ReviewQuestion> asked;
+    std::vector<ReviewQuestion> nods;
+    std::vector<ReviewQuestion> defaults;
+    const std::vector<NormQuestion> open = questionsOf(readingOf(row));
+    for (const NormQuestion &first : questionsOf(m_rows[row].first)) {
+        const auto question = stateOf(row, first.doubt, open);
+        if (!question)
+            continue;
+        if (question->question.answers.empty())
+            return { *question };
+        (question->isDefault ? defaults : question->question.answers.size() > 1 ? asked : nods).push_back(*question);
+    }
+    if (asked.empty() && !nods.empty()) {
+        asked.push_back(nods.front());
+        nods.erase(nods.begin());
+    }
+    for (const ReviewQuestion &nod : nods)
+        asked.back().along.push_back(nod.question);
+    asked.insert(asked.end(), defaults.begin(), defaults.end());
+    return asked;
+}
+
+std::vector<ReviewQuestion> KpiImportReview::questions() const
+{
+    std::vector<ReviewQuestion> all;
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if (!m_rows[row].isTaken)
+            continue;
+        for (ReviewQuestion &question : questionsOfRow(row))
+            all.push_back(std::move(question));
+    }
+    return all;
+}
+
+NormReading KpiImportReview::preview(const ReviewQuestion &question, NormAnswer answer) const
+{
+    const NormReading asking = readingOf(question.row, &question.question.doubt);
+    const std::vector<NormQuestion> open = questionsOf(asking);
+    const NormQuestion *own = questionAbout(open, question.question.doubt);
+    return own ? answered(asking, *own, answer) : asking;
+}
+
+std::vector<std::size_t> KpiImportReview::reachOf(const ReviewQuestion &question) const
+{
+    std::vector<std::size_t> rows;
+    const NormDoubtNote &doubt = question.question.doubt;
+    const NormReading asking = readingOf(question.row, &doubt);
+    const std::vector<NormQuestion> open = questionsOf(asking);
+    const NormQuestion *own = questionAbout(open, doubt);
+    for (std::size_t row = 0; own && row < m_rows.size(); ++row) {
+        const auto given = std::ranges::find_if(m_rows[row].given, [&](const Given &each) {
+            return each.question.doubt.code == doubt.code;
+        });
+        const bool isSettledThere = row != question.row && given != m_rows[row].given.end() && given->isOwn;
+        const NormDoubtNote *without = given == m_rows[row].given.end() ? nullptr : &given->question.doubt;
+        if (row == question.row || (!isSettledThere && asksTheSame(asking, *own, readingOf(row, without))))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+int KpiImportReview::answer(const ReviewQuestion &question, NormAnswer answer)
+{
+    if (!offers(question.question, answer))
+        return 0;
+    const std::vector<std::size_t> rows = reachOf(question);
+    for (const std::size_t row : rows)
+        give(row, question, question.question, answer);
+    for (const NormQuestion &nod : question.along) {
+        for (const std::size_t row : reachOf({ question.row, nod, {}, std::nullopt, false, false }))
+            give(row, question, nod, nod.answers.front());
+    }
+    return static_cast<int>(rows.size());
+}
+
+void KpiImportReview::give(std::size_t row, const ReviewQuestion &asked, const NormQuestion &question, NormAnswer answer)
+{
+    Row &state = m_rows[row];
+    for (const NormQuestion &own : questionsOf(state.first)) {
+        const bool isIt = row == asked.row ? own.doubt == question.doubt : own.doubt.code == question.doubt.code;
+        if (!isIt)
+            continue;
+        std::erase_if(state.given, [&](const Given &each) { return each.question.doubt == own.doubt; });
+        std::erase(state.left, own.doubt);
+        state.given.push_back({ { own.doubt, question.answers }, answer, row == asked.row });
+    }
+    refresh(row);
+}
+
+void KpiImportReview::leave(const ReviewQuestion &question)
+{
+    Row &state = m_rows.at(question.row);
+    std::erase_if(state.given, [&](const Given &each) {
+        const bool isAlong = std::ranges::find(question.along, each.question.doubt, &NormQuestion::doubt) != question.along.end();
+        return isAlong || each.question.doubt == question.question.doubt;
+    });
+    if (std::ranges::find(state.left, question.question.doubt) == state.left.end())
+        state.left.push_back(question.question.doubt);
+    refresh(question.row);
+}
+
+std::vector<AnnexNote> KpiImportReview::findings(std::size_t row) const
+{
+    const AnnexRow &source = m_kpis.at(row).row;
+    std::vector<AnnexNote> notes;
+    for (const AnnexNote &note : m_findings) {
+        const bool isNamed = note.line == source.line || (!note.kpi.isEmpty() && (note.kpi == source.code || note.kpi == source.title));
+        const bool isOfAnother = std::ranges::any_of(m_kpis, [&](const ImportedKpi &other) {
+            return other.line == note.line && other.line != source.line;
+        });
+        if (isNamed && !isOfAnother)
+            notes.push_back(note);
+    }
+    return notes;
+}
+
+CodeClashAt KpiImportReview::clash(std::size_t row, const ContractDefinition &contract) const
+{
+    const QString code = m_kpis.at(row).sheet.kpi.code;
+    if (!m_rows[row].isTaken)
+        return {};
+    CodeClashAt found;
+    QSet<QString> taken;
+    for (const Kpi &kpi : contract.kpis)
+        taken.insert(kpi.code.toCaseFolded());
+    for (std::size_t other = 0; other < m_kpis.size(); ++other) {
+        const Kpi &kpi = m_kpis[other].sheet.kpi;
+        if (other == row || !m_rows[other].isTaken)
+            continue;
+        taken.insert(kpi.code.toCaseFolded());
+        if (other < row && found.clash == CodeClash::None && kpi.code.compare(code, Qt::CaseInsensitive) == 0)
+            found = { CodeClash::InImport, other, kpi.title, {} };
+    }
+    if (const Kpi *there = contract.kpi(code); there && !code.isEmpty())
+        found = { CodeClash::InContract, 0, there->title, {} };
+    if (code.isEmpty())
+        found.clash = CodeClash::Empty;
+    if (found.clash != CodeClash::None)
+        found.suggestion = freeCodeOf(code.isEmpty() ? shortCodeOf(m_kpis[row].sheet.kpi.title) : code, taken);
+    return found;
+}
+
+std::vector<KpiSheet> KpiImportReview::sheets() const
+{
+    std::vector<KpiSheet> sheets;
+    for (std::size_t row = 0; row < m_kpis.size(); ++row) {
+        if (!m_rows[row].isTaken)
+            continue;
+        KpiSheet sheet = m_kpis[row].sheet;
+        sheet.kpi.confirmed = m_kpis[row].certainty == NormCertainty::Sure;
+        for (PartSheet &part : sheet.parts)
+            part.norm.confirmed = sheet.kpi.confirmed;
+        sheets.push_back(std::move(sheet));
+    }
+    return sheets;
+}
