@@ -25,7 +25,7 @@ KpiImportReview::KpiImportReview(const AnnexReading &annex)
     : m_kpis(kpisFrom(annex, {}).kpis), m_findings(annex.findings)
 {
     for (const ImportedKpi &kpi : m_kpis)
-        m_rows.push_back({ true, {}, kpi.reading, {}, {} });
+        m_rows.push_back({ true, false, {}, kpi.reading, {}, {} });
 }
 
 CertaintyCounts KpiImportReview::counts() const
@@ -56,7 +56,26 @@ void KpiImportReview::rename(std::size_t row, const QString &code, const QString
     kpi.sheet.kpi.code = code.simplified().replace(u' ', u'-');
     if (const QString words = title.simplified(); !words.isEmpty())
         kpi.row.title = words;
+    m_rows[row].isRenamed = true;
     refresh(row);
+}
+
+void KpiImportReview::carryOver(const KpiImportReview &before)
+{
+    for (std::size_t row = 0; row < m_kpis.size(); ++row) {
+        for (std::size_t old = 0; old < before.m_kpis.size(); ++old) {
+            const ImportedKpi &was = before.m_kpis[old];
+            if (was.line != m_kpis[row].line || normTextOf(was.row) != normTextOf(m_kpis[row].row))
+                continue;
+            if (before.m_rows[old].isRenamed) {
+                m_kpis[row].row.title = was.row.title;
+                m_kpis[row].sheet.kpi.code = was.sheet.kpi.code;
+            }
+            m_rows[row] = before.m_rows[old];
+            refresh(row);
+            break;
+        }
+    }
 }
 
 void KpiImportReview::rewrite(std::size_t row, const QString &text)
@@ -109,6 +128,19 @@ std::optional<ReviewQuestion> KpiImportReview::stateOf(std::size_t row, const No
     return std::nullopt; // another answer settled it
 }
 
+/// No answer makes a norm of it: it has to be written. Asked by what is missing, else by what is unclear.
+ReviewQuestion KpiImportReview::toFill(std::size_t row, const std::vector<NormQuestion> &questions) const
+{
+    NormDoubtNote doubt { NormDoubt::ValueBlank, {} };
+    const auto missing = std::ranges::find_if(questions, [](const NormQuestion &each) { return each.answers.empty(); });
+    if (missing != questions.end())
+        doubt = missing->doubt;
+    else if (!questions.empty())
+        doubt = questions.front().doubt;
+    const bool isLeft = std::ranges::find(m_rows[row].left, doubt) != m_rows[row].left.end();
+    return { row, { doubt, {} }, {}, std::nullopt, isLeft, false };
+}
+
 /// What has to be filled in goes before all else, since another text brings its own questions; what only asks for a nod is
 /// asked together with the last real question.
 std::vector<ReviewQuestion> KpiImportReview::questionsOfRow(std::size_t row) const
@@ -117,12 +149,13 @@ std::vector<ReviewQuestion> KpiImportReview::questionsOfRow(std::size_t row) con
     std::vector<ReviewQuestion> nods;
     std::vector<ReviewQuestion> defaults;
     const std::vector<NormQuestion> open = questionsOf(readingOf(row));
-    for (const NormQuestion &first : questionsOf(m_rows[row].first)) {
+    const std::vector<NormQuestion> firsts = questionsOf(m_rows[row].first);
+    if (m_kpis[row].certainty == NormCertainty::Fill)
+        return { toFill(row, firsts) };
+    for (const NormQuestion &first : firsts) {
         const auto question = stateOf(row, first.doubt, open);
         if (!question)
             continue;
-        if (question->question.answers.empty())
-            return { *question };
         (question->isDefault ? defaults : question->question.answers.size() > 1 ? asked : nods).push_back(*question);
     }
     if (asked.empty() && !nods.empty()) {

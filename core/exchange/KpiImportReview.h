@@ -52,6 +52,9 @@ public:
     KpiImportReview() = default;
     explicit KpiImportReview(const AnnexReading &annex);
 
+    /// Takes along what was said about the rows that are still there, after the source was read in another way.
+    void carryOver(const KpiImportReview &before);
+
     [[nodiscard]] std::size_t size() const { return m_kpis.size(); }
     [[nodiscard]] const ImportedKpi &kpi(std::size_t row) const { return m_kpis.at(row); }
     [[nodiscard]] CertaintyCounts counts() const; ///< of all rows
@@ -91,6 +94,7 @@ private:
     struct Row
     {
         bool isTaken = true;
+        bool isRenamed = false;
         QString text; ///< written by a person; empty: the annex's
         NormReading first; ///< before any answer
         std::vector<Given> given;
@@ -101,6 +105,7 @@ private:
     [[nodiscard]] std::vector<ReviewQuestion> questionsOfRow(std::size_t row) const;
     [[nodiscard]] std::optional<ReviewQuestion> stateOf(std::size_t row, const NormDoubtNote &doubt,
                                                         const std::vector<NormQuestion> &open) const;
+    [[nodiscard]] ReviewQuestion toFill(std::size_t row, const std::vector<NormQuestion> &questions) const;
     void give(std::size_t row, const ReviewQuestion &asked, const NormQuestion &question, NormAnswer answer);
     void readAnew(std::size_t row);
     void refresh(std::size_t row);

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void previewsWithoutAnswering();
     void readsAnotherText();
     void renamesWithoutLosingAnswers();
+    void asksToFillWhatNoAnswerMends();
+    void carriesOverToAnotherReading();
     void leavesRowsOut();
     void findsClashes_data();
     void findsClashes();
@@ -83,7 +85,7 @@ void TestKpiImportReview::settlesWhatCanBeOnlyOneThing_data()
     using enum NormCertainty;
     QTest::newRow("a number of named things") << u"Innovatie"_s << u"≥4 voorstellen/jaar, ≥2 geïmplementeerd"_s << Sure;
     QTest::newRow("a score of NPS") << u"Tevredenheid (NPS)"_s << u"≥+30"_s << Sure;
-    QTest::newRow("a bare number of nothing") << u"Score"_s << u"≥30"_s << Check;
+    QTest::newRow("a bare number of nothing") << u"Score"_s << u"≥30"_s << Fill;
     QTest::newRow("nothing of something") << u"Audit"_s << u"0 majeure; <3 minor/audit"_s << Sure;
     QTest::newRow("one of something") << u"Audit"_s << u"1 majeure; <3 minor/audit"_s << Check;
     QTest::newRow("nothing, and a number beside it") << u"Audit"_s << u"0 majeure; 3 minor/audit"_s << Check;
@@ -188,6 +190,32 @@ void TestKpiImportReview::renamesWithoutLosingAnswers()
     QCOMPARE(review.kpi(0).sheet.kpi.title, u"Gesprekken"_s);
     QCOMPARE(review.clash(0, {}).clash, CodeClash::Empty);
     QCOMPARE(review.clash(0, {}).suggestion, u"gesprekken"_s);
+}
+
+void TestKpiImportReview::asksToFillWhatNoAnswerMends()
+{
+    const KpiImportReview review = reviewOf("KPI | Omschrijving | Norm\nK1 | Score | ≥30\nK2 | Klacht | nader te bepalen\nK3 | Herstel | ≥ 90%\n");
+    QCOMPARE(review.questions().size(), std::size_t(2));
+    for (const ReviewQuestion &question : review.questions())
+        QVERIFY(question.question.answers.empty() && question.isOpen());
+}
+
+void TestKpiImportReview::carriesOverToAnotherReading()
+{
+    const AnnexSource source { shares, AnnexKind::Text };
+    KpiImportReview before(readAnnex(source));
+    before.answer(questionOf(before, 0), NormAnswer::AtMost);
+    before.rename(1, u"mails"_s, u"Mails"_s);
+    before.setTaken(2, false);
+    AnnexChoice choice;
+    choice.fields[0] = { std::nullopt, AnnexField::Title, AnnexField::Norm }; // without the codes
+    KpiImportReview after(readAnnex(source, choice));
+    after.carryOver(before);
+    QCOMPARE(after.kpi(0).certainty, NormCertainty::Sure);
+    QCOMPARE(after.kpi(0).sheet.kpi.code, u"aangenomen-gesprekken"_s);
+    QCOMPARE(after.kpi(1).sheet.kpi.code, u"mails"_s);
+    QCOMPARE(after.kpi(1).sheet.kpi.title, u"Mails"_s);
+    QVERIFY(!after.isTaken(2));
 }
 
 void TestKpiImportReview::leavesRowsOut()
