@@ -4,6 +4,7 @@
 
 #include "Controls.h"
 #include "DefinitionView.h"
+#include "Desk.h"
 #include "FollowTheme.h"
 #include "KpiDetail.h"
 #include "ReadingsPanel.h"
@@ -39,6 +40,8 @@ void KpisPage::build()
         addTab(content);
     auto *emptyCard = new Card(this);
     m_empty = new EmptyState(emptyCard);
+    m_paste = m_empty->addButton({}, u"clipboard"_s);
+    connect(m_paste, &QPushButton::clicked, this, [this] { m_workspace.desk()->importKpiTable(); });
     emptyCard->body()->addWidget(m_empty);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_tabs);
@@ -96,7 +99,10 @@ void KpisPage::enter(const Route &route)
 
 void KpisPage::focusStart()
 {
-    m_kpis->table()->setFocus();
+    if (m_stack->currentIndex() == 1)
+        m_paste->setFocus();
+    else
+        m_kpis->table()->setFocus();
 }
 
 std::vector<KeyHint> KpisPage::keyHints() const
@@ -126,7 +132,9 @@ void KpisPage::nameTabs()
 
 void KpisPage::nameEmptyStates()
 {
-    m_empty->set(u"list"_s, tr("Nog geen KPI’s"), tr("Maak een contract uit een sjabloon; de KPI’s en normen staan er dan in."));
+    m_empty->set(u"list"_s, tr("Nog geen KPI’s"), tr("Plak de KPI-tabel van het contract, of maak een contract uit een sjabloon; de KPI’s staan er dan in."));
+    m_paste->setText(tr("KPI-tabel plakken…"));
+    m_paste->setVisible(m_workspace.desk());
     m_parties->setEmpty(u"building"_s, tr("Geen deelnemers"),
                         tr("Dit contract wordt als geheel gemeten. Deelnemers vul je in bij een nieuw contract."));
     m_topics->setEmpty(u"smile"_s, tr("Geen vragenlijst"),

@@ -9,6 +9,7 @@ class DefinitionView;
 class EmptyState;
 class KpiDetail;
 class PageHeader;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -53,5 +54,6 @@ private:
     DefinitionView *m_sanctions = nullptr;
     KpiDetail *m_detail = nullptr;
     ReadingsPanel *m_readings = nullptr;
+    QPushButton *m_paste = nullptr;
     EmptyState *m_empty = nullptr;
 };

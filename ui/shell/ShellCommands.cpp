@@ -66,6 +66,7 @@ void ShellCommands::connectEdit()
     Workspace &workspace = m_around.workspace;
     on(Command::Undo, [&workspace] { workspace.check(workspace.portfolio()->undo()); });
     on(Command::Redo, [&workspace] { workspace.check(workspace.portfolio()->redo()); });
+    on(Command::PasteKpis, [this] { m_around.documents.importKpiTable(); });
     on(Command::Find, [this] { openPalette(); });
     on(Command::RemoveContract, [this] { removeCurrentContract(); });
 }
@@ -125,6 +126,7 @@ void ShellCommands::refresh()
     m_actions[Command::Save]->setEnabled(writable);
     m_actions[Command::RemoveContract]->setEnabled(writable && hasContract);
     m_actions[Command::NewContract]->setEnabled(m_around.parts.newContract && (!portfolio || writable));
+    m_actions[Command::PasteKpis]->setEnabled(static_cast<bool>(m_around.parts.importKpis));
     m_actions[Command::Sample]->setEnabled(static_cast<bool>(m_around.parts.sample));
     m_actions[Command::Back]->setEnabled(portfolio && m_around.navigator.canGo(-1));
     m_actions[Command::Forward]->setEnabled(portfolio && m_around.navigator.canGo(1));
