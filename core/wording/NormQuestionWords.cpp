@@ -67,9 +67,9 @@ QString normAnswerDetail(const NormQuestion &question, NormAnswer answer, const 
     case NormAnswer::WorkingDays: return Words::tr("Alleen werkdagen tellen mee");
     case NormAnswer::BeforeDay: return Words::tr("Op die dag zelf is het te laat");
     case NormAnswer::OnDay: return Words::tr("Op die dag zelf is het nog op tijd");
-    case NormAnswer::EachPart: return Words::tr("Elke grens wordt op zichzelf in %1 van de gevallen gehaald").arg(share);
-    case NormAnswer::Together: return Words::tr("%1 van de gevallen haalt alle grenzen tegelijk").arg(share);
-    case NormAnswer::LastOnly: return Words::tr("De laatste in %1 van de gevallen, de andere altijd (100%)").arg(share);
+    case NormAnswer::EachPart: return Words::tr("Elke grens wordt in %1 gehaald").arg(share);
+    case NormAnswer::Together: return Words::tr("%1 haalt alle grenzen tegelijk").arg(share);
+    case NormAnswer::LastOnly: return Words::tr("Alleen de laatste grens in %1").arg(share);
     case NormAnswer::All: return Words::tr("Voldoende als elk deel is gehaald");
     case NormAnswer::OneOf: return Words::tr("Voldoende zodra één deel is gehaald");
     default: return capitalised(normReadingShort(after));

@@ -32,7 +32,8 @@ QString valueOf(const NormRequirement &requirement)
 
 QString signedValue(const NormRequirement &requirement)
 {
-    const QString sign = requirement.comparator ? comparatorSign(*requirement.comparator) : QString();
+    const bool isNone = requirement.value && *requirement.value == Decimal(0) && requirement.comparator == Comparator::AtMost;
+    const QString sign = requirement.comparator && !isNone ? comparatorSign(*requirement.comparator) : QString();
     return sign.isEmpty() ? valueOf(requirement) : sign + u' ' + valueOf(requirement);
 }
 
@@ -121,7 +122,8 @@ QString oneOf(const NormRequirement &requirement)
     if (!requirement.condition.isEmpty() && requirement.value)
         text += u" (%1)"_s.arg(requirement.condition);
     const QString period = periodOf(requirement);
-    return period.isEmpty() || requirement.share ? text : text + u' ' + period;
+    const bool isOnce = periodKindFrom(requirement.period) == PeriodKind::Once;
+    return period.isEmpty() || requirement.share ? text : text + (isOnce ? u", "_s : u" "_s) + period;
 }
 
 QString bandsOf(const NormReading &reading)

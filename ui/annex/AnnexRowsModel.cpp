@@ -80,7 +80,7 @@ QVariant AnnexRowsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole && index.column() == TakenColumn)
         return isTaken ? tr("gaat mee") : tr("gaat niet mee");
     if (role == Qt::AccessibleTextRole && index.column() == ReadingColumn)
-        return QStringList(text(row, index.column()) + notes(row).join(u". "_s).prepend(notes(row).isEmpty() ? QString() : u". "_s)).join(QString());
+        return (QStringList { text(row, index.column()) } + notes(row)).join(u". "_s);
     return {};
 }
 

@@ -120,8 +120,8 @@ void ColumnsPage::rebuild()
     }
     if (tables.empty())
         addLabels(grid, content);
-    content->setAutoFillBackground(false);
     m_scroll->setWidget(content);
+    content->setAutoFillBackground(false); // the surface of the card shows through
 }
 
 void ColumnsPage::addHeadings(QGridLayout *grid, int row, QWidget *parent)

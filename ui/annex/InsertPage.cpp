@@ -46,7 +46,10 @@ InsertPage::InsertPage(AnnexPresenter &presenter, AnnexTarget &target, QWidget *
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     auto *outer = new QVBoxLayout(content);
-    outer->addWidget(buildPlace());
+    m_cards = new QHBoxLayout;
+    m_cards->addWidget(buildPlace(), 3, Qt::AlignTop);
+    m_cards->addWidget(buildSummary(), 2, Qt::AlignTop);
+    outer->addLayout(m_cards);
     m_clashCard = new Card(content);
     m_clashCard->setTitle(tr("Codes die er al zijn"));
     m_clashes = new QWidget(m_clashCard);
@@ -54,7 +57,6 @@ InsertPage::InsertPage(AnnexPresenter &presenter, AnnexTarget &target, QWidget *
     followMargins(m_clashes, { 14, 10, 14, 12 }, 10);
     m_clashCard->body()->addWidget(m_clashes);
     outer->addWidget(m_clashCard);
-    outer->addWidget(buildSummary());
     outer->addStretch(1);
     followMargins(content, {}, 14);
     scroll->setWidget(content);
@@ -63,6 +65,18 @@ InsertPage::InsertPage(AnnexPresenter &presenter, AnnexTarget &target, QWidget *
     column()->addWidget(scroll, 1);
     connect(&target, &AnnexTarget::changed, this, &InsertPage::refresh);
     refresh();
+}
+
+/// Beside each other where the fields keep a width to read them; else below each other.
+void InsertPage::resizeEvent(QResizeEvent *event)
+{
+    WizardPage::resizeEvent(event);
+    const Theme &theme = Theme::instance();
+    const bool isNarrow = width() < theme.px(820);
+    m_cards->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_cards->setSpacing(theme.px(14));
+    for (int i = 0; i < m_cards->count(); ++i)
+        m_cards->setAlignment(m_cards->itemAt(i)->widget(), isNarrow ? Qt::Alignment() : Qt::AlignTop);
 }
 
 QWidget *InsertPage::buildPlace()

@@ -9,6 +9,7 @@
 class Card;
 class FormField;
 class NoteBar;
+class QBoxLayout;
 class QButtonGroup;
 class QComboBox;
 class QGridLayout;
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] QString footText() const override;
     void focusProblem(); ///< the first field with something wrong
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *buildPlace();
     [[nodiscard]] QWidget *buildSummary();
@@ -39,6 +43,7 @@ private:
 
     AnnexPresenter &m_presenter;
     AnnexTarget &m_target;
+    QBoxLayout *m_cards = nullptr;
     NoteBar *m_fault = nullptr;
     QRadioButton *m_existing = nullptr;
     QRadioButton *m_new = nullptr;

@@ -55,8 +55,13 @@ void NormsPage::build()
     m_row = new QHBoxLayout;
     column()->addLayout(m_row, 1);
     m_left = buildTable();
+    m_side = new QWidget(this);
+    auto *side = new QVBoxLayout(m_side);
+    side->addWidget(headBox()); // the question stands beside the heading too
+    side->addWidget(m_left, 1);
+    followMargins(m_side, {}, 12);
     m_panel = new QuestionPanel(m_presenter, this);
-    m_row->addWidget(m_left, 1);
+    m_row->addWidget(m_side, 1);
     m_row->addWidget(m_panel);
     connect(m_turns, &SegmentedControl::chosen, this, &NormsPage::arrange);
     connect(m_shows, &SegmentedControl::chosen, this, [this](int index) {
@@ -86,9 +91,10 @@ QWidget *NormsPage::buildTable()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     m_card->body()->setContentsMargins(0, 2, 0, 4); // the round corners
     m_card->body()->addWidget(m_table);
-    layout->addWidget(m_card, 1);
+    layout->addWidget(m_card);
     auto *foot = new QWidget(left);
     auto *row = new QHBoxLayout(foot);
     row->addWidget(new IconView(u"info"_s, foot, 15));
@@ -97,6 +103,7 @@ QWidget *NormsPage::buildTable()
     row->addWidget(m_also, 1);
     followMargins(foot, {}, 8);
     layout->addWidget(foot);
+    layout->addStretch(1);
     followMargins(left, {}, 10);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (current.isValid() && !m_isShowing)
@@ -111,7 +118,6 @@ void NormsPage::enter()
 {
     refresh();
     arrange();
-    fitColumns();
     showRow();
     if (m_isNarrow && m_presenter.open() > 0 && m_turns->current() == 1)
         m_panel->focusAnswers();
@@ -141,7 +147,6 @@ void NormsPage::resizeEvent(QResizeEvent *event)
 {
     WizardPage::resizeEvent(event);
     arrange();
-    fitColumns();
 }
 
 void NormsPage::arrange()
@@ -155,8 +160,10 @@ void NormsPage::arrange()
     m_panel->setVisible(!m_isNarrow || showsQuestion);
     m_panel->setMinimumWidth(m_isNarrow ? 0 : theme.px(panelWidth));
     m_panel->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : theme.px(panelWidth));
+    m_row->setDirection(m_isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setStretchFactor(m_panel, m_isNarrow ? 1 : 0);
-    m_row->setSpacing(theme.px(16));
+    m_row->setStretchFactor(m_side, m_isNarrow && showsQuestion ? 0 : 1);
+    m_row->setSpacing(theme.px(m_isNarrow ? 12 : 16));
 }
 
 /// Tick and certainty by what they show, the code by its longest, and the texts share what is left.
@@ -182,9 +189,14 @@ void NormsPage::fitColumns()
 
 void NormsPage::fitRows()
 {
-    if (!m_table || m_filter->rowCount() > mostMeasuredRows)
+    if (!m_table)
         return;
-    m_table->resizeRowsToContents();
+    if (m_filter->rowCount() <= mostMeasuredRows)
+        m_table->resizeRowsToContents();
+    // The card ends where the rows do, as far as there is room.
+    const Theme &theme = Theme::instance();
+    const int rows = m_table->verticalHeader()->length() + m_table->horizontalHeader()->sizeHint().height();
+    m_card->setMaximumHeight(std::max(rows + theme.px(10), theme.px(160)));
 }
 
 void NormsPage::showRow()
@@ -202,6 +214,8 @@ void NormsPage::showRow()
 /// Space ticks every chosen row as the current one becomes; Enter chooses the answer, wherever the keyboard is.
 bool NormsPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return WizardPage::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

@@ -46,6 +46,7 @@ private:
     SegmentedControl *m_shows = nullptr;
     SegmentedControl *m_turns = nullptr; ///< table or question, where there is no room for both
     QBoxLayout *m_row = nullptr;
+    QWidget *m_side = nullptr; ///< heading and table
     QWidget *m_left = nullptr;
     Card *m_card = nullptr;
     QTableView *m_table = nullptr;

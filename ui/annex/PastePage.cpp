@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -88,7 +89,11 @@ void PastePage::buildResult()
     m_card = new Card(m_result);
     m_card->setTitle(tr("Gevonden"));
     m_table = new QTableView(m_card);
-    m_table->setModel(m_preview);
+    auto *sorted = new QSortFilterProxyModel(m_table);
+    sorted->setSourceModel(m_preview);
+    m_table->setModel(sorted);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder); // the order of the source until a caption is pressed
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAccessibleName(tr("Gevonden KPI’s"));
     TableStyle::dress(m_table);

@@ -13,8 +13,6 @@
 #include "OtherQuestion.h"
 #include "SourceText.h"
 
-#include "NormReader.h"
-
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -30,6 +28,20 @@ QLabel *wrapped(QWidget *parent, TextSize size, bool semiBold, Labels::Ink ink)
     QLabel *label = Labels::text({}, parent, size, semiBold, ink);
     label->setWordWrap(true);
     return label;
+}
+
+/// The line between head, body and foot.
+QFrame *ruleOf(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    followTheme(line, [line] {
+        QPalette palette = line->palette();
+        palette.setColor(QPalette::Window, Theme::instance().tokens().line);
+        line->setPalette(palette);
+    });
+    return line;
 }
 
 void clearLayout(QLayout *layout)
@@ -74,15 +86,7 @@ void QuestionPanel::buildHead()
     layout->addWidget(m_question);
     followMargins(head, { 16, 12, 16, 12 }, 4);
     body()->addWidget(head);
-    auto *line = new QFrame(this);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    followTheme(line, [line] {
-        QPalette palette = line->palette();
-        palette.setColor(QPalette::Window, Theme::instance().tokens().line);
-        line->setPalette(palette);
-    });
-    body()->addWidget(line);
+    body()->addWidget(ruleOf(this));
     connect(m_before, &QToolButton::clicked, this, [this] { m_presenter.ask(-1); });
     connect(m_after, &QToolButton::clicked, this, [this] { m_presenter.ask(1); });
 }
@@ -121,6 +125,8 @@ void QuestionPanel::buildBody()
     m_own->setPlaceholderText(tr("bijvoorbeeld: minimaal 98% binnen 4 uur"));
     connect(m_own, &QLineEdit::textEdited, this, &QuestionPanel::refreshNorm);
     column->addWidget(m_own);
+    m_ownHint = wrapped(content, TextSize::Caption, false, Labels::Ink::Secondary);
+    column->addWidget(m_ownHint);
     m_normTitle = heading(tr("Zo wordt de norm"));
     m_norm = Labels::markup({}, content, TextSize::CardHeader);
     m_norm->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -145,6 +151,7 @@ void QuestionPanel::buildBody()
 
 void QuestionPanel::buildFoot()
 {
+    body()->addWidget(ruleOf(this));
     auto *foot = new QWidget(this);
     auto *column = new QVBoxLayout(foot);
     m_answered = wrapped(foot, TextSize::Caption, false, Labels::Ink::Secondary);
@@ -226,10 +233,10 @@ void QuestionPanel::addAnswer(int id, const QString &title, const QString &detai
 int QuestionPanel::chosenFirst(const ReviewQuestion &question) const
 {
     if (question.isLeft)
-        return Concept;
+        return own;
     if (question.answer)
         return static_cast<int>(*question.answer);
-    return question.question.answers.empty() ? Own : static_cast<int>(question.question.answers.front());
+    return question.question.answers.empty() ? own : static_cast<int>(question.question.answers.front());
 }
 
 void QuestionPanel::refreshAnswers()
@@ -247,9 +254,7 @@ void QuestionPanel::refreshAnswers()
     if (m_presenter.review().isTaken(row)) {
         if (!question)
             addAnswer(static_cast<int>(NormAnswer::AsRead), tr("Zo laten"), tr("Wordt bij het invoegen bevestigd"));
-        addAnswer(Own, tr("Zelf opstellen"), tr("Schrijf de norm anders; hij wordt opnieuw gelezen"));
-        if (question && !question->isDefault)
-            addAnswer(Concept, tr("Als concept laten"), tr("Komt erin zonder oordeel; aanvullen kan later"));
+        addAnswer(own, tr("Zelf opstellen"), tr("Anders schrijven, of als concept laten"));
     }
     if (QAbstractButton *first = m_group->button(question ? chosenFirst(*question) : static_cast<int>(NormAnswer::AsRead)))
         first->setChecked(true);
@@ -264,30 +269,43 @@ NormReading QuestionPanel::shownReading() const
     const KpiImportReview &review = m_presenter.review();
     const int chosen = m_group->checkedId();
     const auto question = m_presenter.question();
-    if (chosen == Own) {
+    if (chosen == own) {
         KpiImportReview other = review;
         other.rewrite(row, m_own->text());
         return other.kpi(row).reading;
     }
-    const bool isAnswer = question && chosen >= 0 && chosen < Own;
+    const bool isAnswer = question && chosen >= 0 && chosen < own;
     return isAnswer ? review.preview(*question, static_cast<NormAnswer>(chosen)) : review.kpi(row).reading;
+}
+
+bool QuestionPanel::isRewritten() const
+{
+    const QString text = m_own->text().simplified();
+    return !text.isEmpty() && text != m_presenter.review().kpi(m_presenter.row()).reading.text.simplified();
 }
 
 void QuestionPanel::refreshNorm()
 {
     const int chosen = m_group->checkedId();
-    m_own->setVisible(chosen == Own);
-    const NormReading reading = shownReading();
-    m_norm->setText(Labels::semibold(AnnexText::withBoldNumbers(normReadingSentence(reading))));
-    m_normTitle->setText(chosen == Concept ? tr("Zo is hij nu gelezen") : tr("Zo wordt de norm"));
     const auto question = m_presenter.question();
-    const bool isAnswer = question && chosen >= 0 && chosen < Own;
+    const bool isOwn = chosen == own;
+    const bool isConcept = isOwn && !isRewritten();
+    m_own->setVisible(isOwn);
+    m_ownHint->setVisible(isOwn);
+    m_ownHint->setText(isConcept ? tr("Zonder wijziging blijft de KPI een concept: hij komt erin zonder oordeel, en aanvullen kan later.")
+                                 : tr("De tekst uit de tabel blijft als brontekst bewaard."));
+    m_norm->setText(Labels::semibold(AnnexText::withBoldNumbers(normReadingSentence(shownReading()))));
+    m_normTitle->setText(isConcept ? tr("Zo is hij nu gelezen") : tr("Zo wordt de norm"));
+    const bool isAnswer = question && chosen >= 0 && !isOwn;
     const int reach = isAnswer ? static_cast<int>(m_presenter.review().reachOf(*question).size()) : 1;
     m_reach->setText(reach > 1 ? tr("Geldt meteen voor %n KPI(’s) die hetzelfde vragen.", nullptr, reach) : QString());
     m_reach->setVisible(reach > 1);
     m_choose->setEnabled(canChoose());
     const bool isLast = m_presenter.open() == 0 || (m_presenter.open() == 1 && question && question->isOpen());
-    m_choose->setText(chosen == Own ? tr("Opnieuw lezen") : isLast ? tr("Kiezen") : tr("Kiezen en naar de volgende"));
+    m_choose->setText(isConcept    ? tr("Als concept laten")
+                          : isOwn  ? tr("Opnieuw lezen")
+                          : isLast ? tr("Kiezen")
+                                   : tr("Kiezen en naar de volgende"));
 }
 
 void QuestionPanel::refreshOthers()
@@ -320,10 +338,9 @@ void QuestionPanel::refreshOthers()
 
 bool QuestionPanel::canChoose() const
 {
-    const std::size_t row = m_presenter.row();
     const int chosen = m_group->checkedId();
-    if (chosen == Own)
-        return m_own->text().simplified() != m_presenter.review().kpi(row).reading.text.simplified() && !m_own->text().trimmed().isEmpty();
+    if (chosen == own)
+        return isRewritten() || (m_presenter.question() && !m_presenter.question()->isDefault);
     return chosen >= 0 && (m_presenter.question() || m_presenter.open() > 0);
 }
 
@@ -332,9 +349,9 @@ void QuestionPanel::choose()
     if (!canChoose())
         return;
     const int chosen = m_group->checkedId();
-    if (chosen == Own)
+    if (chosen == own && isRewritten())
         m_presenter.rewrite(m_presenter.row(), m_own->text());
-    else if (chosen == Concept)
+    else if (chosen == own)
         m_presenter.leaveOpen();
     else if (m_presenter.question())
         m_presenter.answer(static_cast<NormAnswer>(chosen));

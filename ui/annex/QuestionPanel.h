@@ -25,7 +25,7 @@ public:
     void focusAnswers();
 
 private:
-    enum Special { Own = 1000, Concept }; ///< ids of the answers that are not ready ones
+    static constexpr int own = 1000; ///< the id of the answer that is no ready one
 
     void buildHead();
     void buildBody();
@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QString hintOf(const ReviewQuestion &question) const;
     [[nodiscard]] int chosenFirst(const ReviewQuestion &question) const;
     [[nodiscard]] NormReading shownReading() const;
+    [[nodiscard]] bool isRewritten() const; ///< another text stands in the field than was read
 
     AnnexPresenter &m_presenter;
     QLabel *m_place = nullptr;
@@ -51,6 +52,7 @@ private:
     QWidget *m_answers = nullptr;
     QButtonGroup *m_group = nullptr;
     QLineEdit *m_own = nullptr;
+    QLabel *m_ownHint = nullptr;
     QLabel *m_normTitle = nullptr;
     QLabel *m_norm = nullptr;
     QLabel *m_reach = nullptr;

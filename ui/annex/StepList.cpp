@@ -116,6 +116,7 @@ StepList::StepList(AnnexPresenter &presenter, QWidget *parent) : QWidget(parent)
     auto *title = Labels::text(tr("KPI-tabel importeren"), this, TextSize::Dialog, true);
     title->setWordWrap(true);
     column->addWidget(title);
+    column->addSpacing(Theme::instance().px(6));
     followMargins(this, { 22, 22, 18, 22 }, 16);
     for (int i = 0; i < AnnexPresenter::steps; ++i) {
         auto *button = new StepButton(i + 1, this);
@@ -129,11 +130,14 @@ StepList::StepList(AnnexPresenter &presenter, QWidget *parent) : QWidget(parent)
     row->addWidget(new IconView(u"shield"_s, promise, 15, Labels::Ink::Accent));
     row->addWidget(Labels::text(tr("Lokaal herkend"), promise, TextSize::Caption, true, Labels::Ink::Secondary), 1);
     followMargins(promise, {}, 6);
-    column->addWidget(promise);
     auto *how = Labels::text(tr("Met vaste regels op deze computer. Er gaat niets naar internet."), this, TextSize::Caption, false,
                              Labels::Ink::Secondary);
     how->setWordWrap(true);
-    column->addWidget(how);
+    auto *foot = new QVBoxLayout;
+    foot->setSpacing(Theme::instance().px(4));
+    foot->addWidget(promise);
+    foot->addWidget(how);
+    column->addLayout(foot);
     followTheme(this, [this] { setFixedWidth(Theme::instance().px(224)); });
     refresh();
 }

@@ -11,9 +11,11 @@
 WizardPage::WizardPage(const QString &heading, QWidget *parent) : QWidget(parent)
 {
     m_column = new QVBoxLayout(this);
-    m_head = new QHBoxLayout;
-    m_head->addWidget(Labels::text(heading, this, TextSize::SmallNumber, true));
+    m_headBox = new QWidget(this);
+    m_head = new QHBoxLayout(m_headBox);
+    m_head->addWidget(Labels::text(heading, m_headBox, TextSize::SmallNumber, true));
     m_head->addStretch(1);
-    m_column->addLayout(m_head);
+    m_column->addWidget(m_headBox);
+    followMargins(m_headBox, {}, 8);
     followMargins(this, { 24, 18, 24, 14 }, 12);
 }

@@ -24,9 +24,11 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] QHBoxLayout *head() const { return m_head; }
+    [[nodiscard]] QWidget *headBox() const { return m_headBox; } ///< may be put elsewhere
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
 
 private:
+    QWidget *m_headBox = nullptr;
     QHBoxLayout *m_head = nullptr;
     QVBoxLayout *m_column = nullptr;
 };

@@ -28,13 +28,14 @@ void TestNormReadingShort::says_data()
     QTest::addColumn<QString>("frequency");
     QTest::addColumn<QString>("expected");
     QTest::newRow("one limit") << u"≥99,5% per maand"_s << QString() << u"minimaal 99,5% per maand"_s;
-    QTest::newRow("once") << u"≤10 werkdagen"_s << u"Eenmalig"_s << u"hoogstens 10 werkdagen eenmalig"_s;
+    QTest::newRow("once") << u"≤10 werkdagen"_s << u"Eenmalig"_s << u"hoogstens 10 werkdagen, eenmalig"_s;
     QTest::newRow("period of the column") << u"≥75%"_s << u"Maandelijks"_s << u"minimaal 75% per maand"_s;
     QTest::newRow("one share for two") << u"30 min resp., 4 uur herstel in 98%"_s << u"Maandelijks"_s
                                        << u"respons ≤ 30 min én herstel ≤ 4 uur, elk in ≥ 98%"_s;
     QTest::newRow("shares of their own") << u"100% bevestiging ≤1 werkdag; 95% afhandeling ≤10 werkdagen"_s << u"Maandelijks"_s
                                          << u"100% bevestiging ≤ 1 werkdag én ≥ 95% afhandeling ≤ 10 werkdagen"_s;
     QTest::newRow("counts") << u"≥4 voorstellen/jaar, ≥2 geïmplementeerd"_s << u"Kwartaal"_s << u"≥ 4 voorstellen én ≥ 2 geïmplementeerd"_s;
+    QTest::newRow("none") << u"0 majeure; <3 minor/audit"_s << u"Kwartaal"_s << u"0 majeure én < 3 minor"_s;
     QTest::newRow("nothing") << u"nader te bepalen"_s << QString() << u"geen norm gelezen"_s;
 }
 
