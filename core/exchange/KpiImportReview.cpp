@@ -100,16 +100,19 @@ void KpiImportReview::refresh(std::size_t row)
     setReading(m_kpis[row], readingOf(row));
 }
 
-/// What was answered, folded into the first reading; an answer that an earlier one made void is passed over.
+/// What was answered, folded into the first reading; an answer that an earlier one made void is passed over. Nods go first:
+/// they are about the text as it was read, before an answer turned it into something else.
 NormReading KpiImportReview::readingOf(std::size_t row, const NormDoubtNote *without) const
 {
     NormReading reading = m_rows.at(row).first;
-    for (const Given &given : m_rows[row].given) {
-        if (without && given.question.doubt == *without)
-            continue;
-        const std::vector<NormQuestion> open = questionsOf(reading);
-        if (const NormQuestion *own = questionAbout(open, given.question.doubt); own && offers(*own, given.answer))
-            reading = answered(reading, *own, given.answer);
+    for (const bool isNod : { true, false }) {
+        for (const Given &given : m_rows[row].given) {
+            if ((given.answer == NormAnswer::AsRead) != isNod || (without && given.question.doubt == *without))
+                continue;
+            const std::vector<NormQuestion> open = questionsOf(reading);
+            if (const NormQuestion *own = questionAbout(open, given.question.doubt); own && offers(*own, given.answer))
+                reading = answered(reading, *own, given.answer);
+        }
     }
     return reading;
 }

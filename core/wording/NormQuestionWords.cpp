@@ -43,7 +43,7 @@ QString normAnswerText(NormAnswer answer)
     case NormAnswer::Strict: return Words::tr("De grens telt niet mee");
     case NormAnswer::EachPart: return Words::tr("Voor elk apart");
     case NormAnswer::Together: return Words::tr("Voor alle samen");
-    case NormAnswer::LastOnly: return Words::tr("Alleen voor de laatste; de andere altijd");
+    case NormAnswer::LastOnly: return Words::tr("Alleen voor de laatste");
     case NormAnswer::All: return Words::tr("Aan alles");
     case NormAnswer::OneOf: return Words::tr("Eén ervan is genoeg");
     }
@@ -69,7 +69,7 @@ QString normAnswerDetail(const NormQuestion &question, NormAnswer answer, const 
     case NormAnswer::OnDay: return Words::tr("Op die dag zelf is het nog op tijd");
     case NormAnswer::EachPart: return Words::tr("Elke grens wordt in %1 gehaald").arg(share);
     case NormAnswer::Together: return Words::tr("%1 haalt alle grenzen tegelijk").arg(share);
-    case NormAnswer::LastOnly: return Words::tr("Alleen de laatste grens in %1").arg(share);
+    case NormAnswer::LastOnly: return Words::tr("De andere grenzen altijd (100%)");
     case NormAnswer::All: return Words::tr("Voldoende als elk deel is gehaald");
     case NormAnswer::OneOf: return Words::tr("Voldoende zodra één deel is gehaald");
     default: return capitalised(normReadingShort(after));

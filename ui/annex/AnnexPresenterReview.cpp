@@ -61,15 +61,14 @@ void AnnexPresenter::rename(std::size_t row, const QString &code, const QString 
 void AnnexPresenter::rewrite(std::size_t row, const QString &text)
 {
     m_review.rewrite(row, text);
-    m_row = row;
-    m_asked.reset();
     showReview();
+    look(row);
     const bool isSettled = m_review.kpi(row).certainty == NormCertainty::Sure;
     m_answered = isSettled ? tr("%1 is opnieuw gelezen en is nu zeker.").arg(m_review.kpi(row).sheet.kpi.code) : QString();
     if (isSettled)
         toNextOpen();
     else
-        look(row);
+        Q_EMIT questionChanged();
 }
 
 int AnnexPresenter::open() const
@@ -167,7 +166,8 @@ void AnnexPresenter::leaveOpen()
 /// The next one that waits, round the end to the first; where none does, what was just answered stays in view.
 void AnnexPresenter::toNextOpen()
 {
-    const std::size_t from = static_cast<std::size_t>(std::max(0, number()));
+    const auto behind = std::ranges::find_if(m_questions, [this](const ReviewQuestion &each) { return each.row > m_row; });
+    const std::size_t from = static_cast<std::size_t>(number() > 0 ? number() : behind - m_questions.begin());
     for (std::size_t i = 0; i < m_questions.size(); ++i) {
         const ReviewQuestion &each = m_questions[(from + i) % m_questions.size()];
         if (each.isOpen())

@@ -136,9 +136,15 @@ void AnnexTarget::refresh()
     }
     const KpiImportReview after = settled();
     for (AnnexClash &clash : m_clashes) {
-        const CodeClashAt left = clash.isSkipped ? CodeClashAt {} : after.clash(clash.row, there);
-        if (left.clash != CodeClash::None)
-            clash.problem = AnnexText::clash(left, clash.newCode);
+        if (clash.isSkipped)
+            continue;
+        CodeClashAt left = after.clash(clash.row, there);
+        for (std::size_t row = clash.row + 1; row < after.size() && left.clash == CodeClash::None; ++row) {
+            const Kpi &later = after.kpi(row).sheet.kpi;
+            if (after.isTaken(row) && later.code.compare(clash.newCode, Qt::CaseInsensitive) == 0)
+                left = { CodeClash::InImport, row, later.title, {} };
+        }
+        clash.problem = AnnexText::clash(left, clash.newCode);
     }
     Q_EMIT changed();
 }

@@ -75,7 +75,7 @@ QString AnnexText::clash(const CodeClashAt &clash, const QString &code)
     switch (clash.clash) {
     case CodeClash::None: return {};
     case CodeClash::Empty: return tr("Er is nog geen code.");
-    case CodeClash::InImport: return tr("%1 staat al eerder in deze tabel: %2.").arg(code, clash.title);
+    case CodeClash::InImport: return tr("%1 staat al in deze tabel: %2.").arg(code, clash.title);
     case CodeClash::InContract: return tr("%1 bestaat al in dit contract: %2.").arg(code, clash.title);
     }
     return {};
@@ -109,7 +109,7 @@ QString AnnexText::withBoldNumbers(const QString &text)
     while (matches.hasNext()) {
         const auto match = matches.next();
         html += text.sliced(from, match.capturedStart() - from).toHtmlEscaped();
-        html += u"<b>"_s + match.captured().toHtmlEscaped() + u"</b>"_s;
+        html += u"<b>"_s + match.captured().replace(u' ', QChar::Nbsp).toHtmlEscaped() + u"</b>"_s; // a unit stays with its number
         from = match.capturedEnd();
     }
     return html + text.sliced(from).toHtmlEscaped();

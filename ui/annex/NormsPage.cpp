@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int panelWidth = 322;
-constexpr int besideFrom = 900; ///< narrower than this, table and question take turns
+constexpr int besideFrom = 1000; ///< narrower than this, table and question take turns
 constexpr int mostMeasuredRows = 400; ///< beyond it every row has two lines, since measuring takes time
 
 } // namespace
@@ -94,7 +94,7 @@ QWidget *NormsPage::buildTable()
     m_table->viewport()->installEventFilter(this);
     m_card->body()->setContentsMargins(0, 2, 0, 4); // the round corners
     m_card->body()->addWidget(m_table);
-    layout->addWidget(m_card);
+    layout->addWidget(m_card, 1);
     auto *foot = new QWidget(left);
     auto *row = new QHBoxLayout(foot);
     row->addWidget(new IconView(u"info"_s, foot, 15));
@@ -103,11 +103,16 @@ QWidget *NormsPage::buildTable()
     row->addWidget(m_also, 1);
     followMargins(foot, {}, 8);
     layout->addWidget(foot);
-    layout->addStretch(1);
+    layout->addStretch(0); // what the rows leave
     followMargins(left, {}, 10);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (current.isValid() && !m_isShowing)
             m_presenter.look(static_cast<std::size_t>(m_filter->mapToSource(current).row()));
+    });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const bool isEditable = index.flags().testFlag(Qt::ItemIsEditable);
+        if (m_isNarrow && !isEditable)
+            showQuestion();
     });
     connect(m_filter, &QAbstractItemModel::modelReset, this, &NormsPage::fitRows);
     connect(m_filter, &QAbstractItemModel::layoutChanged, this, &NormsPage::fitRows);
@@ -181,7 +186,7 @@ void NormsPage::fitColumns()
     const int code = std::min(longest + theme.px(22), theme.px(130));
     const int certainty = theme.widthOf(tr("Controleren"), TextSize::Body, true) + theme.px(46);
     const int rest = std::max(room - tick - code - certainty, theme.px(240));
-    const std::array widths { tick, code, rest * 26 / 100, rest * 36 / 100, rest - rest * 26 / 100 - rest * 36 / 100, certainty };
+    const std::array widths { tick, code, rest * 24 / 100, rest * 37 / 100, rest - rest * 24 / 100 - rest * 37 / 100, certainty };
     for (int column = 0; column < AnnexRowsModel::ColumnCount; ++column)
         header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
     fitRows();
@@ -224,6 +229,14 @@ bool NormsPage::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return false;
+}
+
+/// Where table and question take turns, it is the question's.
+void NormsPage::showQuestion()
+{
+    m_turns->setCurrent(1);
+    arrange();
+    m_panel->focusAnswers();
 }
 
 void NormsPage::toggleChosen()

@@ -38,6 +38,7 @@ private:
     void fitColumns();
     void fitRows();
     void showRow();
+    void showQuestion();
     void toggleChosen();
 
     AnnexPresenter &m_presenter;

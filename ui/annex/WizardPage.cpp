@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WizardPage.h"
 
+#include "Elide.h"
 #include "FollowTheme.h"
-#include "Labels.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -13,7 +13,7 @@ WizardPage::WizardPage(const QString &heading, QWidget *parent) : QWidget(parent
     m_column = new QVBoxLayout(this);
     m_headBox = new QWidget(this);
     m_head = new QHBoxLayout(m_headBox);
-    m_head->addWidget(Labels::text(heading, m_headBox, TextSize::SmallNumber, true));
+    m_head->addWidget(new ElideLabel(heading, m_headBox, TextSize::SmallNumber, true));
     m_head->addStretch(1);
     m_column->addWidget(m_headBox);
     followMargins(m_headBox, {}, 8);

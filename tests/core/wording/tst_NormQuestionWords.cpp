@@ -30,7 +30,7 @@ void TestNormQuestionWords::asks_data()
     row("≤14 dagen", u"Zijn de dagen kalenderdagen of werkdagen?"_s, { u"Kalenderdagen"_s, u"Werkdagen"_s });
     row("100% vóór dag 5", u"Telt de genoemde dag van de maand zelf nog mee?"_s, { u"Vóór die dag"_s, u"Uiterlijk op die dag"_s });
     row("30 min resp., 4 uur herstel in 98%", u"Waarvoor geldt 98%?"_s,
-        { u"Voor elk apart"_s, u"Voor alle samen"_s, u"Alleen voor de laatste; de andere altijd"_s });
+        { u"Voor elk apart"_s, u"Voor alle samen"_s, u"Alleen voor de laatste"_s });
     row("", u"Nog aan te vullen: de waarde moet nog worden ingevuld"_s, {});
 }
 
