@@ -60,7 +60,7 @@ void AnnexPresenter::clear()
     m_reading = {};
     m_choice = {};
     m_review = {};
-    showReview();
+    beginReview();
     Q_EMIT inputChanged();
 }
 
@@ -88,7 +88,10 @@ void AnnexPresenter::take(const AnnexLoaded &loaded)
     if (m_isAgain)
         review.carryOver(m_review);
     m_review = std::move(review);
-    showReview();
+    if (m_isAgain)
+        showReview();
+    else
+        beginReview();
     Q_EMIT inputChanged();
 }
 

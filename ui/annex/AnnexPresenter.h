@@ -86,6 +86,7 @@ private:
     void take(const AnnexLoaded &loaded);
     void readAgain();
     void showReview();
+    void beginReview(); ///< of another source: at the first question
     void toNextOpen();
     [[nodiscard]] std::vector<std::size_t> takenTables() const;
     [[nodiscard]] const ReviewQuestion *firstOf(std::size_t row) const;

@@ -31,19 +31,23 @@ void AnnexPresenter::showReview()
                 m_asked = question;
         }
     }
-    if (!before && !m_asked) {
-        const auto first = std::ranges::find_if(m_questions, &ReviewQuestion::isOpen);
-        if (first != m_questions.end())
-            m_asked = *first;
-    }
-    if (m_asked)
-        m_row = m_asked->row;
-    else if (const ReviewQuestion *own = firstOf(m_row))
-        m_asked = *own;
     if (m_row >= m_review.size())
         m_row = 0;
+    if (const ReviewQuestion *own = firstOf(m_row); own && !m_asked)
+        m_asked = *own;
     Q_EMIT reviewChanged();
     Q_EMIT questionChanged();
+}
+
+void AnnexPresenter::beginReview()
+{
+    m_row = 0;
+    m_asked.reset();
+    m_answered.clear();
+    showReview();
+    const auto first = std::ranges::find_if(m_questions, &ReviewQuestion::isOpen);
+    if (first != m_questions.end())
+        ask(*first);
 }
 
 void AnnexPresenter::setTaken(std::size_t row, bool taken)

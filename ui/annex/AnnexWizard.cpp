@@ -43,6 +43,16 @@ AnnexWizard::AnnexWizard(Workspace &workspace, QWidget *parent)
     showStep();
 }
 
+/// The pages go first, since they speak of the presenter until they are gone; what they still say is not listened to.
+AnnexWizard::~AnnexWizard()
+{
+    m_presenter->disconnect(this);
+    m_target->disconnect(this);
+    for (WizardPage *each : m_stack->findChildren<WizardPage *>())
+        each->disconnect(this);
+    delete m_stack;
+}
+
 void AnnexWizard::build()
 {
     auto *row = new QHBoxLayout(this);

@@ -27,6 +27,7 @@ class AnnexWizard : public QDialog
 
 public:
     AnnexWizard(Workspace &workspace, QWidget *parent);
+    ~AnnexWizard() override;
 
     void paste(const QMimeData &mime); ///< straight in, and on as far as everything speaks for itself
     void openFile(const QString &path); ///< the same with a file

@@ -43,6 +43,7 @@ ColumnsPage::ColumnsPage(AnnexPresenter &presenter, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setAccessibleName(tr("Kolommen"));
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     card->body()->addWidget(m_scroll);
@@ -54,6 +55,7 @@ ColumnsPage::ColumnsPage(AnnexPresenter &presenter, QWidget *parent)
 void ColumnsPage::enter()
 {
     refresh();
+    m_scroll->setFocusPolicy(m_choosers.empty() ? Qt::StrongFocus : Qt::NoFocus);
     if (!m_choosers.empty())
         m_choosers.front().box->setFocus();
     else

@@ -42,6 +42,13 @@ NormsPage::NormsPage(AnnexPresenter &presenter, QWidget *parent)
     refresh();
 }
 
+/// The table still tells what becomes of its rows while it goes; it goes while there is someone to tell.
+NormsPage::~NormsPage()
+{
+    m_filter->disconnect(this);
+    delete m_side;
+}
+
 void NormsPage::build()
 {
     m_turns = new SegmentedControl(this);
@@ -108,11 +115,6 @@ QWidget *NormsPage::buildTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (current.isValid() && !m_isShowing)
             m_presenter.look(static_cast<std::size_t>(m_filter->mapToSource(current).row()));
-    });
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        const bool isEditable = index.flags().testFlag(Qt::ItemIsEditable);
-        if (m_isNarrow && !isEditable)
-            showQuestion();
     });
     connect(m_filter, &QAbstractItemModel::modelReset, this, &NormsPage::fitRows);
     connect(m_filter, &QAbstractItemModel::layoutChanged, this, &NormsPage::fitRows);
@@ -216,7 +218,7 @@ void NormsPage::showRow()
     Q_EMIT footChanged();
 }
 
-/// Space ticks every chosen row as the current one becomes; Enter chooses the answer, wherever the keyboard is.
+/// Space ticks every chosen row as the current one becomes; Enter shows the question where it takes turns with the table.
 bool NormsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
@@ -226,6 +228,11 @@ bool NormsPage::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_Space && isPlainKey(*key)) {
         toggleChosen();
+        return true;
+    }
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (isEnter && isPlainKey(*key) && m_isNarrow) {
+        showQuestion();
         return true;
     }
     return false;

@@ -21,6 +21,7 @@ class NormsPage : public WizardPage
 
 public:
     NormsPage(AnnexPresenter &presenter, QWidget *parent);
+    ~NormsPage() override;
     void enter() override;
     [[nodiscard]] QString footText() const override;
     [[nodiscard]] QuestionPanel *panel() const { return m_panel; }

@@ -228,6 +228,7 @@ void QuestionPanel::addAnswer(int id, const QString &title, const QString &detai
     auto *card = new AnswerCard(title, detail, m_answers);
     m_group->addButton(card, id);
     m_answers->layout()->addWidget(card);
+    card->show(); // at once, so that it can take the keyboard
 }
 
 int QuestionPanel::chosenFirst(const ReviewQuestion &question) const

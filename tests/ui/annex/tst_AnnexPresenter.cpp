@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init() { failOnOurWarnings(); }
     void readsEveryCloth_data();
     void readsEveryCloth();
+    void readsAPointAmongCommas();
     void staysAtABadSource_data();
     void staysAtABadSource();
     void refusesAFileThatIsTooLarge();
@@ -68,6 +69,17 @@ void TestAnnexPresenter::readsEveryCloth()
     QCOMPARE(presenter.review().kpi(3).sheet.kpi.title, u"Klachten coördinatie"_s);
     QCOMPARE(presenter.recognised(), (std::pair<int, int> { 4, 4 }));
     QCOMPARE(presenter.review().counts(), (CertaintyCounts { 4, 1, 2, 1 }));
+}
+
+void TestAnnexPresenter::readsAPointAmongCommas()
+{
+    WorkspaceFixture fixture;
+    AnnexPresenter presenter(fixture.workspace);
+    presenter.read({ "KPI | Omschrijving | Norm\nK1 | Portaal | ≥ 99,5%\nK2 | Koppeling | ≥ 99.94%\nK3 | Gesprekken | ≥ 1.500\n",
+                     AnnexKind::Text });
+    QCOMPARE(presenter.review().size(), std::size_t(3));
+    QCOMPARE(presenter.review().kpi(1).sheet.parts.front().norm.value->toPlain(), u"99.94"_s);
+    QVERIFY(presenter.review().kpi(2).certainty != NormCertainty::Sure); // a thousand or a fraction: asked, never guessed
 }
 
 void TestAnnexPresenter::staysAtABadSource_data()
