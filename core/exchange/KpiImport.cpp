@@ -134,15 +134,15 @@ NormCertainty certaintyOf(const ContractDefinition &contract, const Kpi &kpi)
 KpiImport kpisFrom(const AnnexReading &annex, const ContractDefinition &contract)
 {
     KpiImport result;
-    QSet<QString> taken;
+    FreeCodes codes;
     for (const Kpi &kpi : contract.kpis)
-        taken.insert(kpi.code.toCaseFolded());
+        codes.take(kpi.code);
     for (const AnnexRow &row : annex.rows) {
         if (row.code.isEmpty())
             continue;
-        if (taken.contains(row.code.toCaseFolded()))
+        if (codes.isTaken(row.code))
             result.problems.push_back({ row.line, u"code"_s, row.code, ProblemCode::DuplicateCode, { row.code } });
-        taken.insert(row.code.toCaseFolded());
+        codes.take(row.code);
     }
     for (const AnnexRow &row : annex.rows) {
         ImportedKpi kpi;
@@ -150,8 +150,8 @@ KpiImport kpisFrom(const AnnexReading &annex, const ContractDefinition &contract
         kpi.row = row;
         kpi.reading = readAnnexNorm(row, normTextOf(row));
         kpi.sheet = sheetFrom(row, kpi.reading);
-        kpi.sheet.kpi.code = row.code.isEmpty() ? freeCodeOf(shortCodeOf(kpi.sheet.kpi.title), taken) : row.code.simplified().replace(u' ', u'-');
-        taken.insert(kpi.sheet.kpi.code.toCaseFolded());
+        kpi.sheet.kpi.code = row.code.isEmpty() ? codes.next(shortCodeOf(kpi.sheet.kpi.title)) : row.code.simplified().replace(u' ', u'-');
+        codes.take(kpi.sheet.kpi.code);
         kpi.certainty = certaintyOf(kpi.reading, kpi.sheet.parts);
         result.kpis.push_back(std::move(kpi));
     }
@@ -176,11 +176,15 @@ QString shortCodeOf(const QString &title)
     return code.isEmpty() ? u"kpi"_s : code;
 }
 
-QString freeCodeOf(const QString &wish, const QSet<QString> &taken)
+QString FreeCodes::next(const QString &wish)
 {
     QString code = wish;
-    for (int number = 2; taken.contains(code.toCaseFolded()); ++number)
+    int &number = m_numbers[wish.toCaseFolded()];
+    while (isTaken(code)) {
+        number = std::max(number + 1, 2);
         code = u"%1-%2"_s.arg(wish).arg(number);
+    }
+    take(code);
     return code;
 }
 

@@ -7,6 +7,7 @@
 #include "NormQuestions.h"
 #include "Problem.h"
 
+#include <QHash>
 #include <QSet>
 
 /// How sure a norm was read. Source: decision 19.
@@ -46,8 +47,18 @@ int answerQuestion(KpiImport &import, std::size_t place, const NormQuestion &que
 void setReading(ImportedKpi &kpi, const NormReading &reading);
 /// "Eerste reactie op tijd" → "eerste-reactie-op-tijd": a short code for a title, of at most 24 signs.
 [[nodiscard]] QString shortCodeOf(const QString &title);
-/// @p wish, or the first of wish-2, wish-3, … that is not in @p taken, whatever its case.
-[[nodiscard]] QString freeCodeOf(const QString &wish, const QSet<QString> &taken);
+/// Codes that are free: hands out @p wish, or the first of wish-2, wish-3, … that was not taken, whatever its case.
+class FreeCodes
+{
+public:
+    void take(const QString &code) { m_taken.insert(code.toCaseFolded()); }
+    [[nodiscard]] bool isTaken(const QString &code) const { return m_taken.contains(code.toCaseFolded()); }
+    [[nodiscard]] QString next(const QString &wish); ///< and takes it
+
+private:
+    QSet<QString> m_taken;
+    QHash<QString, int> m_numbers; ///< by wish: the last one that was given, so that many equal ones take no time
+};
 /// A contract with these kpis, its ids local to the value: ready for addContract().
 [[nodiscard]] ContractDefinition definitionOf(const Contract &contract, std::span<const KpiSheet> sheets);
 

@@ -4,6 +4,8 @@
 
 #include "KpiImportDefaults.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace {
@@ -22,10 +24,13 @@ bool offers(const NormQuestion &question, NormAnswer answer)
 } // namespace
 
 KpiImportReview::KpiImportReview(const AnnexReading &annex)
-    : m_kpis(kpisFrom(annex, {}).kpis), m_findings(annex.findings)
+    : m_kpis(kpisFrom(annex, {}).kpis)
 {
-    for (const ImportedKpi &kpi : m_kpis)
-        m_rows.push_back({ true, false, {}, kpi.reading, {}, {} });
+    for (const ImportedKpi &kpi : m_kpis) {
+        m_rows.emplace_back();
+        m_rows.back().first = kpi.reading;
+    }
+    sortFindings(annex.findings);
 }
 
 CertaintyCounts KpiImportReview::counts() const
@@ -62,19 +67,22 @@ void KpiImportReview::rename(std::size_t row, const QString &code, const QString
 
 void KpiImportReview::carryOver(const KpiImportReview &before)
 {
+    QHash<int, std::size_t> byLine;
+    for (std::size_t row = 0; row < before.m_kpis.size(); ++row)
+        byLine.insert(before.m_kpis[row].line, row);
     for (std::size_t row = 0; row < m_kpis.size(); ++row) {
-        for (std::size_t old = 0; old < before.m_kpis.size(); ++old) {
-            const ImportedKpi &was = before.m_kpis[old];
-            if (was.line != m_kpis[row].line || normTextOf(was.row) != normTextOf(m_kpis[row].row))
-                continue;
-            if (before.m_rows[old].isRenamed) {
-                m_kpis[row].row.title = was.row.title;
-                m_kpis[row].sheet.kpi.code = was.sheet.kpi.code;
-            }
-            m_rows[row] = before.m_rows[old];
-            refresh(row);
-            break;
+        const auto old = byLine.constFind(m_kpis[row].line);
+        if (old == byLine.constEnd() || normTextOf(before.m_kpis[*old].row) != normTextOf(m_kpis[row].row))
+            continue;
+        const ImportedKpi &was = before.m_kpis[*old];
+        const std::vector<AnnexNote> findings = m_rows[row].findings;
+        m_rows[row] = before.m_rows[*old];
+        m_rows[row].findings = findings;
+        if (m_rows[row].isRenamed) {
+            m_kpis[row].row.title = was.row.title;
+            m_kpis[row].sheet.kpi.code = was.sheet.kpi.code;
         }
+        refresh(row);
     }
 }
 
@@ -191,6 +199,11 @@ NormReading KpiImportReview::preview(const ReviewQuestion &question, NormAnswer 
     return own ? answered(asking, *own, answer) : asking;
 }
 
+NormReading KpiImportReview::preview(std::size_t row, const QString &text) const
+{
+    return readAnnexNorm(m_kpis.at(row).row, text.trimmed());
+}
+
 std::vector<std::size_t> KpiImportReview::reachOf(const ReviewQuestion &question) const
 {
     std::vector<std::size_t> rows;
@@ -250,44 +263,58 @@ void KpiImportReview::leave(const ReviewQuestion &question)
     refresh(question.row);
 }
 
-std::vector<AnnexNote> KpiImportReview::findings(std::size_t row) const
+/// By the line of the row, else by its name; a note on the line of another row is of that one.
+void KpiImportReview::sortFindings(const std::vector<AnnexNote> &findings)
 {
-    const AnnexRow &source = m_kpis.at(row).row;
-    std::vector<AnnexNote> notes;
-    for (const AnnexNote &note : m_findings) {
-        const bool isNamed = note.line == source.line || (!note.kpi.isEmpty() && (note.kpi == source.code || note.kpi == source.title));
-        const bool isOfAnother = std::ranges::any_of(m_kpis, [&](const ImportedKpi &other) {
-            return other.line == note.line && other.line != source.line;
-        });
-        if (isNamed && !isOfAnother)
-            notes.push_back(note);
+    QHash<int, std::size_t> byLine;
+    QHash<QString, std::size_t> byName;
+    for (std::size_t row = m_kpis.size(); row-- > 0;) { // of two with one name the first is meant
+        const AnnexRow &source = m_kpis[row].row;
+        byLine.insert(source.line, row);
+        byName.insert(source.title, row);
+        if (!source.code.isEmpty())
+            byName.insert(source.code, row);
     }
-    return notes;
+    for (const AnnexNote &note : findings) {
+        if (const auto line = byLine.constFind(note.line); line != byLine.constEnd())
+            m_rows[*line].findings.push_back(note);
+        else if (const auto name = byName.constFind(note.kpi); name != byName.constEnd() && !note.kpi.isEmpty())
+            m_rows[*name].findings.push_back(note);
+    }
 }
 
-CodeClashAt KpiImportReview::clash(std::size_t row, const ContractDefinition &contract) const
+std::vector<std::pair<std::size_t, CodeClashAt>> KpiImportReview::clashes(const ContractDefinition &contract) const
 {
-    const QString code = m_kpis.at(row).sheet.kpi.code;
-    if (!m_rows[row].isTaken)
-        return {};
-    CodeClashAt found;
-    QSet<QString> taken;
-    for (const Kpi &kpi : contract.kpis)
-        taken.insert(kpi.code.toCaseFolded());
-    for (std::size_t other = 0; other < m_kpis.size(); ++other) {
-        const Kpi &kpi = m_kpis[other].sheet.kpi;
-        if (other == row || !m_rows[other].isTaken)
-            continue;
-        taken.insert(kpi.code.toCaseFolded());
-        if (other < row && found.clash == CodeClash::None && kpi.code.compare(code, Qt::CaseInsensitive) == 0)
-            found = { CodeClash::InImport, other, kpi.title, {} };
+    FreeCodes codes;
+    QHash<QString, QString> there; // titles
+    QHash<QString, std::size_t> before;
+    for (const Kpi &kpi : contract.kpis) {
+        codes.take(kpi.code);
+        there.insert(kpi.code.toCaseFolded(), kpi.title);
     }
-    if (const Kpi *there = contract.kpi(code); there && !code.isEmpty())
-        found = { CodeClash::InContract, 0, there->title, {} };
-    if (code.isEmpty())
-        found.clash = CodeClash::Empty;
-    if (found.clash != CodeClash::None)
-        found.suggestion = freeCodeOf(code.isEmpty() ? shortCodeOf(m_kpis[row].sheet.kpi.title) : code, taken);
+    for (std::size_t row = 0; row < m_kpis.size(); ++row) {
+        if (m_rows[row].isTaken)
+            codes.take(m_kpis[row].sheet.kpi.code);
+    }
+    std::vector<std::pair<std::size_t, CodeClashAt>> found;
+    for (std::size_t row = 0; row < m_kpis.size(); ++row) {
+        if (!m_rows[row].isTaken)
+            continue;
+        const Kpi &kpi = m_kpis[row].sheet.kpi;
+        const QString code = kpi.code.toCaseFolded();
+        CodeClashAt at;
+        if (code.isEmpty())
+            at.clash = CodeClash::Empty;
+        else if (const auto inContract = there.constFind(code); inContract != there.constEnd())
+            at = { CodeClash::InContract, 0, *inContract, {} };
+        else if (const auto inImport = before.constFind(code); inImport != before.constEnd())
+            at = { CodeClash::InImport, *inImport, m_kpis[*inImport].sheet.kpi.title, {} };
+        before.insert(code, row);
+        if (at.clash == CodeClash::None)
+            continue;
+        at.suggestion = codes.next(code.isEmpty() ? shortCodeOf(kpi.title) : kpi.code);
+        found.emplace_back(row, at);
+    }
     return found;
 }
 

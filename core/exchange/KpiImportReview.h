@@ -71,6 +71,7 @@ public:
     [[nodiscard]] std::vector<ReviewQuestion> questions() const;
     /// The reading as it would be after @p answer.
     [[nodiscard]] NormReading preview(const ReviewQuestion &question, NormAnswer answer) const;
+    [[nodiscard]] NormReading preview(std::size_t row, const QString &text) const; ///< of another text
     /// Which rows an answer goes for, the asking one among them.
     [[nodiscard]] std::vector<std::size_t> reachOf(const ReviewQuestion &question) const;
     /// Answers the question, or gives it another answer. Returns how many kpis it was answered for; 0: it is not offered.
@@ -78,9 +79,9 @@ public:
     void leave(const ReviewQuestion &question); ///< as it is, open; a given answer is taken back
 
     /// What is odd about this row in the annex itself.
-    [[nodiscard]] std::vector<AnnexNote> findings(std::size_t row) const;
-    /// Whether a row that goes along can be added to @p contract, which is empty for a new one.
-    [[nodiscard]] CodeClashAt clash(std::size_t row, const ContractDefinition &contract) const;
+    [[nodiscard]] const std::vector<AnnexNote> &findings(std::size_t row) const { return m_rows.at(row).findings; }
+    /// The rows that go along and cannot be added to @p contract as they are; it is empty for a new one.
+    [[nodiscard]] std::vector<std::pair<std::size_t, CodeClashAt>> clashes(const ContractDefinition &contract) const;
     /// What goes along, to be added: what was read for sure, or became so by the answers, is confirmed (decision 19).
     [[nodiscard]] std::vector<KpiSheet> sheets() const;
 
@@ -99,6 +100,7 @@ private:
         NormReading first; ///< before any answer
         std::vector<Given> given;
         std::vector<NormDoubtNote> left;
+        std::vector<AnnexNote> findings;
     };
 
     [[nodiscard]] NormReading readingOf(std::size_t row, const NormDoubtNote *without = nullptr) const;
@@ -107,10 +109,10 @@ private:
                                                         const std::vector<NormQuestion> &open) const;
     [[nodiscard]] ReviewQuestion toFill(std::size_t row, const std::vector<NormQuestion> &questions) const;
     void give(std::size_t row, const ReviewQuestion &asked, const NormQuestion &question, NormAnswer answer);
+    void sortFindings(const std::vector<AnnexNote> &findings);
     void readAnew(std::size_t row);
     void refresh(std::size_t row);
 
     std::vector<ImportedKpi> m_kpis;
     std::vector<Row> m_rows;
-    std::vector<AnnexNote> m_findings;
 };

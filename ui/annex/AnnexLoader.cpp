@@ -97,6 +97,8 @@ void AnnexLoader::run(Job &job)
     job.percent = -1;
     if (!job.result.fault && !job.isLeft)
         job.result.reading = readAnnex(job.result.source, job.choice);
+    if (!job.isLeft)
+        job.result.review = KpiImportReview(job.result.reading);
 }
 
 void AnnexLoader::readBytes(Job &job)

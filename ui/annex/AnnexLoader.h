@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "AnnexReading.h"
+#include "KpiImportReview.h"
 #include "Result.h"
 
 #include <QObject>
@@ -16,6 +16,7 @@ struct AnnexLoaded
 {
     AnnexSource source; ///< empty when the file could not be opened
     AnnexReading reading;
+    KpiImportReview review; ///< of the reading, its norms read
     std::optional<Error> fault; ///< of the file itself: missing, too large, unreadable
 };
 

@@ -84,7 +84,7 @@ void AnnexPresenter::take(const AnnexLoaded &loaded)
     else if (m_reading.rows.empty() && m_reading.tables.empty())
         m_fault = m_reading.refused.empty() ? QString() : annexNoteText(m_reading.refused.front());
     m_input = !m_fault.isEmpty() ? Input::Faulty : m_reading.rows.empty() ? Input::Unnamed : Input::Ready;
-    KpiImportReview review(m_reading);
+    KpiImportReview review = loaded.review;
     if (m_isAgain)
         review.carryOver(m_review);
     m_review = std::move(review);

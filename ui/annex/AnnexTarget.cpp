@@ -127,24 +127,19 @@ void AnnexTarget::refresh()
     const KpiImportReview &review = m_presenter.review();
     m_clashes.clear();
     m_fault.clear();
-    for (std::size_t row = 0; row < review.size(); ++row) {
-        const CodeClashAt at = review.clash(row, there);
-        if (at.clash == CodeClash::None)
-            continue;
+    for (const auto &[row, at] : review.clashes(there)) {
         const Choice &choice = m_choices[row];
         m_clashes.push_back({ row, at, review.kpi(row).sheet.kpi.code, choice.isSkipped, choice.code.value_or(at.suggestion), {} });
     }
     const KpiImportReview after = settled();
-    for (AnnexClash &clash : m_clashes) {
-        if (clash.isSkipped)
-            continue;
-        CodeClashAt left = after.clash(clash.row, there);
-        for (std::size_t row = clash.row + 1; row < after.size() && left.clash == CodeClash::None; ++row) {
-            const Kpi &later = after.kpi(row).sheet.kpi;
-            if (after.isTaken(row) && later.code.compare(clash.newCode, Qt::CaseInsensitive) == 0)
-                left = { CodeClash::InImport, row, later.title, {} };
+    for (const auto &[row, left] : after.clashes(there)) {
+        for (AnnexClash &clash : m_clashes) {
+            // Of two rows with one code, the one that was given it is to blame, whichever comes first.
+            const bool isIt = clash.row == row || (left.clash == CodeClash::InImport && clash.row == left.other);
+            if (isIt && !clash.isSkipped)
+                clash.problem = AnnexText::clash({ left.clash, row, clash.row == row ? left.title : after.kpi(row).sheet.kpi.title, {} },
+                                                 clash.newCode);
         }
-        clash.problem = AnnexText::clash(left, clash.newCode);
     }
     Q_EMIT changed();
 }
@@ -196,12 +191,12 @@ bool AnnexTarget::check()
 
 Contract AnnexTarget::newContract() const
 {
-    QSet<QString> taken;
+    FreeCodes codes;
     for (const Contract &each : contracts())
-        taken.insert(each.code.toCaseFolded());
+        codes.take(each.code);
     Contract contract;
     contract.title = text(Field::Title).trimmed();
-    contract.code = freeCodeOf(shortCodeOf(contract.title), taken);
+    contract.code = codes.next(shortCodeOf(contract.title));
     contract.client = text(Field::Client).trimmed();
     contract.supplier = text(Field::Supplier).trimmed();
     contract.start = date(Field::Start).value_or(QDate());

@@ -270,12 +270,9 @@ NormReading QuestionPanel::shownReading() const
     const KpiImportReview &review = m_presenter.review();
     const int chosen = m_group->checkedId();
     const auto question = m_presenter.question();
-    if (chosen == own) {
-        KpiImportReview other = review;
-        other.rewrite(row, m_own->text());
-        return other.kpi(row).reading;
-    }
-    const bool isAnswer = question && chosen >= 0 && chosen < own;
+    if (chosen == own && isRewritten())
+        return review.preview(row, m_own->text());
+    const bool isAnswer = question && chosen >= 0 && chosen != own;
     return isAnswer ? review.preview(*question, static_cast<NormAnswer>(chosen)) : review.kpi(row).reading;
 }
 
