@@ -53,6 +53,13 @@ bool shootAnnexImport(Workspace &workspace, QWidget &window, const std::function
         wizard.presenter().go(step);
         good = wizard.presenter().step() == step && save(wizard, name) && good;
     }
+    wizard.target().setNew(false); // into the contract that is looked at; empty where there is none
+    good = save(wizard, u"35-import-kpis-bestaand-contract"_s) && good;
+    QMimeData letter;
+    letter.setText(u"Geachte heer, mevrouw,\n\nHierbij onze offerte.\n"_s);
+    wizard.presenter().go(Step::Paste);
+    wizard.paste(letter);
+    good = save(wizard, u"36-import-kpis-geen-tabel"_s) && good;
     wizard.presenter().clear();
     wizard.close();
     return good;

@@ -3,6 +3,7 @@
 #include "KpiImportReview.h"
 
 #include "KpiImportDefaults.h"
+#include "NormReader.h"
 
 #include <QHash>
 
@@ -21,6 +22,17 @@ bool offers(const NormQuestion &question, NormAnswer answer)
     return std::ranges::find(question.answers, answer) != question.answers.end();
 }
 
+/// The same limit, which one of them counts in and the other does not.
+bool differInStrictness(const NormRequirement &one, const NormRequirement &other)
+{
+    using enum Comparator;
+    const auto isPair = [&](Comparator open, Comparator closed) {
+        return (one.comparator == open && other.comparator == closed) || (one.comparator == closed && other.comparator == open);
+    };
+    return one.value && one.value == other.value && one.unit.isKnown() && one.unit == other.unit
+        && (isPair(Less, AtMost) || isPair(Greater, AtLeast));
+}
+
 } // namespace
 
 KpiImportReview::KpiImportReview(const AnnexReading &annex)
@@ -31,6 +43,8 @@ KpiImportReview::KpiImportReview(const AnnexReading &annex)
         m_rows.back().first = kpi.reading;
     }
     sortFindings(annex.findings);
+    for (std::size_t row = 0; row < m_kpis.size(); ++row)
+        compareWithLinks(row);
 }
 
 CertaintyCounts KpiImportReview::counts() const
@@ -280,6 +294,21 @@ void KpiImportReview::sortFindings(const std::vector<AnnexNote> &findings)
             m_rows[*line].findings.push_back(note);
         else if (const auto name = byName.constFind(note.kpi); name != byName.constEnd() && !note.kpi.isEmpty())
             m_rows[*name].findings.push_back(note);
+    }
+}
+
+/// "vóór dag 5" beside a requirement that says "uiterlijk op dag 5". Source: A0-06, ux §9 line 5.
+void KpiImportReview::compareWithLinks(std::size_t row)
+{
+    const AnnexRow &source = m_kpis[row].row;
+    for (const AnnexLink &link : source.links) {
+        const NormReading other = readNorm(link.text);
+        const bool differs = std::ranges::any_of(other.requirements, [&](const NormRequirement &theirs) {
+            return std::ranges::any_of(m_kpis[row].reading.requirements,
+                                       [&](const NormRequirement &ours) { return differInStrictness(ours, theirs); });
+        });
+        if (differs && !link.code.isEmpty())
+            m_rows[row].findings.push_back({ AnnexNoteCode::LinkContradictsNorm, source.line, source.code, link.text, { link.code } });
     }
 }
 

@@ -110,6 +110,7 @@ private:
     [[nodiscard]] ReviewQuestion toFill(std::size_t row, const std::vector<NormQuestion> &questions) const;
     void give(std::size_t row, const ReviewQuestion &asked, const NormQuestion &question, NormAnswer answer);
     void sortFindings(const std::vector<AnnexNote> &findings);
+    void compareWithLinks(std::size_t row);
     void readAnew(std::size_t row);
     void refresh(std::size_t row);
 

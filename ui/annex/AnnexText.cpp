@@ -98,11 +98,13 @@ QString AnnexText::alsoTaken(const KpiImportReview &review, const AnnexReading &
     return tr("Ook overgenomen: %1.").arg(names.isEmpty() ? last : tr("%1 en %2").arg(names.join(u", "_s), last)) + u' ' + kept;
 }
 
-QString AnnexText::withBoldNumbers(const QString &text)
+QString AnnexText::withBoldNumbers(const QString &plain)
 {
     static const QRegularExpression number(
         uR"re((?<![\p{L}\d-])[+−-]?\d+(?:[.,:]\d+)*(?:\s?%|\s(?:uur|min|minuten|sec|s|hours?|minutes?)\b)?)re"_s,
         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression sign(u"([<>≤≥]) (?=[\\d+−-])"_s);
+    const QString text = QString(plain).replace(sign, u"\\1\u00a0"_s); // nor is a sign parted from it
     QString html;
     qsizetype from = 0;
     auto matches = number.globalMatch(text);

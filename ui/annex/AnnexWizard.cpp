@@ -86,6 +86,7 @@ QWidget *AnnexWizard::buildFoot()
     m_back = Buttons::plain(tr("Vorige"), u"chevron-left"_s, foot);
     m_next = Buttons::primary({}, u"chevron-right"_s, foot);
     m_next->setProperty("iconAtEnd", true);
+    Labels::setToolTip(m_next, u"Ctrl Enter"_s);
     row->addWidget(m_footText, 1);
     for (QPushButton *button : { cancel, m_back, m_next })
         row->addWidget(button);

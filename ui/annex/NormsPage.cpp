@@ -17,6 +17,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QStackedWidget>
 #include <QTableView>
 
 #include <array>
@@ -100,7 +102,11 @@ QWidget *NormsPage::buildTable()
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     m_card->body()->setContentsMargins(0, 2, 0, 4); // the round corners
-    m_card->body()->addWidget(m_table);
+    m_none = new EmptyState(m_card);
+    m_stack = new QStackedWidget(m_card);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_none);
+    m_card->body()->addWidget(m_stack);
     layout->addWidget(m_card, 1);
     auto *foot = new QWidget(left);
     auto *row = new QHBoxLayout(foot);
@@ -145,6 +151,7 @@ void NormsPage::refresh()
                              tr("Aanvullen %1").arg(counts.fill) };
     m_shows->setOptions({ { texts[0], {} }, { texts[1], {} }, { texts[2], u"glyph-attention"_s }, { texts[3], u"glyph-breach"_s } });
     m_turns->setOptions({ { tr("Tabel"), u"list"_s }, { tr("Vraag (%1)").arg(m_presenter.open()), u"message"_s } });
+    m_none->set(u"filter"_s, tr("Geen regels"), tr("Er is geen regel van deze zekerheid. Kies ‘Alles’ om de andere te zien."));
     m_also->setText(AnnexText::alsoTaken(m_presenter.review(), m_presenter.reading()));
     fitRows();
     Q_EMIT footChanged();
@@ -161,6 +168,7 @@ void NormsPage::arrange()
     const Theme &theme = Theme::instance();
     m_isNarrow = width() < theme.px(besideFrom);
     const bool showsQuestion = m_turns->current() == 1;
+    headBox()->findChild<QLabel *>()->setVisible(width() >= theme.px(820)); // the list at the side names the step too
     m_turns->setVisible(m_isNarrow);
     m_shows->setVisible(!m_isNarrow || !showsQuestion);
     m_left->setVisible(!m_isNarrow || !showsQuestion);
@@ -181,23 +189,41 @@ void NormsPage::fitColumns()
     const int room = m_table->viewport()->width();
     if (room <= 0)
         return;
-    int longest = theme.px(56);
-    for (std::size_t row = 0; row < m_presenter.review().size(); ++row)
-        longest = std::max(longest, theme.widthOf(m_presenter.review().kpi(row).sheet.kpi.code, TextSize::Body));
+    const auto [longest, word] = widestTexts();
     const int tick = theme.px(38);
     const int code = std::min(longest + theme.px(22), theme.px(130));
     const int certainty = theme.widthOf(tr("Controleren"), TextSize::Body, true) + theme.px(46);
     const int rest = std::max(room - tick - code - certainty, theme.px(240));
-    const std::array widths { tick, code, rest * 24 / 100, rest * 37 / 100, rest - rest * 24 / 100 - rest * 37 / 100, certainty };
+    const int title = std::clamp(word + theme.px(24), rest * 22 / 100, rest * 34 / 100);
+    const int norm = (rest - title) * 48 / 100;
+    const std::array widths { tick, code, title, norm, rest - title - norm, certainty };
     for (int column = 0; column < AnnexRowsModel::ColumnCount; ++column)
         header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
     fitRows();
+}
+
+/// The widest code, and the widest word of a title: no word is broken as long as there is room.
+std::pair<int, int> NormsPage::widestTexts() const
+{
+    const Theme &theme = Theme::instance();
+    const QFontMetrics metrics(theme.font(TextSize::Body));
+    int code = theme.px(56);
+    int word = 0;
+    const std::size_t looked = std::min<std::size_t>(m_presenter.review().size(), mostMeasuredRows);
+    for (std::size_t row = 0; row < looked; ++row) {
+        const Kpi &kpi = m_presenter.review().kpi(row).sheet.kpi;
+        code = std::max(code, metrics.horizontalAdvance(kpi.code));
+        for (const QString &each : kpi.title.split(u' ', Qt::SkipEmptyParts))
+            word = std::max(word, metrics.horizontalAdvance(each));
+    }
+    return { code, word };
 }
 
 void NormsPage::fitRows()
 {
     if (!m_table)
         return;
+    m_stack->setCurrentIndex(m_filter->rowCount() > 0 ? 0 : 1);
     if (m_filter->rowCount() <= mostMeasuredRows)
         m_table->resizeRowsToContents();
     // The card ends where the rows do, as far as there is room.

@@ -8,8 +8,10 @@
 class AnnexRowsFilter;
 class AnnexRowsModel;
 class Card;
+class EmptyState;
 class QBoxLayout;
 class QuestionPanel;
+class QStackedWidget;
 class QTableView;
 class SegmentedControl;
 
@@ -37,6 +39,7 @@ private:
     void refresh();
     void arrange();
     void fitColumns();
+    [[nodiscard]] std::pair<int, int> widestTexts() const;
     void fitRows();
     void showRow();
     void showQuestion();
@@ -51,7 +54,9 @@ private:
     QWidget *m_side = nullptr; ///< heading and table
     QWidget *m_left = nullptr;
     Card *m_card = nullptr;
+    QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;
+    EmptyState *m_none = nullptr;
     QLabel *m_also = nullptr;
     QuestionPanel *m_panel = nullptr;
     bool m_isNarrow = false;

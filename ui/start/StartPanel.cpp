@@ -156,7 +156,7 @@ void StartPanel::retranslate()
     m_motto->setText(tr("Prestaties meten, afspraken nakomen"));
     m_new->setTexts(tr("Nieuw bestand"), tr("Leeg of vanuit een sjabloon"));
     m_open->setTexts(tr("Bestand openen…"), tr("Van schijf of netwerkmap"));
-    m_kpis->setTexts(tr("KPI-tabel plakken…"), tr("Uit Word of Excel wordt een contract"));
+    m_kpis->setTexts(tr("KPI-tabel plakken…"), tr("Uit Word, Excel of een PDF"));
     m_sample->setTexts(tr("Voorbeeld verkennen"), sampleLine());
     m_promise->setText(tr("Alles blijft op deze computer. Maatlat werkt zonder internet en slaat elke wijziging direct op in één "
                           "bestand."));
