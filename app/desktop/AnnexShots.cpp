@@ -53,7 +53,13 @@ bool shootAnnexImport(Workspace &workspace, QWidget &window, const std::function
         wizard.presenter().go(step);
         good = wizard.presenter().step() == step && save(wizard, name) && good;
     }
-    wizard.target().setNew(false); // into the contract that is looked at; empty where there is none
+    for (const Contract &contract : wizard.target().contracts()) {
+        wizard.target().setContract(contract.id);
+        if (!wizard.target().clashes().empty())
+            break; // one that has some of the codes shows most
+    }
+    if (const auto &clashes = wizard.target().clashes(); !clashes.empty())
+        wizard.target().skip(clashes.front().row, false);
     good = save(wizard, u"35-import-kpis-bestaand-contract"_s) && good;
     QMimeData letter;
     letter.setText(u"Geachte heer, mevrouw,\n\nHierbij onze offerte.\n"_s);

@@ -102,6 +102,13 @@ void AnnexTarget::skip(std::size_t row, bool skipped)
     refresh();
 }
 
+void AnnexTarget::skipAll(bool skipped)
+{
+    for (const AnnexClash &clash : m_clashes)
+        m_choices[clash.row].isSkipped = skipped;
+    refresh();
+}
+
 void AnnexTarget::setCode(std::size_t row, const QString &code)
 {
     m_choices[row] = { false, code.simplified().replace(u' ', u'-') };

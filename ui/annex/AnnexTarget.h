@@ -55,6 +55,7 @@ public:
 
     [[nodiscard]] const std::vector<AnnexClash> &clashes() const { return m_clashes; }
     void skip(std::size_t row, bool skipped);
+    void skipAll(bool skipped);
     void setCode(std::size_t row, const QString &code);
 
     [[nodiscard]] Summary summary() const;

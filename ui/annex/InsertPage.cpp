@@ -25,6 +25,8 @@ using Field = AnnexTarget::Field;
 
 namespace {
 
+constexpr std::size_t mostClashes = 50; ///< that are shown one by one
+
 QLabel *line(QWidget *parent, Labels::Ink ink = Labels::Ink::Secondary)
 {
     QLabel *label = Labels::text({}, parent, TextSize::Body, false, ink);
@@ -52,6 +54,12 @@ InsertPage::InsertPage(AnnexPresenter &presenter, AnnexTarget &target, QWidget *
     outer->addLayout(m_cards);
     m_clashCard = new Card(content);
     m_clashCard->setTitle(tr("Codes die er al zijn"));
+    auto *skipAll = Buttons::small(tr("Alle overslaan"), {}, m_clashCard->headerEnd());
+    auto *renameAll = Buttons::small(tr("Alle een andere code"), {}, m_clashCard->headerEnd());
+    for (QPushButton *button : { skipAll, renameAll })
+        m_clashCard->headerEnd()->layout()->addWidget(button);
+    connect(skipAll, &QPushButton::clicked, this, [this] { m_target.skipAll(true); });
+    connect(renameAll, &QPushButton::clicked, this, [this] { m_target.skipAll(false); });
     m_clashes = new QWidget(m_clashCard);
     new QVBoxLayout(m_clashes);
     followMargins(m_clashes, { 14, 10, 14, 12 }, 10);
@@ -242,12 +250,21 @@ void InsertPage::rebuildClashes()
             item->widget()->deleteLater();
             delete item;
         }
-        for (const AnnexClash &clash : m_target.clashes())
-            addClash(clash);
+        const auto &clashes = m_target.clashes();
+        for (std::size_t i = 0; i < std::min(clashes.size(), mostClashes); ++i)
+            addClash(clashes[i]);
+        if (clashes.size() > mostClashes) {
+            auto *more = line(m_clashes);
+            more->setText(tr("en nog %n; kies hierboven voor alle tegelijk.", nullptr, static_cast<int>(clashes.size() - mostClashes)));
+            m_clashes->layout()->addWidget(more);
+        }
     }
     for (const AnnexClash &clash : m_target.clashes()) {
-        m_clashProblems[clash.row]->setText(clash.problem);
-        m_clashProblems[clash.row]->setVisible(!clash.problem.isEmpty());
+        const auto shownProblem = m_clashProblems.find(clash.row);
+        if (shownProblem == m_clashProblems.end())
+            continue;
+        shownProblem->second->setText(clash.problem);
+        shownProblem->second->setVisible(!clash.problem.isEmpty());
     }
     m_clashCard->setVisible(!m_target.clashes().empty());
 }
@@ -271,13 +288,16 @@ void InsertPage::addClash(const AnnexClash &clash)
     auto *problem = Labels::text({}, box, TextSize::Caption);
     problem->setWordWrap(true);
     m_clashProblems[clash.row] = problem;
-    grid->addWidget(what, 0, 0, 1, 4);
-    grid->addWidget(skip, 1, 0);
-    grid->addWidget(other, 1, 1);
-    grid->addWidget(edit, 1, 2);
-    grid->addWidget(problem, 2, 0, 1, 4);
-    grid->setColumnStretch(3, 1);
+    edit->setFixedWidth(Theme::instance().px(150));
+    grid->addWidget(what, 0, 0);
+    grid->addWidget(skip, 0, 1);
+    grid->addWidget(other, 0, 2);
+    grid->addWidget(edit, 0, 3);
+    grid->addWidget(problem, 1, 0, 1, 4);
+    grid->setColumnStretch(0, 1);
     grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Theme::instance().px(14));
+    grid->setVerticalSpacing(0);
     m_clashes->layout()->addWidget(box);
     connect(skip, &QRadioButton::clicked, this, [this, row = clash.row] { m_target.skip(row, true); });
     connect(other, &QRadioButton::clicked, this, [this, row = clash.row] { m_target.skip(row, false); });

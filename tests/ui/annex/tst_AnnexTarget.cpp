@@ -161,6 +161,10 @@ void TestAnnexTarget::givesOtherCodes()
     QVERIFY(!wizard.target->clashes().front().problem.isEmpty());
     QVERIFY(!wizard.target->blocked().isEmpty());
     QVERIFY(!wizard.target->insert());
+    wizard.target->skipAll(true);
+    QCOMPARE(wizard.target->blocked(), QString());
+    wizard.target->skipAll(false);
+    QVERIFY(!wizard.target->blocked().isEmpty()); // the empty code is still what was typed
     wizard.target->setCode(0, u"KPI 15"_s);
     QVERIFY(wizard.target->insert());
     QVERIFY(wizard.workspace.definition()->kpi(u"KPI-15"_s));
