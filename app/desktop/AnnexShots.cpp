@@ -35,7 +35,8 @@ KPI-14 | Klachtenafhandeling | 100% bevestiging â‰¤1 werkdag; 95% afhandeling â‰
 
 } // namespace
 
-bool shootAnnexImport(Workspace &workspace, QWidget &window, const std::function<bool(QWidget &, const QString &name)> &save)
+bool shootAnnexImport(Workspace &workspace, QWidget &window,
+                      const std::function<bool(QWidget &, const QString &name)> &save)
 {
     AnnexWizard wizard(workspace, &window);
     wizard.open();

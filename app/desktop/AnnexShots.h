@@ -9,7 +9,7 @@
 
 class Workspace;
 
-/// Walks the import of a table with KPI's through its steps and hands each to @p save with its name. The table is an example
-/// of our own. Returns whether every step was reached and saved.
+/// Walks the import of a table with KPI's through its steps and hands each to @p save with its name. The table is an
+/// example of our own. Returns whether every step was reached and saved.
 [[nodiscard]] bool shootAnnexImport(Workspace &workspace, QWidget &window,
                                     const std::function<bool(QWidget &, const QString &name)> &save);

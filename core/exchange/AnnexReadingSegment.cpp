@@ -227,7 +227,8 @@ private:
 
 } // namespace
 
-void readAnnexSegment(const AnnexMapping &mapping, const AnnexGrid &grid, std::size_t first, std::size_t end, AnnexDraft &draft)
+void readAnnexSegment(const AnnexMapping &mapping, const AnnexGrid &grid, std::size_t first, std::size_t end,
+                      AnnexDraft &draft)
 {
     SegmentReader reader(mapping, grid, draft);
     for (std::size_t i = first; i < end; ++i)

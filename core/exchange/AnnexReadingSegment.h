@@ -4,6 +4,7 @@
 
 #include "AnnexHeader.h"
 
-/// Reads the rows [first, end) of @p grid under one header into @p draft: wrapped rows are joined, rows that do not line
-/// up are refused.
-void readAnnexSegment(const AnnexMapping &mapping, const AnnexGrid &grid, std::size_t first, std::size_t end, AnnexDraft &draft);
+/// Reads the rows [first, end) of @p grid under one header into @p draft: wrapped rows are joined, rows that do not
+/// line up are refused.
+void readAnnexSegment(const AnnexMapping &mapping, const AnnexGrid &grid, std::size_t first, std::size_t end,
+                      AnnexDraft &draft);

@@ -20,7 +20,8 @@ bool isWhole(const Decimal &value)
 
 bool isAboutNps(const QString &title)
 {
-    static const QRegularExpression expression(u"\\b(NPS|net promotor|net promoter)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression expression(u"\\b(NPS|net promotor|net promoter)\\b"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
     return expression.match(title).hasMatch();
 }
 
@@ -30,10 +31,12 @@ bool isSettledUnit(const NormReading &reading, const NormDoubtNote &note, const 
     const QString unit = note.args.value(1);
     if (isAboutNps(row.title))
         return unit == codeOf(Unit::Nps);
-    const bool isCounted = std::ranges::any_of(reading.requirements, [](const NormRequirement &each) { return each.unit.unit == Unit::Count; });
+    const bool isCounted = std::ranges::any_of(
+        reading.requirements, [](const NormRequirement &each) { return each.unit.unit == Unit::Count; });
     return unit == codeOf(Unit::Count) && row.unit.isEmpty() && isCounted
         && std::ranges::all_of(reading.requirements, [](const NormRequirement &each) {
-               const bool isNumberOfThings = each.value && isWhole(*each.value) && *each.value >= Decimal(0) && !each.quantity.isEmpty();
+               const bool isNumberOfThings
+                   = each.value && isWhole(*each.value) && *each.value >= Decimal(0) && !each.quantity.isEmpty();
                return each.unit.unit != Unit::Count || isNumberOfThings;
            });
 }
@@ -59,10 +62,12 @@ void settleZero(NormReading &reading)
         isZero = text == u"0" || text.startsWith(u"0 ");
     }
     const bool isCounted = std::ranges::any_of(reading.requirements, [](const NormRequirement &each) {
-        return each.value && *each.value == Decimal(0) && each.comparator == Comparator::AtMost && each.unit.unit == Unit::Count;
+        return each.value && *each.value == Decimal(0) && each.comparator == Comparator::AtMost
+            && each.unit.unit == Unit::Count;
     });
     if (signless == 1 && isZero && isCounted)
-        std::erase_if(reading.unsure, [](const NormDoubtNote &note) { return note.code == NormDoubt::ComparatorMissing; });
+        std::erase_if(reading.unsure,
+                      [](const NormDoubtNote &note) { return note.code == NormDoubt::ComparatorMissing; });
 }
 
 } // namespace

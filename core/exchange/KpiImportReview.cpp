@@ -27,7 +27,8 @@ bool differInStrictness(const NormRequirement &one, const NormRequirement &other
 {
     using enum Comparator;
     const auto isPair = [&](Comparator open, Comparator closed) {
-        return (one.comparator == open && other.comparator == closed) || (one.comparator == closed && other.comparator == open);
+        return (one.comparator == open && other.comparator == closed)
+            || (one.comparator == closed && other.comparator == open);
     };
     return one.value && one.value == other.value && one.unit.isKnown() && one.unit == other.unit
         && (isPair(Less, AtMost) || isPair(Greater, AtLeast));
@@ -122,8 +123,8 @@ void KpiImportReview::refresh(std::size_t row)
     setReading(m_kpis[row], readingOf(row));
 }
 
-/// What was answered, folded into the first reading; an answer that an earlier one made void is passed over. Nods go first:
-/// they are about the text as it was read, before an answer turned it into something else.
+/// What was answered, folded into the first reading; an answer that an earlier one made void is passed over. Nods go
+/// first: they are about the text as it was read, before an answer turned it into something else.
 NormReading KpiImportReview::readingOf(std::size_t row, const NormDoubtNote *without) const
 {
     NormReading reading = m_rows.at(row).first;
@@ -139,10 +140,12 @@ NormReading KpiImportReview::readingOf(std::size_t row, const NormDoubtNote *wit
     return reading;
 }
 
-std::optional<ReviewQuestion> KpiImportReview::stateOf(std::size_t row, const NormDoubtNote &doubt, const std::vector<NormQuestion> &open) const
+std::optional<ReviewQuestion> KpiImportReview::stateOf(std::size_t row, const NormDoubtNote &doubt,
+                                                       const std::vector<NormQuestion> &open) const
 {
     const Row &state = m_rows[row];
-    const auto given = std::ranges::find_if(state.given, [&](const Given &each) { return each.question.doubt == doubt; });
+    const auto given
+        = std::ranges::find_if(state.given, [&](const Given &each) { return each.question.doubt == doubt; });
     const NormQuestion *now = questionAbout(open, doubt);
     const bool isLeft = std::ranges::find(state.left, doubt) != state.left.end();
     const bool isDefault = isShownDefault(doubt.code);
@@ -166,8 +169,8 @@ ReviewQuestion KpiImportReview::toFill(std::size_t row, const std::vector<NormQu
     return { row, { doubt, {} }, {}, std::nullopt, isLeft, false };
 }
 
-/// What has to be filled in goes before all else, since another text brings its own questions; what only asks for a nod is
-/// asked together with the last real question.
+/// What has to be filled in goes before all else, since another text brings its own questions; what only asks for a nod
+/// is asked together with the last real question.
 std::vector<ReviewQuestion> KpiImportReview::questionsOfRow(std::size_t row) const
 {
     std::vector<ReviewQuestion> asked;
@@ -226,9 +229,8 @@ std::vector<std::size_t> KpiImportReview::reachOf(const ReviewQuestion &question
     const std::vector<NormQuestion> open = questionsOf(asking);
     const NormQuestion *own = questionAbout(open, doubt);
     for (std::size_t row = 0; own && row < m_rows.size(); ++row) {
-        const auto given = std::ranges::find_if(m_rows[row].given, [&](const Given &each) {
-            return each.question.doubt.code == doubt.code;
-        });
+        const auto given = std::ranges::find_if(
+            m_rows[row].given, [&](const Given &each) { return each.question.doubt.code == doubt.code; });
         const bool isSettledThere = row != question.row && given != m_rows[row].given.end() && given->isOwn;
         const NormDoubtNote *without = given == m_rows[row].given.end() ? nullptr : &given->question.doubt;
         if (row == question.row || (!isSettledThere && asksTheSame(asking, *own, readingOf(row, without))))
@@ -251,7 +253,8 @@ int KpiImportReview::answer(const ReviewQuestion &question, NormAnswer answer)
     return static_cast<int>(rows.size());
 }
 
-void KpiImportReview::give(std::size_t row, const ReviewQuestion &asked, const NormQuestion &question, NormAnswer answer)
+void KpiImportReview::give(std::size_t row, const ReviewQuestion &asked, const NormQuestion &question,
+                           NormAnswer answer)
 {
     Row &state = m_rows[row];
     for (const NormQuestion &own : questionsOf(state.first)) {
@@ -269,7 +272,8 @@ void KpiImportReview::leave(const ReviewQuestion &question)
 {
     Row &state = m_rows.at(question.row);
     std::erase_if(state.given, [&](const Given &each) {
-        const bool isAlong = std::ranges::find(question.along, each.question.doubt, &NormQuestion::doubt) != question.along.end();
+        const bool isAlong
+            = std::ranges::find(question.along, each.question.doubt, &NormQuestion::doubt) != question.along.end();
         return isAlong || each.question.doubt == question.question.doubt;
     });
     if (std::ranges::find(state.left, question.question.doubt) == state.left.end())
@@ -308,7 +312,8 @@ void KpiImportReview::compareWithLinks(std::size_t row)
                                        [&](const NormRequirement &ours) { return differInStrictness(ours, theirs); });
         });
         if (differs && !link.code.isEmpty())
-            m_rows[row].findings.push_back({ AnnexNoteCode::LinkContradictsNorm, source.line, source.code, link.text, { link.code } });
+            m_rows[row].findings.push_back(
+                { AnnexNoteCode::LinkContradictsNorm, source.line, source.code, link.text, { link.code } });
     }
 }
 

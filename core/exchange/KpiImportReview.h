@@ -43,9 +43,9 @@ struct CertaintyCounts
     friend bool operator==(const CertaintyCounts &, const CertaintyCounts &) = default;
 };
 
-/// The kpis of an annex while a person looks them over: which go along, what they are called, and the answers to what the
-/// norm texts leave open. An answer goes for every kpi that asks the same, and can be changed or taken back at any time.
-/// A value: copies are independent. Source: issue 3 "import wizard", ux §6-11, X-01, decision 19.
+/// The kpis of an annex while a person looks them over: which go along, what they are called, and the answers to what
+/// the norm texts leave open. An answer goes for every kpi that asks the same, and can be changed or taken back at any
+/// time. A value: copies are independent. Source: issue 3 "import wizard", ux §6-11, X-01, decision 19.
 class KpiImportReview
 {
 public:
@@ -74,7 +74,8 @@ public:
     [[nodiscard]] NormReading preview(std::size_t row, const QString &text) const; ///< of another text
     /// Which rows an answer goes for, the asking one among them.
     [[nodiscard]] std::vector<std::size_t> reachOf(const ReviewQuestion &question) const;
-    /// Answers the question, or gives it another answer. Returns how many kpis it was answered for; 0: it is not offered.
+    /// Answers the question, or gives it another answer. Returns how many kpis it was answered for; 0: it is not
+    /// offered.
     int answer(const ReviewQuestion &question, NormAnswer answer);
     void leave(const ReviewQuestion &question); ///< as it is, open; a given answer is taken back
 

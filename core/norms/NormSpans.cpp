@@ -26,7 +26,8 @@ bool hasSign(QStringView span)
 
 bool asksForSign(NormDoubt doubt)
 {
-    return doubt == NormDoubt::ComparatorMissing || doubt == NormDoubt::DirectionGuessed || doubt == NormDoubt::SignLost;
+    return doubt == NormDoubt::ComparatorMissing || doubt == NormDoubt::DirectionGuessed
+        || doubt == NormDoubt::SignLost;
 }
 
 void markAsked(const QString &text, const NormDoubtNote &asked, std::vector<NormSpan> &spans)

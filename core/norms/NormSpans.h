@@ -15,4 +15,5 @@ struct NormSpan
 };
 
 /// The stretches of the text that the reading rests on, in order, never overlapping. @p asked: what is asked about it.
-[[nodiscard]] std::vector<NormSpan> normSpans(const NormReading &reading, const std::optional<NormDoubtNote> &asked = std::nullopt);
+[[nodiscard]] std::vector<NormSpan> normSpans(const NormReading &reading,
+                                              const std::optional<NormDoubtNote> &asked = std::nullopt);

@@ -15,10 +15,13 @@ namespace {
 
 QString amountOf(const Decimal &value, const NormMeasure &unit)
 {
-    const bool isClose = unit.unit == Unit::DayOfMonth || unit.unit == Unit::Percent || unit.unit == Unit::Euro || unit.unit == Unit::Nps;
+    const bool isClose = unit.unit == Unit::DayOfMonth || unit.unit == Unit::Percent || unit.unit == Unit::Euro
+        || unit.unit == Unit::Nps;
     if (isClose)
         return shownAgreed(Ratio(value), *unit.unit);
-    const QString suffix = !unit.unit ? unit.text : value == Decimal(1) ? unitSuffixOfOne(*unit.unit) : unitSuffix(*unit.unit);
+    const QString suffix = !unit.unit ? unit.text
+        : value == Decimal(1)         ? unitSuffixOfOne(*unit.unit)
+                                      : unitSuffix(*unit.unit);
     return suffix.isEmpty() || suffix == u"%" ? shown(value) + suffix : shown(value) + u' ' + suffix;
 }
 
@@ -32,7 +35,8 @@ QString valueOf(const NormRequirement &requirement)
 
 QString signedValue(const NormRequirement &requirement)
 {
-    const bool isNone = requirement.value && *requirement.value == Decimal(0) && requirement.comparator == Comparator::AtMost;
+    const bool isNone
+        = requirement.value && *requirement.value == Decimal(0) && requirement.comparator == Comparator::AtMost;
     const QString sign = requirement.comparator && !isNone ? comparatorSign(*requirement.comparator) : QString();
     return sign.isEmpty() ? valueOf(requirement) : sign + u' ' + valueOf(requirement);
 }
@@ -53,12 +57,18 @@ QString limitInWords(const NormRequirement &requirement)
     if (isMoment(requirement) && requirement.comparator == Comparator::AtMost)
         return Words::tr("uiterlijk op %1").arg(value);
     switch (*requirement.comparator) {
-    case Comparator::Less: return Words::tr("minder dan %1").arg(value);
-    case Comparator::AtMost: return Words::tr("hoogstens %1").arg(value);
-    case Comparator::Greater: return Words::tr("meer dan %1").arg(value);
-    case Comparator::AtLeast: return Words::tr("minimaal %1").arg(value);
-    case Comparator::Equal: return Words::tr("precies %1").arg(value);
-    case Comparator::Between: return Words::tr("tussen %1").arg(value);
+    case Comparator::Less:
+        return Words::tr("minder dan %1").arg(value);
+    case Comparator::AtMost:
+        return Words::tr("hoogstens %1").arg(value);
+    case Comparator::Greater:
+        return Words::tr("meer dan %1").arg(value);
+    case Comparator::AtLeast:
+        return Words::tr("minimaal %1").arg(value);
+    case Comparator::Equal:
+        return Words::tr("precies %1").arg(value);
+    case Comparator::Between:
+        return Words::tr("tussen %1").arg(value);
     }
     return value;
 }
@@ -146,6 +156,7 @@ QString normReadingShort(const NormReading &reading)
     const bool isOther = reading.kind != NormTextKind::Norm && reading.kind != NormTextKind::Term;
     if (isOther)
         text = normTextKindName(reading.kind).toLower() + u": "_s + text;
-    const bool needsBaseline = std::ranges::find(reading.unsure, NormDoubt::Baseline, &NormDoubtNote::code) != reading.unsure.end();
+    const bool needsBaseline
+        = std::ranges::find(reading.unsure, NormDoubt::Baseline, &NormDoubtNote::code) != reading.unsure.end();
     return needsBaseline ? text + u"; "_s + Words::tr("nulmeting?") : text;
 }

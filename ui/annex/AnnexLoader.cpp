@@ -19,7 +19,10 @@ struct AnnexLoader::Job
     std::atomic<int> percent = -1;
 };
 
-AnnexLoader::AnnexLoader(QObject *parent) : QObject(parent) { }
+AnnexLoader::AnnexLoader(QObject *parent)
+    : QObject(parent)
+{
+}
 
 AnnexLoader::~AnnexLoader()
 {

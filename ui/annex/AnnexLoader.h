@@ -20,8 +20,8 @@ struct AnnexLoaded
     std::optional<Error> fault; ///< of the file itself: missing, too large, unreadable
 };
 
-/// Reads an annex from a file or from what was pasted. What is small is read at once; the rest in a thread of its own, with
-/// progress, and can be left: a reading that was left never arrives. Source: dependencies §2, reliability §9.
+/// Reads an annex from a file or from what was pasted. What is small is read at once; the rest in a thread of its own,
+/// with progress, and can be left: a reading that was left never arrives. Source: dependencies §2, reliability §9.
 class AnnexLoader : public QObject
 {
     Q_OBJECT

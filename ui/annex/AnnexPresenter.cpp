@@ -14,7 +14,9 @@
 using namespace Qt::StringLiterals;
 
 AnnexPresenter::AnnexPresenter(Workspace &workspace, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_loader(new AnnexLoader(this))
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_loader(new AnnexLoader(this))
 {
     connect(m_loader, &AnnexLoader::loaded, this, &AnnexPresenter::take);
     connect(m_loader, &AnnexLoader::progressed, this, &AnnexPresenter::inputChanged);
@@ -104,7 +106,8 @@ QString AnnexPresenter::found() const
     if (taken.size() == 1)
         return tr("%n KPI(’s) gevonden in een tabel met %1.", nullptr, kpis)
             .arg(tr("%n kolom(men)", nullptr, static_cast<int>(m_reading.tables[taken.front()].columns.size())));
-    return tr("%n KPI(’s) gevonden in %1.", nullptr, kpis).arg(tr("%n tabel(len)", nullptr, static_cast<int>(taken.size())));
+    return tr("%n KPI(’s) gevonden in %1.", nullptr, kpis)
+        .arg(tr("%n tabel(len)", nullptr, static_cast<int>(taken.size())));
 }
 
 std::vector<std::size_t> AnnexPresenter::takenTables() const
@@ -177,7 +180,8 @@ std::pair<int, int> AnnexPresenter::recognised() const
     std::pair<int, int> counts;
     for (const std::size_t table : takenTables()) {
         const auto fields = fieldsOf(table);
-        counts.first += static_cast<int>(std::ranges::count_if(fields, [](const auto &field) { return field.has_value(); }));
+        counts.first
+            += static_cast<int>(std::ranges::count_if(fields, [](const auto &field) { return field.has_value(); }));
         counts.second += static_cast<int>(fields.size());
     }
     return counts;
@@ -204,7 +208,8 @@ void AnnexPresenter::go(Step step)
 void AnnexPresenter::goAsFarAsRead()
 {
     const auto [known, all] = recognised();
-    const bool isPlain = m_input == Input::Ready && columnsFault().isEmpty() && known == all && m_reading.refused.empty();
+    const bool isPlain
+        = m_input == Input::Ready && columnsFault().isEmpty() && known == all && m_reading.refused.empty();
     if (isPlain && takenTables().size() <= 1)
         go(Step::Norms);
     else
@@ -236,7 +241,8 @@ QString AnnexPresenter::stateOf(Step step) const
     case Step::Norms:
         if (counts.all == 0)
             return tr("zeker of nog te vragen");
-        return open() == 0 ? tr("geen vragen meer") : tr("%1 van %2 vragen aandacht").arg(counts.check + counts.fill).arg(counts.all);
+        return open() == 0 ? tr("geen vragen meer")
+                           : tr("%1 van %2 vragen aandacht").arg(counts.check + counts.fill).arg(counts.all);
     case Step::Insert:
         return tr("in bestaand of nieuw contract");
     }

@@ -20,8 +20,8 @@ public:
     static constexpr int steps = 4;
     enum class Input : quint8 {
         None,
-        Busy,    ///< see loader()
-        Faulty,  ///< see fault(); the input stays
+        Busy, ///< see loader()
+        Faulty, ///< see fault(); the input stays
         Unnamed, ///< a table without a column that says what it is: the user can say it
         Ready,
     };
@@ -54,7 +54,10 @@ public:
     void setTaken(std::size_t row, bool taken);
     void rename(std::size_t row, const QString &code, const QString &title);
     void rewrite(std::size_t row, const QString &text); ///< empty: the annex's own text again
-    [[nodiscard]] const std::vector<ReviewQuestion> &questions() const { return m_questions; } ///< without the shown defaults
+    [[nodiscard]] const std::vector<ReviewQuestion> &questions() const
+    {
+        return m_questions;
+    } ///< without the shown defaults
     [[nodiscard]] int open() const; ///< how many of them wait
     [[nodiscard]] std::size_t row() const { return m_row; } ///< the one that is looked at
     /// The question at hand: of the row that is looked at; a shown default where nothing else is asked of it.

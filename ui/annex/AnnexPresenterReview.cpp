@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AnnexPresenter.h"
-
 #include "NormQuestionWords.h"
 
 #include <algorithm>
@@ -68,7 +67,8 @@ void AnnexPresenter::rewrite(std::size_t row, const QString &text)
     showReview();
     look(row);
     const bool isSettled = m_review.kpi(row).certainty == NormCertainty::Sure;
-    m_answered = isSettled ? tr("%1 is opnieuw gelezen en is nu zeker.").arg(m_review.kpi(row).sheet.kpi.code) : QString();
+    m_answered
+        = isSettled ? tr("%1 is opnieuw gelezen en is nu zeker.").arg(m_review.kpi(row).sheet.kpi.code) : QString();
     if (isSettled)
         toNextOpen();
     else
@@ -87,7 +87,8 @@ std::optional<ReviewQuestion> AnnexPresenter::question() const
 
 int AnnexPresenter::number() const
 {
-    const auto at = std::ranges::find_if(m_questions, [this](const ReviewQuestion &each) { return m_asked && isSame(each, *m_asked); });
+    const auto at = std::ranges::find_if(
+        m_questions, [this](const ReviewQuestion &each) { return m_asked && isSame(each, *m_asked); });
     return at == m_questions.end() ? 0 : static_cast<int>(at - m_questions.begin()) + 1;
 }
 
@@ -135,7 +136,8 @@ void AnnexPresenter::ask(int direction)
         return;
     int place = number() - 1 + direction;
     if (number() == 0) {
-        const auto after = std::ranges::find_if(m_questions, [this](const ReviewQuestion &each) { return each.row > m_row; });
+        const auto after
+            = std::ranges::find_if(m_questions, [this](const ReviewQuestion &each) { return each.row > m_row; });
         place = static_cast<int>(after - m_questions.begin()) - (direction < 0 ? 1 : 0);
         place = std::clamp(place, 0, static_cast<int>(m_questions.size()) - 1);
     }
@@ -151,8 +153,9 @@ void AnnexPresenter::answer(NormAnswer answer)
     const int count = m_review.answer(*m_asked, answer);
     if (count == 0)
         return;
-    m_answered = count == 1 ? tr("%1: ‘%2’ gekozen.").arg(code, normAnswerText(answer))
-                            : tr("‘%1’ gekozen voor %n KPI(’s) met dezelfde vraag.", nullptr, count).arg(normAnswerText(answer));
+    m_answered = count == 1
+        ? tr("%1: ‘%2’ gekozen.").arg(code, normAnswerText(answer))
+        : tr("‘%1’ gekozen voor %n KPI(’s) met dezelfde vraag.", nullptr, count).arg(normAnswerText(answer));
     showReview();
     toNextOpen();
 }
@@ -170,7 +173,8 @@ void AnnexPresenter::leaveOpen()
 /// The next one that waits, round the end to the first; where none does, what was just answered stays in view.
 void AnnexPresenter::toNextOpen()
 {
-    const auto behind = std::ranges::find_if(m_questions, [this](const ReviewQuestion &each) { return each.row > m_row; });
+    const auto behind
+        = std::ranges::find_if(m_questions, [this](const ReviewQuestion &each) { return each.row > m_row; });
     const std::size_t from = static_cast<std::size_t>(number() > 0 ? number() : behind - m_questions.begin());
     for (std::size_t i = 0; i < m_questions.size(); ++i) {
         const ReviewQuestion &each = m_questions[(from + i) % m_questions.size()];

@@ -15,7 +15,8 @@ void AnnexPreviewModel::show(const AnnexReading &reading)
     beginResetModel();
     m_lines.clear();
     for (const AnnexRow &row : reading.rows)
-        m_lines.push_back({ row.line, { row.code, row.title, normTextOf(row).simplified(), row.frequency.text }, false });
+        m_lines.push_back(
+            { row.line, { row.code, row.title, normTextOf(row).simplified(), row.frequency.text }, false });
     for (const AnnexNote &note : reading.refused) {
         if (note.line > 0)
             m_lines.push_back({ note.line, { note.kpi, annexNoteText(note), note.text, QString() }, true });
@@ -56,5 +57,6 @@ QVariant AnnexPreviewModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return QStringList { tr("Regel"), tr("Code"), tr("Omschrijving"), tr("Norm in de tekst"), tr("Frequentie") }.value(section);
+    return QStringList { tr("Regel"), tr("Code"), tr("Omschrijving"), tr("Norm in de tekst"), tr("Frequentie") }.value(
+        section);
 }

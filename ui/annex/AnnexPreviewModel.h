@@ -6,8 +6,8 @@
 
 #include <QAbstractTableModel>
 
-/// What was found in a source, before anything is decided: each KPI with its norm, and each row that could not be read with
-/// the reason. In the order of the source.
+/// What was found in a source, before anything is decided: each KPI with its norm, and each row that could not be read
+/// with the reason. In the order of the source.
 class AnnexPreviewModel : public QAbstractTableModel
 {
     Q_OBJECT

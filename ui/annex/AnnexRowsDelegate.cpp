@@ -104,7 +104,8 @@ void AnnexRowsDelegate::paintCertainty(QPainter &painter, const QRect &rect, con
     painter.restore();
     const auto glyph = AnnexText::glyph(certainty);
     const QRectF word = QRectF(rect).adjusted(22 * unit, 0, 0, 0);
-    paintText(painter, word, index.data().toString(), TextSize::Body, true, glyph ? theme.colours(*glyph).text : t.ink2);
+    paintText(painter, word, index.data().toString(), TextSize::Body, true,
+              glyph ? theme.colours(*glyph).text : t.ink2);
 }
 
 void AnnexRowsDelegate::paintTexts(QPainter &painter, const QRect &rect, const QModelIndex &index)
@@ -118,9 +119,10 @@ void AnnexRowsDelegate::paintTexts(QPainter &painter, const QRect &rect, const Q
     RichText::paint(painter, QRect(rect.left(), top, rect.width(), text), html, TextSize::Body, inkOf(index.column()));
     if (notes.isEmpty())
         return;
-    StatusGlyph::paint(painter, QRectF(rect.left(), top + text + theme.px(2), theme.px(12), theme.px(12)), Verdict::Attention);
-    RichText::paint(painter, QRect(rect.left() + noteMark(), top + text, rect.width() - noteMark(), below), notes, TextSize::Caption,
-                    theme.colours(Verdict::Attention).text);
+    StatusGlyph::paint(painter, QRectF(rect.left(), top + text + theme.px(2), theme.px(12), theme.px(12)),
+                       Verdict::Attention);
+    RichText::paint(painter, QRect(rect.left() + noteMark(), top + text, rect.width() - noteMark(), below), notes,
+                    TextSize::Caption, theme.colours(Verdict::Attention).text);
 }
 
 QSize AnnexRowsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -136,7 +138,8 @@ QSize AnnexRowsDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     return { theme.px(60), std::max(height + 2 * theme.px(above) + 1, theme.px(leastHeight)) };
 }
 
-bool AnnexRowsDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &, const QModelIndex &index)
+bool AnnexRowsDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &,
+                                    const QModelIndex &index)
 {
     if (index.column() != AnnexRowsModel::TakenColumn || event->type() != QEvent::MouseButtonRelease)
         return false;

@@ -11,7 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-AnnexRowsModel::AnnexRowsModel(AnnexPresenter &presenter, QObject *parent) : QAbstractTableModel(parent), m_presenter(presenter)
+AnnexRowsModel::AnnexRowsModel(AnnexPresenter &presenter, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_presenter(presenter)
 {
     m_rows = static_cast<int>(presenter.review().size());
     connect(&presenter, &AnnexPresenter::reviewChanged, this, &AnnexRowsModel::refresh);
@@ -44,12 +46,18 @@ QString AnnexRowsModel::text(std::size_t row, int column) const
 {
     const ImportedKpi &kpi = m_presenter.review().kpi(row);
     switch (column) {
-    case CodeColumn: return kpi.sheet.kpi.code;
-    case TitleColumn: return kpi.sheet.kpi.title;
-    case NormColumn: return kpi.reading.text.isEmpty() ? u"–"_s : kpi.reading.text;
-    case ReadingColumn: return normReadingShort(kpi.reading) + (kpi.certainty == NormCertainty::Check ? u"?"_s : QString());
-    case CertaintyColumn: return AnnexText::certainty(kpi.certainty);
-    default: return {};
+    case CodeColumn:
+        return kpi.sheet.kpi.code;
+    case TitleColumn:
+        return kpi.sheet.kpi.title;
+    case NormColumn:
+        return kpi.reading.text.isEmpty() ? u"–"_s : kpi.reading.text;
+    case ReadingColumn:
+        return normReadingShort(kpi.reading) + (kpi.certainty == NormCertainty::Check ? u"?"_s : QString());
+    case CertaintyColumn:
+        return AnnexText::certainty(kpi.certainty);
+    default:
+        return {};
     }
 }
 
@@ -93,12 +101,18 @@ QVariant AnnexRowsModel::headerData(int section, Qt::Orientation orientation, in
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case CodeColumn: return tr("Code");
-    case TitleColumn: return tr("Omschrijving");
-    case NormColumn: return tr("Norm in de tekst");
-    case ReadingColumn: return tr("Zo gelezen");
-    case CertaintyColumn: return tr("Zekerheid");
-    default: return {};
+    case CodeColumn:
+        return tr("Code");
+    case TitleColumn:
+        return tr("Omschrijving");
+    case NormColumn:
+        return tr("Norm in de tekst");
+    case ReadingColumn:
+        return tr("Zo gelezen");
+    case CertaintyColumn:
+        return tr("Zekerheid");
+    default:
+        return {};
     }
 }
 

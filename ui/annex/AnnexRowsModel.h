@@ -11,8 +11,8 @@
 
 class AnnexPresenter;
 
-/// The KPI's of the wizard with their norms as they stand there and as they were read. Code and title can be edited, and the
-/// tick decides whether a row goes along.
+/// The KPI's of the wizard with their norms as they stand there and as they were read. Code and title can be edited,
+/// and the tick decides whether a row goes along.
 class AnnexRowsModel : public QAbstractTableModel
 {
     Q_OBJECT

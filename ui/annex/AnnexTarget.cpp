@@ -30,7 +30,9 @@ bool isWritable(const Workspace &workspace)
 } // namespace
 
 AnnexTarget::AnnexTarget(Workspace &workspace, const AnnexPresenter &presenter, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_presenter(presenter)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_presenter(presenter)
 {
     const QDate today = workspace.today();
     m_texts[Field::Start] = dateText(QDate(today.year(), today.month(), 1));
@@ -92,7 +94,8 @@ QString AnnexTarget::problem(Field field) const
 
 ContractDefinition AnnexTarget::destination() const
 {
-    const auto definition = m_isNew || !isWritable(m_workspace) ? nullptr : m_workspace.portfolio()->definition(m_contract);
+    const auto definition
+        = m_isNew || !isWritable(m_workspace) ? nullptr : m_workspace.portfolio()->definition(m_contract);
     return definition ? *definition : ContractDefinition {};
 }
 
@@ -136,7 +139,8 @@ void AnnexTarget::refresh()
     m_fault.clear();
     for (const auto &[row, at] : review.clashes(there)) {
         const Choice &choice = m_choices[row];
-        m_clashes.push_back({ row, at, review.kpi(row).sheet.kpi.code, choice.isSkipped, choice.code.value_or(at.suggestion), {} });
+        m_clashes.push_back(
+            { row, at, review.kpi(row).sheet.kpi.code, choice.isSkipped, choice.code.value_or(at.suggestion), {} });
     }
     const KpiImportReview after = settled();
     for (const auto &[row, left] : after.clashes(there)) {
@@ -144,8 +148,9 @@ void AnnexTarget::refresh()
             // Of two rows with one code, the one that was given it is to blame, whichever comes first.
             const bool isIt = clash.row == row || (left.clash == CodeClash::InImport && clash.row == left.other);
             if (isIt && !clash.isSkipped)
-                clash.problem = AnnexText::clash({ left.clash, row, clash.row == row ? left.title : after.kpi(row).sheet.kpi.title, {} },
-                                                 clash.newCode);
+                clash.problem = AnnexText::clash(
+                    { left.clash, row, clash.row == row ? left.title : after.kpi(row).sheet.kpi.title, {} },
+                    clash.newCode);
         }
     }
     Q_EMIT changed();
@@ -156,7 +161,8 @@ AnnexTarget::Summary AnnexTarget::summary() const
     const std::vector<KpiSheet> sheets = settled().sheets();
     Summary summary;
     summary.inserted = static_cast<int>(sheets.size());
-    summary.confirmed = static_cast<int>(std::ranges::count_if(sheets, [](const KpiSheet &sheet) { return sheet.kpi.confirmed; }));
+    summary.confirmed
+        = static_cast<int>(std::ranges::count_if(sheets, [](const KpiSheet &sheet) { return sheet.kpi.confirmed; }));
     summary.concepts = summary.inserted - summary.confirmed;
     summary.skipped = static_cast<int>(m_presenter.review().size()) - summary.inserted;
     return summary;
@@ -166,7 +172,8 @@ QString AnnexTarget::blocked() const
 {
     if (summary().inserted == 0)
         return tr("Er gaat geen enkele KPI mee. Vink er een aan bij ‘Normen nakijken’.");
-    const bool isWrong = std::ranges::any_of(m_clashes, [](const AnnexClash &clash) { return !clash.problem.isEmpty(); });
+    const bool isWrong
+        = std::ranges::any_of(m_clashes, [](const AnnexClash &clash) { return !clash.problem.isEmpty(); });
     return isWrong ? tr("Een nieuwe code kan nog niet.") : QString();
 }
 
@@ -241,7 +248,9 @@ bool AnnexTarget::insert()
     m_workspace.go({ .feature = u"dashboard"_s, .contract = *contract });
     const QString what = tr("%n KPI(’s) ingevoegd.", nullptr, done.inserted);
     m_workspace.notify({ Notice::Tone::Information,
-                         done.concepts == 0 ? what : what + u' ' + tr("%n ervan is (zijn) concept tot je de norm bevestigt.", nullptr, done.concepts),
+                         done.concepts == 0 ? what
+                                            : what + u' '
+                                 + tr("%n ervan is (zijn) concept tot je de norm bevestigt.", nullptr, done.concepts),
                          true });
     return true;
 }

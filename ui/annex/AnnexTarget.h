@@ -60,7 +60,8 @@ public:
 
     [[nodiscard]] Summary summary() const;
     [[nodiscard]] QString blocked() const; ///< why there is nothing to insert; empty: there is
-    [[nodiscard]] bool check(); ///< the fields of a new contract, and the codes that were given; tells at each what is wrong
+    [[nodiscard]] bool
+    check(); ///< the fields of a new contract, and the codes that were given; tells at each what is wrong
     /// Everything as one step, and on to the dashboard with a notice. False: not done; see fault().
     bool insert();
     [[nodiscard]] QString fault() const { return m_fault; }

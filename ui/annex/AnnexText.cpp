@@ -11,21 +11,36 @@ using namespace Qt::StringLiterals;
 QString AnnexText::field(AnnexField field)
 {
     switch (field) {
-    case AnnexField::Code: return tr("Code");
-    case AnnexField::Title: return tr("Omschrijving");
-    case AnnexField::Norm: return tr("Norm");
-    case AnnexField::Target: return tr("Doelstelling naast de norm");
-    case AnnexField::Method: return tr("Meetmethode");
-    case AnnexField::Frequency: return tr("Frequentie");
-    case AnnexField::Consequence: return tr("Maatregel");
-    case AnnexField::Responsible: return tr("Verantwoordelijke");
-    case AnnexField::Links: return tr("Koppeling met eisen");
-    case AnnexField::Purpose: return tr("Doel");
-    case AnnexField::Definition: return tr("Definitie");
-    case AnnexField::Source: return tr("Bron");
-    case AnnexField::Unit: return tr("Eenheid");
-    case AnnexField::Group: return tr("Groep of thema");
-    case AnnexField::Band: return tr("Band (groen, oranje, rood)");
+    case AnnexField::Code:
+        return tr("Code");
+    case AnnexField::Title:
+        return tr("Omschrijving");
+    case AnnexField::Norm:
+        return tr("Norm");
+    case AnnexField::Target:
+        return tr("Doelstelling naast de norm");
+    case AnnexField::Method:
+        return tr("Meetmethode");
+    case AnnexField::Frequency:
+        return tr("Frequentie");
+    case AnnexField::Consequence:
+        return tr("Maatregel");
+    case AnnexField::Responsible:
+        return tr("Verantwoordelijke");
+    case AnnexField::Links:
+        return tr("Koppeling met eisen");
+    case AnnexField::Purpose:
+        return tr("Doel");
+    case AnnexField::Definition:
+        return tr("Definitie");
+    case AnnexField::Source:
+        return tr("Bron");
+    case AnnexField::Unit:
+        return tr("Eenheid");
+    case AnnexField::Group:
+        return tr("Groep of thema");
+    case AnnexField::Band:
+        return tr("Band (groen, oranje, rood)");
     }
     return {};
 }
@@ -43,8 +58,10 @@ QString AnnexText::fault(const AnnexMappingCheck &check)
         return {};
     case AnnexMappingFault::FieldTwice:
         if (check.field == AnnexField::Norm)
-            return tr("Twee kolommen staan op ‘Norm’. Kies er één; zet de andere op ‘Doelstelling naast de norm’ of ‘Niet overnemen’.");
-        return tr("Twee kolommen staan op ‘%1’. Kies er één; zet de andere op ‘Niet overnemen’.").arg(field(check.field));
+            return tr("Twee kolommen staan op ‘Norm’. Kies er één; zet de andere op ‘Doelstelling naast de norm’ of "
+                      "‘Niet overnemen’.");
+        return tr("Twee kolommen staan op ‘%1’. Kies er één; zet de andere op ‘Niet overnemen’.")
+            .arg(field(check.field));
     case AnnexMappingFault::NoName:
         return tr("Geen kolom zegt om welke KPI het gaat. Zet een kolom op ‘Omschrijving’ of op ‘Code’.");
     case AnnexMappingFault::NoNorm:
@@ -56,9 +73,12 @@ QString AnnexText::fault(const AnnexMappingCheck &check)
 QString AnnexText::certainty(NormCertainty certainty)
 {
     switch (certainty) {
-    case NormCertainty::Sure: return tr("Zeker");
-    case NormCertainty::Check: return tr("Controleren");
-    case NormCertainty::Fill: return tr("Aanvullen");
+    case NormCertainty::Sure:
+        return tr("Zeker");
+    case NormCertainty::Check:
+        return tr("Controleren");
+    case NormCertainty::Fill:
+        return tr("Aanvullen");
     }
     return {};
 }
@@ -73,10 +93,14 @@ std::optional<Verdict> AnnexText::glyph(NormCertainty certainty)
 QString AnnexText::clash(const CodeClashAt &clash, const QString &code)
 {
     switch (clash.clash) {
-    case CodeClash::None: return {};
-    case CodeClash::Empty: return tr("Er is nog geen code.");
-    case CodeClash::InImport: return tr("%1 staat al in deze tabel: %2.").arg(code, clash.title);
-    case CodeClash::InContract: return tr("%1 bestaat al in dit contract: %2.").arg(code, clash.title);
+    case CodeClash::None:
+        return {};
+    case CodeClash::Empty:
+        return tr("Er is nog geen code.");
+    case CodeClash::InImport:
+        return tr("%1 staat al in deze tabel: %2.").arg(code, clash.title);
+    case CodeClash::InContract:
+        return tr("%1 bestaat al in dit contract: %2.").arg(code, clash.title);
     }
     return {};
 }
@@ -84,9 +108,11 @@ QString AnnexText::clash(const CodeClashAt &clash, const QString &code)
 QString AnnexText::alsoTaken(const KpiImportReview &review, const AnnexReading &reading)
 {
     QStringList names;
-    for (const AnnexField each : { AnnexField::Method, AnnexField::Frequency, AnnexField::Consequence, AnnexField::Responsible,
-                                   AnnexField::Source, AnnexField::Definition, AnnexField::Purpose, AnnexField::Links }) {
-        const bool isThere = std::ranges::any_of(reading.columns, [each](const AnnexColumn &column) { return column.field == each; });
+    for (const AnnexField each :
+         { AnnexField::Method, AnnexField::Frequency, AnnexField::Consequence, AnnexField::Responsible,
+           AnnexField::Source, AnnexField::Definition, AnnexField::Purpose, AnnexField::Links }) {
+        const bool isThere
+            = std::ranges::any_of(reading.columns, [each](const AnnexColumn &column) { return column.field == each; });
         if (isThere)
             names += insideSentence(each);
     }
@@ -95,7 +121,8 @@ QString AnnexText::alsoTaken(const KpiImportReview &review, const AnnexReading &
         return kept;
     const QString last = names.takeLast();
     //: %1 "meetmethode, frequentie en maatregel"
-    return tr("Ook overgenomen: %1.").arg(names.isEmpty() ? last : tr("%1 en %2").arg(names.join(u", "_s), last)) + u' ' + kept;
+    return tr("Ook overgenomen: %1.").arg(names.isEmpty() ? last : tr("%1 en %2").arg(names.join(u", "_s), last)) + u' '
+        + kept;
 }
 
 QString AnnexText::withBoldNumbers(const QString &plain)
@@ -111,7 +138,8 @@ QString AnnexText::withBoldNumbers(const QString &plain)
     while (matches.hasNext()) {
         const auto match = matches.next();
         html += text.sliced(from, match.capturedStart() - from).toHtmlEscaped();
-        html += u"<b>"_s + match.captured().replace(u' ', QChar::Nbsp).toHtmlEscaped() + u"</b>"_s; // a unit stays with its number
+        html += u"<b>"_s + match.captured().replace(u' ', QChar::Nbsp).toHtmlEscaped()
+            + u"</b>"_s; // a unit stays with its number
         from = match.capturedEnd();
     }
     return html + text.sliced(from).toHtmlEscaped();

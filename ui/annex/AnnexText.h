@@ -16,7 +16,8 @@ class AnnexText
 public:
     [[nodiscard]] static QString field(AnnexField field); ///< "Norm", "Meetmethode"
     [[nodiscard]] static QString insideSentence(AnnexField field); ///< "meetmethode", "koppeling met eisen"
-    [[nodiscard]] static QString fault(const AnnexMappingCheck &check); ///< why columns cannot be so, and how to mend it
+    [[nodiscard]] static QString
+    fault(const AnnexMappingCheck &check); ///< why columns cannot be so, and how to mend it
     [[nodiscard]] static QString certainty(NormCertainty certainty); ///< "Zeker", "Controleren", "Aanvullen"
     /// The glyph of a certainty among the verdicts; Sure has none.
     [[nodiscard]] static std::optional<Verdict> glyph(NormCertainty certainty);

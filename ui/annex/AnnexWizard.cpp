@@ -28,8 +28,11 @@ using namespace Qt::StringLiterals;
 using Step = AnnexPresenter::Step;
 
 AnnexWizard::AnnexWizard(Workspace &workspace, QWidget *parent)
-    : QDialog(parent, Qt::Window | Qt::WindowTitleHint | Qt::WindowSystemMenuHint | Qt::WindowMinMaxButtonsHint | Qt::WindowCloseButtonHint),
-      m_presenter(new AnnexPresenter(workspace, this)), m_target(new AnnexTarget(workspace, *m_presenter, this))
+    : QDialog(parent,
+              Qt::Window | Qt::WindowTitleHint | Qt::WindowSystemMenuHint | Qt::WindowMinMaxButtonsHint
+                  | Qt::WindowCloseButtonHint)
+    , m_presenter(new AnnexPresenter(workspace, this))
+    , m_target(new AnnexTarget(workspace, *m_presenter, this))
 {
     setWindowTitle(tr("KPI-tabel importeren — Maatlat"));
     setWindowModality(Qt::WindowModal);
@@ -66,7 +69,8 @@ void AnnexWizard::build()
     m_paste = new PastePage(*m_presenter, m_stack);
     m_norms = new NormsPage(*m_presenter, m_stack);
     m_insert = new InsertPage(*m_presenter, *m_target, m_stack);
-    for (WizardPage *each : std::initializer_list<WizardPage *> { m_paste, new ColumnsPage(*m_presenter, m_stack), m_norms, m_insert }) {
+    for (WizardPage *each :
+         std::initializer_list<WizardPage *> { m_paste, new ColumnsPage(*m_presenter, m_stack), m_norms, m_insert }) {
         m_stack->addWidget(each);
         connect(each, &WizardPage::footChanged, this, &AnnexWizard::refreshFoot);
     }
@@ -144,7 +148,8 @@ void AnnexWizard::refreshFoot()
     m_next->setText(isLast ? tr("Invoegen") : tr("Volgende"));
     Buttons::setIcon(m_next, isLast ? u"check"_s : u"chevron-right"_s);
     m_next->setProperty("iconAtEnd", !isLast);
-    m_next->setEnabled(isLast ? m_target->blocked().isEmpty() : m_presenter->canGo(static_cast<Step>(static_cast<int>(step) + 1)));
+    m_next->setEnabled(isLast ? m_target->blocked().isEmpty()
+                              : m_presenter->canGo(static_cast<Step>(static_cast<int>(step) + 1)));
     const bool asks = step == Step::Norms && m_presenter->open() > 0;
     (asks ? m_norms->panel()->chooseButton() : m_next)->setDefault(true);
 }
@@ -177,8 +182,9 @@ void AnnexWizard::reject()
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowTitle(tr("KPI-tabel importeren"));
     question->setHeading(tr("Import afbreken?"));
-    auto *detail = Labels::text(tr("Er is nog niets ingevoegd. Wat je hier hebt geplakt en beantwoord, wordt niet bewaard."), question,
-                                TextSize::Body, false, Labels::Ink::Secondary);
+    auto *detail
+        = Labels::text(tr("Er is nog niets ingevoegd. Wat je hier hebt geplakt en beantwoord, wordt niet bewaard."),
+                       question, TextSize::Body, false, Labels::Ink::Secondary);
     detail->setWordWrap(true);
     detail->setMinimumWidth(Theme::instance().px(380));
     question->body()->addWidget(detail);

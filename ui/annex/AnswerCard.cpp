@@ -11,7 +11,9 @@
 
 #include <algorithm>
 
-AnswerCard::AnswerCard(const QString &title, const QString &detail, QWidget *parent) : QRadioButton(title, parent), m_detail(detail)
+AnswerCard::AnswerCard(const QString &title, const QString &detail, QWidget *parent)
+    : QRadioButton(title, parent)
+    , m_detail(detail)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -38,8 +40,10 @@ int AnswerCard::heightForWidth(int width) const
 {
     const Theme &theme = Theme::instance();
     const QRect room = textRoom(width);
-    const int title = QFontMetrics(theme.font(TextSize::Body, true)).boundingRect(room, Qt::TextWordWrap, text()).height();
-    const int detail = QFontMetrics(theme.font(TextSize::Caption)).boundingRect(room, Qt::TextWordWrap, m_detail).height();
+    const int title
+        = QFontMetrics(theme.font(TextSize::Body, true)).boundingRect(room, Qt::TextWordWrap, text()).height();
+    const int detail
+        = QFontMetrics(theme.font(TextSize::Caption)).boundingRect(room, Qt::TextWordWrap, m_detail).height();
     return title + (m_detail.isEmpty() ? 0 : detail) + 2 * theme.px(10);
 }
 
@@ -52,7 +56,8 @@ void AnswerCard::paintEvent(QPaintEvent *)
     const qreal line = isChecked() ? 2 : 1;
     painter.setPen(QPen(isChecked() ? t.acc : t.line2, line));
     painter.setBrush(isChecked() || underMouse() ? t.accS : t.surf);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), theme.px(6), theme.px(6));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), theme.px(6),
+                            theme.px(6));
     QStyleOption mark;
     mark.initFrom(this);
     mark.rect = QRect(theme.px(12), theme.px(11), theme.px(16), theme.px(16));

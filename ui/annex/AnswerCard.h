@@ -4,7 +4,8 @@
 
 #include <QRadioButton>
 
-/// One answer to a question: a radio button with a line of explanation, in a frame that is drawn thick when it is chosen.
+/// One answer to a question: a radio button with a line of explanation, in a frame that is drawn thick when it is
+/// chosen.
 class AnswerCard : public QRadioButton
 {
     Q_OBJECT

@@ -30,10 +30,12 @@ QLabel *cell(const QString &text, QWidget *parent, bool semiBold, Labels::Ink in
 } // namespace
 
 ColumnsPage::ColumnsPage(AnnexPresenter &presenter, QWidget *parent)
-    : WizardPage(StepList::nameOf(AnnexPresenter::Step::Columns), parent), m_presenter(presenter)
+    : WizardPage(StepList::nameOf(AnnexPresenter::Step::Columns), parent)
+    , m_presenter(presenter)
 {
-    auto *how = Labels::text(tr("Zo zijn de kolommen herkend. Kies iets anders waar het niet klopt; de KPI’s worden meteen opnieuw gelezen."), this,
-                             TextSize::Body, false, Labels::Ink::Secondary);
+    auto *how = Labels::text(tr("Zo zijn de kolommen herkend. Kies iets anders waar het niet klopt; de KPI’s worden "
+                                "meteen opnieuw gelezen."),
+                             this, TextSize::Body, false, Labels::Ink::Secondary);
     how->setWordWrap(true);
     column()->addWidget(how);
     m_note = new NoteBar(this);
@@ -65,7 +67,8 @@ void ColumnsPage::enter()
 QString ColumnsPage::footText() const
 {
     const auto [known, all] = m_presenter.recognised();
-    return all == 0 ? QString() : tr("%1 van %2 kolommen gaan mee; elke cel blijft als brontekst bewaard.").arg(known).arg(all);
+    return all == 0 ? QString()
+                    : tr("%1 van %2 kolommen gaan mee; elke cel blijft als brontekst bewaard.").arg(known).arg(all);
 }
 
 void ColumnsPage::refresh()
@@ -86,7 +89,8 @@ void ColumnsPage::refresh()
         const auto field = m_presenter.fieldsOf(chooser.table).at(chooser.column);
         chooser.box->setCurrentIndex(chooser.box->findData(field ? static_cast<int>(*field) : leftOut));
     }
-    const bool isThere = m_presenter.input() == AnnexPresenter::Input::Ready || m_presenter.input() == AnnexPresenter::Input::Unnamed;
+    const bool isThere
+        = m_presenter.input() == AnnexPresenter::Input::Ready || m_presenter.input() == AnnexPresenter::Input::Unnamed;
     const QString fault = isThere ? m_presenter.columnsFault() : QString();
     m_note->setVisible(!fault.isEmpty());
     if (!fault.isEmpty())
@@ -129,8 +133,8 @@ void ColumnsPage::rebuild()
 void ColumnsPage::addHeadings(QGridLayout *grid, int row, QWidget *parent)
 {
     const bool isForm = m_presenter.reading().tables.empty();
-    const QStringList titles { isForm ? tr("Label in het formulier") : tr("Kolom in de tabel"), isForm ? QString() : tr("Wat erin staat"),
-                               tr("Wordt overgenomen als") };
+    const QStringList titles { isForm ? tr("Label in het formulier") : tr("Kolom in de tabel"),
+                               isForm ? QString() : tr("Wat erin staat"), tr("Wordt overgenomen als") };
     for (int i = 0; i < titles.size(); ++i)
         grid->addWidget(Labels::text(titles[i], parent, TextSize::Caption, true, Labels::Ink::Secondary), row, i);
 }
@@ -143,8 +147,9 @@ void ColumnsPage::addColumn(QGridLayout *grid, int row, std::size_t table, std::
     QStringList samples;
     for (const QString &sample : each.samples)
         samples += sample.size() > longest ? sample.first(longest) + u'…' : sample;
-    grid->addWidget(cell(samples.isEmpty() ? tr("leeg") : samples.join(u" · "_s), parent, false, Labels::Ink::Secondary), row, 1,
-                    Qt::AlignVCenter);
+    grid->addWidget(
+        cell(samples.isEmpty() ? tr("leeg") : samples.join(u" · "_s), parent, false, Labels::Ink::Secondary), row, 1,
+        Qt::AlignVCenter);
     QComboBox *box = makeChooser(table, column, parent);
     //: %1 the header of a column
     box->setAccessibleName(tr("Kolom ‘%1’ wordt").arg(each.header));
@@ -163,7 +168,8 @@ QComboBox *ColumnsPage::makeChooser(std::size_t table, std::size_t column, QWidg
     box->setFocusPolicy(Qt::StrongFocus);
     connect(box, &QComboBox::activated, this, [this, box, table, column](int index) {
         const int chosen = box->itemData(index).toInt();
-        m_presenter.setField(table, column, chosen == leftOut ? std::nullopt : std::optional(static_cast<AnnexField>(chosen)));
+        m_presenter.setField(table, column,
+                             chosen == leftOut ? std::nullopt : std::optional(static_cast<AnnexField>(chosen)));
     });
     return box;
 }
@@ -178,5 +184,6 @@ void ColumnsPage::addLabels(QGridLayout *grid, QWidget *parent)
         ++row;
     }
     if (row == 1)
-        grid->addWidget(cell(tr("Er zijn geen kolommen om te kiezen."), parent, false, Labels::Ink::Secondary), row, 0, 1, 3);
+        grid->addWidget(cell(tr("Er zijn geen kolommen om te kiezen."), parent, false, Labels::Ink::Secondary), row, 0,
+                        1, 3);
 }

@@ -37,7 +37,9 @@ QLabel *line(QWidget *parent, Labels::Ink ink = Labels::Ink::Secondary)
 } // namespace
 
 InsertPage::InsertPage(AnnexPresenter &presenter, AnnexTarget &target, QWidget *parent)
-    : WizardPage(StepList::nameOf(AnnexPresenter::Step::Insert), parent), m_presenter(presenter), m_target(target)
+    : WizardPage(StepList::nameOf(AnnexPresenter::Step::Insert), parent)
+    , m_presenter(presenter)
+    , m_target(target)
 {
     m_fault = new NoteBar(this);
     column()->addWidget(m_fault);
@@ -230,9 +232,12 @@ void InsertPage::refreshSummary()
         label->parentWidget()->setVisible(isShown);
     };
     show(m_counts, tr("%n KPI(’s) worden ingevoegd, met hun brontekst.", nullptr, summary.inserted), true);
-    show(m_confirmed, tr("%n ervan zijn zeker gelezen: invoegen bevestigt hun norm, en ze worden meteen beoordeeld.", nullptr, summary.confirmed),
+    show(m_confirmed,
+         tr("%n ervan zijn zeker gelezen: invoegen bevestigt hun norm, en ze worden meteen beoordeeld.", nullptr,
+            summary.confirmed),
          summary.confirmed > 0);
-    show(m_concepts, tr("%n blijven concept: ze krijgen geen oordeel tot je hun norm hebt nagekeken.", nullptr, summary.concepts),
+    show(m_concepts,
+         tr("%n blijven concept: ze krijgen geen oordeel tot je hun norm hebt nagekeken.", nullptr, summary.concepts),
          summary.concepts > 0);
     show(m_skipped, tr("%n gaan niet mee.", nullptr, summary.skipped), summary.skipped > 0);
 }
@@ -255,7 +260,8 @@ void InsertPage::rebuildClashes()
             addClash(clashes[i]);
         if (clashes.size() > mostClashes) {
             auto *more = line(m_clashes);
-            more->setText(tr("en nog %n; kies hierboven voor alle tegelijk.", nullptr, static_cast<int>(clashes.size() - mostClashes)));
+            more->setText(tr("en nog %n; kies hierboven voor alle tegelijk.", nullptr,
+                             static_cast<int>(clashes.size() - mostClashes)));
             m_clashes->layout()->addWidget(more);
         }
     }
@@ -301,5 +307,6 @@ void InsertPage::addClash(const AnnexClash &clash)
     m_clashes->layout()->addWidget(box);
     connect(skip, &QRadioButton::clicked, this, [this, row = clash.row] { m_target.skip(row, true); });
     connect(other, &QRadioButton::clicked, this, [this, row = clash.row] { m_target.skip(row, false); });
-    connect(edit, &QLineEdit::textEdited, this, [this, row = clash.row](const QString &text) { m_target.setCode(row, text); });
+    connect(edit, &QLineEdit::textEdited, this,
+            [this, row = clash.row](const QString &text) { m_target.setCode(row, text); });
 }

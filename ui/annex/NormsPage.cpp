@@ -34,8 +34,10 @@ constexpr int mostMeasuredRows = 400; ///< beyond it every row has two lines, si
 } // namespace
 
 NormsPage::NormsPage(AnnexPresenter &presenter, QWidget *parent)
-    : WizardPage(StepList::nameOf(AnnexPresenter::Step::Norms), parent), m_presenter(presenter),
-      m_model(new AnnexRowsModel(presenter, this)), m_filter(new AnnexRowsFilter(this))
+    : WizardPage(StepList::nameOf(AnnexPresenter::Step::Norms), parent)
+    , m_presenter(presenter)
+    , m_model(new AnnexRowsModel(presenter, this))
+    , m_filter(new AnnexRowsFilter(this))
 {
     build();
     connect(&presenter, &AnnexPresenter::reviewChanged, this, &NormsPage::refresh);
@@ -118,10 +120,11 @@ QWidget *NormsPage::buildTable()
     layout->addWidget(foot);
     layout->addStretch(0); // what the rows leave
     followMargins(left, {}, 10);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid() && !m_isShowing)
-            m_presenter.look(static_cast<std::size_t>(m_filter->mapToSource(current).row()));
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid() && !m_isShowing)
+                    m_presenter.look(static_cast<std::size_t>(m_filter->mapToSource(current).row()));
+            });
     connect(m_filter, &QAbstractItemModel::modelReset, this, &NormsPage::fitRows);
     connect(m_filter, &QAbstractItemModel::layoutChanged, this, &NormsPage::fitRows);
     return left;
@@ -147,11 +150,13 @@ QString NormsPage::footText() const
 void NormsPage::refresh()
 {
     const CertaintyCounts counts = m_presenter.review().counts();
-    const std::array texts { tr("Alles %1").arg(counts.all), tr("Zeker %1").arg(counts.sure), tr("Controleren %1").arg(counts.check),
-                             tr("Aanvullen %1").arg(counts.fill) };
-    m_shows->setOptions({ { texts[0], {} }, { texts[1], {} }, { texts[2], u"glyph-attention"_s }, { texts[3], u"glyph-breach"_s } });
+    const std::array texts { tr("Alles %1").arg(counts.all), tr("Zeker %1").arg(counts.sure),
+                             tr("Controleren %1").arg(counts.check), tr("Aanvullen %1").arg(counts.fill) };
+    m_shows->setOptions(
+        { { texts[0], {} }, { texts[1], {} }, { texts[2], u"glyph-attention"_s }, { texts[3], u"glyph-breach"_s } });
     m_turns->setOptions({ { tr("Tabel"), u"list"_s }, { tr("Vraag (%1)").arg(m_presenter.open()), u"message"_s } });
-    m_none->set(u"filter"_s, tr("Geen regels"), tr("Er is geen regel van deze zekerheid. Kies ‘Alles’ om de andere te zien."));
+    m_none->set(u"filter"_s, tr("Geen regels"),
+                tr("Er is geen regel van deze zekerheid. Kies ‘Alles’ om de andere te zien."));
     m_also->setText(AnnexText::alsoTaken(m_presenter.review(), m_presenter.reading()));
     fitRows();
     Q_EMIT footChanged();
@@ -234,17 +239,20 @@ void NormsPage::fitRows()
 
 void NormsPage::showRow()
 {
-    const QModelIndex index = m_filter->mapFromSource(m_model->index(static_cast<int>(m_presenter.row()), AnnexRowsModel::CodeColumn));
+    const QModelIndex index
+        = m_filter->mapFromSource(m_model->index(static_cast<int>(m_presenter.row()), AnnexRowsModel::CodeColumn));
     m_isShowing = true;
     if (index.isValid() && m_table->currentIndex().row() != index.row())
-        m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_table->selectionModel()->setCurrentIndex(index,
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (index.isValid() && isVisible())
         m_table->scrollTo(index);
     m_isShowing = false;
     Q_EMIT footChanged();
 }
 
-/// Space ticks every chosen row as the current one becomes; Enter shows the question where it takes turns with the table.
+/// Space ticks every chosen row as the current one becomes; Enter shows the question where it takes turns with the
+/// table.
 bool NormsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
@@ -277,7 +285,8 @@ void NormsPage::toggleChosen()
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid())
         return;
-    const bool wasOn = current.siblingAtColumn(AnnexRowsModel::TakenColumn).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    const bool wasOn
+        = current.siblingAtColumn(AnnexRowsModel::TakenColumn).data(Qt::CheckStateRole).toInt() == Qt::Checked;
     std::vector<std::size_t> rows;
     for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
         rows.push_back(static_cast<std::size_t>(m_filter->mapToSource(row).row()));

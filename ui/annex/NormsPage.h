@@ -15,8 +15,8 @@ class QStackedWidget;
 class QTableView;
 class SegmentedControl;
 
-/// Normen nakijken: the table of the KPI's as they were read, and beside it one question at a time. Where there is no room
-/// beside it, table and question take turns. Source: ux §6-11, §2.
+/// Normen nakijken: the table of the KPI's as they were read, and beside it one question at a time. Where there is no
+/// room beside it, table and question take turns. Source: ux §6-11, §2.
 class NormsPage : public WizardPage
 {
     Q_OBJECT

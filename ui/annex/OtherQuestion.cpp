@@ -19,8 +19,9 @@ constexpr int around = 4;
 } // namespace
 
 OtherQuestion::OtherQuestion(Verdict verdict, const QString &code, const QString &question, QWidget *parent)
-    : QAbstractButton(parent), m_verdict(verdict),
-      m_html(QStringLiteral("<b>%1</b> %2").arg(code.toHtmlEscaped(), question.toHtmlEscaped()))
+    : QAbstractButton(parent)
+    , m_verdict(verdict)
+    , m_html(QStringLiteral("<b>%1</b> %2").arg(code.toHtmlEscaped(), question.toHtmlEscaped()))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);

@@ -25,7 +25,8 @@ QString localFile(const QMimeData &mime)
 
 } // namespace
 
-PasteField::PasteField(QWidget *parent) : QPlainTextEdit(parent)
+PasteField::PasteField(QWidget *parent)
+    : QPlainTextEdit(parent)
 {
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setTabChangesFocus(true);
@@ -78,7 +79,8 @@ bool PasteField::canInsertFromMimeData(const QMimeData *source) const
 void PasteField::insertFromMimeData(const QMimeData *source)
 {
     const bool isAll = document()->isEmpty() || textCursor().selectedText().size() >= document()->characterCount() - 1;
-    const bool isTable = sourceOf(*source).kind == AnnexKind::Html || source->text().count(u'\n') > 1 || !localFile(*source).isEmpty();
+    const bool isTable
+        = sourceOf(*source).kind == AnnexKind::Html || source->text().count(u'\n') > 1 || !localFile(*source).isEmpty();
     if (isAll || isTable)
         paste(*source);
     else

@@ -8,8 +8,8 @@
 
 class QMimeData;
 
-/// The field to paste in. What is pasted with a table in it is read as it was copied (HTML from Word or Excel, texts with
-/// tabs), and shown as text; what is typed or changed afterwards is read as the text that stands there.
+/// The field to paste in. What is pasted with a table in it is read as it was copied (HTML from Word or Excel, texts
+/// with tabs), and shown as text; what is typed or changed afterwards is read as the text that stands there.
 class PasteField : public QPlainTextEdit
 {
     Q_OBJECT

@@ -27,7 +27,9 @@ using namespace Qt::StringLiterals;
 using Input = AnnexPresenter::Input;
 
 PastePage::PastePage(AnnexPresenter &presenter, QWidget *parent)
-    : WizardPage(StepList::nameOf(AnnexPresenter::Step::Paste), parent), m_presenter(presenter), m_preview(new AnnexPreviewModel(this))
+    : WizardPage(StepList::nameOf(AnnexPresenter::Step::Paste), parent)
+    , m_presenter(presenter)
+    , m_preview(new AnnexPreviewModel(this))
 {
     buildInput();
     buildResult();
@@ -41,7 +43,8 @@ void PastePage::buildInput()
     m_paste->setProperty("keys", u"Ctrl V"_s);
     m_file = Buttons::plain(tr("Bestand kiezen…"), u"folder"_s, this);
     m_clear = Buttons::plain(tr("Leegmaken"), u"trash"_s, this);
-    auto *how = Labels::text(tr("Kopieer de tabel met KPI’s in Word, Excel, een PDF of een e-mail en plak hem hier. Een formulier met labels kan ook."),
+    auto *how = Labels::text(tr("Kopieer de tabel met KPI’s in Word, Excel, een PDF of een e-mail en plak hem hier. "
+                                "Een formulier met labels kan ook."),
                              this, TextSize::Body, false, Labels::Ink::Secondary);
     how->setWordWrap(true);
     column()->addWidget(how);
@@ -97,6 +100,11 @@ void PastePage::buildResult()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAccessibleName(tr("Gevonden KPI’s"));
     TableStyle::dress(m_table);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(AnnexPreviewModel::TitleColumn, QHeaderView::Stretch); // the texts share the room
+    header->setSectionResizeMode(AnnexPreviewModel::NormColumn, QHeaderView::Stretch);
     m_card->body()->addWidget(m_table);
     m_result->addWidget(m_card);
     column()->addWidget(m_result, 3);
@@ -146,8 +154,9 @@ void PastePage::refresh()
     const bool isFile = !m_presenter.fileName().isEmpty();
     if (isFile && input != Input::Busy)
         m_field->showText({});
-    m_field->setPlaceholderText(isFile ? tr("Gelezen uit %1. Plak hier een andere tabel om die te vervangen.").arg(m_presenter.fileName())
-                                       : tr("Plak hier de KPI-tabel (Ctrl V)"));
+    m_field->setPlaceholderText(
+        isFile ? tr("Gelezen uit %1. Plak hier een andere tabel om die te vervangen.").arg(m_presenter.fileName())
+               : tr("Plak hier de KPI-tabel (Ctrl V)"));
     const bool isFaulty = input == Input::Faulty;
     if (m_field->property("bad").toBool() != isFaulty) {
         m_field->setProperty("bad", isFaulty);
@@ -166,15 +175,13 @@ void PastePage::refresh()
                  isFaulty ? tr("Een KPI-tabel heeft een kolom met omschrijvingen en een met normen.")
                           : tr("Na het plakken zie je hier welke KPI’s zijn gevonden. Er verandert nog niets."));
     m_result->setCurrentIndex(m_preview->rowCount() > 0 ? 1 : 0);
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_preview->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), Theme::instance().px(360)));
     Q_EMIT footChanged();
 }
 
 void PastePage::refreshNote()
 {
-    const int refused = static_cast<int>(std::ranges::count_if(m_presenter.reading().refused, [](const AnnexNote &note) { return note.line > 0; }));
+    const int refused = static_cast<int>(
+        std::ranges::count_if(m_presenter.reading().refused, [](const AnnexNote &note) { return note.line > 0; }));
     const QString from = m_presenter.fileName().isEmpty() ? QString() : m_presenter.fileName() + u": "_s;
     m_note->setVisible(m_presenter.hasInput() && m_presenter.input() != Input::Busy);
     switch (m_presenter.input()) {
@@ -186,12 +193,15 @@ void PastePage::refreshNote()
         break;
     case Input::Unnamed:
         m_note->set(NoteBar::Tone::Warning,
-                    from + tr("Er is een tabel gevonden, maar de koppen zeggen niet wat de kolommen zijn. Kies dat in de volgende stap."));
+                    from
+                        + tr("Er is een tabel gevonden, maar de koppen zeggen niet wat de kolommen zijn. Kies dat in "
+                             "de volgende stap."));
         break;
     case Input::Ready:
         if (refused > 0)
             m_note->set(NoteBar::Tone::Warning,
-                        from + m_presenter.found() + u' ' + tr("%n regel(s) niet gelezen; hieronder staat waarom.", nullptr, refused));
+                        from + m_presenter.found() + u' '
+                            + tr("%n regel(s) niet gelezen; hieronder staat waarom.", nullptr, refused));
         else
             m_note->set(NoteBar::Tone::Information, from + m_presenter.found(), u"check"_s);
         break;
@@ -217,7 +227,8 @@ void PastePage::refreshTables()
             headers += column.header;
         const QString name = table.name.isEmpty() ? tr("Tabel op regel %1").arg(table.line) : table.name;
         const QString rows = tr("%n rij(en)", nullptr, table.rows);
-        auto *box = new QCheckBox(u"%1, %2: %3"_s.arg(name, rows, headers.join(u", "_s)).replace(u'&', u"&&"_s).left(160), m_tables);
+        auto *box = new QCheckBox(
+            u"%1, %2: %3"_s.arg(name, rows, headers.join(u", "_s)).replace(u'&', u"&&"_s).left(160), m_tables);
         box->setChecked(table.isTaken);
         layout->addWidget(box);
         connect(box, &QCheckBox::toggled, this, [this, i](bool on) { m_presenter.takeTable(i, on); });

@@ -57,7 +57,9 @@ void clearLayout(QLayout *layout)
 
 } // namespace
 
-QuestionPanel::QuestionPanel(AnnexPresenter &presenter, QWidget *parent) : Card(parent), m_presenter(presenter)
+QuestionPanel::QuestionPanel(AnnexPresenter &presenter, QWidget *parent)
+    : Card(parent)
+    , m_presenter(presenter)
 {
     setAccessibleName(tr("Vraag"));
     buildHead();
@@ -186,9 +188,9 @@ void QuestionPanel::refreshHead()
     const int number = m_presenter.number();
     m_place->setText(number == 0 ? code
                                  : tr("%1, vraag %2 van %3").arg(code).arg(number).arg(m_presenter.questions().size()));
-    m_question->setText(question ? normQuestionText(question->question, kpi.reading)
-                        : kpi.certainty == NormCertainty::Sure ? tr("Deze norm is zeker gelezen")
-                                                               : tr("Deze regel gaat niet mee"));
+    m_question->setText(question                                   ? normQuestionText(question->question, kpi.reading)
+                            : kpi.certainty == NormCertainty::Sure ? tr("Deze norm is zeker gelezen")
+                                                                   : tr("Deze regel gaat niet mee"));
     m_before->setEnabled(m_presenter.canAsk(-1));
     m_after->setEnabled(m_presenter.canAsk(1));
     m_source->show(kpi.reading.text.isEmpty() ? tr("(leeg)") : kpi.reading.text,
@@ -257,7 +259,8 @@ void QuestionPanel::refreshAnswers()
             addAnswer(static_cast<int>(NormAnswer::AsRead), tr("Zo laten"), tr("Wordt bij het invoegen bevestigd"));
         addAnswer(own, tr("Zelf opstellen"), tr("Anders schrijven, of als concept laten"));
     }
-    if (QAbstractButton *first = m_group->button(question ? chosenFirst(*question) : static_cast<int>(NormAnswer::AsRead)))
+    if (QAbstractButton *first
+        = m_group->button(question ? chosenFirst(*question) : static_cast<int>(NormAnswer::AsRead)))
         first->setChecked(true);
     if (hadFocus)
         focusAnswers();
@@ -290,8 +293,10 @@ void QuestionPanel::refreshNorm()
     const bool isConcept = isOwn && !isRewritten();
     m_own->setVisible(isOwn);
     m_ownHint->setVisible(isOwn);
-    m_ownHint->setText(isConcept ? tr("Zonder wijziging blijft de KPI een concept: hij komt erin zonder oordeel, en aanvullen kan later.")
-                                 : tr("De tekst uit de tabel blijft als brontekst bewaard."));
+    m_ownHint->setText(
+        isConcept
+            ? tr("Zonder wijziging blijft de KPI een concept: hij komt erin zonder oordeel, en aanvullen kan later.")
+            : tr("De tekst uit de tabel blijft als brontekst bewaard."));
     m_norm->setText(Labels::semibold(AnnexText::withBoldNumbers(normReadingSentence(shownReading()))));
     m_normTitle->setText(isConcept ? tr("Zo is hij nu gelezen") : tr("Zo wordt de norm"));
     const bool isAnswer = question && chosen >= 0 && !isOwn;
@@ -328,8 +333,8 @@ void QuestionPanel::refreshOthers()
         connect(button, &OtherQuestion::clicked, this, [this, each] { m_presenter.ask(each); });
     }
     if (waiting > shown)
-        m_others->layout()->addWidget(
-            Labels::text(tr("en nog %n", nullptr, static_cast<int>(waiting - shown)), m_others, TextSize::Caption, false, Labels::Ink::Hint));
+        m_others->layout()->addWidget(Labels::text(tr("en nog %n", nullptr, static_cast<int>(waiting - shown)),
+                                                   m_others, TextSize::Caption, false, Labels::Ink::Hint));
     m_othersTitle->setVisible(waiting > 0);
     m_others->setVisible(waiting > 0);
 }

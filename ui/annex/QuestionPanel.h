@@ -10,8 +10,8 @@ class QLineEdit;
 class QScrollArea;
 class SourceText;
 
-/// The panel beside the review: one question about the row that is looked at, its ready answers, writing the norm anew or
-/// leaving it open, what the norm becomes, and what else is asked. Source: ux §6-11.
+/// The panel beside the review: one question about the row that is looked at, its ready answers, writing the norm anew
+/// or leaving it open, what the norm becomes, and what else is asked. Source: ux §6-11.
 class QuestionPanel : public Card
 {
     Q_OBJECT

@@ -13,4 +13,4 @@ class QPainter;
 namespace RichText {
 void paint(QPainter &painter, const QRect &rect, const QString &html, TextSize size, const QColor &colour);
 [[nodiscard]] int heightOf(const QString &html, int width, TextSize size);
-}
+} // namespace RichText

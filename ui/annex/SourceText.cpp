@@ -17,7 +17,8 @@ constexpr qreal leading = 1.25;
 
 } // namespace
 
-SourceText::SourceText(QWidget *parent) : QWidget(parent)
+SourceText::SourceText(QWidget *parent)
+    : QWidget(parent)
 {
     AccessiblePicture::install();
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);

@@ -8,8 +8,8 @@
 
 class QTextLayout;
 
-/// A norm text as it stands in the source, with what the reading rests on underlined, and what is asked about in another
-/// colour. Source: ux §6-11.
+/// A norm text as it stands in the source, with what the reading rests on underlined, and what is asked about in
+/// another colour. Source: ux §6-11.
 class SourceText : public QWidget
 {
     Q_OBJECT

@@ -24,7 +24,9 @@ constexpr int betweenDiscAndText = 12;
 
 } // namespace
 
-StepButton::StepButton(int number, QWidget *parent) : QAbstractButton(parent), m_number(number)
+StepButton::StepButton(int number, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_number(number)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -39,7 +41,9 @@ void StepButton::set(State state, const QString &name, const QString &detail)
     m_state = state;
     m_detail = detail;
     setText(name);
-    const QString standing = state == State::Done ? tr("gedaan") : state == State::Current ? tr("huidige stap") : tr("nog te doen");
+    const QString standing = state == State::Done ? tr("gedaan")
+        : state == State::Current                 ? tr("huidige stap")
+                                                  : tr("nog te doen");
     //: %1 the number of the step, %2 its name, %3 "huidige stap"
     setAccessibleName(tr("Stap %1, %2, %3").arg(m_number).arg(name, standing));
     setAccessibleDescription(detail);
@@ -66,8 +70,8 @@ int StepButton::heightForWidth(int width) const
     const QFontMetrics name(theme.font(TextSize::CardHeader, true));
     const QFontMetrics detail(theme.font(TextSize::Caption));
     const QRect room = textRoom(width);
-    return name.boundingRect(room, Qt::TextWordWrap, text()).height() + detail.boundingRect(room, Qt::TextWordWrap, m_detail).height()
-        + theme.px(6);
+    return name.boundingRect(room, Qt::TextWordWrap, text()).height()
+        + detail.boundingRect(room, Qt::TextWordWrap, m_detail).height() + theme.px(6);
 }
 
 void StepButton::paintDisc(QPainter &painter) const
@@ -110,7 +114,9 @@ void StepButton::paintEvent(QPaintEvent *)
         FocusRing::paint(painter, rect(), theme.px(5));
 }
 
-StepList::StepList(AnnexPresenter &presenter, QWidget *parent) : QWidget(parent), m_presenter(presenter)
+StepList::StepList(AnnexPresenter &presenter, QWidget *parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
 {
     auto *column = new QVBoxLayout(this);
     auto *title = Labels::text(tr("KPI-tabel importeren"), this, TextSize::Dialog, true);
@@ -130,8 +136,8 @@ StepList::StepList(AnnexPresenter &presenter, QWidget *parent) : QWidget(parent)
     row->addWidget(new IconView(u"shield"_s, promise, 15, Labels::Ink::Accent));
     row->addWidget(Labels::text(tr("Lokaal herkend"), promise, TextSize::Caption, true, Labels::Ink::Secondary), 1);
     followMargins(promise, {}, 6);
-    auto *how = Labels::text(tr("Met vaste regels op deze computer. Er gaat niets naar internet."), this, TextSize::Caption, false,
-                             Labels::Ink::Secondary);
+    auto *how = Labels::text(tr("Met vaste regels op deze computer. Er gaat niets naar internet."), this,
+                             TextSize::Caption, false, Labels::Ink::Secondary);
     how->setWordWrap(true);
     auto *foot = new QVBoxLayout;
     foot->setSpacing(Theme::instance().px(4));
@@ -145,10 +151,14 @@ StepList::StepList(AnnexPresenter &presenter, QWidget *parent) : QWidget(parent)
 QString StepList::nameOf(Step step)
 {
     switch (step) {
-    case Step::Paste: return tr("Plakken");
-    case Step::Columns: return tr("Kolommen");
-    case Step::Norms: return tr("Normen nakijken");
-    case Step::Insert: return tr("Invoegen");
+    case Step::Paste:
+        return tr("Plakken");
+    case Step::Columns:
+        return tr("Kolommen");
+    case Step::Norms:
+        return tr("Normen nakijken");
+    case Step::Insert:
+        return tr("Invoegen");
     }
     return {};
 }
@@ -159,7 +169,7 @@ void StepList::refresh()
         const auto step = static_cast<Step>(i);
         const bool isBehind = step < m_presenter.step();
         m_steps[static_cast<std::size_t>(i)]->set(step == m_presenter.step() ? StepButton::State::Current
-                                                  : isBehind                 ? StepButton::State::Done
+                                                      : isBehind             ? StepButton::State::Done
                                                                              : StepButton::State::Later,
                                                   nameOf(step), m_presenter.stateOf(step));
         m_steps[static_cast<std::size_t>(i)]->setEnabled(m_presenter.canGo(step));

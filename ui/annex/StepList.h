@@ -10,7 +10,8 @@
 
 class QLabel;
 
-/// One step in the list at the side: a disc with its number or a tick, its name, and how it stands. Pressing it goes there.
+/// One step in the list at the side: a disc with its number or a tick, its name, and how it stands. Pressing it goes
+/// there.
 class StepButton : public QAbstractButton
 {
     Q_OBJECT

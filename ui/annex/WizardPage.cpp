@@ -8,7 +8,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-WizardPage::WizardPage(const QString &heading, QWidget *parent) : QWidget(parent)
+WizardPage::WizardPage(const QString &heading, QWidget *parent)
+    : QWidget(parent)
 {
     m_column = new QVBoxLayout(this);
     m_headBox = new QWidget(this);

@@ -13,9 +13,9 @@
 
 #include <QClipboard>
 #include <QDropEvent>
-#include <QPointer>
 #include <QFile>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,7 +36,8 @@ QByteArray document000()
 /// The program as it starts: without a file, or with the sample.
 struct Program
 {
-    explicit Program(bool sample = false) : app(options(folder, sample))
+    explicit Program(bool sample = false)
+        : app(options(folder, sample))
     {
         if (!app.start() || !QTest::qWaitForWindowActive(&app.window()))
             qFatal("the program does not start");
@@ -52,7 +53,10 @@ struct Program
         options.data = folder.filePath(u"data"_s);
         return options;
     }
-    [[nodiscard]] static AnnexWizard *wizard() { return qobject_cast<AnnexWizard *>(QApplication::activeModalWidget()); }
+    [[nodiscard]] static AnnexWizard *wizard()
+    {
+        return qobject_cast<AnnexWizard *>(QApplication::activeModalWidget());
+    }
     [[nodiscard]] QString feature() { return app.window().frame().navigator().current().feature; }
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const
     {
@@ -153,7 +157,8 @@ void TestAnnexImport::theMenuAndTheKey()
     QCOMPARE(wizard->presenter().step(), Step::Paste); // nothing on the clipboard
     QTest::keyClick(wizard, Qt::Key_Escape);
     QTRY_VERIFY(!Program::wizard());
-    QGuiApplication::clipboard()->setText(u"een los woord"_s); // something else that was copied is kept, with what is wrong
+    QGuiApplication::clipboard()->setText(
+        u"een los woord"_s); // something else that was copied is kept, with what is wrong
     action->trigger();
     wizard = Program::wizard();
     QVERIFY(wizard);
@@ -217,7 +222,9 @@ void TestAnnexImport::droppedFiles_data()
     QTest::addColumn<bool>("isOfKpis");
     QTest::newRow("a text with KPI's") << u"bijlage.txt"_s << document000() << true;
     QTest::newRow("a CSV with KPI's") << u"kpis.csv"_s << QByteArray("KPI;Norm\nBereik;>= 95%\nKlacht;<= 2%\n") << true;
-    QTest::newRow("a page") << u"kpis.html"_s << QByteArray("<table><tr><td>KPI<td>Norm<tr><td>Bereik<td>&ge; 95%<tr><td>Klacht<td>2%</table>")
+    QTest::newRow("a page") << u"kpis.html"_s
+                            << QByteArray(
+                                   "<table><tr><td>KPI<td>Norm<tr><td>Bereik<td>&ge; 95%<tr><td>Klacht<td>2%</table>")
                             << true;
     QTest::newRow("a workbook that is none") << u"kpis.xlsx"_s << QByteArray("PK geen werkmap") << true;
     QTest::newRow("figures") << u"cijfers.csv"_s << QByteArray("kpi;period;value\nKPI-01;2026-07;94,5\n") << false;

@@ -118,13 +118,16 @@ void TestAnnexReadingChoice::choosesBetweenTables()
 void TestAnnexReadingChoice::choosesBetweenSheets()
 {
     const auto sheet = [](const char *title, const char *norm) {
-        const auto cell = [](const QByteArray &words) { return "<c t=\"inlineStr\"><is><t>" + words + "</t></is></c>"; };
-        return QByteArray("<row>" + cell("KPI") + cell("Norm") + "</row><row>" + cell(title) + cell(norm) + "</row><row>" + cell("Klacht")
-                          + cell("minimaal 90%") + "</row>");
+        const auto cell
+            = [](const QByteArray &words) { return "<c t=\"inlineStr\"><is><t>" + words + "</t></is></c>"; };
+        return QByteArray("<row>" + cell("KPI") + cell("Norm") + "</row><row>" + cell(title) + cell(norm)
+                          + "</row><row>" + cell("Klacht") + cell("minimaal 90%") + "</row>");
     };
     XlsxParts parts;
-    parts.workbook = "<sheets><sheet name=\"Een\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"Twee\" sheetId=\"2\" r:id=\"rId2\"/></sheets>";
-    parts.moreRelations = "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" "
+    parts.workbook = "<sheets><sheet name=\"Een\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"Twee\" sheetId=\"2\" "
+                     "r:id=\"rId2\"/></sheets>";
+    parts.moreRelations = "<Relationship Id=\"rId2\" "
+                          "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" "
                           "Target=\"worksheets/sheet2.xml\"/>";
     parts.sheetData = sheet("Bereik", "minimaal 95%");
     parts.moreMembers = { { u"xl/worksheets/sheet2.xml"_s, xlsxSheet(sheet("Herstel", "minimaal 80%")) } };
@@ -154,7 +157,8 @@ void TestAnnexReadingChoice::passesOverAChoiceThatDoesNotFit()
 void TestAnnexReadingChoice::offersNoTableInProse_data()
 {
     QTest::addColumn<QByteArray>("prose");
-    QTest::newRow("a letter") << QByteArray("Geachte heer, hierbij onze offerte,\nmet vriendelijke groet, de leverancier\n");
+    QTest::newRow("a letter") << QByteArray(
+        "Geachte heer, hierbij onze offerte,\nmet vriendelijke groet, de leverancier\n");
     QTest::newRow("one line") << QByteArray("≥ 95%");
     QTest::newRow("nothing") << QByteArray("   \n\n");
 }

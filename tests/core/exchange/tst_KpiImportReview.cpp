@@ -42,7 +42,8 @@ CodeClashAt clashOf(const KpiImportReview &review, std::size_t row, const Contra
     return {};
 }
 
-const QByteArray shares = "KPI | Omschrijving | Norm\nK1 | Aangenomen gesprekken | 95%\nK2 | Aangenomen mails | 90%\nK3 | Herstel | ≥ 90%\n";
+const QByteArray shares = "KPI | Omschrijving | Norm\nK1 | Aangenomen gesprekken | 95%\nK2 | Aangenomen mails | "
+                          "90%\nK3 | Herstel | ≥ 90%\n";
 
 } // namespace
 
@@ -108,7 +109,10 @@ void TestKpiImportReview::settlesWhatCanBeOnlyOneThing()
     QFETCH(QString, title);
     QFETCH(QString, norm);
     QFETCH(NormCertainty, certainty);
-    const KpiImportReview review = reviewOf(u"KPI | Omschrijving | Norm | Frequentie\nK1 | %1 | %2 | Kwartaal\nK2 | Herstel | ≥ 90% | Kwartaal\n"_s.arg(title, norm).toUtf8());
+    const KpiImportReview review = reviewOf(
+        u"KPI | Omschrijving | Norm | Frequentie\nK1 | %1 | %2 | Kwartaal\nK2 | Herstel | ≥ 90% | Kwartaal\n"_s
+            .arg(title, norm)
+            .toUtf8());
     QCOMPARE(codeOf(review.kpi(0).certainty), codeOf(certainty));
 }
 
@@ -206,7 +210,8 @@ void TestKpiImportReview::renamesWithoutLosingAnswers()
 
 void TestKpiImportReview::asksToFillWhatNoAnswerMends()
 {
-    const KpiImportReview review = reviewOf("KPI | Omschrijving | Norm\nK1 | Score | ≥30\nK2 | Klacht | nader te bepalen\nK3 | Herstel | ≥ 90%\n");
+    const KpiImportReview review = reviewOf(
+        "KPI | Omschrijving | Norm\nK1 | Score | ≥30\nK2 | Klacht | nader te bepalen\nK3 | Herstel | ≥ 90%\n");
     QCOMPARE(review.questions().size(), std::size_t(2));
     for (const ReviewQuestion &question : review.questions())
         QVERIFY(question.question.answers.empty() && question.isOpen());
@@ -250,7 +255,8 @@ void TestKpiImportReview::findsClashes_data()
     QTest::newRow("twice") << QByteArray("K1,k1") << true << QString() << CodeClash::InImport << u"k1-2"_s;
     QTest::newRow("twice, one left out") << QByteArray("K1,K1") << false << QString() << CodeClash::None << QString();
     QTest::newRow("in the contract") << QByteArray("K1,K2") << true << u"k2"_s << CodeClash::InContract << u"K2-2"_s;
-    QTest::newRow("the next one is taken too") << QByteArray("K2-2,K2") << true << u"k2"_s << CodeClash::InContract << u"K2-3"_s;
+    QTest::newRow("the next one is taken too")
+        << QByteArray("K2-2,K2") << true << u"k2"_s << CodeClash::InContract << u"K2-3"_s;
 }
 
 void TestKpiImportReview::findsClashes()
@@ -261,7 +267,8 @@ void TestKpiImportReview::findsClashes()
     QFETCH(CodeClash, clash);
     QFETCH(QString, suggestion);
     const QByteArrayList both = codes.split(',');
-    KpiImportReview review = reviewOf("KPI | Omschrijving | Norm\n" + both[0] + " | Bereik | ≥ 95%\n" + both[1] + " | Herstel | ≥ 90%\n");
+    KpiImportReview review
+        = reviewOf("KPI | Omschrijving | Norm\n" + both[0] + " | Bereik | ≥ 95%\n" + both[1] + " | Herstel | ≥ 90%\n");
     review.setTaken(0, firstTaken);
     ContractDefinition contract;
     if (!inContract.isEmpty()) {
@@ -306,7 +313,8 @@ void TestKpiImportReview::comparesWithTheRequirements_data()
     QTest::addColumn<QString>("norm");
     QTest::addColumn<QString>("link");
     QTest::addColumn<bool>("differs");
-    QTest::newRow("before the day, and on it") << u"100% vóór dag 5"_s << u"W-03 Rapportage (uiterlijk op dag 5)"_s << true;
+    QTest::newRow("before the day, and on it")
+        << u"100% vóór dag 5"_s << u"W-03 Rapportage (uiterlijk op dag 5)"_s << true;
     QTest::newRow("the same") << u"100% uiterlijk op dag 5"_s << u"W-03 Rapportage (uiterlijk op dag 5)"_s << false;
     QTest::newRow("another day") << u"100% vóór dag 5"_s << u"W-03 Rapportage (uiterlijk op dag 10)"_s << false;
     QTest::newRow("a share in and out") << u"> 95%"_s << u"W-02 Bereikbaarheid minimaal 95%"_s << true;
@@ -318,8 +326,10 @@ void TestKpiImportReview::comparesWithTheRequirements()
     QFETCH(QString, norm);
     QFETCH(QString, link);
     QFETCH(bool, differs);
-    const KpiImportReview review
-        = reviewOf(u"KPI | Omschrijving | Norm | Eis\nK1 | Rapportage | %1 | %2\nK2 | Herstel | ≥ 90% | W-09 Herstel\n"_s.arg(norm, link).toUtf8());
+    const KpiImportReview review = reviewOf(
+        u"KPI | Omschrijving | Norm | Eis\nK1 | Rapportage | %1 | %2\nK2 | Herstel | ≥ 90% | W-09 Herstel\n"_s
+            .arg(norm, link)
+            .toUtf8());
     QCOMPARE(review.size(), std::size_t(2));
     QCOMPARE(review.findings(0).size(), std::size_t(differs ? 1 : 0));
     if (differs)

@@ -74,9 +74,10 @@ void TestNormSpans::marksWhatIsAsked_data()
     QTest::addColumn<QStringList>("asked");
     const QString two = u"30 min resp., 4 uur herstel in 98%"_s;
     QTest::newRow("the share") << two << NormDoubt::ShareScope << QStringList { u"98%"_s } << QStringList { u"98%"_s };
-    QTest::newRow("a missing sign") << u"0 majeure; <3 minor"_s << NormDoubt::ComparatorMissing << QStringList { u"≤"_s }
-                                    << QStringList { u"0 majeure"_s };
-    QTest::newRow("only one") << u"vóór dag 5"_s << NormDoubt::DayOfMonthKind << QStringList {} << QStringList { u"5"_s };
+    QTest::newRow("a missing sign") << u"0 majeure; <3 minor"_s << NormDoubt::ComparatorMissing
+                                    << QStringList { u"≤"_s } << QStringList { u"0 majeure"_s };
+    QTest::newRow("only one") << u"vóór dag 5"_s << NormDoubt::DayOfMonthKind << QStringList {}
+                              << QStringList { u"5"_s };
     QTest::newRow("no telling which") << two << NormDoubt::LongText << QStringList {} << QStringList {};
 }
 

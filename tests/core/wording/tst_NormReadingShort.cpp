@@ -32,9 +32,11 @@ void TestNormReadingShort::says_data()
     QTest::newRow("period of the column") << u"≥75%"_s << u"Maandelijks"_s << u"minimaal 75% per maand"_s;
     QTest::newRow("one share for two") << u"30 min resp., 4 uur herstel in 98%"_s << u"Maandelijks"_s
                                        << u"respons ≤ 30 min én herstel ≤ 4 uur, elk in ≥ 98%"_s;
-    QTest::newRow("shares of their own") << u"100% bevestiging ≤1 werkdag; 95% afhandeling ≤10 werkdagen"_s << u"Maandelijks"_s
+    QTest::newRow("shares of their own") << u"100% bevestiging ≤1 werkdag; 95% afhandeling ≤10 werkdagen"_s
+                                         << u"Maandelijks"_s
                                          << u"100% bevestiging ≤ 1 werkdag én ≥ 95% afhandeling ≤ 10 werkdagen"_s;
-    QTest::newRow("counts") << u"≥4 voorstellen/jaar, ≥2 geïmplementeerd"_s << u"Kwartaal"_s << u"≥ 4 voorstellen én ≥ 2 geïmplementeerd"_s;
+    QTest::newRow("counts") << u"≥4 voorstellen/jaar, ≥2 geïmplementeerd"_s << u"Kwartaal"_s
+                            << u"≥ 4 voorstellen én ≥ 2 geïmplementeerd"_s;
     QTest::newRow("none") << u"0 majeure; <3 minor/audit"_s << u"Kwartaal"_s << u"0 majeure én < 3 minor"_s;
     QTest::newRow("nothing") << u"nader te bepalen"_s << QString() << u"geen norm gelezen"_s;
 }
@@ -57,7 +59,8 @@ void TestNormReadingShort::asksWithTheWordsOfTheText()
 
 void TestNormReadingShort::everyAnswerHasADetail()
 {
-    for (const QString &text : { u"30 min resp., 4 uur herstel in 98%"_s, u"100% vóór dag 5"_s, u"binnen 14 dgn"_s, u"95%"_s }) {
+    for (const QString &text :
+         { u"30 min resp., 4 uur herstel in 98%"_s, u"100% vóór dag 5"_s, u"binnen 14 dgn"_s, u"95%"_s }) {
         const NormReading reading = readNorm(text);
         for (const NormQuestion &question : questionsOf(reading)) {
             QStringList details;

@@ -30,10 +30,14 @@ inline const QList<QStringList> &rows()
 {
     static const QList<QStringList> all {
         { QStringLiteral("Nr"), QStringLiteral("Omschrijving"), QStringLiteral("Norm"), QStringLiteral("Frequentie") },
-        { QStringLiteral("K1"), QStringLiteral("Beschikbaarheid"), QStringLiteral("≥ 99,5%"), QStringLiteral("Maandelijks") },
-        { QStringLiteral("K2"), QStringLiteral("Aangenomen gesprekken"), QStringLiteral("95%"), QStringLiteral("Maandelijks") },
-        { QStringLiteral("K3"), QStringLiteral("Aangenomen mails"), QStringLiteral("90%"), QStringLiteral("Maandelijks") },
-        { QStringLiteral("K4"), QStringLiteral("Klachten coördinatie"), QStringLiteral("nader te bepalen"), QStringLiteral("Kwartaal") },
+        { QStringLiteral("K1"), QStringLiteral("Beschikbaarheid"), QStringLiteral("≥ 99,5%"),
+          QStringLiteral("Maandelijks") },
+        { QStringLiteral("K2"), QStringLiteral("Aangenomen gesprekken"), QStringLiteral("95%"),
+          QStringLiteral("Maandelijks") },
+        { QStringLiteral("K3"), QStringLiteral("Aangenomen mails"), QStringLiteral("90%"),
+          QStringLiteral("Maandelijks") },
+        { QStringLiteral("K4"), QStringLiteral("Klachten coördinatie"), QStringLiteral("nader te bepalen"),
+          QStringLiteral("Kwartaal") },
     };
     return all;
 }
@@ -49,12 +53,14 @@ inline QByteArray joined(const QString &between)
 /// As Word puts a table on the clipboard: a namespace, styles, paragraphs in cells, a space that does not break.
 inline QByteArray word()
 {
-    QString html = QStringLiteral("<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><head><style>p.MsoNormal {margin:0}</style></head>"
-                                  "<body><!--StartFragment--><table class=MsoTableGrid border=1>");
+    QString html = QStringLiteral(
+        "<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><head><style>p.MsoNormal {margin:0}</style></head>"
+        "<body><!--StartFragment--><table class=MsoTableGrid border=1>");
     for (const QStringList &row : rows()) {
         html += QStringLiteral("<tr style='mso-yfti-irow:0'>");
         for (const QString &cell : row)
-            html += QStringLiteral("<td width=100 valign=top><p class=MsoNormal><span lang=NL>%1<o:p></o:p></span></p></td>")
+            html += QStringLiteral(
+                        "<td width=100 valign=top><p class=MsoNormal><span lang=NL>%1<o:p></o:p></span></p></td>")
                         .arg(cell.toHtmlEscaped().replace(u' ', QStringLiteral("&nbsp;")));
         html += QStringLiteral("</tr>");
     }
@@ -83,4 +89,4 @@ inline QByteArray zipBomb()
     return xlsxOf(parts);
 }
 
-}
+} // namespace AnnexSamples

@@ -49,7 +49,8 @@ void TestAnnexPresenter::readsEveryCloth_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<AnnexKind>("kind");
     QTest::newRow("pipes") << AnnexSamples::joined(u" | "_s) << AnnexKind::Text;
-    QTest::newRow("markdown") << AnnexSamples::joined(u" | "_s).replace("Frequentie\n", "Frequentie\n---|---|---|---\n") << AnnexKind::Text;
+    QTest::newRow("markdown") << AnnexSamples::joined(u" | "_s).replace("Frequentie\n", "Frequentie\n---|---|---|---\n")
+                              << AnnexKind::Text;
     QTest::newRow("tabs, as Excel copies") << AnnexSamples::joined(u"\t"_s) << AnnexKind::Text;
     QTest::newRow("HTML of Word") << AnnexSamples::word() << AnnexKind::Html;
     QTest::newRow("CSV in Windows-1252") << AnnexSamples::windows1252() << AnnexKind::Separated;
@@ -75,11 +76,13 @@ void TestAnnexPresenter::readsAPointAmongCommas()
 {
     WorkspaceFixture fixture;
     AnnexPresenter presenter(fixture.workspace);
-    presenter.read({ "KPI | Omschrijving | Norm\nK1 | Portaal | ≥ 99,5%\nK2 | Koppeling | ≥ 99.94%\nK3 | Gesprekken | ≥ 1.500\n",
-                     AnnexKind::Text });
+    presenter.read(
+        { "KPI | Omschrijving | Norm\nK1 | Portaal | ≥ 99,5%\nK2 | Koppeling | ≥ 99.94%\nK3 | Gesprekken | ≥ 1.500\n",
+          AnnexKind::Text });
     QCOMPARE(presenter.review().size(), std::size_t(3));
     QCOMPARE(presenter.review().kpi(1).sheet.parts.front().norm.value->toPlain(), u"99.94"_s);
-    QVERIFY(presenter.review().kpi(2).certainty != NormCertainty::Sure); // a thousand or a fraction: asked, never guessed
+    QVERIFY(presenter.review().kpi(2).certainty
+            != NormCertainty::Sure); // a thousand or a fraction: asked, never guessed
 }
 
 void TestAnnexPresenter::staysAtABadSource_data()
@@ -180,8 +183,10 @@ void TestAnnexPresenter::goesAsFarAsRead_data()
     QTest::newRow("all columns known") << AnnexSamples::document000() << Step::Norms;
     QTest::newRow("a form") << AnnexSamples::document001() << Step::Norms;
     QTest::newRow("a column that is not known")
-        << QByteArray("Nr | Omschrijving | Norm | Zqx\n1 | Bereik | ≥ 95% | a\n2 | Herstel | ≤ 4 uur | b\n") << Step::Columns;
-    QTest::newRow("two tables") << AnnexSamples::joined(u"|"_s) + "\ntekst\n\nKPI | Norm\nLek | ≤ 5%\nFout | ≤ 2%\n" << Step::Paste;
+        << QByteArray("Nr | Omschrijving | Norm | Zqx\n1 | Bereik | ≥ 95% | a\n2 | Herstel | ≤ 4 uur | b\n")
+        << Step::Columns;
+    QTest::newRow("two tables") << AnnexSamples::joined(u"|"_s) + "\ntekst\n\nKPI | Norm\nLek | ≤ 5%\nFout | ≤ 2%\n"
+                                << Step::Paste;
     QTest::newRow("nothing") << QByteArray("hallo") << Step::Paste;
 }
 

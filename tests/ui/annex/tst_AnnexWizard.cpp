@@ -67,7 +67,10 @@ struct Shown : WorkspaceFixture
     void paste(const QByteArray &text) { wizard->paste(*textOf(text)); }
     [[nodiscard]] NormsPage *norms() const { return wizard->findChild<NormsPage *>(); }
     /// A key to whatever has the keyboard.
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
 
     std::optional<AnnexWizard> wizard;
 };
@@ -202,7 +205,8 @@ void TestAnnexWizard::keepsItsModelsRight()
     const QAbstractItemModelTester one(&rows, Mode::QtTest);
     const QAbstractItemModelTester other(&filter, Mode::QtTest);
     const QAbstractItemModelTester third(&preview, Mode::QtTest);
-    for (const QByteArray &text : { AnnexSamples::document000(), AnnexSamples::document001(), QByteArray("niets"), AnnexSamples::joined(u"|"_s) }) {
+    for (const QByteArray &text : { AnnexSamples::document000(), AnnexSamples::document001(), QByteArray("niets"),
+                                    AnnexSamples::joined(u"|"_s) }) {
         presenter.read({ text, AnnexKind::Text });
         preview.show(presenter.reading());
         QCOMPARE(rows.rowCount(), static_cast<int>(presenter.review().size()));
@@ -248,7 +252,8 @@ void TestAnnexWizard::ticksEditsSortsAndCopies()
 
     table->selectRow(0);
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-    QVERIFY2(QGuiApplication::clipboard()->text().contains(u"Beschikbaarheid"_s), qPrintable(QGuiApplication::clipboard()->text()));
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(u"Beschikbaarheid"_s),
+             qPrintable(QGuiApplication::clipboard()->text()));
     table->sortByColumn(AnnexRowsModel::CertaintyColumn, Qt::DescendingOrder);
     QCOMPARE(table->model()->index(0, AnnexRowsModel::CertaintyColumn).data().toString(), u"Aanvullen"_s);
 }
@@ -345,7 +350,8 @@ void TestAnnexWizard::everyStepIsNamedAndLetsTabGo_data()
     const QByteArray clash = AnnexSamples::document000();
     QTest::newRow("nothing pasted") << QByteArray() << Step::Paste << wide;
     QTest::newRow("bad input") << QByteArray("hallo, hallo") << Step::Paste << wide;
-    QTest::newRow("two tables") << AnnexSamples::joined(u"|"_s) + "\ntekst\n\nKPI | Norm\nLek | ≤ 5%\nFout | ≤ 2%\n" << Step::Paste << wide;
+    QTest::newRow("two tables") << AnnexSamples::joined(u"|"_s) + "\ntekst\n\nKPI | Norm\nLek | ≤ 5%\nFout | ≤ 2%\n"
+                                << Step::Paste << wide;
     QTest::newRow("columns") << clash << Step::Columns << wide;
     QTest::newRow("a form") << AnnexSamples::document001() << Step::Columns << wide;
     QTest::newRow("norms") << clash << Step::Norms << wide;
