@@ -13,6 +13,7 @@
 #include "OtherQuestion.h"
 #include "SourceText.h"
 
+#include <QAccessible>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -75,10 +76,11 @@ void QuestionPanel::buildHead()
     auto *layout = new QVBoxLayout(head);
     auto *row = new QHBoxLayout;
     m_place = Labels::text({}, head, TextSize::Caption, false, Labels::Ink::Secondary);
-    m_before = Buttons::iconOnly(u"chevron-up"_s, tr("Vorige vraag"), head);
+    m_before = Buttons::iconOnly(u"chevron-up"_s, tr("Vorige vraag (Shift F8)"), head);
     m_after = Buttons::iconOnly(u"chevron-down"_s, tr("Volgende vraag (F8)"), head);
     for (QToolButton *button : { m_before, m_after })
         button->setProperty("small", true);
+    m_before->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8));
     m_after->setShortcut(QKeySequence(Qt::Key_F8));
     row->addWidget(m_place, 1);
     row->addWidget(m_before);
@@ -188,9 +190,11 @@ void QuestionPanel::refreshHead()
     const int number = m_presenter.number();
     m_place->setText(number == 0 ? code
                                  : tr("%1, vraag %2 van %3").arg(code).arg(number).arg(m_presenter.questions().size()));
-    m_question->setText(question                                   ? normQuestionText(question->question, kpi.reading)
-                            : kpi.certainty == NormCertainty::Sure ? tr("Deze norm is zeker gelezen")
-                                                                   : tr("Deze regel gaat niet mee"));
+    const bool isTaken = m_presenter.review().isTaken(m_presenter.row());
+    m_question->setText(question       ? normQuestionText(question->question, kpi.reading)
+                            : !isTaken ? tr("Deze regel gaat niet mee")
+                                       : tr("Deze norm is zeker gelezen"));
+    announce();
     m_before->setEnabled(m_presenter.canAsk(-1));
     m_after->setEnabled(m_presenter.canAsk(1));
     m_source->show(kpi.reading.text.isEmpty() ? tr("(leeg)") : kpi.reading.text,
@@ -203,6 +207,17 @@ void QuestionPanel::refreshHead()
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
     m_notesTitle->setVisible(!notes.isEmpty());
+}
+
+/// Another question is told to who hears the screen, wherever the keyboard is.
+void QuestionPanel::announce()
+{
+    const QString name = m_place->text() + u": "_s + m_question->text();
+    if (name == accessibleName())
+        return;
+    setAccessibleName(name);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 QString QuestionPanel::hintOf(const ReviewQuestion &question) const

@@ -31,6 +31,7 @@ private:
     void buildBody();
     void buildFoot();
     void refreshHead();
+    void announce();
     void refreshAnswers();
     void refreshNorm();
     void refreshOthers();
