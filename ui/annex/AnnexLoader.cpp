@@ -13,7 +13,6 @@ using namespace std::chrono_literals;
 struct AnnexLoader::Job
 {
     QString path;
-    AnnexChoice choice;
     AnnexLoaded result;
     std::atomic<bool> isLeft = false;
     std::atomic<int> percent = -1;
@@ -48,7 +47,7 @@ void AnnexLoader::readFile(const QString &path)
 void AnnexLoader::read(const AnnexSource &source, const AnnexChoice &choice)
 {
     auto job = std::make_shared<Job>();
-    job->choice = choice;
+    job->result.choice = choice;
     job->result.source = source;
     start(std::move(job));
 }
@@ -99,7 +98,7 @@ void AnnexLoader::run(Job &job)
         readBytes(job);
     job.percent = -1;
     if (!job.result.fault && !job.isLeft)
-        job.result.reading = readAnnex(job.result.source, job.choice);
+        job.result.reading = readAnnex(job.result.source, job.result.choice);
     if (!job.isLeft)
         job.result.review = KpiImportReview(job.result.reading);
 }

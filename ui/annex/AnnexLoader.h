@@ -15,6 +15,7 @@
 struct AnnexLoaded
 {
     AnnexSource source; ///< empty when the file could not be opened
+    AnnexChoice choice; ///< with which it was read
     AnnexReading reading;
     KpiImportReview review; ///< of the reading, its norms read
     std::optional<Error> fault; ///< of the file itself: missing, too large, unreadable

@@ -39,11 +39,11 @@ void AnnexPresenter::readFile(const QString &path)
     m_loader->readFile(path);
 }
 
-void AnnexPresenter::readAgain()
+void AnnexPresenter::readAgain(const AnnexChoice &choice)
 {
     m_wanted = m_fileName;
     m_isAgain = true;
-    m_loader->read(m_source, m_choice);
+    m_loader->read(m_source, choice);
 }
 
 void AnnexPresenter::cancelReading()
@@ -79,8 +79,7 @@ void AnnexPresenter::take(const AnnexLoaded &loaded)
     m_reading = loaded.reading;
     if (isReadable)
         m_source = loaded.source;
-    if (!m_isAgain)
-        m_choice = {};
+    m_choice = loaded.choice;
     if (!isReadable)
         m_fault = errorText(*loaded.fault);
     else if (m_reading.rows.empty() && m_reading.tables.empty())
@@ -131,9 +130,10 @@ void AnnexPresenter::takeTable(std::size_t table, bool taken)
         return;
     }
     std::ranges::sort(tables);
-    m_choice.layout = m_reading.layout;
-    m_choice.tables = std::move(tables);
-    readAgain();
+    AnnexChoice choice = m_choice;
+    choice.layout = m_reading.layout;
+    choice.tables = std::move(tables);
+    readAgain(choice);
 }
 
 std::vector<std::optional<AnnexField>> AnnexPresenter::fieldsOf(std::size_t table) const
@@ -152,13 +152,14 @@ void AnnexPresenter::setField(std::size_t table, std::size_t column, std::option
     if (fields.at(column) == field)
         return;
     fields[column] = field;
-    m_choice.layout = m_reading.layout;
-    if (m_choice.tables.empty())
-        m_choice.tables = takenTables();
-    if (m_choice.tables.empty())
-        m_choice.tables = { table };
-    m_choice.fields[table] = std::move(fields);
-    readAgain();
+    AnnexChoice choice = m_choice;
+    choice.layout = m_reading.layout;
+    if (choice.tables.empty())
+        choice.tables = takenTables();
+    if (choice.tables.empty())
+        choice.tables = { table };
+    choice.fields[table] = std::move(fields);
+    readAgain(choice);
 }
 
 QString AnnexPresenter::columnsFault() const

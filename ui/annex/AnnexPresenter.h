@@ -87,7 +87,7 @@ Q_SIGNALS:
 
 private:
     void take(const AnnexLoaded &loaded);
-    void readAgain();
+    void readAgain(const AnnexChoice &choice);
     void showReview();
     void beginReview(); ///< of another source: at the first question
     void toNextOpen();

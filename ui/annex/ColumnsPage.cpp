@@ -92,8 +92,11 @@ void ColumnsPage::refresh()
     const bool isThere
         = m_presenter.input() == AnnexPresenter::Input::Ready || m_presenter.input() == AnnexPresenter::Input::Unnamed;
     const QString fault = isThere ? m_presenter.columnsFault() : QString();
-    m_note->setVisible(!fault.isEmpty());
-    if (!fault.isEmpty())
+    const bool isBusy = m_presenter.input() == AnnexPresenter::Input::Busy;
+    m_note->setVisible(isBusy || !fault.isEmpty());
+    if (isBusy)
+        m_note->set(NoteBar::Tone::Information, tr("De tabel wordt opnieuw gelezen…"), u"clock"_s);
+    else if (!fault.isEmpty())
         m_note->set(NoteBar::Tone::Problem, fault);
     Q_EMIT footChanged();
 }

@@ -43,8 +43,9 @@ PasteField::PasteField(QWidget *parent)
 
 AnnexSource PasteField::sourceOf(const QMimeData &mime)
 {
-    if (mime.hasHtml() && mime.html().contains(u"<t"_s, Qt::CaseInsensitive))
-        return { mime.html().toUtf8(), AnnexKind::Html };
+    const QString html = mime.hasHtml() ? mime.html() : QString();
+    if (html.contains(u"<table"_s, Qt::CaseInsensitive) || html.contains(u"<tr"_s, Qt::CaseInsensitive))
+        return { html.toUtf8(), AnnexKind::Html };
     if (mime.hasText())
         return { mime.text().toUtf8(), AnnexKind::Text };
     return mime.hasHtml() ? AnnexSource { mime.html().toUtf8(), AnnexKind::Html } : AnnexSource {};

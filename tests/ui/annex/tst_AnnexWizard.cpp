@@ -175,6 +175,10 @@ void TestAnnexWizard::takesWhatWordCopies()
     QCOMPARE(shown.wizard->presenter().input(), Input::Ready);
     QCOMPARE(shown.wizard->presenter().step(), Step::Norms); // straight in, since everything speaks for itself
     QCOMPARE(shown.wizard->presenter().review().size(), std::size_t(4));
+    QMimeData page; // a browser wraps a copied text in tags; there is no table in them
+    page.setHtml(u"<html><head><title>Bijlage</title></head><body>Nr | KPI | Norm</body></html>"_s);
+    page.setText(QString::fromUtf8(AnnexSamples::joined(u" | "_s)));
+    QCOMPARE(PasteField::sourceOf(page).kind, AnnexKind::Text);
 }
 
 void TestAnnexWizard::keepsBadInput()
