@@ -128,7 +128,7 @@ QString AnnexText::alsoTaken(const KpiImportReview &review, const AnnexReading &
 QString AnnexText::withBoldNumbers(const QString &plain)
 {
     static const QRegularExpression number(
-        uR"re((?<![\p{L}\d-])[+−-]?\d+(?:[.,:]\d+)*(?:\s?%|\s(?:uur|min|minuten|sec|s|hours?|minutes?)\b)?)re"_s,
+        uR"re((?<![\p{L}\d-])[+−-]?\d+(?:[.,:]\d+)*(?:\s?%|\s(?:uur|min|minuten|sec|s|h|hours?|minutes?)\b)?)re"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression sign(u"([<>≤≥]) (?=[\\d+−-])"_s);
     const QString text = QString(plain).replace(sign, u"\\1\u00a0"_s); // nor is a sign parted from it
