@@ -162,6 +162,403 @@
         <source>&amp;Over Maatlat</source>
         <translation>&amp;About Maatlat</translation>
     </message>
+    <message>
+        <source>KPI-&amp;tabel plakken…</source>
+        <translation>Paste KPI &amp;table…</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexPresenter</name>
+    <message numerus="yes">
+        <source>%n KPI(’s) gevonden in een formulier of lijst.</source>
+        <translation>
+            <numerusform>%n KPI found in a form or list.</numerusform>
+            <numerusform>%n KPIs found in a form or list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(’s) gevonden in een tabel met %1.</source>
+        <translation>
+            <numerusform>%n KPI found in a table with %1.</numerusform>
+            <numerusform>%n KPIs found in a table with %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kolom(men)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(’s) gevonden in %1.</source>
+        <translation>
+            <numerusform>%n KPI found in %1.</numerusform>
+            <numerusform>%n KPIs found in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tabel(len)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bezig met lezen</source>
+        <translation>reading</translation>
+    </message>
+    <message>
+        <source>uit Word, Excel of een bestand</source>
+        <translation>from Word, Excel or a file</translation>
+    </message>
+    <message>
+        <source>geen tabel gevonden</source>
+        <translation>no table found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s), %1</source>
+        <translation>
+            <numerusform>%n row, %1</numerusform>
+            <numerusform>%n rows, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nog niet in orde</source>
+        <translation>not right yet</translation>
+    </message>
+    <message>
+        <source>wat elke kolom is</source>
+        <translation>what each column is</translation>
+    </message>
+    <message>
+        <source>labels herkend</source>
+        <translation>labels recognised</translation>
+    </message>
+    <message>
+        <source>alle %1 herkend</source>
+        <translation>all %1 recognised</translation>
+    </message>
+    <message>
+        <source>%1 van %2 overgenomen</source>
+        <translation>%1 of %2 taken in</translation>
+    </message>
+    <message>
+        <source>zeker of nog te vragen</source>
+        <translation>sure, or still to be asked</translation>
+    </message>
+    <message>
+        <source>geen vragen meer</source>
+        <translation>no more questions</translation>
+    </message>
+    <message>
+        <source>%1 van %2 vragen aandacht</source>
+        <translation>%1 of %2 need attention</translation>
+    </message>
+    <message>
+        <source>in bestaand of nieuw contract</source>
+        <translation>into an existing or new contract</translation>
+    </message>
+    <message>
+        <source>%1 is opnieuw gelezen en is nu zeker.</source>
+        <translation>%1 was read again and is now sure.</translation>
+    </message>
+    <message>
+        <source>%1: ‘%2’ gekozen.</source>
+        <translation>%1: ‘%2’ chosen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>‘%1’ gekozen voor %n KPI(’s) met dezelfde vraag.</source>
+        <translation>
+            <numerusform>‘%1’ chosen for %n KPI with the same question.</numerusform>
+            <numerusform>‘%1’ chosen for %n KPIs with the same question.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 komt erin als concept.</source>
+        <translation>%1 goes in as a concept.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexPreviewModel</name>
+    <message>
+        <source>regel %1, niet gelezen</source>
+        <translation>row %1, not read</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Norm in de tekst</source>
+        <translation>Norm in the text</translation>
+    </message>
+    <message>
+        <source>Frequentie</source>
+        <translation>Frequency</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexRowsModel</name>
+    <message>
+        <source>gaat mee</source>
+        <translation>goes along</translation>
+    </message>
+    <message>
+        <source>gaat niet mee</source>
+        <translation>does not go along</translation>
+    </message>
+    <message>
+        <source>Gaat mee</source>
+        <translation>Goes along</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Norm in de tekst</source>
+        <translation>Norm in the text</translation>
+    </message>
+    <message>
+        <source>Zo gelezen</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>Zekerheid</source>
+        <translation>Certainty</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexTarget</name>
+    <message>
+        <source>Er is geen bestand open: het contract komt in een nieuw bestand.</source>
+        <translation>No file is open: the contract goes into a new file.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is alleen te lezen: het contract komt in een nieuw bestand.</source>
+        <translation>This file is read-only: the contract goes into a new file.</translation>
+    </message>
+    <message>
+        <source>In dit bestand staat nog geen contract.</source>
+        <translation>There is no contract in this file yet.</translation>
+    </message>
+    <message>
+        <source>Er gaat geen enkele KPI mee. Vink er een aan bij ‘Normen nakijken’.</source>
+        <translation>Not one KPI goes along. Tick one at ‘Check norms’.</translation>
+    </message>
+    <message>
+        <source>Een nieuwe code kan nog niet.</source>
+        <translation>A new code cannot be used yet.</translation>
+    </message>
+    <message>
+        <source>Dit is geen datum. Schrijf bijvoorbeeld %1.</source>
+        <translation>This is not a date. Write for instance %1.</translation>
+    </message>
+    <message>
+        <source>Geef het contract een naam.</source>
+        <translation>Give the contract a name.</translation>
+    </message>
+    <message>
+        <source>De ingangsdatum is nodig: termijnen tellen vanaf die dag.</source>
+        <translation>The start date is needed: terms count from that day.</translation>
+    </message>
+    <message>
+        <source>Het einde ligt vóór de ingangsdatum.</source>
+        <translation>The end lies before the start date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(’s) ingevoegd.</source>
+        <translation>
+            <numerusform>%n KPI inserted.</numerusform>
+            <numerusform>%n KPIs inserted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ervan is (zijn) concept tot je de norm bevestigt.</source>
+        <translation>
+            <numerusform>%n of them is a concept until you confirm its norm.</numerusform>
+            <numerusform>%n of them are concepts until you confirm their norms.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnnexText</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Doelstelling naast de norm</source>
+        <translation>Target beside the norm</translation>
+    </message>
+    <message>
+        <source>Meetmethode</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Frequentie</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Maatregel</source>
+        <translation>Measure taken</translation>
+    </message>
+    <message>
+        <source>Verantwoordelijke</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Koppeling met eisen</source>
+        <translation>Link to requirements</translation>
+    </message>
+    <message>
+        <source>Doel</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Definitie</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Eenheid</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Groep of thema</source>
+        <translation>Group or theme</translation>
+    </message>
+    <message>
+        <source>Band (groen, oranje, rood)</source>
+        <translation>Band (green, amber, red)</translation>
+    </message>
+    <message>
+        <source>Twee kolommen staan op ‘Norm’. Kies er één; zet de andere op ‘Doelstelling naast de norm’ of ‘Niet overnemen’.</source>
+        <translation>Two columns are set to ‘Norm’. Choose one; set the other to ‘Target beside the norm’ or ‘Leave out’.</translation>
+    </message>
+    <message>
+        <source>Twee kolommen staan op ‘%1’. Kies er één; zet de andere op ‘Niet overnemen’.</source>
+        <translation>Two columns are set to ‘%1’. Choose one; set the other to ‘Leave out’.</translation>
+    </message>
+    <message>
+        <source>Geen kolom zegt om welke KPI het gaat. Zet een kolom op ‘Omschrijving’ of op ‘Code’.</source>
+        <translation>No column says which KPI it is. Set a column to ‘Description’ or ‘Code’.</translation>
+    </message>
+    <message>
+        <source>Geen kolom staat op ‘Norm’. Kies de kolom waarin staat wat er gehaald moet worden.</source>
+        <translation>No column is set to ‘Norm’. Choose the column that says what has to be met.</translation>
+    </message>
+    <message>
+        <source>Zeker</source>
+        <translation>Sure</translation>
+    </message>
+    <message>
+        <source>Controleren</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Aanvullen</source>
+        <translation>To fill in</translation>
+    </message>
+    <message>
+        <source>Er is nog geen code.</source>
+        <translation>There is no code yet.</translation>
+    </message>
+    <message>
+        <source>%1 staat al in deze tabel: %2.</source>
+        <translation>%1 is in this table already: %2.</translation>
+    </message>
+    <message>
+        <source>%1 bestaat al in dit contract: %2.</source>
+        <translation>%1 exists in this contract already: %2.</translation>
+    </message>
+    <message>
+        <source>De brontekst blijft bij elke KPI bewaard.</source>
+        <translation>The source text is kept with each KPI.</translation>
+    </message>
+    <message>
+        <source>Ook overgenomen: %1.</source>
+        <extracomment>%1 &quot;meetmethode, frequentie en maatregel&quot;</extracomment>
+        <translation>Also taken in: %1.</translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexWizard</name>
+    <message>
+        <source>KPI-tabel importeren — Maatlat</source>
+        <translation>Import KPI table — Maatlat</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Invoegen</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Volgende</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>KPI-tabel importeren</source>
+        <translation>Import KPI table</translation>
+    </message>
+    <message>
+        <source>Import afbreken?</source>
+        <translation>Stop the import?</translation>
+    </message>
+    <message>
+        <source>Er is nog niets ingevoegd. Wat je hier hebt geplakt en beantwoord, wordt niet bewaard.</source>
+        <translation>Nothing has been inserted yet. What you pasted and answered here is not kept.</translation>
+    </message>
+    <message>
+        <source>Import afbreken</source>
+        <translation>Stop the import</translation>
+    </message>
+    <message>
+        <source>Verder met importeren</source>
+        <translation>Go on importing</translation>
+    </message>
 </context>
 <context>
     <name>AttentionModel</name>
@@ -864,6 +1261,58 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Zo zijn de kolommen herkend. Kies iets anders waar het niet klopt; de KPI’s worden meteen opnieuw gelezen.</source>
+        <translation>This is how the columns were recognised. Choose something else where it is wrong; the KPIs are read again at once.</translation>
+    </message>
+    <message>
+        <source>Kolommen</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>%1 van %2 kolommen gaan mee; elke cel blijft als brontekst bewaard.</source>
+        <translation>%1 of %2 columns go along; every cell is kept as source text.</translation>
+    </message>
+    <message>
+        <source>Label in het formulier</source>
+        <translation>Label in the form</translation>
+    </message>
+    <message>
+        <source>Kolom in de tabel</source>
+        <translation>Column in the table</translation>
+    </message>
+    <message>
+        <source>Wat erin staat</source>
+        <translation>What is in it</translation>
+    </message>
+    <message>
+        <source>Wordt overgenomen als</source>
+        <translation>Taken in as</translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Kolom ‘%1’ wordt</source>
+        <extracomment>%1 the header of a column</extracomment>
+        <translation>Column ‘%1’ becomes</translation>
+    </message>
+    <message>
+        <source>Niet overnemen</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Er zijn geen kolommen om te kiezen.</source>
+        <translation>There are no columns to choose.</translation>
+    </message>
+    <message>
+        <source>De tabel wordt opnieuw gelezen…</source>
+        <translation>The table is being read again…</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Zoek of ga naar</source>
@@ -1002,6 +1451,18 @@
     <message>
         <source>De samenvatting staat op het klembord.</source>
         <translation>The summary is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>KPI-tabel plakken…</source>
+        <translation>Paste KPI table…</translation>
+    </message>
+    <message>
+        <source>Nog geen KPI’s</source>
+        <translation>No KPIs yet</translation>
+    </message>
+    <message>
+        <source>Kopieer de KPI-tabel van dit contract in Word of Excel en plak haar hier.</source>
+        <translation>Copy the KPI table of this contract in Word or Excel and paste it here.</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +2181,133 @@
         <source>Voorbeeld van een tabel</source>
         <translation>Example of a table</translation>
     </message>
+    <message>
+        <source>KPI-tabel plakken…</source>
+        <translation>Paste KPI table…</translation>
+    </message>
+</context>
+<context>
+    <name>InsertPage</name>
+    <message>
+        <source>Codes die er al zijn</source>
+        <translation>Codes that are taken</translation>
+    </message>
+    <message>
+        <source>Alle overslaan</source>
+        <translation>Skip all</translation>
+    </message>
+    <message>
+        <source>Alle een andere code</source>
+        <translation>Another code for all</translation>
+    </message>
+    <message>
+        <source>Waar de KPI’s komen</source>
+        <translation>Where the KPIs go</translation>
+    </message>
+    <message>
+        <source>In een bestaand contract</source>
+        <translation>Into an existing contract</translation>
+    </message>
+    <message>
+        <source>In een nieuw contract</source>
+        <translation>Into a new contract</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Naam van het contract</source>
+        <translation>Name of the contract</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Opdrachtnemer</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Ingangsdatum</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>Einddatum</source>
+        <translation>End date</translation>
+    </message>
+    <message>
+        <source>dag-maand-jaar</source>
+        <translation>day-month-year</translation>
+    </message>
+    <message>
+        <source>dag-maand-jaar, of leeg</source>
+        <translation>day-month-year, or empty</translation>
+    </message>
+    <message>
+        <source>Wat er gebeurt</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Invoegen is één stap, die je ongedaan kunt maken.</source>
+        <translation>Inserting is one step, which you can undo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(’s) worden ingevoegd, met hun brontekst.</source>
+        <translation>
+            <numerusform>%n KPI is inserted, with its source text.</numerusform>
+            <numerusform>%n KPIs are inserted, with their source text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ervan zijn zeker gelezen: invoegen bevestigt hun norm, en ze worden meteen beoordeeld.</source>
+        <translation>
+            <numerusform>%n of them was read for sure: inserting confirms its norm, and it is judged at once.</numerusform>
+            <numerusform>%n of them were read for sure: inserting confirms their norms, and they are judged at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blijven concept: ze krijgen geen oordeel tot je hun norm hebt nagekeken.</source>
+        <translation>
+            <numerusform>%n stays a concept: it gets no verdict until you have checked its norm.</numerusform>
+            <numerusform>%n stay concepts: they get no verdict until you have checked their norms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaan niet mee.</source>
+        <translation>
+            <numerusform>%n does not go along.</numerusform>
+            <numerusform>%n do not go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>en nog %n; kies hierboven voor alle tegelijk.</source>
+        <translation>
+            <numerusform>and %n more; choose above for all at once.</numerusform>
+            <numerusform>and %n more; choose above for all at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overslaan</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Andere code:</source>
+        <translation>Another code:</translation>
+    </message>
+    <message>
+        <source>%1 overslaan</source>
+        <extracomment>%1 a code</extracomment>
+        <translation>Skip %1</translation>
+    </message>
+    <message>
+        <source>%1 een andere code geven</source>
+        <translation>Give %1 another code</translation>
+    </message>
+    <message>
+        <source>Andere code voor %1</source>
+        <translation>Another code for %1</translation>
+    </message>
 </context>
 <context>
     <name>KeyListDialog</name>
@@ -1858,10 +2446,6 @@
         <translation>No KPIs yet</translation>
     </message>
     <message>
-        <source>Maak een contract uit een sjabloon; de KPI’s en normen staan er dan in.</source>
-        <translation>Make a contract from a template; the KPIs and norms are then in it.</translation>
-    </message>
-    <message>
         <source>Overzicht</source>
         <translation>Overview</translation>
     </message>
@@ -1904,6 +2488,14 @@
     <message>
         <source>De afspraken van dit contract zijn op één manier te lezen.</source>
         <translation>The agreements of this contract can be read in one way only.</translation>
+    </message>
+    <message>
+        <source>Plak de KPI-tabel van het contract, of maak een contract uit een sjabloon; de KPI’s staan er dan in.</source>
+        <translation>Paste the KPI table of the contract, or make a contract from a template; the KPIs are then in it.</translation>
+    </message>
+    <message>
+        <source>KPI-tabel plakken…</source>
+        <translation>Paste KPI table…</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2771,65 @@
     </message>
 </context>
 <context>
+    <name>NormsPage</name>
+    <message>
+        <source>Tabel of vraag</source>
+        <translation>Table or question</translation>
+    </message>
+    <message>
+        <source>Welke regels</source>
+        <translation>Which rows</translation>
+    </message>
+    <message>
+        <source>KPI’s en hun normen</source>
+        <translation>KPIs and their norms</translation>
+    </message>
+    <message>
+        <source>Invoegen kan nu al; wat nog openstaat blijft gemarkeerd als concept.</source>
+        <translation>You can insert already; what is still open stays marked as a concept.</translation>
+    </message>
+    <message>
+        <source>Er zijn geen open vragen meer.</source>
+        <translation>There are no open questions left.</translation>
+    </message>
+    <message>
+        <source>Alles %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>Zeker %1</source>
+        <translation>Sure %1</translation>
+    </message>
+    <message>
+        <source>Controleren %1</source>
+        <translation>To check %1</translation>
+    </message>
+    <message>
+        <source>Aanvullen %1</source>
+        <translation>To fill in %1</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Vraag (%1)</source>
+        <translation>Question (%1)</translation>
+    </message>
+    <message>
+        <source>Geen regels</source>
+        <translation>No rows</translation>
+    </message>
+    <message>
+        <source>Er is geen regel van deze zekerheid. Kies ‘Alles’ om de andere te zien.</source>
+        <translation>There is no row of this certainty. Choose ‘All’ to see the others.</translation>
+    </message>
+    <message>
+        <source>Controleren</source>
+        <translation>To check</translation>
+    </message>
+</context>
+<context>
     <name>NoticeArea</name>
     <message>
         <source>Ongedaan maken</source>
@@ -2407,6 +3058,10 @@
         <source>Alle contracten</source>
         <translation>All contracts</translation>
     </message>
+    <message>
+        <source>KPI-tabel plakken…</source>
+        <translation>Paste KPI table…</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPresenter</name>
@@ -2463,6 +3118,111 @@
     </message>
 </context>
 <context>
+    <name>PastePage</name>
+    <message>
+        <source>Plakken</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Bestand kiezen…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Leegmaken</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Kopieer de tabel met KPI’s in Word, Excel, een PDF of een e-mail en plak hem hier. Een formulier met labels kan ook.</source>
+        <translation>Copy the table with KPIs in Word, Excel, a PDF or an e-mail and paste it here. A form with labels will do too.</translation>
+    </message>
+    <message>
+        <source>Geplakte KPI-tabel</source>
+        <translation>Pasted KPI table</translation>
+    </message>
+    <message>
+        <source>Voortgang van het lezen</source>
+        <translation>Progress of reading</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Gevonden</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Gevonden KPI’s</source>
+        <translation>KPIs found</translation>
+    </message>
+    <message>
+        <source>Er is nog niets veranderd.</source>
+        <translation>Nothing has changed yet.</translation>
+    </message>
+    <message>
+        <source>Bestand met een KPI-tabel</source>
+        <translation>File with a KPI table</translation>
+    </message>
+    <message>
+        <source>Tabellen en teksten (*.xlsx *.ods *.csv *.tsv *.txt *.md *.html *.htm);;Alle bestanden (*)</source>
+        <translation>Tables and texts (*.xlsx *.ods *.csv *.tsv *.txt *.md *.html *.htm);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Gelezen uit %1. Plak hier een andere tabel om die te vervangen.</source>
+        <translation>Read from %1. Paste another table here to replace it.</translation>
+    </message>
+    <message>
+        <source>Plak hier de KPI-tabel (Ctrl V)</source>
+        <translation>Paste the KPI table here (Ctrl V)</translation>
+    </message>
+    <message>
+        <source>Bezig met herkennen…</source>
+        <translation>Recognising…</translation>
+    </message>
+    <message>
+        <source>Bezig met lezen…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Geen KPI’s gevonden</source>
+        <translation>No KPIs found</translation>
+    </message>
+    <message>
+        <source>Nog niets geplakt</source>
+        <translation>Nothing pasted yet</translation>
+    </message>
+    <message>
+        <source>Een KPI-tabel heeft een kolom met omschrijvingen en een met normen.</source>
+        <translation>A KPI table has a column with descriptions and one with norms.</translation>
+    </message>
+    <message>
+        <source>Na het plakken zie je hier welke KPI’s zijn gevonden. Er verandert nog niets.</source>
+        <translation>After pasting you see here which KPIs were found. Nothing changes yet.</translation>
+    </message>
+    <message>
+        <source>Er is een tabel gevonden, maar de koppen zeggen niet wat de kolommen zijn. Kies dat in de volgende stap.</source>
+        <translation>A table was found, but its headers do not say what the columns are. Choose that in the next step.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s) niet gelezen; hieronder staat waarom.</source>
+        <translation>
+            <numerusform>%n row was not read; below is why.</numerusform>
+            <numerusform>%n rows were not read; below is why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tabel op regel %1</source>
+        <translation>Table at line %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rij(en)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Vorige pagina</source>
@@ -2510,6 +3270,135 @@
     <message>
         <source>Wat er aan de hand is</source>
         <translation>What is wrong</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>Vraag</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Vorige vraag (Shift F8)</source>
+        <translation>Previous question (Shift F8)</translation>
+    </message>
+    <message>
+        <source>Volgende vraag (F8)</source>
+        <translation>Next question (F8)</translation>
+    </message>
+    <message>
+        <source>Tekst uit de tabel</source>
+        <translation>Text from the table</translation>
+    </message>
+    <message>
+        <source>De norm in eigen woorden</source>
+        <translation>The norm in your own words</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: minimaal 98% binnen 4 uur</source>
+        <translation>for instance: at least 98% within 4 hours</translation>
+    </message>
+    <message>
+        <source>Zo wordt de norm</source>
+        <translation>What the norm becomes</translation>
+    </message>
+    <message>
+        <source>Bij deze regel</source>
+        <translation>About this row</translation>
+    </message>
+    <message>
+        <source>Overige vragen</source>
+        <translation>Other questions</translation>
+    </message>
+    <message>
+        <source>Kiezen en naar de volgende</source>
+        <translation>Choose and go to the next</translation>
+    </message>
+    <message>
+        <source>%1, vraag %2 van %3</source>
+        <translation>%1, question %2 of %3</translation>
+    </message>
+    <message>
+        <source>Deze regel gaat niet mee</source>
+        <translation>This row does not go along</translation>
+    </message>
+    <message>
+        <source>Deze norm is zeker gelezen</source>
+        <translation>This norm was read for sure</translation>
+    </message>
+    <message>
+        <source>(leeg)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Zonder antwoord blijft het zoals het nu gelezen is.</source>
+        <translation>Without an answer it stays as it is read now.</translation>
+    </message>
+    <message>
+        <source>Schrijf de norm zoals hij bedoeld is, of laat hem als concept en vul hem later aan.</source>
+        <translation>Write the norm as it is meant, or leave it as a concept and fill it in later.</translation>
+    </message>
+    <message>
+        <source>Kies hoe het is bedoeld.</source>
+        <translation>Choose how it is meant.</translation>
+    </message>
+    <message>
+        <source>Ook zo gelezen: %1.</source>
+        <translation>Also read like this: %1.</translation>
+    </message>
+    <message>
+        <source>Zo laten</source>
+        <translation>Leave it so</translation>
+    </message>
+    <message>
+        <source>Wordt bij het invoegen bevestigd</source>
+        <translation>Confirmed when it is inserted</translation>
+    </message>
+    <message>
+        <source>Zelf opstellen</source>
+        <translation>Write it yourself</translation>
+    </message>
+    <message>
+        <source>Anders schrijven, of als concept laten</source>
+        <translation>Write it differently, or leave it as a concept</translation>
+    </message>
+    <message>
+        <source>Zonder wijziging blijft de KPI een concept: hij komt erin zonder oordeel, en aanvullen kan later.</source>
+        <translation>Without a change the KPI stays a concept: it goes in without a verdict, and can be filled in later.</translation>
+    </message>
+    <message>
+        <source>De tekst uit de tabel blijft als brontekst bewaard.</source>
+        <translation>The text from the table is kept as source text.</translation>
+    </message>
+    <message>
+        <source>Zo is hij nu gelezen</source>
+        <translation>How it is read now</translation>
+    </message>
+    <message numerus="yes">
+        <source>Geldt meteen voor %n KPI(’s) die hetzelfde vragen.</source>
+        <translation>
+            <numerusform>Goes at once for %n KPI that asks the same.</numerusform>
+            <numerusform>Goes at once for %n KPIs that ask the same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Als concept laten</source>
+        <translation>Leave as a concept</translation>
+    </message>
+    <message>
+        <source>Opnieuw lezen</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Kiezen</source>
+        <translation>Choose</translation>
+    </message>
+    <message numerus="yes">
+        <source>en nog %n</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3102,20 +3991,24 @@ The outcome appears on the right at once, with the reason and with the smallest 
         <translation>The meeting pack: summary, outcomes, trends, customer satisfaction and deadlines. You see it as it will be printed. Save it as a PDF to share or archive it.</translation>
     </message>
     <message>
-        <source>Neem metingen over uit een tabel (CSV). Je ziet eerst wat er gelezen is; er verandert niets tot je ‘Metingen overnemen’ kiest. Dat is één stap, die je ongedaan kunt maken.
-
-Zit er een fout in het bestand, dan wordt er niets overgenomen. Bij elke fout staat de regel, de kolom en hoe je het verbetert.</source>
-        <translation>Import measurements from a table (CSV). You first see what has been read; nothing changes until you choose ‘Import measurements’. That is a single step, which you can undo.
-
-If there is an error in the file, nothing is imported. Each error comes with the line, the column and how to correct it.</translation>
-    </message>
-    <message>
         <source>Taal, thema en tekstgrootte werken meteen. Deze keuzes gelden op deze computer en staan niet in je bestand.</source>
         <translation>Language, theme and text size take effect at once. These choices apply on this computer and are not in your file.</translation>
     </message>
     <message>
         <source>Met Ctrl K ga je snel naar een scherm, contract, KPI of actie. Ctrl / toont alle toetsen.</source>
         <translation>Ctrl K takes you quickly to a screen, contract, KPI or action. Ctrl / shows all keys.</translation>
+    </message>
+    <message>
+        <source>Neem metingen over uit een tabel (CSV). Je ziet eerst wat er gelezen is; er verandert niets tot je ‘Metingen overnemen’ kiest. Dat is één stap, die je ongedaan kunt maken.
+
+Zit er een fout in het bestand, dan wordt er niets overgenomen. Bij elke fout staat de regel, de kolom en hoe je het verbetert.
+
+Een tabel met KPI’s en normen uit een contract is iets anders: kies daarvoor ‘KPI-tabel plakken…’ (Ctrl Shift V).</source>
+        <translation>Import measurements from a table (CSV). You first see what has been read; nothing changes until you choose ‘Import measurements’. That is a single step, which you can undo.
+
+If there is an error in the file, nothing is imported. Each error comes with the line, the column and how to correct it.
+
+A table with KPIs and norms from a contract is something else: choose ‘Paste KPI table…’ (Ctrl Shift V) for that.</translation>
     </message>
 </context>
 <context>
@@ -3297,12 +4190,12 @@ If there is an error in the file, nothing is imported. Each error comes with the
         <translation>Start with one contract and add your own</translation>
     </message>
     <message>
-        <source>Of sleep een bestand hierheen: &lt;b&gt;.maatlat&lt;/b&gt; of &lt;b&gt;CSV&lt;/b&gt;</source>
-        <translation>Or drop a file here: &lt;b&gt;.maatlat&lt;/b&gt; or &lt;b&gt;CSV&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>Hierheen slepen</source>
         <translation>Drop here</translation>
+    </message>
+    <message>
+        <source>Of sleep een bestand hierheen: &lt;b&gt;.maatlat&lt;/b&gt;, &lt;b&gt;CSV&lt;/b&gt; of een &lt;b&gt;KPI-tabel&lt;/b&gt;</source>
+        <translation>Or drag a file here: &lt;b&gt;.maatlat&lt;/b&gt;, &lt;b&gt;CSV&lt;/b&gt; or a &lt;b&gt;KPI table&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +4255,14 @@ If there is an error in the file, nothing is imported. Each error comes with the
         <source>Taal: %1</source>
         <translation>Language: %1</translation>
     </message>
+    <message>
+        <source>KPI-tabel plakken…</source>
+        <translation>Paste KPI table…</translation>
+    </message>
+    <message>
+        <source>Uit Word, Excel of een PDF</source>
+        <translation>From Word, Excel or a PDF</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -3400,6 +4301,57 @@ If there is an error in the file, nothing is imported. Each error comes with the
     <message>
         <source>Kopie opslaan…</source>
         <translation>Save copy…</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>huidige stap</source>
+        <translation>current step</translation>
+    </message>
+    <message>
+        <source>nog te doen</source>
+        <translation>still to do</translation>
+    </message>
+    <message>
+        <source>Stap %1, %2, %3</source>
+        <extracomment>%1 the number of the step, %2 its name, %3 &quot;huidige stap&quot;</extracomment>
+        <translation>Step %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>KPI-tabel importeren</source>
+        <translation>Import KPI table</translation>
+    </message>
+    <message>
+        <source>Lokaal herkend</source>
+        <translation>Recognised locally</translation>
+    </message>
+    <message>
+        <source>Met vaste regels op deze computer. Er gaat niets naar internet.</source>
+        <translation>By fixed rules on this computer. Nothing goes to the internet.</translation>
+    </message>
+    <message>
+        <source>Plakken</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Kolommen</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Normen nakijken</source>
+        <translation>Check norms</translation>
+    </message>
+    <message>
+        <source>Invoegen</source>
+        <translation>Insert</translation>
     </message>
 </context>
 <context>
@@ -5712,16 +6664,104 @@ If there is an error in the file, nothing is imported. Each error comes with the
         <translation>For all of them together</translation>
     </message>
     <message>
-        <source>Alleen voor de laatste; de andere altijd</source>
-        <translation>For the last one only; the others always</translation>
-    </message>
-    <message>
         <source>Aan alles</source>
         <translation>Everything</translation>
     </message>
     <message>
         <source>Eén ervan is genoeg</source>
         <translation>One of them is enough</translation>
+    </message>
+    <message>
+        <source>Eis %1 zegt het anders: ‘%2’.</source>
+        <extracomment>%1 the code of a requirement, %2 its text</extracomment>
+        <translation>Requirement %1 says otherwise: ‘%2’.</translation>
+    </message>
+    <message>
+        <source>Alleen voor de laatste</source>
+        <translation>For the last one only</translation>
+    </message>
+    <message>
+        <source>Geldt %1 ook voor ‘%2’?</source>
+        <extracomment>%1 &quot;98%&quot;, %2 what is measured, in the words of the text</extracomment>
+        <translation>Does %1 hold for ‘%2’ too?</translation>
+    </message>
+    <message>
+        <source>Weekeinden en feestdagen tellen mee</source>
+        <translation>Weekends and holidays count</translation>
+    </message>
+    <message>
+        <source>Alleen werkdagen tellen mee</source>
+        <translation>Only working days count</translation>
+    </message>
+    <message>
+        <source>Op die dag zelf is het te laat</source>
+        <translation>On the day itself it is too late</translation>
+    </message>
+    <message>
+        <source>Op die dag zelf is het nog op tijd</source>
+        <translation>On the day itself it is still in time</translation>
+    </message>
+    <message>
+        <source>Elke grens wordt in %1 gehaald</source>
+        <translation>Each limit is met in %1</translation>
+    </message>
+    <message>
+        <source>%1 haalt alle grenzen tegelijk</source>
+        <translation>%1 meets all limits at once</translation>
+    </message>
+    <message>
+        <source>De andere grenzen altijd (100%)</source>
+        <translation>The other limits always (100%)</translation>
+    </message>
+    <message>
+        <source>Voldoende als elk deel is gehaald</source>
+        <translation>Pass when every part is met</translation>
+    </message>
+    <message>
+        <source>Voldoende zodra één deel is gehaald</source>
+        <translation>Pass as soon as one part is met</translation>
+    </message>
+    <message>
+        <source>nog in te vullen</source>
+        <translation>still to be filled in</translation>
+    </message>
+    <message>
+        <source>tussen %1</source>
+        <translation>between %1</translation>
+    </message>
+    <message>
+        <source> óf </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source> én </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>%1, elk in %2</source>
+        <extracomment>%1 several limits, %2 &quot;≥ 98%&quot;</extracomment>
+        <translation>%1, each in %2</translation>
+    </message>
+    <message>
+        <source>per audit</source>
+        <translation>per audit</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>%1 lager</source>
+        <extracomment>%1 &quot;minimaal 35%&quot;</extracomment>
+        <translation>%1 lower</translation>
+    </message>
+    <message>
+        <source>geen norm gelezen</source>
+        <translation>no norm read</translation>
+    </message>
+    <message>
+        <source>nulmeting?</source>
+        <translation>baseline?</translation>
     </message>
 </context>
 </TS>
