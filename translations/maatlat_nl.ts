@@ -2,6 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="nl_NL">
 <context>
+    <name>AnnexPresenter</name>
+    <message numerus="yes">
+        <source>%n KPI(’s) gevonden in een formulier of lijst.</source>
+        <translation>
+            <numerusform>%n KPI gevonden in een formulier of lijst.</numerusform>
+            <numerusform>%n KPI’s gevonden in een formulier of lijst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(’s) gevonden in een tabel met %1.</source>
+        <translation>
+            <numerusform>%n KPI gevonden in een tabel met %1.</numerusform>
+            <numerusform>%n KPI’s gevonden in een tabel met %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kolom(men)</source>
+        <translation>
+            <numerusform>%n kolom</numerusform>
+            <numerusform>%n kolommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(’s) gevonden in %1.</source>
+        <translation>
+            <numerusform>%n KPI gevonden in %1.</numerusform>
+            <numerusform>%n KPI’s gevonden in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tabel(len)</source>
+        <translation>
+            <numerusform>%n tabel</numerusform>
+            <numerusform>%n tabellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s), %1</source>
+        <translation>
+            <numerusform>%n regel, %1</numerusform>
+            <numerusform>%n regels, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>‘%1’ gekozen voor %n KPI(’s) met dezelfde vraag.</source>
+        <translation>
+            <numerusform>‘%1’ gekozen voor %n KPI met dezelfde vraag.</numerusform>
+            <numerusform>‘%1’ gekozen voor %n KPI’s met dezelfde vraag.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnnexTarget</name>
+    <message numerus="yes">
+        <source>%n KPI(’s) ingevoegd.</source>
+        <translation>
+            <numerusform>%n KPI ingevoegd.</numerusform>
+            <numerusform>%n KPI’s ingevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ervan is (zijn) concept tot je de norm bevestigt.</source>
+        <translation>
+            <numerusform>%n ervan is concept tot je de norm bevestigt.</numerusform>
+            <numerusform>%n ervan zijn concept tot je de norm bevestigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportingPage</name>
     <message numerus="yes">
         <source>%n fout(en) in %1. Er is niets overgenomen: verbeter het bestand en kies het opnieuw.</source>
@@ -26,12 +102,84 @@
     </message>
 </context>
 <context>
+    <name>InsertPage</name>
+    <message numerus="yes">
+        <source>%n KPI(’s) worden ingevoegd, met hun brontekst.</source>
+        <translation>
+            <numerusform>%n KPI wordt ingevoegd, met de brontekst.</numerusform>
+            <numerusform>%n KPI’s worden ingevoegd, met hun brontekst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ervan zijn zeker gelezen: invoegen bevestigt hun norm, en ze worden meteen beoordeeld.</source>
+        <translation>
+            <numerusform>%n ervan is zeker gelezen: invoegen bevestigt de norm, en hij wordt meteen beoordeeld.</numerusform>
+            <numerusform>%n ervan zijn zeker gelezen: invoegen bevestigt hun norm, en ze worden meteen beoordeeld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blijven concept: ze krijgen geen oordeel tot je hun norm hebt nagekeken.</source>
+        <translation>
+            <numerusform>%n blijft concept: hij krijgt geen oordeel tot je de norm hebt nagekeken.</numerusform>
+            <numerusform>%n blijven concept: ze krijgen geen oordeel tot je hun norm hebt nagekeken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaan niet mee.</source>
+        <translation>
+            <numerusform>%n gaat niet mee.</numerusform>
+            <numerusform>%n gaan niet mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>en nog %n; kies hierboven voor alle tegelijk.</source>
+        <translation>
+            <numerusform>en nog %n; kies hierboven voor alle tegelijk.</numerusform>
+            <numerusform>en nog %n; kies hierboven voor alle tegelijk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewContractDialog</name>
     <message numerus="yes">
         <source>%n KPI(’s) met hun normen worden ingevuld; je kunt ze later aanpassen.</source>
         <translation>
             <numerusform>%n KPI met zijn normen wordt ingevuld; je kunt hem later aanpassen.</numerusform>
             <numerusform>%n KPI’s met hun normen worden ingevuld; je kunt ze later aanpassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastePage</name>
+    <message numerus="yes">
+        <source>%n regel(s) niet gelezen; hieronder staat waarom.</source>
+        <translation>
+            <numerusform>%n regel niet gelezen; hieronder staat waarom.</numerusform>
+            <numerusform>%n regels niet gelezen; hieronder staat waarom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rij(en)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message numerus="yes">
+        <source>Geldt meteen voor %n KPI(’s) die hetzelfde vragen.</source>
+        <translation>
+            <numerusform>Geldt meteen voor %n KPI die hetzelfde vraagt.</numerusform>
+            <numerusform>Geldt meteen voor %n KPI’s die hetzelfde vragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>en nog %n</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
 </context>

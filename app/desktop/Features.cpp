@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Features.h"
 
+#include "AnnexLaunch.h"
 #include "DashboardFeature.h"
 #include "EditorFeature.h"
 #include "EntryFeature.h"
@@ -38,6 +39,8 @@ ShellParts shellParts()
         startNewContract(workspace, parent,
                          into == ShellParts::Into::NewFile ? NewContractPlace::NewFile : NewContractPlace::OpenFile);
     };
+    parts.importKpis = startAnnexImport;
+    parts.holdsKpis = holdsKpiTable;
     parts.sample = buildSample;
     parts.sampleDay = sampleToday();
     parts.help = screenHelp;

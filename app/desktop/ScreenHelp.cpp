@@ -62,7 +62,8 @@ constexpr Row rows[] = {
                         "Neem metingen over uit een tabel (CSV). Je ziet eerst wat er gelezen is; er verandert niets tot je "
                         "‘Metingen overnemen’ kiest. Dat is één stap, die je ongedaan kunt maken.\n\n"
                         "Zit er een fout in het bestand, dan wordt er niets overgenomen. Bij elke fout staat de regel, de kolom en "
-                        "hoe je het verbetert.") },
+                        "hoe je het verbetert.\n\n"
+                        "Een tabel met KPI’s en normen uit een contract is iets anders: kies daarvoor ‘KPI-tabel plakken…’ (Ctrl Shift V).") },
     { "settings",
       QT_TRANSLATE_NOOP("ScreenHelp",
                         "Taal, thema en tekstgrootte werken meteen. Deze keuzes gelden op deze computer en staan niet in je bestand.") },

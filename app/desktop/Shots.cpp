@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Shots.h"
 
+#include "AnnexShots.h"
 #include "DesktopApp.h"
 #include "DocumentActions.h"
 #include "Features.h"
@@ -93,6 +94,7 @@ public:
         good = shootOtherDashboards(window) && good;
         good = shoot(window, { u"settings"_s }, m_names.back()) && good;
         good = shootLibrary(window) && good;
+        good = shootAnnexImport(m_app.workspace(), window, [this](QWidget &widget, const QString &name) { return save(widget, name); }) && good;
         return shootDialogs(window) && good;
     }
 

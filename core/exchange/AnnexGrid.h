@@ -29,6 +29,7 @@ struct AnnexGrid
     /// Cells stand in their column for certain (HTML, workbook): a short row ends in empty cells.
     bool alignsByItself = false;
     bool endMayBeTrimmed = false; ///< an editor may have taken the tabs at the end of a line away
+    QString name = {}; ///< of the sheet
 };
 
 /// One way to understand the source; the best one is taken.
@@ -38,6 +39,7 @@ struct AnnexDraft
     std::vector<AnnexRow> rows;
     std::vector<AnnexNote> refused;
     std::vector<AnnexNote> findings;
+    std::vector<AnnexTable> tables = {};
 };
 
 /// The lines of a text, without artefacts of conversion ([bookmark: …], >>> at the end, no-break spaces).
@@ -53,8 +55,9 @@ struct AnnexDraft
 [[nodiscard]] std::vector<AnnexGrid> bulletGrids(const std::vector<AnnexLine> &lines);
 [[nodiscard]] std::vector<AnnexGrid> separatedGrids(const QByteArray &bytes, std::optional<AnnexNote> &fault);
 
-/// Tables: a header, or columns that show what they are.
-[[nodiscard]] AnnexDraft readAnnexTables(const std::vector<AnnexGrid> &grids);
+/// Tables: a header, or columns that show what they are. @p first is the number of the first of them in @p choice.
+[[nodiscard]] AnnexDraft readAnnexTables(const std::vector<AnnexGrid> &grids, const AnnexChoice &choice = {},
+                                         std::size_t first = 0);
 /// A label and a norm on lines of their own, in turn (document 002).
 [[nodiscard]] AnnexDraft readAnnexListing(const std::vector<AnnexLine> &lines);
 /// A form per KPI: labels and values (documents 001 and 004).

@@ -221,6 +221,24 @@ std::optional<AnnexMapping> mappingByContent(const AnnexGrid &grid)
     return mapping;
 }
 
+AnnexUnknownTable unknownMapping(const AnnexGrid &grid)
+{
+    AnnexUnknownTable unknown;
+    std::size_t width = 0;
+    for (const AnnexGridRow &row : grid.rows)
+        width = std::max(width, row.cells.size());
+    if (grid.rows.empty())
+        return unknown;
+    const auto &first = grid.rows.front().cells;
+    unknown.hasHeader = grid.rows.size() > 1 && first.size() == width && std::ranges::all_of(first, [](const AnnexCell &cell) {
+        return !cell.text.isEmpty() && cell.text.size() <= longestHeader && !looksLikeNorm(cell.text);
+    });
+    unknown.mapping.fields.resize(width);
+    for (std::size_t column = 0; column < width; ++column)
+        unknown.mapping.headers += unknown.hasHeader ? first[column].text.simplified() : numberedColumn(column);
+    return unknown;
+}
+
 std::optional<AnnexField> fieldOfLabel(const QString &label)
 {
     return exactField(foldedHeader(label));

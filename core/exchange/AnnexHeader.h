@@ -21,6 +21,13 @@ struct AnnexMapping
 [[nodiscard]] std::optional<AnnexMapping> mappingByHeader(const AnnexGrid &grid, std::size_t row);
 /// The mapping of a table without a header, by what its columns hold; none when it shows no norms.
 [[nodiscard]] std::optional<AnnexMapping> mappingByContent(const AnnexGrid &grid);
+/// A table that says nothing of itself: no column is anything, until a person says so.
+struct AnnexUnknownTable
+{
+    AnnexMapping mapping;
+    bool hasHeader = false; ///< its first row holds words only
+};
+[[nodiscard]] AnnexUnknownTable unknownMapping(const AnnexGrid &grid);
 /// The field that a label names ("Meetfrequentie:"), only when it is written just so.
 [[nodiscard]] std::optional<AnnexField> fieldOfLabel(const QString &label);
 /// In small letters, without signs: "KPI-ID" → "kpi id".

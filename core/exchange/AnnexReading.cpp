@@ -38,21 +38,37 @@ qint64 scoreOf(const AnnexDraft &draft)
 class Contest
 {
 public:
-    void enter(AnnexDraft draft)
+    explicit Contest(const AnnexChoice &choice) : m_choice(choice) { }
+
+    [[nodiscard]] bool wants(AnnexLayout layout) const { return m_choice.layout == AnnexLayout::None || m_choice.layout == layout; }
+    void enter(AnnexLayout layout, AnnexDraft draft)
     {
+        if (!wants(layout))
+            return;
         const qint64 score = scoreOf(draft);
         const bool anything = !draft.rows.empty() || !draft.refused.empty();
+        if (m_layout == AnnexLayout::None && !draft.tables.empty() && isPlainTable(draft.tables)) {
+            m_tables = draft.tables;
+            m_layout = layout;
+        }
         if (anything && (!m_best || score > m_score)) {
             m_best = std::move(draft);
             m_score = score;
+            m_bestLayout = layout;
         }
     }
     [[nodiscard]] bool hasRows() const { return m_best && !m_best->rows.empty(); }
     [[nodiscard]] AnnexReading result(const QStringList &openPoints)
     {
-        if (!m_best)
-            return refusedWhole(AnnexNoteCode::NoTable);
+        if (!m_best) {
+            AnnexReading nothing = refusedWhole(AnnexNoteCode::NoTable);
+            nothing.tables = std::move(m_tables); // a person may say what its columns are
+            nothing.layout = m_layout;
+            return nothing;
+        }
         AnnexReading reading;
+        reading.layout = m_bestLayout;
+        reading.tables = std::move(m_best->tables);
         reading.columns = std::move(m_best->columns);
         reading.rows = std::move(m_best->rows);
         reading.refused = std::move(m_best->refused);
@@ -64,9 +80,26 @@ public:
     }
 
 private:
+    static bool isPlainTable(const std::vector<AnnexTable> &tables)
+    {
+        return std::ranges::any_of(tables, [](const AnnexTable &table) { return table.columns.size() > 1 && table.rows > 1; });
+    }
+
+    const AnnexChoice &m_choice;
     std::optional<AnnexDraft> m_best;
     qint64 m_score = 0;
+    AnnexLayout m_bestLayout = AnnexLayout::None;
+    std::vector<AnnexTable> m_tables; ///< of the first layout that has any, for when none is of KPI's
+    AnnexLayout m_layout = AnnexLayout::None;
 };
+
+/// What a text falls apart into by chance is no table that a person should name the columns of.
+AnnexDraft withoutTables(AnnexDraft draft)
+{
+    if (draft.rows.empty() && draft.refused.empty())
+        draft.tables.clear();
+    return draft;
+}
 
 bool isTooLong(const std::vector<AnnexLine> &lines)
 {
@@ -75,28 +108,28 @@ bool isTooLong(const std::vector<AnnexLine> &lines)
     return static_cast<std::size_t>(filled) > mostRows;
 }
 
-AnnexReading readText(const QString &text)
+AnnexReading readText(const QString &text, const AnnexChoice &choice)
 {
     const std::vector<AnnexLine> lines = annexLines(text);
     if (isTooLong(lines))
         return refusedWhole(AnnexNoteCode::TooLarge);
-    Contest contest;
-    contest.enter(readAnnexTables(pipeGrids(lines)));
-    contest.enter(readAnnexTables(tabGrids(lines)));
-    contest.enter(readAnnexForm(lines));
-    contest.enter(readAnnexListing(lines));
+    Contest contest(choice);
+    contest.enter(AnnexLayout::Bars, readAnnexTables(pipeGrids(lines), choice));
+    contest.enter(AnnexLayout::Tabs, readAnnexTables(tabGrids(lines), choice));
+    contest.enter(AnnexLayout::Form, readAnnexForm(lines));
+    contest.enter(AnnexLayout::Listing, readAnnexListing(lines));
     if (!contest.hasRows())
-        contest.enter(readAnnexTables(spacedGrids(lines)));
+        contest.enter(AnnexLayout::Spaces, withoutTables(readAnnexTables(spacedGrids(lines), choice)));
     if (!contest.hasRows())
-        contest.enter(readAnnexTables(bulletGrids(lines)));
+        contest.enter(AnnexLayout::Bullets, withoutTables(readAnnexTables(bulletGrids(lines), choice)));
     if (!contest.hasRows()) {
         std::optional<AnnexNote> fault;
-        contest.enter(readAnnexTables(separatedGrids(text.toUtf8(), fault)));
+        contest.enter(AnnexLayout::Separated, withoutTables(readAnnexTables(separatedGrids(text.toUtf8(), fault), choice)));
     }
     return contest.result(readOpenPoints(lines));
 }
 
-AnnexReading readSeparated(const QByteArray &bytes, const QString &text)
+AnnexReading readSeparated(const QByteArray &bytes, const QString &text, const AnnexChoice &choice)
 {
     std::optional<AnnexNote> fault;
     const std::vector<AnnexGrid> grids = separatedGrids(bytes, fault);
@@ -104,9 +137,12 @@ AnnexReading readSeparated(const QByteArray &bytes, const QString &text)
         return refusedWhole(fault->code, fault->line);
     if (grids.front().rows.size() > mostRows)
         return refusedWhole(AnnexNoteCode::TooLarge);
-    Contest contest;
-    contest.enter(readAnnexTables(grids));
-    return contest.hasRows() ? contest.result(readOpenPoints(annexLines(text))) : readText(text);
+    Contest contest(choice);
+    contest.enter(AnnexLayout::Separated, readAnnexTables(grids, choice));
+    if (contest.hasRows() || choice.layout == AnnexLayout::Separated)
+        return contest.result(readOpenPoints(annexLines(text)));
+    AnnexReading other = readText(text, choice);
+    return other.rows.empty() && other.tables.empty() ? contest.result(other.openPoints) : other;
 }
 
 /// A row of cells as one line of text, for what reads lines.
@@ -122,7 +158,7 @@ AnnexLine lineOf(const AnnexGridRow &row)
     return { row.line, text };
 }
 
-AnnexReading readHtmlSource(const QString &html)
+AnnexReading readHtmlSource(const QString &html, const AnnexChoice &choice)
 {
     std::vector<AnnexGrid> grids;
     std::vector<AnnexLine> lines;
@@ -145,12 +181,12 @@ AnnexReading readHtmlSource(const QString &html)
     }
     if (isTooLong(lines))
         return refusedWhole(AnnexNoteCode::TooLarge);
-    Contest contest;
-    contest.enter(readAnnexTables(grids));
-    contest.enter(readAnnexForm(lines));
-    contest.enter(readAnnexListing(lines));
+    Contest contest(choice);
+    contest.enter(AnnexLayout::Html, readAnnexTables(grids, choice));
+    contest.enter(AnnexLayout::Form, readAnnexForm(lines));
+    contest.enter(AnnexLayout::Listing, readAnnexListing(lines));
     if (!contest.hasRows())
-        contest.enter(readAnnexTables(pipeGrids(lines)));
+        contest.enter(AnnexLayout::Bars, readAnnexTables(pipeGrids(lines), choice));
     return contest.result(readOpenPoints(lines));
 }
 
@@ -178,34 +214,84 @@ AnnexNoteCode noteOf(Workbook::Fault fault)
     }
 }
 
-AnnexReading readSheets(const QByteArray &bytes)
+void join(AnnexDraft &whole, AnnexDraft part)
+{
+    const auto append = [](auto &to, auto &from) { to.insert(to.end(), from.begin(), from.end()); };
+    append(whole.columns, part.columns);
+    append(whole.rows, part.rows);
+    append(whole.refused, part.refused);
+    append(whole.findings, part.findings);
+    append(whole.tables, part.tables);
+}
+
+/// The tables of all sheets, of which those that were read keep their mark.
+AnnexReading withSheets(AnnexReading reading, std::vector<AnnexTable> tables)
+{
+    if (reading.layout != AnnexLayout::Sheets && !reading.rows.empty())
+        return reading; // a form
+    const auto isRead = [&](const AnnexTable &table) {
+        return table.isTaken && std::ranges::any_of(reading.tables, [&](const AnnexTable &read) {
+            return read.isTaken && read.name == table.name && read.line == table.line;
+        });
+    };
+    for (AnnexTable &table : tables)
+        table.isTaken = isRead(table);
+    reading.tables = std::move(tables);
+    reading.layout = AnnexLayout::Sheets;
+    return reading;
+}
+
+/// A sheet as a grid, and as lines for what reads lines.
+struct SheetContents
+{
+    AnnexGrid grid;
+    std::vector<AnnexLine> lines;
+};
+
+SheetContents contentsOf(const Sheet &sheet)
+{
+    SheetContents contents { { {}, true, false, sheet.name }, {} };
+    int previous = 0;
+    for (const SheetRow &cells : sheet.rows) {
+        AnnexGridRow row { cells.number, {} };
+        for (const SheetCell &cell : cells.cells)
+            row.cells.push_back({ cell.text.trimmed(), cell.covered });
+        if (cells.number > previous + 1)
+            contents.lines.push_back({ previous + 1, QString() });
+        previous = cells.number;
+        contents.lines.push_back(lineOf(row));
+        contents.grid.rows.push_back(std::move(row));
+    }
+    return contents;
+}
+
+/// Every sheet as a draft of its own; those that a person chose go together.
+AnnexReading readSheets(const QByteArray &bytes, const AnnexChoice &choice)
 {
     const Workbook book = readWorkbook(bytes);
     if (book.fault != Workbook::Fault::None)
         return refusedWhole(noteOf(book.fault));
-    Contest contest;
+    Contest contest(choice);
+    AnnexDraft chosen;
+    std::vector<AnnexTable> tables;
     QStringList openPoints;
     for (const Sheet &sheet : book.sheets) {
         if (sheet.rows.size() > mostRows)
             return refusedWhole(AnnexNoteCode::TooLarge);
-        AnnexGrid grid { {}, true };
-        std::vector<AnnexLine> lines;
-        int previous = 0;
-        for (const SheetRow &cells : sheet.rows) {
-            AnnexGridRow row { cells.number, {} };
-            for (const SheetCell &cell : cells.cells)
-                row.cells.push_back({ cell.text.trimmed(), cell.covered });
-            if (cells.number > previous + 1)
-                lines.push_back({ previous + 1, QString() });
-            previous = cells.number;
-            lines.push_back(lineOf(row));
-            grid.rows.push_back(std::move(row));
+        const SheetContents contents = contentsOf(sheet);
+        AnnexDraft draft = readAnnexTables({ contents.grid }, choice, tables.size());
+        tables.insert(tables.end(), draft.tables.begin(), draft.tables.end());
+        openPoints += readOpenPoints(contents.lines);
+        if (choice.tables.empty()) {
+            contest.enter(AnnexLayout::Sheets, std::move(draft));
+            contest.enter(AnnexLayout::Form, readAnnexForm(contents.lines));
+        } else {
+            join(chosen, std::move(draft));
         }
-        contest.enter(readAnnexTables({ grid }));
-        contest.enter(readAnnexForm(lines));
-        openPoints += readOpenPoints(lines);
     }
-    return contest.result(openPoints);
+    if (!choice.tables.empty())
+        contest.enter(AnnexLayout::Sheets, std::move(chosen));
+    return withSheets(contest.result(openPoints), std::move(tables));
 }
 
 bool looksLikeHtml(const QString &text)
@@ -239,12 +325,12 @@ AnnexKind annexKindOf(const QString &fileName)
     return end == u"html" || end == u"htm" ? AnnexKind::Html : AnnexKind::Guess;
 }
 
-AnnexReading readAnnex(const AnnexSource &source)
+AnnexReading readAnnex(const AnnexSource &source, const AnnexChoice &choice)
 {
     if (source.bytes.trimmed().isEmpty())
         return refusedWhole(AnnexNoteCode::Empty);
     if (looksLikeWorkbook(source.bytes))
-        return readSheets(source.bytes);
+        return readSheets(source.bytes, choice);
     if (source.bytes.startsWith("%PDF") || source.bytes.startsWith("{\\rtf"))
         return refusedWhole(AnnexNoteCode::OtherDocument);
     if (source.kind == AnnexKind::Workbook)
@@ -255,6 +341,6 @@ AnnexReading readAnnex(const AnnexSource &source)
     if (!text)
         return refusedWhole(AnnexNoteCode::NotText);
     if (source.kind == AnnexKind::Html || looksLikeHtml(*text))
-        return readHtmlSource(*text);
-    return source.kind == AnnexKind::Separated ? readSeparated(source.bytes, *text) : readText(*text);
+        return readHtmlSource(*text, choice);
+    return source.kind == AnnexKind::Separated ? readSeparated(source.bytes, *text, choice) : readText(*text, choice);
 }

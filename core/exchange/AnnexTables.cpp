@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "AnnexCells.h"
 #include "AnnexHeader.h"
-#include "AnnexRows.h"
+#include "AnnexReadingSegment.h"
 
 #include <QRegularExpression>
 
@@ -12,225 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Reads the rows under one header.
-class SegmentReader
-{
-public:
-    SegmentReader(const AnnexMapping &mapping, const AnnexGrid &grid, AnnexDraft &draft)
-        : m_mapping(mapping)
-        , m_grid(grid)
-        , m_draft(draft)
-        , m_width(mapping.fields.size())
-    {
-    }
-
-    void add(AnnexGridRow row)
-    {
-        while (row.cells.size() > m_width && row.cells.back().text.isEmpty())
-            row.cells.pop_back();
-        const auto filled = std::ranges::count_if(
-            row.cells, [](const AnnexCell &cell) { return !cell.text.isEmpty() && !cell.covered; });
-        if (filled == 0)
-            return;
-        if (isSection(row, filled)) {
-            m_group = row.cells[firstFilled(row)].text.simplified();
-            return;
-        }
-        const bool fits = row.cells.size() == m_width || m_grid.alignsByItself;
-        const bool trimmed = !fits && m_grid.endMayBeTrimmed && row.cells.size() < m_width
-            && (isRowWithoutEnd(row) || (m_mapping.has(AnnexField::Code) && continuesLast(row)));
-        if (!fits && !trimmed)
-            return refuse(row, row.cells.size() < m_width ? AnnexNoteCode::TooFewCells : AnnexNoteCode::TooManyCells,
-                          { QString::number(row.cells.size()), QString::number(m_width) });
-        row.cells.resize(std::max(row.cells.size(), m_width));
-        if (continuesLast(row))
-            return join(row);
-        if (isShifted(row))
-            return refuse(row, AnnexNoteCode::CellsShifted, {});
-        take(row, trimmed);
-    }
-
-    void finish() { flush(); }
-
-private:
-    [[nodiscard]] const AnnexCell *cellOf(const AnnexGridRow &row, AnnexField field) const
-    {
-        const int column = m_mapping.columnOf(field);
-        return column >= 0 && static_cast<std::size_t>(column) < row.cells.size()
-            ? &row.cells[static_cast<std::size_t>(column)]
-            : nullptr;
-    }
-
-    /// The text of a cell of this row alone: what a merged cell lends to rows under it does not count.
-    [[nodiscard]] QString ownText(const AnnexGridRow &row, AnnexField field) const
-    {
-        const AnnexCell *cell = cellOf(row, field);
-        return cell && !cell->covered ? cell->text : QString();
-    }
-
-    [[nodiscard]] static std::size_t firstFilled(const AnnexGridRow &row)
-    {
-        const auto found = std::ranges::find_if(row.cells, [](const AnnexCell &cell) { return !cell.text.isEmpty(); });
-        return static_cast<std::size_t>(found - row.cells.begin());
-    }
-
-    /// A heading between the rows: a single cell at the front, in a table of three columns or more.
-    [[nodiscard]] bool isSection(const AnnexGridRow &row, std::ptrdiff_t filled) const
-    {
-        constexpr std::size_t leastWidth = 3;
-        if (filled != 1 || m_width < leastWidth || row.cells.front().text.isEmpty() || row.cells.front().covered)
-            return false;
-        const QString &text = row.cells.front().text;
-        return !looksLikeCode(text) && text.front().isUpper() && row.cells.size() <= m_width;
-    }
-
-    /// A row whose last cells are absent, and where all that is there stands in its column.
-    [[nodiscard]] bool isRowWithoutEnd(const AnnexGridRow &row) const
-    {
-        const AnnexCell *norm = cellOf(row, AnnexField::Norm);
-        const AnnexCell *code = cellOf(row, AnnexField::Code);
-        const AnnexCell *frequency = cellOf(row, AnnexField::Frequency);
-        if (!norm || !looksLikeNorm(norm->text) || looksLikeConsequence(norm->text))
-            return false;
-        if (m_mapping.has(AnnexField::Code) && !(code && looksLikeCode(code->text)))
-            return false;
-        if (frequency)
-            return looksLikeFrequency(frequency->text);
-        // What is typical of a column that is absent shows that a cell before it was left out.
-        const bool misplaced = std::ranges::any_of(row.cells, [this](const AnnexCell &cell) {
-            return (m_mapping.has(AnnexField::Frequency) && looksLikeFrequency(cell.text))
-                || (m_mapping.has(AnnexField::Links) && looksLikeLinks(cell.text));
-        });
-        return !misplaced;
-    }
-
-    /// The right number of cells, and yet the norm stands where the frequency belongs.
-    [[nodiscard]] bool isShifted(const AnnexGridRow &row) const
-    {
-        const QString norm = ownText(row, AnnexField::Norm);
-        const QString frequency = ownText(row, AnnexField::Frequency);
-        const bool swapped = looksLikeNorm(frequency) && !looksLikeFrequency(frequency);
-        return swapped && !norm.isEmpty() && !looksLikeNorm(norm);
-    }
-
-    [[nodiscard]] bool continuesLast(const AnnexGridRow &row) const
-    {
-        if (!m_last)
-            return false;
-        const QString title = ownText(row, AnnexField::Title);
-        const bool hasCode = m_mapping.has(AnnexField::Code);
-        if (hasCode && !ownText(row, AnnexField::Code).isEmpty())
-            return false;
-        if (!m_mapping.has(AnnexField::Title))
-            return hasCode;
-        if (title.isEmpty())
-            return true;
-        if (!hasCode)
-            return false;
-        const bool ownNorm = looksLikeNorm(ownText(row, AnnexField::Norm));
-        return !(title.front().isUpper() && ownNorm);
-    }
-
-    /// Another requirement is set apart; the rest of a sentence is not.
-    static QString joined(const QString &before, const QString &after)
-    {
-        if (before.isEmpty() || after.isEmpty())
-            return before + after;
-        const bool another = QStringView(u"<>≤≥=").contains(after.front()) && !before.endsWith(u';');
-        return before + (another ? u"; "_s : u" "_s) + after;
-    }
-
-    void join(const AnnexGridRow &row)
-    {
-        for (std::size_t column = 0; column < row.cells.size(); ++column) {
-            const AnnexCell &cell = row.cells[column];
-            if (cell.covered || column >= m_last->cells.size())
-                continue;
-            m_last->cells[column].text = joined(m_last->cells[column].text, cell.text);
-        }
-    }
-
-    void take(const AnnexGridRow &row, bool cutShort)
-    {
-        flush();
-        m_last = row;
-        m_lastGroup = m_group;
-        m_lastCutShort = cutShort;
-    }
-
-    void refuse(const AnnexGridRow &row, AnnexNoteCode code, const QStringList &arguments)
-    {
-        QStringList texts;
-        for (const AnnexCell &cell : row.cells)
-            texts += cell.text;
-        const QString text = texts.join(u" | "_s).simplified();
-        constexpr qsizetype shown = 200;
-        m_draft.refused.push_back({ code, row.line, ownText(row, AnnexField::Code),
-                                    text.size() > shown ? text.first(shown) + u'…' : text, arguments });
-    }
-
-    void flush()
-    {
-        if (!m_last)
-            return;
-        const AnnexGridRow row = *std::exchange(m_last, std::nullopt);
-        for (std::size_t column = 0; column < row.cells.size(); ++column) {
-            if (looksRunTogether(row.cells[column].text))
-                return refuse(row, AnnexNoteCode::SeveralInOneCell, { headerOf(column) });
-        }
-        AnnexRow kpi;
-        kpi.line = row.line;
-        kpi.group = m_lastGroup;
-        for (std::size_t column = 0; column < row.cells.size(); ++column) {
-            const QString &text = row.cells[column].text;
-            if (text.isEmpty())
-                continue;
-            kpi.raw.push_back({ headerOf(column), text });
-            if (column < m_width && m_mapping.fields[column] == AnnexField::Band)
-                kpi.bands.push_back({ row.line, text, headerOf(column), {} });
-            else if (column < m_width && m_mapping.fields[column])
-                assignField(kpi, *m_mapping.fields[column], text, m_draft.findings);
-        }
-        if (kpi.norm.isEmpty())
-            kpi.norm = normOfBands(kpi.bands);
-        if (kpi.code.isEmpty() && kpi.title.isEmpty())
-            return refuse(row, AnnexNoteCode::NoTitle, {});
-        if (m_lastCutShort)
-            m_draft.findings.push_back({ AnnexNoteCode::CellsMissingAtEnd, row.line, nameOf(kpi), {} });
-        m_draft.rows.push_back(std::move(kpi));
-    }
-
-    /// "Groen ≥98%; Oranje 95-98%; Rood <95%": the cells under lights as one text.
-    static QString normOfBands(const std::vector<AnnexBand> &bands)
-    {
-        QStringList parts;
-        for (const AnnexBand &band : bands)
-            parts += band.label + u' ' + band.range;
-        return parts.join(u"; "_s);
-    }
-
-    [[nodiscard]] QString headerOf(std::size_t column) const
-    {
-        return column < m_width ? m_mapping.headers[static_cast<qsizetype>(column)]
-                                : u"kolom "_s + QString::number(column + 1);
-    }
-
-    const AnnexMapping &m_mapping;
-    const AnnexGrid &m_grid;
-    AnnexDraft &m_draft;
-    std::size_t m_width;
-    QString m_group;
-    std::optional<AnnexGridRow> m_last; ///< still open for what follows under it
-    QString m_lastGroup;
-    bool m_lastCutShort = false;
-};
-
 struct Segment
 {
     AnnexMapping mapping;
     const AnnexGrid *grid = nullptr;
     std::size_t first = 0; ///< row
     std::size_t end = 0;
+    std::size_t table = 0; ///< which of the source's
+    bool hasHeader = true;
 };
 
 /// A grid in parts, each under its own header; a header that is repeated begins a part like any other.
@@ -245,11 +33,104 @@ std::vector<Segment> segmentsOf(const AnnexGrid &grid)
             segments.back().end = i;
         segments.push_back({ *mapping, &grid, i + 1, grid.rows.size() });
     }
-    if (segments.empty()) {
-        if (const auto mapping = mappingByContent(grid))
-            segments.push_back({ *mapping, &grid, 0, grid.rows.size() });
+    if (!segments.empty())
+        return segments;
+    if (const auto mapping = mappingByContent(grid))
+        return { { *mapping, &grid, 0, grid.rows.size(), 0, false } };
+    const AnnexUnknownTable unknown = unknownMapping(grid);
+    if (grid.rows.size() < 2 || unknown.mapping.fields.size() < 2)
+        return {};
+    return { { unknown.mapping, &grid, unknown.hasHeader ? 1U : 0U, grid.rows.size(), 0, unknown.hasHeader } };
+}
+
+bool isSameTable(const Segment &one, const Segment &other)
+{
+    return one.hasHeader && other.hasHeader && one.grid->name == other.grid->name && one.mapping.headers == other.mapping.headers
+        && one.mapping.fields == other.mapping.fields;
+}
+
+/// Under the same header it is the same table, as when a header is repeated at the top of a page.
+std::size_t numberTables(std::vector<Segment> &segments)
+{
+    std::size_t count = 0;
+    for (auto segment = segments.begin(); segment != segments.end(); ++segment) {
+        const auto before = std::find_if(segments.begin(), segment, [&](const Segment &other) { return isSameTable(other, *segment); });
+        segment->table = before == segment ? count++ : before->table;
     }
-    return segments;
+    return count;
+}
+
+/// The first things that stand in a column, each once.
+QStringList samplesOf(const Segment &segment, std::size_t column)
+{
+    constexpr qsizetype most = 3;
+    constexpr std::size_t looked = 50;
+    QStringList samples;
+    const std::size_t end = std::min(segment.end, segment.first + looked);
+    for (std::size_t i = segment.first; i < end && samples.size() < most; ++i) {
+        const auto &cells = segment.grid->rows[i].cells;
+        if (column >= cells.size() || cells[column].covered)
+            continue;
+        const QString text = cells[column].text.simplified();
+        if (!text.isEmpty() && !samples.contains(text))
+            samples += text;
+    }
+    return samples;
+}
+
+int filledRows(const Segment &segment)
+{
+    const auto begin = segment.grid->rows.begin();
+    return static_cast<int>(std::count_if(begin + static_cast<std::ptrdiff_t>(segment.first),
+                                          begin + static_cast<std::ptrdiff_t>(segment.end), [](const AnnexGridRow &row) {
+                                              return std::ranges::any_of(row.cells, [](const AnnexCell &cell) {
+                                                  return !cell.text.isEmpty() && !cell.covered;
+                                              });
+                                          }));
+}
+
+/// The tables as a person may choose between them.
+std::vector<AnnexTable> describe(const std::vector<Segment> &segments, std::size_t count)
+{
+    std::vector<AnnexTable> tables(count);
+    for (const Segment &segment : segments) {
+        AnnexTable &table = tables[segment.table];
+        table.rows += filledRows(segment);
+        if (!table.columns.empty())
+            continue;
+        table.name = segment.grid->name;
+        table.line = segment.grid->rows.empty() ? 0 : segment.grid->rows[segment.hasHeader ? segment.first - 1 : segment.first].line;
+        for (std::size_t i = 0; i < segment.mapping.fields.size(); ++i)
+            table.columns.push_back({ segment.mapping.headers[static_cast<qsizetype>(i)], segment.mapping.fields[i], samplesOf(segment, i) });
+    }
+    return tables;
+}
+
+/// Those of KPI's; where there are any with a norm, only those and what says itself to be of KPI's.
+std::vector<bool> guessTaken(const std::vector<Segment> &segments, std::size_t count)
+{
+    const bool anyNorm = std::ranges::any_of(segments, [](const Segment &segment) {
+        return segment.mapping.isOfKpis() && segment.mapping.has(AnnexField::Norm);
+    });
+    std::vector<bool> taken(count, false);
+    for (const Segment &segment : segments) {
+        const AnnexMapping &mapping = segment.mapping;
+        if (mapping.isOfKpis() && (!anyNorm || mapping.has(AnnexField::Norm) || mapping.titleSaysKpi))
+            taken[segment.table] = true;
+    }
+    return taken;
+}
+
+/// What a person chose goes before what was guessed.
+void applyChoice(const AnnexChoice &choice, std::size_t first, std::vector<Segment> &segments, std::vector<bool> &taken)
+{
+    for (std::size_t i = 0; !choice.tables.empty() && i < taken.size(); ++i)
+        taken[i] = std::ranges::find(choice.tables, first + i) != choice.tables.end();
+    for (Segment &segment : segments) {
+        const auto fields = choice.fields.find(first + segment.table);
+        if (fields != choice.fields.end() && fields->second.size() == segment.mapping.fields.size())
+            segment.mapping.fields = fields->second;
+    }
 }
 
 /// Labels down the first column and a KPI in each column after it: turned, so that each KPI is a row.
@@ -318,7 +199,7 @@ void addColumns(const AnnexMapping &mapping, std::vector<AnnexColumn> &columns)
 
 } // namespace
 
-AnnexDraft readAnnexTables(const std::vector<AnnexGrid> &grids)
+AnnexDraft readAnnexTables(const std::vector<AnnexGrid> &grids, const AnnexChoice &choice, std::size_t first)
 {
     std::vector<Segment> segments;
     std::vector<AnnexGrid> upright;
@@ -328,19 +209,19 @@ AnnexDraft readAnnexTables(const std::vector<AnnexGrid> &grids)
         for (Segment &segment : segmentsOf(grid))
             segments.push_back(std::move(segment));
     }
-    std::erase_if(segments, [](const Segment &segment) { return !segment.mapping.isOfKpis(); });
-    const bool anyNorm
-        = std::ranges::any_of(segments, [](const Segment &s) { return s.mapping.has(AnnexField::Norm); });
+    const std::size_t count = numberTables(segments);
+    std::vector<bool> taken = guessTaken(segments, count);
     AnnexDraft draft;
+    draft.tables = describe(segments, count);
+    applyChoice(choice, first, segments, taken);
+    for (std::size_t i = 0; i < count; ++i)
+        draft.tables[i].isTaken = taken[i];
     for (const Segment &segment : segments) {
-        if (anyNorm && !segment.mapping.has(AnnexField::Norm) && !segment.mapping.titleSaysKpi)
+        if (!taken[segment.table])
             continue;
         addColumns(segment.mapping, draft.columns);
-        SegmentReader reader(segment.mapping, *segment.grid, draft);
         const std::size_t before = draft.rows.size();
-        for (std::size_t i = segment.first; i < segment.end; ++i)
-            reader.add(segment.grid->rows[i]);
-        reader.finish();
+        readAnnexSegment(segment.mapping, *segment.grid, segment.first, segment.end, draft);
         splitCodes(draft, before);
     }
     return draft;

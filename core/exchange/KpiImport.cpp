@@ -3,6 +3,7 @@
 #include "KpiImport.h"
 
 #include "CodeTable.h"
+#include "KpiImportDefaults.h"
 #include "KpiThemes.h"
 #include "NormDraft.h"
 #include "NormReader.h"
@@ -17,33 +18,6 @@ namespace {
 
 constexpr auto certainties = codeTable<NormCertainty::Fill>("sure"_L1, "check"_L1, "fill"_L1);
 constexpr qsizetype longestCode = 24;
-
-/// "Eerste reactie op tijd" → "eerste-reactie-op-tijd": letters, digits and hyphens, cut at a word.
-QString codeFrom(const QString &title)
-{
-    QString code;
-    for (const QChar letter : title.toLower().normalized(QString::NormalizationForm_KD)) {
-        if (letter.unicode() < 0x80 && letter.isLetterOrNumber())
-            code += letter;
-        else if ((letter.isSpace() || letter.isPunct()) && !code.isEmpty() && !code.endsWith(u'-'))
-            code += u'-';
-    }
-    if (code.size() > longestCode) {
-        const qsizetype cut = code.lastIndexOf(u'-', longestCode);
-        code.truncate(cut > 0 ? cut : longestCode);
-    }
-    while (code.endsWith(u'-'))
-        code.chop(1);
-    return code.isEmpty() ? u"kpi"_s : code;
-}
-
-QString freeCode(const QString &wish, const QSet<QString> &taken)
-{
-    QString code = wish;
-    for (int number = 2; taken.contains(code.toCaseFolded()); ++number)
-        code = u"%1-%2"_s.arg(wish).arg(number);
-    return code;
-}
 
 QStringList criteriaOf(const std::vector<AnnexLink> &links)
 {
@@ -74,14 +48,22 @@ void setRhythm(PartSheet &part, const NormRequirement &requirement, const AnnexF
         part.indicator.measured = part.indicator.judged = *column;
 }
 
+/// "per audit", measured every quarter: the worst audit of the period is its value.
+bool isPerAudit(const NormRequirement &requirement, const AnnexRow &row)
+{
+    return requirement.period == u"audit" && periodKindFrom(row.frequency.period);
+}
+
 PartSheet partFrom(const NormRequirement &requirement, const NormReading &reading, const AnnexRow &row)
 {
     PartSheet part = openPart(requirement);
-    NormRequirement rhythmic = requirement;
-    if (requirement.period == u"audit" && periodKindFrom(row.frequency.period))
-        rhythmic.period.clear(); // counted per audit, in the rhythm of the frequency column
-    if (const auto draft = draftOf(rhythmic, reading.kind, reading.text))
+    NormRequirement held = requirement;
+    if (isPerAudit(requirement, row))
+        held.period = row.frequency.period;
+    if (const auto draft = draftOf(held, reading.kind, reading.text))
         part = { draft->indicator, draft->norm };
+    if (isPerAudit(requirement, row))
+        part.indicator.overTime = TimeAggregation::Worst;
     setRhythm(part, requirement, row.frequency);
     const QString what = requirement.quantity.isEmpty() ? row.title : requirement.quantity;
     part.indicator.title = reading.requirements.size() == 1 || what.isEmpty() ? row.title : what;
@@ -105,7 +87,7 @@ KpiSheet sheetFrom(const AnnexRow &row, const NormReading &reading)
     kpi.method = row.method;
     kpi.measuredBy = row.responsible;
     kpi.consequence = row.consequence;
-    kpi.sourceText = reading.text;
+    kpi.sourceText = normTextOf(row); // what the document says, also when a person wrote the norm anew
     kpi.criteria = criteriaOf(row.links);
     kpi.confirmed = false;
     for (const NormRequirement &requirement : reading.requirements)
@@ -152,28 +134,94 @@ NormCertainty certaintyOf(const ContractDefinition &contract, const Kpi &kpi)
 KpiImport kpisFrom(const AnnexReading &annex, const ContractDefinition &contract)
 {
     KpiImport result;
-    QSet<QString> taken;
+    FreeCodes codes;
     for (const Kpi &kpi : contract.kpis)
-        taken.insert(kpi.code.toCaseFolded());
+        codes.take(kpi.code);
     for (const AnnexRow &row : annex.rows) {
         if (row.code.isEmpty())
             continue;
-        if (taken.contains(row.code.toCaseFolded()))
+        if (codes.isTaken(row.code))
             result.problems.push_back({ row.line, u"code"_s, row.code, ProblemCode::DuplicateCode, { row.code } });
-        taken.insert(row.code.toCaseFolded());
+        codes.take(row.code);
     }
     for (const AnnexRow &row : annex.rows) {
         ImportedKpi kpi;
         kpi.line = row.line;
         kpi.row = row;
-        kpi.reading = readNorm(normTextOf(row), { row.title, row.frequency.text });
+        kpi.reading = readAnnexNorm(row, normTextOf(row));
         kpi.sheet = sheetFrom(row, kpi.reading);
-        kpi.sheet.kpi.code = row.code.isEmpty() ? freeCode(codeFrom(kpi.sheet.kpi.title), taken) : row.code.simplified().replace(u' ', u'-');
-        taken.insert(kpi.sheet.kpi.code.toCaseFolded());
+        kpi.sheet.kpi.code = row.code.isEmpty() ? codes.next(shortCodeOf(kpi.sheet.kpi.title)) : row.code.simplified().replace(u' ', u'-');
+        codes.take(kpi.sheet.kpi.code);
         kpi.certainty = certaintyOf(kpi.reading, kpi.sheet.parts);
         result.kpis.push_back(std::move(kpi));
     }
     return result;
+}
+
+QString shortCodeOf(const QString &title)
+{
+    QString code;
+    for (const QChar letter : title.toLower().normalized(QString::NormalizationForm_KD)) {
+        if (letter.unicode() < 0x80 && letter.isLetterOrNumber())
+            code += letter;
+        else if ((letter.isSpace() || letter.isPunct()) && !code.isEmpty() && !code.endsWith(u'-'))
+            code += u'-';
+    }
+    if (code.size() > longestCode) {
+        const qsizetype cut = code.lastIndexOf(u'-', longestCode);
+        code.truncate(cut > 0 ? cut : longestCode);
+    }
+    while (code.endsWith(u'-'))
+        code.chop(1);
+    return code.isEmpty() ? u"kpi"_s : code;
+}
+
+QString FreeCodes::next(const QString &wish)
+{
+    QString code = wish;
+    int &number = m_numbers[wish.toCaseFolded()];
+    while (isTaken(code)) {
+        number = std::max(number + 1, 2);
+        code = u"%1-%2"_s.arg(wish).arg(number);
+    }
+    take(code);
+    return code;
+}
+
+void setReading(ImportedKpi &kpi, const NormReading &reading)
+{
+    const QString code = kpi.sheet.kpi.code;
+    kpi.reading = reading;
+    kpi.sheet = sheetFrom(kpi.row, reading);
+    kpi.sheet.kpi.code = code;
+    kpi.certainty = certaintyOf(reading, kpi.sheet.parts);
+}
+
+ContractDefinition definitionOf(const Contract &contract, std::span<const KpiSheet> sheets)
+{
+    ContractDefinition definition;
+    definition.contract = contract;
+    definition.contract.id = ContractId { 1 };
+    qint64 parts = 0;
+    for (const KpiSheet &sheet : sheets) {
+        Kpi kpi = sheet.kpi;
+        kpi.order = static_cast<int>(definition.kpis.size());
+        kpi.id = KpiId { kpi.order + 1 };
+        int number = 0;
+        for (const PartSheet &each : sheet.parts) {
+            PartSheet part = each;
+            part.indicator.id = IndicatorId { ++parts };
+            part.indicator.kpi = kpi.id;
+            part.indicator.order = number;
+            part.indicator.number = ++number;
+            part.norm.id = NormVersionId { parts };
+            part.norm.indicator = part.indicator.id;
+            definition.indicators.push_back(std::move(part.indicator));
+            definition.norms.push_back(std::move(part.norm));
+        }
+        definition.kpis.push_back(std::move(kpi));
+    }
+    return definition;
 }
 
 std::vector<KpiSheet> sheetsOf(const KpiImport &import)
@@ -196,10 +244,7 @@ int answerQuestion(KpiImport &import, std::size_t place, const NormQuestion &que
             if (isSame && own.answers == question.answers)
                 kpi.reading = answered(kpi.reading, own, answer);
         }
-        const QString code = kpi.sheet.kpi.code;
-        kpi.sheet = sheetFrom(kpi.row, kpi.reading);
-        kpi.sheet.kpi.code = code;
-        kpi.certainty = certaintyOf(kpi.reading, kpi.sheet.parts);
+        setReading(kpi, NormReading(kpi.reading));
         ++count;
     }
     return count;

@@ -7,6 +7,9 @@
 #include "NormQuestions.h"
 #include "Problem.h"
 
+#include <QHash>
+#include <QSet>
+
 /// How sure a norm was read. Source: decision 19.
 enum class NormCertainty : quint8 {
     Sure,   ///< every field that a verdict needs was read, or is set by a default that is shown
@@ -39,6 +42,25 @@ struct KpiImport
 [[nodiscard]] std::vector<KpiSheet> sheetsOf(const KpiImport &import);
 /// Answers a question of the kpi at @p place, and of every other one that asks the same. Returns how many were answered.
 int answerQuestion(KpiImport &import, std::size_t place, const NormQuestion &question, NormAnswer answer);
+
+/// Puts another reading, or another code or title in its row, into the sheet. The code of the sheet stays.
+void setReading(ImportedKpi &kpi, const NormReading &reading);
+/// "Eerste reactie op tijd" → "eerste-reactie-op-tijd": a short code for a title, of at most 24 signs.
+[[nodiscard]] QString shortCodeOf(const QString &title);
+/// Codes that are free: hands out @p wish, or the first of wish-2, wish-3, … that was not taken, whatever its case.
+class FreeCodes
+{
+public:
+    void take(const QString &code) { m_taken.insert(code.toCaseFolded()); }
+    [[nodiscard]] bool isTaken(const QString &code) const { return m_taken.contains(code.toCaseFolded()); }
+    [[nodiscard]] QString next(const QString &wish); ///< and takes it
+
+private:
+    QSet<QString> m_taken;
+    QHash<QString, int> m_numbers; ///< by wish: the last one that was given, so that many equal ones take no time
+};
+/// A contract with these kpis, its ids local to the value: ready for addContract().
+[[nodiscard]] ContractDefinition definitionOf(const Contract &contract, std::span<const KpiSheet> sheets);
 
 /// How sure this reading is, given what became of its requirements. A frequency from its own column and calendar days for
 /// "dagen" are defaults that are shown, and no doubt.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NormQuestionWords.h"
 
+#include "NormReadingShort.h"
 #include "NormReadingWords.h"
 #include "Translate.h"
 #include "Words.h"
@@ -46,9 +47,35 @@ QString normAnswerText(NormAnswer answer)
     case NormAnswer::Strict: return Words::tr("De grens telt niet mee");
     case NormAnswer::EachPart: return Words::tr("Voor elk apart");
     case NormAnswer::Together: return Words::tr("Voor alle samen");
-    case NormAnswer::LastOnly: return Words::tr("Alleen voor de laatste; de andere altijd");
+    case NormAnswer::LastOnly: return Words::tr("Alleen voor de laatste");
     case NormAnswer::All: return Words::tr("Aan alles");
     case NormAnswer::OneOf: return Words::tr("Eén ervan is genoeg");
     }
     return {};
+}
+
+QString normQuestionText(const NormQuestion &question, const NormReading &reading)
+{
+    const bool isAboutShare = question.doubt.code == NormDoubt::ShareScope && question.answers.size() > 1;
+    if (isAboutShare && reading.requirements.size() > 1 && !reading.requirements.front().quantity.isEmpty())
+        //: %1 "98%", %2 what is measured, in the words of the text
+        return Words::tr("Geldt %1 ook voor ‘%2’?").arg(question.doubt.args.value(0), reading.requirements.front().quantity);
+    return normQuestionText(question);
+}
+
+QString normAnswerDetail(const NormQuestion &question, NormAnswer answer, const NormReading &after)
+{
+    const QString share = question.doubt.args.value(0);
+    switch (answer) {
+    case NormAnswer::CalendarDays: return Words::tr("Weekeinden en feestdagen tellen mee");
+    case NormAnswer::WorkingDays: return Words::tr("Alleen werkdagen tellen mee");
+    case NormAnswer::BeforeDay: return Words::tr("Op die dag zelf is het te laat");
+    case NormAnswer::OnDay: return Words::tr("Op die dag zelf is het nog op tijd");
+    case NormAnswer::EachPart: return Words::tr("Elke grens wordt in %1 gehaald").arg(share);
+    case NormAnswer::Together: return Words::tr("%1 haalt alle grenzen tegelijk").arg(share);
+    case NormAnswer::LastOnly: return Words::tr("De andere grenzen altijd (100%)");
+    case NormAnswer::All: return Words::tr("Voldoende als elk deel is gehaald");
+    case NormAnswer::OneOf: return Words::tr("Voldoende zodra één deel is gehaald");
+    default: return capitalised(normReadingShort(after));
+    }
 }

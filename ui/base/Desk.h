@@ -21,6 +21,8 @@ public:
     virtual void openFile(const QString &path) = 0;
     virtual void openSample() = 0;
     virtual void recoverWork(const QString &workCopy) = 0; ///< one of unfinishedWork(), never saved before
+    /// Opens the import of a table with KPI's, over whatever is open. @p path: a file; empty: what is on the clipboard.
+    virtual void importKpiTable(const QString &path = {}) = 0;
     virtual void chooseLanguage(Language language) = 0;
     [[nodiscard]] virtual RecentFiles &recentFiles() = 0;
 };

@@ -38,7 +38,8 @@ void DashboardPage::build()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_stack->addWidget(m_scroll);
     m_empty = new EmptyState(this);
-    m_start = { m_empty->addButton({}, u"plus"_s), m_empty->addButton({}, u"folder"_s), m_empty->addButton({}, u"book"_s) };
+    m_start = { m_empty->addButton({}, u"plus"_s), m_empty->addButton({}, u"folder"_s), m_empty->addButton({}, u"book"_s),
+                m_empty->addButton({}, u"clipboard"_s) };
     m_stack->addWidget(m_empty);
     stack(m_header, m_stack);
 }
@@ -180,12 +181,10 @@ void DashboardPage::retranslate()
     m_form->setOptions({ { tr("Kaarten"), u"overview"_s }, { tr("Tabel"), u"list"_s } });
     m_form->setAccessibleName(tr("Kaarten of tabel"));
     m_table->setAccessibleName(tr("KPI’s op koers"));
-    m_empty->set(u"dashboard"_s, tr("Nog geen contract"), tr("Begin met een sjabloon; normen en termijnen zijn dan al ingevuld."));
     m_start[0]->setText(tr("Nieuw uit sjabloon"));
     m_start[1]->setText(tr("Bestand openen…"));
     m_start[2]->setText(tr("Voorbeeld verkennen"));
-    for (QPushButton *button : { m_start[1], m_start[2] })
-        button->setVisible(m_workspace.desk());
+    m_start[3]->setText(tr("KPI-tabel plakken…"));
 
     delete m_order->menu();
     auto *menu = new QMenu(m_order);

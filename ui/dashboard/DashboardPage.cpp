@@ -62,6 +62,7 @@ void DashboardPage::connectAll()
     connect(m_start[0], &QPushButton::clicked, this, [this] { m_workspace.go({ u"start"_s }); });
     connect(m_start[1], &QPushButton::clicked, this, [this] { m_workspace.desk()->chooseFile(); });
     connect(m_start[2], &QPushButton::clicked, this, [this] { m_workspace.desk()->openSample(); });
+    connect(m_start[3], &QPushButton::clicked, this, [this] { m_workspace.desk()->importKpiTable(); });
     connect(&Theme::instance(), &Theme::changed, this, [this] { // the sentence carries its colours
         m_stale = true;
         if (isVisible())
@@ -119,7 +120,7 @@ void DashboardPage::arrangeSummary()
 void DashboardPage::focusStart()
 {
     if (m_stack->currentIndex() != 0) {
-        m_start.front()->setFocus();
+        (m_start.front()->isVisibleTo(m_empty) ? m_start.front() : m_start.back())->setFocus();
         return;
     }
     for (CardGrid *grid : { m_attention, m_course, m_strips }) {
@@ -141,17 +142,33 @@ void DashboardPage::refresh()
     if (!m_stale)
         return;
     m_stale = false;
-    const bool anything = m_presenter.load();
+    const bool hasContract = m_presenter.load();
+    const bool anything = hasContract && !m_presenter.standing().definition.kpis.empty();
     m_stack->setCurrentIndex(anything ? 0 : 1);
-    m_header->setSubtitle(anything ? m_presenter.subtitle() : QString());
+    showEmpty(hasContract);
+    m_header->setSubtitle(hasContract ? m_presenter.subtitle() : QString());
     m_report->setEnabled(anything);
     m_enter->setEnabled(anything);
+    if (hasContract)
+        m_header->setCrumbs({ { tr("Overzicht"), u"overview"_s }, { m_presenter.standing().definition.contract.title, {} } });
     if (!anything)
         return;
-    m_header->setCrumbs({ { tr("Overzicht"), u"overview"_s }, { m_presenter.standing().definition.contract.title, {} } });
     showSummary();
     showCards();
     m_duties->setDuties(m_presenter.duties(dutiesShown));
+}
+
+/// Without a contract there are the ways to begin; without KPI's there is the one to get them.
+void DashboardPage::showEmpty(bool hasContract)
+{
+    if (hasContract)
+        m_empty->set(u"list"_s, tr("Nog geen KPI’s"), tr("Kopieer de KPI-tabel van dit contract in Word of Excel en plak haar hier."));
+    else
+        m_empty->set(u"dashboard"_s, tr("Nog geen contract"), tr("Begin met een sjabloon; normen en termijnen zijn dan al ingevuld."));
+    m_start[0]->setVisible(!hasContract);
+    for (QPushButton *button : { m_start[1], m_start[2] })
+        button->setVisible(m_workspace.desk() && !hasContract);
+    m_start[3]->setVisible(m_workspace.desk());
 }
 
 void DashboardPage::showSummary()

@@ -52,6 +52,7 @@ private:
     void buildTable();
     void connectAll();
     void refresh();
+    void showEmpty(bool hasContract);
     void showSummary();
     void arrangeSummary();
     void showCards();
@@ -88,6 +89,6 @@ private:
     CardGrid *m_strips = nullptr;
     DutyStrip *m_duties = nullptr;
     EmptyState *m_empty = nullptr;
-    std::array<QPushButton *, 3> m_start {}; ///< of the empty state: template, open, sample
+    std::array<QPushButton *, 4> m_start {}; ///< of the empty state: template, open, sample, table of KPI's
     bool m_stale = true;
 };

@@ -3,6 +3,7 @@
 #include "ImportingPage.h"
 
 #include "Controls.h"
+#include "Desk.h"
 #include "ImportPresenter.h"
 #include "ImportPreview.h"
 #include "Labels.h"
@@ -34,6 +35,7 @@ ImportingPage::ImportingPage(Workspace &workspace, QWidget *parent)
         else
             chooseFile();
     });
+    connect(m_kpis, &QPushButton::clicked, this, [this] { m_workspace.desk()->importKpiTable(); });
     connect(m_store, &QPushButton::clicked, m_presenter, &ImportPresenter::store);
     retranslate();
 }
@@ -47,6 +49,8 @@ void ImportingPage::build()
     m_header = new PageHeader(this);
     m_choose = Buttons::plain({}, u"folder"_s, this);
     m_store = Buttons::primary({}, u"check"_s, this);
+    m_kpis = Buttons::plain({}, u"clipboard"_s, this);
+    m_header->addAction(m_kpis);
     m_header->addAction(m_choose);
     m_header->addAction(m_store);
     connect(m_header, &PageHeader::crumbClicked, this, [this](const QString &feature) { m_workspace.go({ feature }); });
@@ -231,6 +235,8 @@ void ImportingPage::retranslate()
 {
     m_header->setCrumbs({ { tr("Overzicht"), u"overview"_s } });
     m_header->setTitle(tr("Importeren"));
+    m_kpis->setText(tr("KPI-tabel plakken…"));
+    m_kpis->setVisible(m_workspace.desk());
     m_choose->setText(tr("Ander bestand…"));
     m_store->setText(tr("Metingen overnemen"));
     m_preview->retranslate();

@@ -47,6 +47,7 @@ private:
     ImportPreview *m_preview;
     ProblemModel *m_problems;
     PageHeader *m_header = nullptr;
+    QPushButton *m_kpis = nullptr; ///< the import of a table with KPI's
     QPushButton *m_choose = nullptr;
     QPushButton *m_store = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -5,6 +5,7 @@
 #include "AsOfDialog.h"
 #include "Controls.h"
 #include "DefinitionView.h"
+#include "Desk.h"
 #include "FollowTheme.h"
 #include "KpiDetail.h"
 #include "Labels.h"
@@ -45,6 +46,8 @@ void KpisPage::build()
         addTab(content);
     auto *emptyCard = new Card(this);
     m_empty = new EmptyState(emptyCard);
+    m_paste = m_empty->addButton({}, u"clipboard"_s);
+    connect(m_paste, &QPushButton::clicked, this, [this] { m_workspace.desk()->importKpiTable(); });
     m_first = m_empty->addButton({}, u"plus"_s);
     m_firstFromLibrary = m_empty->addButton({}, u"book"_s);
     emptyCard->body()->addWidget(m_empty);
@@ -173,7 +176,10 @@ void KpisPage::enter(const Route &route)
 
 void KpisPage::focusStart()
 {
-    m_kpis->table()->setFocus();
+    if (m_stack->currentIndex() == 1)
+        m_paste->setFocus();
+    else
+        m_kpis->table()->setFocus();
 }
 
 std::vector<KeyHint> KpisPage::keyHints() const
@@ -233,9 +239,11 @@ void KpisPage::nameTabs()
 
 void KpisPage::nameEmptyStates()
 {
-    m_empty->set(u"list"_s, tr("Nog geen KPI’s"), tr("Voeg er zelf een toe, of maak een contract uit een sjabloon: daar staan de KPI’s en normen al in."));
+    m_empty->set(u"list"_s, tr("Nog geen KPI’s"), tr("Plak de KPI-tabel van het contract, voeg er zelf een toe, of maak een contract uit een sjabloon: daar staan ze al in."));
     m_criteria->setEmpty(u"target"_s, tr("Geen eisen"),
                          tr("Bij geen KPI staat welke eis of welk gunningscriterium ermee wordt bewezen. Je vult dat in bij de KPI."));
+    m_paste->setText(tr("KPI-tabel plakken…"));
+    m_paste->setVisible(m_workspace.desk());
     m_parties->setEmpty(u"building"_s, tr("Geen deelnemers"),
                         tr("Dit contract wordt als geheel gemeten. Deelnemers vul je in bij een nieuw contract."));
     m_topics->setEmpty(u"smile"_s, tr("Geen vragenlijst"),

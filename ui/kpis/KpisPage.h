@@ -64,6 +64,7 @@ private:
     KpiDetail *m_detail = nullptr;
     QPushButton *m_earlier = nullptr;
     ReadingsPanel *m_readings = nullptr;
+    QPushButton *m_paste = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_first = nullptr; ///< of the empty state
     QPushButton *m_firstFromLibrary = nullptr;

@@ -191,5 +191,6 @@ void OverviewPage::buildRight()
 void OverviewPage::buildEmpty()
 {
     m_empty = new EmptyState(this);
-    m_start = { m_empty->addButton({}, u"plus"_s), m_empty->addButton({}, u"folder"_s), m_empty->addButton({}, u"book"_s) };
+    m_start = { m_empty->addButton({}, u"plus"_s), m_empty->addButton({}, u"folder"_s), m_empty->addButton({}, u"book"_s),
+                m_empty->addButton({}, u"clipboard"_s) };
 }

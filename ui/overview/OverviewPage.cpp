@@ -61,6 +61,7 @@ void OverviewPage::connectAll()
     connect(m_start[0], &QPushButton::clicked, this, [this] { m_workspace.go({ u"start"_s }); });
     connect(m_start[1], &QPushButton::clicked, this, [this] { m_workspace.desk()->chooseFile(); });
     connect(m_start[2], &QPushButton::clicked, this, [this] { m_workspace.desk()->openSample(); });
+    connect(m_start[3], &QPushButton::clicked, this, [this] { m_workspace.desk()->importKpiTable(); });
     connect(&Theme::instance(), &Theme::changed, this, [this] { fitMatrix(); });
 }
 
@@ -134,7 +135,8 @@ void OverviewPage::retranslate()
     m_start[0]->setText(tr("Nieuw uit sjabloon"));
     m_start[1]->setText(tr("Bestand openen…"));
     m_start[2]->setText(tr("Voorbeeld verkennen"));
-    for (QPushButton *button : { m_start[1], m_start[2] })
+    m_start[3]->setText(tr("KPI-tabel plakken…"));
+    for (QPushButton *button : { m_start[1], m_start[2], m_start[3] })
         button->setVisible(m_workspace.desk());
     m_stale = true;
     if (isVisible())

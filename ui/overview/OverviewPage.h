@@ -82,6 +82,6 @@ private:
     QLabel *m_nothing = nullptr;
     QPushButton *m_more = nullptr; ///< all that asks for attention, or the most urgent only
     EmptyState *m_empty = nullptr;
-    std::array<QPushButton *, 3> m_start {}; ///< of the empty state: template, open, sample
+    std::array<QPushButton *, 4> m_start {}; ///< of the empty state: template, open, sample, table of KPI's
     bool m_stale = true;
 };

@@ -118,6 +118,11 @@ void DocumentActions::recoverWork(const QString &workCopy)
     takeOver(std::move(*found), false);
 }
 
+void DocumentActions::importKpiTable(const QString &path)
+{
+    Q_EMIT kpiTableAsked(path);
+}
+
 void DocumentActions::chooseLanguage(Language language)
 {
     m_appearance.setLanguage(language);

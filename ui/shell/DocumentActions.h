@@ -32,6 +32,7 @@ public:
     void openFile(const QString &path) override;
     void openSample() override;
     void recoverWork(const QString &workCopy) override;
+    void importKpiTable(const QString &path = {}) override;
     void chooseLanguage(Language language) override;
     [[nodiscard]] RecentFiles &recentFiles() override { return m_recent; }
 
@@ -49,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void opened();     ///< another file is there, or none
+    void kpiTableAsked(const QString &path); ///< empty: what is on the clipboard
     void raiseAsked(); ///< a second start wants this window
 
 private:

@@ -27,7 +27,7 @@ FileDrop::FileDrop(QWidget *target) : QObject(target)
 
 QString FileDrop::usableFile(const QMimeData &data)
 {
-    static const QStringList known { u"maatlat"_s, u"csv"_s, u"tsv"_s, u"txt"_s };
+    static const QStringList known { u"maatlat"_s, u"csv"_s, u"tsv"_s, u"txt"_s, u"md"_s, u"xlsx"_s, u"ods"_s, u"html"_s, u"htm"_s };
     for (const QUrl &url : data.urls()) {
         if (url.isLocalFile() && known.contains(suffixOf(url.toLocalFile())))
             return url.toLocalFile();

@@ -71,16 +71,26 @@ void MainWindow::connectParts()
         m_places->enterFile();
     });
     connect(m_documents.get(), &DocumentActions::raiseAsked, this, &MainWindow::comeForward);
+    connect(m_documents.get(), &DocumentActions::kpiTableAsked, this, [this](const QString &path) {
+        if (m_parts.importKpis)
+            m_parts.importKpis(m_workspace, this, path);
+    });
     connect(&m_workspace, &Workspace::saveStateChanged, this, &MainWindow::showTitle);
     connect(&Theme::instance(), &Theme::changed, m_frame, &WindowFrame::followTheme);
     auto *drop = new FileDrop(this);
     connect(drop, &FileDrop::documentDropped, m_documents.get(), &DocumentActions::openFile);
-    connect(drop, &FileDrop::tableDropped, this, [this](const QString &path) {
-        if (m_workspace.contract().isValid())
-            m_workspace.go({ .feature = u"importing"_s, .argument = path });
-        else
-            m_workspace.notify({ Notice::Tone::Information, tr("Open eerst een bestand; sleep de cijfers daarna hierheen."), false });
-    });
+    connect(drop, &FileDrop::tableDropped, this, &MainWindow::takeTable);
+}
+
+/// A table with KPI's opens its import; figures go to the page for them, when there is a contract that they are of.
+void MainWindow::takeTable(const QString &path)
+{
+    if (m_parts.holdsKpis && m_parts.holdsKpis(path))
+        m_documents->importKpiTable(path);
+    else if (m_workspace.contract().isValid())
+        m_workspace.go({ .feature = u"importing"_s, .argument = path });
+    else
+        m_workspace.notify({ Notice::Tone::Information, tr("Open eerst een bestand; sleep de cijfers daarna hierheen."), false });
 }
 
 void MainWindow::showTitle()

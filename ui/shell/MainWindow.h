@@ -43,6 +43,7 @@ private:
     void connectParts();
     void retranslate();
     void showTitle();
+    void takeTable(const QString &path);
 
     Workspace &m_workspace;
     const ShellParts m_parts;

@@ -76,7 +76,7 @@ void MenuBar::buildContractMenus()
         if (m_fillContracts)
             m_fillContracts(*m_choose);
     });
-    add(m_contract, { Command::NewContract });
+    add(m_contract, { Command::NewContract, Command::PasteKpis });
     m_contract->addSeparator();
     addFeatures(m_contract, { "dashboard", "kpis" });
     m_contract->addSeparator();

@@ -82,6 +82,7 @@ void ShellCommands::connectEdit()
         else
             workspace.check(workspace.portfolio()->redo());
     });
+    on(Command::PasteKpis, [this] { m_around.documents.importKpiTable(); });
     on(Command::Find, [this] { openPalette(); });
     on(Command::RemoveContract, [this] { removeCurrentContract(); });
 }
@@ -141,6 +142,7 @@ void ShellCommands::refresh()
     m_actions[Command::Save]->setEnabled(writable);
     m_actions[Command::RemoveContract]->setEnabled(writable && hasContract);
     m_actions[Command::NewContract]->setEnabled(m_around.parts.newContract && (!portfolio || writable));
+    m_actions[Command::PasteKpis]->setEnabled(static_cast<bool>(m_around.parts.importKpis));
     m_actions[Command::Sample]->setEnabled(static_cast<bool>(m_around.parts.sample));
     m_actions[Command::Back]->setEnabled(portfolio && m_around.navigator.canGo(-1));
     m_actions[Command::Forward]->setEnabled(portfolio && m_around.navigator.canGo(1));

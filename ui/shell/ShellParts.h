@@ -20,6 +20,9 @@ struct ShellParts
 
     std::vector<Feature> features; ///< in the order of the rail; RailGroup::None: reachable, and not in the rail
     std::function<void(Workspace &, QWidget *parent, Into into)> newContract;
+    /// Imports a table with KPI's from a file, or with an empty path from the clipboard.
+    std::function<void(Workspace &, QWidget *parent, const QString &path)> importKpis;
+    std::function<bool(const QString &path)> holdsKpis; ///< whether a dropped file is for importKpis
     std::function<Result<std::unique_ptr<Portfolio>>(const Environment &)> sample;
     std::function<QString(const QString &feature)> help; ///< plain text, paragraphs divided by an empty line
     QDate sampleDay; ///< on which the sample plays

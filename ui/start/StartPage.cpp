@@ -203,6 +203,6 @@ void StartPage::retranslate()
     for (std::size_t i = 0; i < library.size(); ++i)
         m_cards[i]->setTexts(library[i].name, library[i].description);
     m_cards.back()->setTexts(tr("Leeg bestand"), tr("Begin met één contract en voeg zelf toe"));
-    m_drop->setText(Labels::semibold(tr("Of sleep een bestand hierheen: <b>.maatlat</b> of <b>CSV</b>")));
+    m_drop->setText(Labels::semibold(tr("Of sleep een bestand hierheen: <b>.maatlat</b>, <b>CSV</b> of een <b>KPI-tabel</b>")));
     m_dropIcon->setAccessibleName(tr("Hierheen slepen"));
 }

@@ -22,11 +22,16 @@ StartPanel::StartPanel(Workspace &workspace, QWidget *parent) : QWidget(parent),
 {
     m_new = new ActionButton(ActionButton::Look::Primary, u"plus"_s, u"Ctrl N"_s, this);
     m_open = new ActionButton(ActionButton::Look::Plain, u"folder"_s, u"Ctrl O"_s, this);
+    m_kpis = new ActionButton(ActionButton::Look::Plain, u"clipboard"_s, u"Ctrl Shift V"_s, this);
     m_sample = new ActionButton(ActionButton::Look::Dashed, u"book"_s, {}, this);
     connect(m_new, &ActionButton::clicked, this, &StartPanel::newFileAsked);
     connect(m_open, &ActionButton::clicked, this, [this] {
         if (m_workspace.desk())
             m_workspace.desk()->chooseFile();
+    });
+    connect(m_kpis, &ActionButton::clicked, this, [this] {
+        if (m_workspace.desk())
+            m_workspace.desk()->importKpiTable();
     });
     connect(m_sample, &ActionButton::clicked, this, [this] {
         if (m_workspace.desk())
@@ -37,6 +42,7 @@ StartPanel::StartPanel(Workspace &workspace, QWidget *parent) : QWidget(parent),
     layout->addSpacing(Theme::instance().px(32));
     layout->addWidget(m_new);
     layout->addWidget(m_open);
+    layout->addWidget(m_kpis);
     layout->addWidget(m_sample);
     layout->addStretch(1);
     layout->addWidget(makePromise());
@@ -150,6 +156,7 @@ void StartPanel::retranslate()
     m_motto->setText(tr("Prestaties meten, afspraken nakomen"));
     m_new->setTexts(tr("Nieuw bestand"), tr("Leeg of vanuit een sjabloon"));
     m_open->setTexts(tr("Bestand openen…"), tr("Van schijf of netwerkmap"));
+    m_kpis->setTexts(tr("KPI-tabel plakken…"), tr("Uit Word, Excel of een PDF"));
     m_sample->setTexts(tr("Voorbeeld verkennen"), sampleLine());
     m_promise->setText(tr("Alles blijft op deze computer. Maatlat werkt zonder internet en slaat elke wijziging direct op in één "
                           "bestand."));

@@ -40,6 +40,7 @@ private:
     QLabel *m_motto = nullptr;
     ActionButton *m_new = nullptr;
     ActionButton *m_open = nullptr;
+    ActionButton *m_kpis = nullptr;
     ActionButton *m_sample = nullptr;
     QLabel *m_shield = nullptr;
     QLabel *m_promise = nullptr;

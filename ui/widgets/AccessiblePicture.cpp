@@ -23,6 +23,7 @@ const QHash<QString, QAccessible::Role> &roles()
         { QStringLiteral("GlyphView"), QAccessible::Graphic },
         { QStringLiteral("EntryLegend"), QAccessible::StaticText },
         { QStringLiteral("OutcomeBadge"), QAccessible::StaticText },
+        { QStringLiteral("SourceText"), QAccessible::StaticText },
         { QStringLiteral("NoteBar"), QAccessible::AlertMessage },
     };
     return table;

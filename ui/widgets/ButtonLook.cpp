@@ -21,6 +21,7 @@ struct Look
     bool small = false;
     QString iconName;
     QString keys;
+    bool iconAtEnd = false; ///< behind the text: a step forward
 };
 
 struct Colours
@@ -42,6 +43,7 @@ Look lookOf(const QWidget *widget)
     look.small = look.link || widget->property("small").toBool();
     look.iconName = widget->property("iconName").toString();
     look.keys = widget->property("keys").toString();
+    look.iconAtEnd = widget->property("iconAtEnd").toBool();
     return look;
 }
 
@@ -163,9 +165,10 @@ void ButtonLook::paint(QPainter &painter, const QStyleOptionButton &option, cons
     const int room = option.rect.width() - 2 * qMin(padding(look), theme.px(4));
     widths.text = qMin(widths.text, room - (widths.total() - widths.text));
     int x = option.rect.left() + (option.rect.width() - widths.total()) / 2;
+    const int iconLeft = look.iconAtEnd ? x + widths.text + gap(look) : x;
     if (hasIcon(look, option.icon))
-        paintIcon(painter, centred(x, iconSize(look), option.rect), look, option.icon, colours.text);
-    x += widths.icon;
+        paintIcon(painter, centred(iconLeft, iconSize(look), option.rect), look, option.icon, colours.text);
+    x += look.iconAtEnd ? 0 : widths.icon;
     painter.setPen(colours.text);
     QFont font = fontOf(look);
     font.setUnderline(look.link && option.state.testFlag(QStyle::State_MouseOver));

@@ -69,7 +69,7 @@ class SegmentedControl : public QWidget
 
 public:
     explicit SegmentedControl(QWidget *parent = nullptr);
-    void setOptions(const std::vector<std::pair<QString, QString>> &textAndIcon); ///< icon may be empty
+    void setOptions(const std::vector<std::pair<QString, QString>> &textAndIcon); ///< icon may be empty, or glyph-attention, glyph-breach
     [[nodiscard]] int current() const;
     void setCurrent(int index); ///< does not signal
     void setSmall(bool small);

@@ -4,6 +4,7 @@
 #include "FocusRing.h"
 #include "FollowTheme.h"
 #include "Icons.h"
+#include "StatusGlyph.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -12,6 +13,14 @@
 #include <QRadioButton>
 
 namespace {
+
+/// "glyph-attention", "glyph-breach": a status glyph instead of an icon.
+std::optional<Verdict> glyphNamed(const QString &icon)
+{
+    if (icon == QLatin1String("glyph-attention"))
+        return Verdict::Attention;
+    return icon == QLatin1String("glyph-breach") ? std::optional(Verdict::Breach) : std::nullopt;
+}
 
 /// One choice of the row. A radio button, so that arrow keys, group and screen reader work as everywhere.
 class Segment : public QRadioButton
@@ -82,8 +91,11 @@ void Segment::paintEvent(QPaintEvent *)
     const int label = painter.fontMetrics().size(Qt::TextShowMnemonic, text()).width();
     const int icon = m_icon.isEmpty() ? 0 : iconSize() + theme.px(6);
     const int left = (width() - label - icon) / 2;
-    if (icon > 0)
-        Icons::paint(painter, QRectF(left, (height() - iconSize()) / 2.0, iconSize(), iconSize()), m_icon, colour);
+    const QRectF place(left, (height() - iconSize()) / 2.0, iconSize(), iconSize());
+    if (const auto verdict = glyphNamed(m_icon))
+        StatusGlyph::paint(painter, place, *verdict);
+    else if (icon > 0)
+        Icons::paint(painter, place, m_icon, colour);
     painter.setPen(colour);
     painter.drawText(QRect(left + icon, 0, width(), height()), Qt::AlignVCenter | Qt::TextShowMnemonic, text());
     if (FocusRing::isShown(*this))

@@ -37,6 +37,7 @@ public:
     void openFile(const QString &path) override { asked += u"open "_s + path; }
     void openSample() override { asked += u"sample"_s; }
     void recoverWork(const QString &) override { asked += u"recover"_s; }
+    void importKpiTable(const QString &path) override { asked += u"kpis "_s + path; }
     void chooseLanguage(Language) override { asked += u"language"_s; }
     RecentFiles &recentFiles() override { return m_recent; }
 
