@@ -105,7 +105,6 @@ Truth holds(const Condition &condition, const Wanted &wanted)
 /// What makes the condition true: an event to do first, or a day to wait for.
 void unlock(Refusal &refusal, const Condition &condition, const Wanted &wanted)
 {
-    const QString here = stepOf(wanted.procedure, wanted.state);
     if (condition.kind == ConditionKind::TermEnded) {
         const auto run = latestRun(wanted.procedure, wanted.state, condition.name);
         if (run && run->standsStill)
@@ -117,27 +116,28 @@ void unlock(Refusal &refusal, const Condition &condition, const Wanted &wanted)
         return;
     }
     const ProcedureEvent *first = wanted.procedure.event(condition.name);
-    if (!first)
+    if (!first || condition.kind == ConditionKind::NotHappened)
         return;
-    refusal.next = first->from.contains(here) ? first->code : firstOnTheWay(wanted.procedure, here, first->from);
+    const bool isHere = first->from.contains(stepOf(wanted.procedure, wanted.state));
+    refusal.next = isHere ? first->code : firstFor(*first, wanted.procedure, wanted.state);
 }
 
-QString firstOnTheWay(const Procedure &procedure, const QString &step, const QStringList &targets, bool mayPassOver)
+Way wayTo(const Procedure &procedure, const QString &step, const QStringList &targets, bool mayPassOver)
 {
-    QMap<QString, QString> first; // step → the event with which the way to it begins
+    QMap<QString, Way> ways { { step, {} } };
     QQueue<QString> queue;
-    first.insert(step, {});
     queue.enqueue(step);
     while (!queue.isEmpty()) {
         const QString at = queue.dequeue();
+        const Way way = ways.value(at);
         if (targets.contains(at))
-            return first.value(at);
+            return way;
         for (const ProcedureEvent &event : procedure.events) {
             const bool passesOver = !event.skips.isEmpty() || !event.overrules.isEmpty();
-            if (event.target != ProcedureEvent::Target::Step || !event.from.contains(at) || first.contains(event.to)
+            if (event.target != ProcedureEvent::Target::Step || !event.from.contains(at) || ways.contains(event.to)
                 || (passesOver && !mayPassOver))
                 continue;
-            first.insert(event.to, at == step ? event.code : first.value(at));
+            ways.insert(event.to, { at == step ? event.code : way.first, way.length + 1 });
             queue.enqueue(event.to);
         }
     }
@@ -174,8 +174,14 @@ Refusal refusalOf(const Guard &guard, const Wanted &wanted)
     return refusal;
 }
 
-QString firstOnTheWay(const Procedure &procedure, const QString &step, const QStringList &targets)
+Way wayTo(const Procedure &procedure, const QString &step, const QStringList &targets)
 {
-    const QString byTheBook = firstOnTheWay(procedure, step, targets, false);
-    return byTheBook.isEmpty() ? firstOnTheWay(procedure, step, targets, true) : byTheBook;
+    const Way byTheBook = wayTo(procedure, step, targets, false);
+    return byTheBook.first.isEmpty() ? wayTo(procedure, step, targets, true) : byTheBook;
+}
+
+QString firstFor(const ProcedureEvent &event, const Procedure &procedure, const CaseState &state)
+{
+    const Way way = wayTo(procedure, stepOf(procedure, state), event.from);
+    return way.length > 1 && happened(state, 0, event.code) ? QString() : way.first;
 }

@@ -20,6 +20,15 @@ struct Wanted
 /// Why the guard does not hold, and what unlocks it.
 [[nodiscard]] Refusal refusalOf(const Guard &guard, const Wanted &wanted);
 
-/// The event that can happen at @p step and lies on the shortest way to one of @p targets; round about a skip where there
-/// is a way without. Empty when there is no way, or none is needed.
-[[nodiscard]] QString firstOnTheWay(const Procedure &procedure, const QString &step, const QStringList &targets);
+/// The shortest way from one step to another: how it begins, and of how many events it is made.
+struct Way
+{
+    QString first; ///< event; empty when there is no way, or none is needed
+    int length = 0;
+};
+
+/// The way from @p step to the nearest of @p targets; round about a skip where there is a way without.
+[[nodiscard]] Way wayTo(const Procedure &procedure, const QString &step, const QStringList &targets);
+/// What to do first for an event that cannot happen at this step. Nothing for what happened already, unless it is one
+/// event away: nobody is told to walk the whole round again.
+[[nodiscard]] QString firstFor(const ProcedureEvent &event, const Procedure &procedure, const CaseState &state);

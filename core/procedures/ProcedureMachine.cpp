@@ -87,7 +87,7 @@ private:
         if (!m_known->from.contains(here)) {
             Refusal &refusal = refuse(RefusalCode::NotAtThisStep);
             refusal.atSteps = m_known->from;
-            refusal.next = firstOnTheWay(procedure(), here, m_known->from);
+            refusal.next = firstFor(*m_known, procedure(), state());
             return; // its guards look at the step where it happens
         }
         for (const Guard &guard : m_known->guards)
