@@ -132,7 +132,7 @@ private:
         const bool paused = isPaused(state());
         if (event().code == GeneralEvent::resume) {
             if (!paused)
-                refuse(RefusalCode::NotPaused).next = GeneralEvent::pause.toString();
+                refuse(RefusalCode::NotPaused);
         } else if (event().code == GeneralEvent::pause) {
             if (!procedure().pausable)
                 refuse(RefusalCode::NotPausable);

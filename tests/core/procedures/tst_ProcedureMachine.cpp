@@ -155,7 +155,7 @@ void TestProcedureMachine::pausesAndResumes()
 {
     Play play(m_procedure);
     QCOMPARE(play.tries(u"begin"_s, m_day), QString());
-    QCOMPARE(play.tries(u"resume"_s, m_day), u"not_paused via pause"_s);
+    QCOMPARE(play.tries(u"resume"_s, m_day), u"not_paused"_s);
     CaseEvent pause = play.event(u"pause"_s, m_day);
     pause.content.clear();
     QCOMPARE(play.tries(pause), u"field_missing motive"_s);
