@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ProcedureReader.h"
+#include "ProcedureWriter.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -41,6 +42,9 @@ private Q_SLOTS:
     void refusesWhatIsNoProcedure_data();
     void refusesWhatIsNoProcedure();
     void findsTheShippedOnes();
+    void writesWhatItReads_data();
+    void writesWhatItReads();
+    void findsTheMistakesOfAnEditor();
 };
 
 void TestProcedureReader::readsWhatIsSound()
@@ -179,6 +183,43 @@ void TestProcedureReader::findsTheShippedOnes()
     QCOMPARE(none.error().code, ErrorCode::NotFound);
     QVERIFY(none.error().args.value(1).contains(u"step-in"_s));
     QCOMPARE(versionOf(procedureLibrary(), u"escalatie", 2), nullptr);
+}
+
+void TestProcedureReader::writesWhatItReads_data()
+{
+    QTest::addColumn<Procedure>("procedure");
+    for (const Procedure &procedure : procedureLibrary())
+        QTest::newRow(qPrintable(procedure.id)) << procedure;
+    QTest::newRow("small") << *readProcedure(soundProcedure().toUtf8()).procedure;
+}
+
+void TestProcedureReader::writesWhatItReads()
+{
+    QFETCH(Procedure, procedure);
+    const ProcedureReading again = readProcedure(writeProcedure(procedure));
+    QVERIFY2(again.procedure, qPrintable(listed(again.problems)));
+    QVERIFY(*again.procedure == procedure);
+    procedure.events[0].title += u" “x” \\ \n"_s;
+    procedure.version = 7;
+    procedure.pausable = !procedure.pausable;
+    QVERIFY(*readProcedure(writeProcedure(procedure)).procedure == procedure);
+}
+
+/// What somebody edits is checked by the same rules, with the path of the mistake.
+void TestProcedureReader::findsTheMistakesOfAnEditor()
+{
+    Procedure procedure = *loadProcedure(u"verbeterplan"_s);
+    procedure.events[1].needs.removeAll(u"motive"_s);
+    procedure.terms[0].length.reset();
+    procedure.steps[2].title.clear();
+    const ProcedureReading emptied = readProcedure(writeProcedure(procedure));
+    QCOMPARE(emptied.problems.size(), std::size_t(1)); // a mistake in the text is mended before the sense is looked at
+    QCOMPARE(emptied.problems[0].place, u"steps[2].title"_s);
+    procedure.steps[2].title = u"Stap"_s;
+    const ProcedureReading edited = readProcedure(writeProcedure(procedure));
+    QCOMPARE(edited.problems.size(), std::size_t(2));
+    QCOMPARE(edited.problems[0].place, u"events[1].needs"_s);
+    QCOMPARE(edited.problems[1].place, u"terms[0].length"_s);
 }
 
 QTEST_GUILESS_MAIN(TestProcedureReader)
