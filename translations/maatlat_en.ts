@@ -5723,5 +5723,1523 @@ If there is an error in the file, nothing is imported. Each error comes with the
         <source>Eén ervan is genoeg</source>
         <translation>One of them is enough</translation>
     </message>
+    <message>
+        <source>Doe eerst: %1.</source>
+        <extracomment>%1 the title of something to do</extracomment>
+        <translation>First do this: %1.</translation>
+    </message>
+    <message>
+        <source>Dit kan vanaf %1.</source>
+        <translation>This is possible from %1.</translation>
+    </message>
+    <message>
+        <source>Met een reden kun je toch verdergaan; die blijft zichtbaar.</source>
+        <translation>With a reason you can go ahead all the same; it stays visible.</translation>
+    </message>
+    <message>
+        <source>Dit kan alleen bij %1.</source>
+        <extracomment>%1 a list of steps</extracomment>
+        <translation>This is possible only at %1.</translation>
+    </message>
+    <message>
+        <source>‘%1’: antwoord ja of nee.</source>
+        <translation>‘%1’: answer yes or no.</translation>
+    </message>
+    <message>
+        <source>‘%1’: schrijf een heel getal vanaf 0.</source>
+        <translation>‘%1’: write a whole number from 0.</translation>
+    </message>
+    <message>
+        <source>‘%1’: schrijf een datum, bijvoorbeeld 2026-04-02.</source>
+        <translation>‘%1’: write a date, for instance 2026-04-02.</translation>
+    </message>
+    <message>
+        <source>‘%1’: kies een van de mogelijkheden.</source>
+        <translation>‘%1’: choose one of the options.</translation>
+    </message>
+    <message>
+        <source>Kijk ‘%1’ na.</source>
+        <translation>Check ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Kies over welke termijn het gaat.</source>
+        <translation>Choose which term it is about.</translation>
+    </message>
+    <message>
+        <source>De termijn ‘%1’ staat niet in deze procedure.</source>
+        <translation>The term ‘%1’ is not in this procedure.</translation>
+    </message>
+    <message>
+        <source>Alle termijnen van deze procedure staan in het contract en liggen vast.</source>
+        <translation>All terms of this procedure are in the contract and are fixed.</translation>
+    </message>
+    <message>
+        <source>‘%1’ staat in het contract en ligt vast.</source>
+        <translation>‘%1’ is in the contract and is fixed.</translation>
+    </message>
+    <message>
+        <source>Geef ‘%1’ een lengte van minstens 1.</source>
+        <translation>Give ‘%1’ a length of at least 1.</translation>
+    </message>
+    <message>
+        <source>Kies over welke actie het gaat.</source>
+        <translation>Choose which action it is about.</translation>
+    </message>
+    <message>
+        <source>De actie ‘%1’ hoort niet bij deze KPI.</source>
+        <translation>The action ‘%1’ does not belong to this KPI.</translation>
+    </message>
+    <message>
+        <source>Deze zaak hoort bij een andere procedure: %1.</source>
+        <translation>This case belongs to another procedure: %1.</translation>
+    </message>
+    <message>
+        <source>Deze zaak is begonnen met versie %1 van de procedure en loopt daarmee door.</source>
+        <translation>This case began with version %1 of the procedure and goes on with it.</translation>
+    </message>
+    <message>
+        <source>De procedure kent deze handeling niet.</source>
+        <translation>The procedure does not know this act.</translation>
+    </message>
+    <message>
+        <source>Deze zaak is gesloten. Begin een nieuwe als er weer iets speelt.</source>
+        <translation>This case is closed. Start a new one when something comes up again.</translation>
+    </message>
+    <message>
+        <source>De zaak staat stil.</source>
+        <translation>The case is paused.</translation>
+    </message>
+    <message>
+        <source>De zaak staat niet stil; er is niets te hervatten.</source>
+        <translation>The case is not paused; there is nothing to resume.</translation>
+    </message>
+    <message>
+        <source>Deze procedure kent geen pauze.</source>
+        <translation>This procedure knows no pause.</translation>
+    </message>
+    <message>
+        <source>Dit is aan de %1.</source>
+        <extracomment>%1 &quot;opdrachtgever&quot; or &quot;opdrachtnemer&quot;</extracomment>
+        <translation>This is for the %1 to do.</translation>
+    </message>
+    <message>
+        <source>Vul de dag in waarop dit gebeurde.</source>
+        <translation>Fill in the day on which this happened.</translation>
+    </message>
+    <message>
+        <source>Er is al iets van een latere dag vastgelegd.</source>
+        <translation>Something of a later day has been recorded already.</translation>
+    </message>
+    <message>
+        <source>Vul ‘%1’ in.</source>
+        <translation>Fill in ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Het veld ‘%1’ hoort niet bij deze procedure.</source>
+        <translation>The field ‘%1’ does not belong to this procedure.</translation>
+    </message>
+    <message>
+        <source>Escalatie</source>
+        <translation>Escalation</translation>
+    </message>
+    <message>
+        <source>Een probleem met de dienstverlening stap voor stap hoger leggen, bij beide partijen op hetzelfde niveau, tot het is opgelost.</source>
+        <translation>Taking a problem with the service higher step by step, at the same level on both sides, until it is solved.</translation>
+    </message>
+    <message>
+        <source>Gesignaleerd</source>
+        <translation>Noticed</translation>
+    </message>
+    <message>
+        <source>Deelnemer of Categorie</source>
+        <translation>Participant or category team</translation>
+    </message>
+    <message>
+        <source>Accountteam</source>
+        <translation>Account team</translation>
+    </message>
+    <message>
+        <source>Niveau 1</source>
+        <translation>Level 1</translation>
+    </message>
+    <message>
+        <source>Niveau 1 onvoldoende bevonden</source>
+        <translation>Level 1 judged insufficient</translation>
+    </message>
+    <message>
+        <source>Niveau 2 gevraagd</source>
+        <translation>Level 2 asked for</translation>
+    </message>
+    <message>
+        <source>Categorie</source>
+        <translation>Category team</translation>
+    </message>
+    <message>
+        <source>Manager die over mensen en middelen gaat</source>
+        <translation>Manager in charge of people and means</translation>
+    </message>
+    <message>
+        <source>Niveau 2 gevraagd, eerder niveau niet doorlopen</source>
+        <translation>Level 2 asked for, an earlier level not gone through</translation>
+    </message>
+    <message>
+        <source>Niveau 2</source>
+        <translation>Level 2</translation>
+    </message>
+    <message>
+        <source>Niveau 2 onvoldoende bevonden</source>
+        <translation>Level 2 judged insufficient</translation>
+    </message>
+    <message>
+        <source>Niveau 3 gevraagd</source>
+        <translation>Level 3 asked for</translation>
+    </message>
+    <message>
+        <source>Categoriemanager</source>
+        <translation>Category manager</translation>
+    </message>
+    <message>
+        <source>Eindverantwoordelijk management</source>
+        <translation>Management with final responsibility</translation>
+    </message>
+    <message>
+        <source>Niveau 3 gevraagd, eerder niveau niet doorlopen</source>
+        <translation>Level 3 asked for, an earlier level not gone through</translation>
+    </message>
+    <message>
+        <source>Niveau 3</source>
+        <translation>Level 3</translation>
+    </message>
+    <message>
+        <source>Niveau 3 onvoldoende bevonden</source>
+        <translation>Level 3 judged insufficient</translation>
+    </message>
+    <message>
+        <source>Afgesloten</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Ingetrokken</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Motivering</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Genomen maatregelen</source>
+        <translation>Measures taken</translation>
+    </message>
+    <message>
+        <source>Bereikte resultaten</source>
+        <translation>Results achieved</translation>
+    </message>
+    <message>
+        <source>Leerpunten</source>
+        <translation>Lessons learned</translation>
+    </message>
+    <message>
+        <source>Aanleiding</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Niet gehaald</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Dreigt niet te worden gehaald</source>
+        <translation>At risk of not being met</translation>
+    </message>
+    <message>
+        <source>Hoe de eerdere niveaus zijn doorlopen</source>
+        <translation>How the earlier levels were gone through</translation>
+    </message>
+    <message>
+        <source>Escaleren naar niveau 1</source>
+        <translation>Escalate to level 1</translation>
+    </message>
+    <message>
+        <source>Uitvoering op niveau 1 vastleggen</source>
+        <translation>Record what was done at level 1</translation>
+    </message>
+    <message>
+        <source>Niveau 1 onvoldoende bevinden</source>
+        <translation>Judge level 1 insufficient</translation>
+    </message>
+    <message>
+        <source>Op dit niveau is nog niets vastgelegd dat is gedaan.</source>
+        <translation>Nothing that was done at this level has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Niveau 1 voortzetten</source>
+        <translation>Continue level 1</translation>
+    </message>
+    <message>
+        <source>Escaleren naar niveau 2</source>
+        <translation>Escalate to level 2</translation>
+    </message>
+    <message>
+        <source>Niveau 2 vragen voordat niveau 1 is doorlopen</source>
+        <translation>Ask for level 2 before level 1 was gone through</translation>
+    </message>
+    <message>
+        <source>Niveau 2 aannemen</source>
+        <translation>Accept level 2</translation>
+    </message>
+    <message>
+        <source>Niveau 2 aannemen ondanks het overslaan</source>
+        <translation>Accept level 2 in spite of the skip</translation>
+    </message>
+    <message>
+        <source>Niveau 2 niet aannemen</source>
+        <translation>Refuse level 2</translation>
+    </message>
+    <message>
+        <source>Weigering opzijzetten: toch naar niveau 2</source>
+        <translation>Set the refusal aside: to level 2 all the same</translation>
+    </message>
+    <message>
+        <source>De ontvanger heeft dit niveau niet geweigerd.</source>
+        <translation>The receiver has not refused this level.</translation>
+    </message>
+    <message>
+        <source>Uitvoering op niveau 2 vastleggen</source>
+        <translation>Record what was done at level 2</translation>
+    </message>
+    <message>
+        <source>Niveau 2 onvoldoende bevinden</source>
+        <translation>Judge level 2 insufficient</translation>
+    </message>
+    <message>
+        <source>Niveau 2 voortzetten</source>
+        <translation>Continue level 2</translation>
+    </message>
+    <message>
+        <source>Escaleren naar niveau 3</source>
+        <translation>Escalate to level 3</translation>
+    </message>
+    <message>
+        <source>Niveau 3 vragen voordat niveau 2 is doorlopen</source>
+        <translation>Ask for level 3 before level 2 was gone through</translation>
+    </message>
+    <message>
+        <source>Niveau 3 aannemen</source>
+        <translation>Accept level 3</translation>
+    </message>
+    <message>
+        <source>Niveau 3 aannemen ondanks het overslaan</source>
+        <translation>Accept level 3 in spite of the skip</translation>
+    </message>
+    <message>
+        <source>Niveau 3 niet aannemen</source>
+        <translation>Refuse level 3</translation>
+    </message>
+    <message>
+        <source>Weigering opzijzetten: toch naar niveau 3</source>
+        <translation>Set the refusal aside: to level 3 all the same</translation>
+    </message>
+    <message>
+        <source>Uitvoering op niveau 3 vastleggen</source>
+        <translation>Record what was done at level 3</translation>
+    </message>
+    <message>
+        <source>Niveau 3 onvoldoende bevinden</source>
+        <translation>Judge level 3 insufficient</translation>
+    </message>
+    <message>
+        <source>Niveau 3 voortzetten</source>
+        <translation>Continue level 3</translation>
+    </message>
+    <message>
+        <source>Escalatie afsluiten</source>
+        <translation>Close the escalation</translation>
+    </message>
+    <message>
+        <source>Escalatie intrekken</source>
+        <translation>Withdraw the escalation</translation>
+    </message>
+    <message>
+        <source>Antwoord van de ontvanger op niveau 2</source>
+        <translation>Answer of the receiver at level 2</translation>
+    </message>
+    <message>
+        <source>Antwoord van de ontvanger op niveau 3</source>
+        <translation>Answer of the receiver at level 3</translation>
+    </message>
+    <message>
+        <source>Herstel op niveau 1</source>
+        <translation>Recovery at level 1</translation>
+    </message>
+    <message>
+        <source>Herstel op niveau 2</source>
+        <translation>Recovery at level 2</translation>
+    </message>
+    <message>
+        <source>Herstel op niveau 3</source>
+        <translation>Recovery at level 3</translation>
+    </message>
+    <message>
+        <source>Plan van aanpak</source>
+        <translation>Plan of approach</translation>
+    </message>
+    <message>
+        <source>Na een onvoldoende: een plan dat schriftelijk wordt goedgekeurd, uitvoering, borging tegen herhaling, en zo nodig een ingebrekestelling.</source>
+        <translation>After an insufficient score: a plan that is approved in writing, execution, safeguards against repetition, and if need be a notice of default.</translation>
+    </message>
+    <message>
+        <source>Onvoldoende vastgesteld</source>
+        <translation>Found insufficient</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Opdrachtnemer</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Stap 1: plan gevraagd</source>
+        <translation>Step 1: plan asked for</translation>
+    </message>
+    <message>
+        <source>Stap 1: plan ingediend</source>
+        <translation>Step 1: plan submitted</translation>
+    </message>
+    <message>
+        <source>Stap 1: plan besproken</source>
+        <translation>Step 1: plan discussed</translation>
+    </message>
+    <message>
+        <source>Strategisch overleg</source>
+        <translation>Strategic meeting</translation>
+    </message>
+    <message>
+        <source>Stap 1: plan in uitvoering</source>
+        <translation>Step 1: plan being carried out</translation>
+    </message>
+    <message>
+        <source>Stap 2: borging te regelen</source>
+        <translation>Step 2: safeguards to arrange</translation>
+    </message>
+    <message>
+        <source>Stap 2: borging voorgelegd</source>
+        <translation>Step 2: safeguards proposed</translation>
+    </message>
+    <message>
+        <source>Stap 2: borging akkoord</source>
+        <translation>Step 2: safeguards approved</translation>
+    </message>
+    <message>
+        <source>Stap 3: nog onvoldoende</source>
+        <translation>Step 3: still insufficient</translation>
+    </message>
+    <message>
+        <source>Stap 3: opnieuw besproken</source>
+        <translation>Step 3: discussed again</translation>
+    </message>
+    <message>
+        <source>Stap 3: ingebrekestelling verstuurd</source>
+        <translation>Step 3: notice of default sent</translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Voortgang</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Kenmerk van het stuk</source>
+        <translation>Reference of the document</translation>
+    </message>
+    <message>
+        <source>Aanwezig namens opdrachtgever</source>
+        <translation>Present for the client</translation>
+    </message>
+    <message>
+        <source>Aanwezig namens opdrachtnemer</source>
+        <translation>Present for the supplier</translation>
+    </message>
+    <message>
+        <source>Wat er tekortschiet</source>
+        <translation>What falls short</translation>
+    </message>
+    <message>
+        <source>Wie de acties uitvoert</source>
+        <translation>Who carries out the actions</translation>
+    </message>
+    <message>
+        <source>Welke acties</source>
+        <translation>Which actions</translation>
+    </message>
+    <message>
+        <source>Binnen welke termijn</source>
+        <translation>Within which term</translation>
+    </message>
+    <message>
+        <source>Wat het verbetert</source>
+        <translation>What it improves</translation>
+    </message>
+    <message>
+        <source>Kwaliteitsniveau dat wordt gehaald</source>
+        <translation>Quality level to be reached</translation>
+    </message>
+    <message>
+        <source>Aan wie het verslag is gestuurd</source>
+        <translation>To whom the minutes were sent</translation>
+    </message>
+    <message>
+        <source>Hoe herhaling wordt voorkomen</source>
+        <translation>How repetition is prevented</translation>
+    </message>
+    <message>
+        <source>Hoe de ingebrekestelling is verstuurd</source>
+        <translation>How the notice of default was sent</translation>
+    </message>
+    <message>
+        <source>Welke prestatie alsnog wordt gevraagd</source>
+        <translation>Which performance is still asked for</translation>
+    </message>
+    <message>
+        <source>Reactie van opdrachtnemer</source>
+        <translation>Reaction of the supplier</translation>
+    </message>
+    <message>
+        <source>Wat er van de gevraagde prestatie is geleverd</source>
+        <translation>What was delivered of the performance asked for</translation>
+    </message>
+    <message>
+        <source>Onvoldoende schriftelijk melden en plan vragen</source>
+        <translation>Report the insufficient score in writing and ask for a plan</translation>
+    </message>
+    <message>
+        <source>Plan van aanpak indienen</source>
+        <translation>Submit the plan of approach</translation>
+    </message>
+    <message>
+        <source>Ingelast strategisch overleg vastleggen</source>
+        <translation>Record the extra strategic meeting</translation>
+    </message>
+    <message>
+        <source>Verslag van het overleg sturen</source>
+        <translation>Send the minutes of the meeting</translation>
+    </message>
+    <message>
+        <source>Plan terugsturen voor aanpassing</source>
+        <translation>Send the plan back for revision</translation>
+    </message>
+    <message>
+        <source>Plan schriftelijk goedkeuren</source>
+        <translation>Approve the plan in writing</translation>
+    </message>
+    <message>
+        <source>Stand van een actie vastleggen</source>
+        <translation>Record how an action stands</translation>
+    </message>
+    <message>
+        <source>Uitvoering gereed melden</source>
+        <translation>Report the execution as finished</translation>
+    </message>
+    <message>
+        <source>Borging voorleggen</source>
+        <translation>Propose safeguards</translation>
+    </message>
+    <message>
+        <source>Borging schriftelijk goedkeuren</source>
+        <translation>Approve the safeguards in writing</translation>
+    </message>
+    <message>
+        <source>Borging terugsturen voor aanpassing</source>
+        <translation>Send the safeguards back for revision</translation>
+    </message>
+    <message>
+        <source>Niveau gehaald en geborgd: afsluiten</source>
+        <translation>Level reached and safeguarded: close</translation>
+    </message>
+    <message>
+        <source>Het verslag van het overleg is nog niet gestuurd.</source>
+        <translation>The minutes of the meeting have not been sent yet.</translation>
+    </message>
+    <message>
+        <source>Vaststellen dat het plan uitblijft</source>
+        <translation>Establish that there is no plan</translation>
+    </message>
+    <message>
+        <source>De termijn voor het plan van aanpak is nog niet voorbij.</source>
+        <translation>The term for the plan of approach has not ended yet.</translation>
+    </message>
+    <message>
+        <source>Na de termijn nog onvoldoende bevinden</source>
+        <translation>Judge it still insufficient after the term</translation>
+    </message>
+    <message>
+        <source>De termijn voor de uitvoering is nog niet voorbij.</source>
+        <translation>The term for the execution has not ended yet.</translation>
+    </message>
+    <message>
+        <source>Opnieuw ingelast strategisch overleg vastleggen</source>
+        <translation>Record the second extra strategic meeting</translation>
+    </message>
+    <message>
+        <source>Nieuw plan van aanpak vragen</source>
+        <translation>Ask for a new plan of approach</translation>
+    </message>
+    <message>
+        <source>Ingebrekestelling vastleggen</source>
+        <translation>Record the notice of default</translation>
+    </message>
+    <message>
+        <source>Reactie op de ingebrekestelling vastleggen</source>
+        <translation>Record the reaction to the notice of default</translation>
+    </message>
+    <message>
+        <source>Afloop van de ingebrekestelling vastleggen</source>
+        <translation>Record how the notice of default ended</translation>
+    </message>
+    <message>
+        <source>Plan van aanpak intrekken</source>
+        <translation>Withdraw the plan of approach</translation>
+    </message>
+    <message>
+        <source>Plan van aanpak aanleveren</source>
+        <translation>Hand in the plan of approach</translation>
+    </message>
+    <message>
+        <source>Verbetervoorstel indienen</source>
+        <translation>Submit the improvement proposal</translation>
+    </message>
+    <message>
+        <source>Aangepast plan aanleveren</source>
+        <translation>Hand in the revised plan</translation>
+    </message>
+    <message>
+        <source>Knelpunten verhelpen</source>
+        <translation>Solve the bottlenecks</translation>
+    </message>
+    <message>
+        <source>Redelijke termijn van de ingebrekestelling</source>
+        <translation>Reasonable term of the notice of default</translation>
+    </message>
+    <message>
+        <source>Remediatie</source>
+        <translation>Remedies</translation>
+    </message>
+    <message>
+        <source>De acties die het contract bij een gemiste KPI voorschrijft, elk met eigenaar en termijn, en een hermeting voor het sluiten.</source>
+        <translation>The actions that the contract prescribes for a missed KPI, each with an owner and a term, and a new measurement before closing.</translation>
+    </message>
+    <message>
+        <source>Afwijking gemeten</source>
+        <translation>Deviation measured</translation>
+    </message>
+    <message>
+        <source>Verantwoordelijke van de KPI</source>
+        <translation>Person responsible for the KPI</translation>
+    </message>
+    <message>
+        <source>Acties lopen</source>
+        <translation>Actions running</translation>
+    </message>
+    <message>
+        <source>Opnieuw gemeten</source>
+        <translation>Measured again</translation>
+    </message>
+    <message>
+        <source>Wat er is gemeten</source>
+        <translation>What was measured</translation>
+    </message>
+    <message>
+        <source>Eigenaar</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Bewijs dat de actie is uitgevoerd</source>
+        <translation>Evidence that the action was carried out</translation>
+    </message>
+    <message>
+        <source>Hermeting haalt de norm</source>
+        <translation>The new measurement meets the norm</translation>
+    </message>
+    <message>
+        <source>Afwijking vastleggen</source>
+        <translation>Record the deviation</translation>
+    </message>
+    <message>
+        <source>Actie toewijzen</source>
+        <translation>Assign an action</translation>
+    </message>
+    <message>
+        <source>Actie gereed melden</source>
+        <translation>Report an action as finished</translation>
+    </message>
+    <message>
+        <source>Deze actie heeft nog geen eigenaar.</source>
+        <translation>This action has no owner yet.</translation>
+    </message>
+    <message>
+        <source>Hermeting vastleggen</source>
+        <translation>Record the new measurement</translation>
+    </message>
+    <message>
+        <source>Nog niet alle acties zijn gereed.</source>
+        <translation>Not all actions are finished yet.</translation>
+    </message>
+    <message>
+        <source>Acties opnieuw doen</source>
+        <translation>Do the actions again</translation>
+    </message>
+    <message>
+        <source>Afwijking opgelost: afsluiten</source>
+        <translation>Deviation solved: close</translation>
+    </message>
+    <message>
+        <source>De hermeting haalt de norm nog niet.</source>
+        <translation>The new measurement does not meet the norm yet.</translation>
+    </message>
+    <message>
+        <source>Remediatie intrekken</source>
+        <translation>Withdraw the remedies</translation>
+    </message>
+    <message>
+        <source>Hermeting</source>
+        <translation>New measurement</translation>
+    </message>
+    <message>
+        <source>Stuurgroep direct inlichten</source>
+        <translation>Inform the steering committee at once</translation>
+    </message>
+    <message>
+        <source>Technisch PL</source>
+        <translation>Technical project lead</translation>
+    </message>
+    <message>
+        <source>Recoveryplan</source>
+        <translation>Recovery plan</translation>
+    </message>
+    <message>
+        <source>Oorzaak uitzoeken</source>
+        <translation>Find the root cause</translation>
+    </message>
+    <message>
+        <source>SDM</source>
+        <translation>SDM</translation>
+    </message>
+    <message>
+        <source>Capaciteitsplan</source>
+        <translation>Capacity plan</translation>
+    </message>
+    <message>
+        <source>Extra training</source>
+        <translation>Extra training</translation>
+    </message>
+    <message>
+        <source>Kennisbank bijwerken</source>
+        <translation>Update the knowledge base</translation>
+    </message>
+    <message>
+        <source>Oorzaak van het P1-incident uitzoeken</source>
+        <translation>Find the root cause of the P1 incident</translation>
+    </message>
+    <message>
+        <source>Runbook bijwerken</source>
+        <translation>Update the runbook</translation>
+    </message>
+    <message>
+        <source>Rapportage herstellen</source>
+        <translation>Correct the report</translation>
+    </message>
+    <message>
+        <source>CAPA opstellen</source>
+        <translation>Draw up a CAPA</translation>
+    </message>
+    <message>
+        <source>Extra risicosessie</source>
+        <translation>Extra risk session</translation>
+    </message>
+    <message>
+        <source>Maatregelenlijst</source>
+        <translation>List of measures</translation>
+    </message>
+    <message>
+        <source>Duurzaamheidscoördinator</source>
+        <translation>Sustainability coordinator</translation>
+    </message>
+    <message>
+        <source>Pad naar het doel herijken</source>
+        <translation>Recalibrate the path to the target</translation>
+    </message>
+    <message>
+        <source>Extra leerwerkplekken</source>
+        <translation>Extra work placements</translation>
+    </message>
+    <message>
+        <source>HR Lead</source>
+        <translation>HR Lead</translation>
+    </message>
+    <message>
+        <source>Verplichte trainingen</source>
+        <translation>Compulsory training</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Uitzondering vragen bij het CAB</source>
+        <translation>Ask the CAB for an exception</translation>
+    </message>
+    <message>
+        <source>Security Officer</source>
+        <translation>Security Officer</translation>
+    </message>
+    <message>
+        <source>Patches voorrang geven</source>
+        <translation>Give patches priority</translation>
+    </message>
+    <message>
+        <source>Workshops met stakeholders</source>
+        <translation>Workshops with stakeholders</translation>
+    </message>
+    <message>
+        <source>Toetsen of het op koers ligt</source>
+        <translation>Review whether it is on track</translation>
+    </message>
+    <message>
+        <source>Extra ideeënsessie</source>
+        <translation>Extra ideation session</translation>
+    </message>
+    <message>
+        <source>CAPA per bevinding</source>
+        <translation>CAPA for each finding</translation>
+    </message>
+    <message>
+        <source>QMS Manager</source>
+        <translation>QMS Manager</translation>
+    </message>
+    <message>
+        <source>Proces aanpassen</source>
+        <translation>Adapt the process</translation>
+    </message>
+    <message>
+        <source>Step-in</source>
+        <translation>Step-in</translation>
+    </message>
+    <message>
+        <source>Ingrijpen in de organisatie van de opdrachtnemer als escaleren niet hielp: overleg met het managementteam, en zo nodig een dwingend advies.</source>
+        <translation>Intervening in the supplier's organisation when escalating did not help: a meeting with the management team, and if need be a binding advice.</translation>
+    </message>
+    <message>
+        <source>In overweging</source>
+        <translation>Under consideration</translation>
+    </message>
+    <message>
+        <source>Managementteam</source>
+        <translation>Management team</translation>
+    </message>
+    <message>
+        <source>Gesprek over oplossingen</source>
+        <translation>Talks about solutions</translation>
+    </message>
+    <message>
+        <source>Overleg met managementteam gevraagd</source>
+        <translation>Meeting with the management team asked for</translation>
+    </message>
+    <message>
+        <source>Eerste overleg gehouden</source>
+        <translation>First meeting held</translation>
+    </message>
+    <message>
+        <source>Categorie en Deelnemer(s)</source>
+        <translation>Category team and participant(s)</translation>
+    </message>
+    <message>
+        <source>Tweede overleg te houden</source>
+        <translation>Second meeting to be held</translation>
+    </message>
+    <message>
+        <source>Tweede overleg gehouden</source>
+        <translation>Second meeting held</translation>
+    </message>
+    <message>
+        <source>Dwingend advies gegeven</source>
+        <translation>Binding advice given</translation>
+    </message>
+    <message>
+        <source>Daadwerkelijk verwijtbaar aan opdrachtnemer</source>
+        <translation>Actually the fault of the supplier</translation>
+    </message>
+    <message>
+        <source>Oorzaak buiten de invloed van opdrachtnemer</source>
+        <translation>Cause outside the supplier's control</translation>
+    </message>
+    <message>
+        <source>Oordeel na 30 dagen</source>
+        <translation>Judgement after 30 days</translation>
+    </message>
+    <message>
+        <source>Niet opgelost</source>
+        <translation>Not solved</translation>
+    </message>
+    <message>
+        <source>Onvoldoende voortgang</source>
+        <translation>Insufficient progress</translation>
+    </message>
+    <message>
+        <source>Dwingend advies: maatregelen, middelen en mensen</source>
+        <translation>Binding advice: measures, means and people</translation>
+    </message>
+    <message>
+        <source>Wanneer en hoe het wordt gevolgd</source>
+        <translation>When and how it is followed up</translation>
+    </message>
+    <message>
+        <source>Overleg met het managementteam vragen</source>
+        <translation>Ask for a meeting with the management team</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen twee escalaties genoemd die het probleem niet hebben opgelost.</source>
+        <translation>No two escalations have been named yet that did not solve the problem.</translation>
+    </message>
+    <message>
+        <source>Step-in kan alleen bij daadwerkelijke verwijtbaarheid; anders volgt een gesprek over oplossingen.</source>
+        <translation>Step-in is possible only when the supplier is actually at fault; otherwise talks about solutions follow.</translation>
+    </message>
+    <message>
+        <source>Gesprek over oplossingen beginnen</source>
+        <translation>Begin talks about solutions</translation>
+    </message>
+    <message>
+        <source>Dit pad is voor problemen die opdrachtnemer niet te verwijten zijn.</source>
+        <translation>This path is for problems that are not the supplier's fault.</translation>
+    </message>
+    <message>
+        <source>Step-in opnieuw overwegen</source>
+        <translation>Consider step-in again</translation>
+    </message>
+    <message>
+        <source>Eerste overleg vastleggen</source>
+        <translation>Record the first meeting</translation>
+    </message>
+    <message>
+        <source>Voortgang vastleggen</source>
+        <translation>Record progress</translation>
+    </message>
+    <message>
+        <source>Niet opgelost of onvoldoende voortgang vaststellen</source>
+        <translation>Establish that it is not solved or progresses too slowly</translation>
+    </message>
+    <message>
+        <source>De 30 kalenderdagen na het eerste overleg zijn nog niet voorbij.</source>
+        <translation>The 30 calendar days after the first meeting have not passed yet.</translation>
+    </message>
+    <message>
+        <source>Tweede overleg vastleggen</source>
+        <translation>Record the second meeting</translation>
+    </message>
+    <message>
+        <source>Dwingend advies geven</source>
+        <translation>Give a binding advice</translation>
+    </message>
+    <message>
+        <source>Opvolging van het advies vastleggen</source>
+        <translation>Record how the advice is followed up</translation>
+    </message>
+    <message>
+        <source>Opgelost: step-in afsluiten</source>
+        <translation>Solved: close the step-in</translation>
+    </message>
+    <message>
+        <source>Toch niet verwijtbaar: verder in gesprek</source>
+        <translation>Not at fault after all: go on with talks</translation>
+    </message>
+    <message>
+        <source>Step-in intrekken</source>
+        <translation>Withdraw the step-in</translation>
+    </message>
+    <message>
+        <source>Overleg met het managementteam beleggen</source>
+        <translation>Convene the meeting with the management team</translation>
+    </message>
+    <message>
+        <source>Oplossing na het eerste overleg</source>
+        <translation>Solution after the first meeting</translation>
+    </message>
+    <message>
+        <source>Tweede overleg houden</source>
+        <translation>Hold the second meeting</translation>
+    </message>
+    <message>
+        <source>Uitvoering van het dwingend advies</source>
+        <translation>Execution of the binding advice</translation>
+    </message>
+    <message>
+        <source>Verbeterplan</source>
+        <translation>Improvement plan</translation>
+    </message>
+    <message>
+        <source>Planmatig verbeteren in drie stappen: bespreken met de deelnemer, bespreken met de categorie, en een plan voor de Strategische Klantenraad.</source>
+        <translation>Improving by plan in three steps: discussing it with the participant, discussing it with the category team, and a plan for the Strategic Customer Council.</translation>
+    </message>
+    <message>
+        <source>Stap 1: op de agenda</source>
+        <translation>Step 1: on the agenda</translation>
+    </message>
+    <message>
+        <source>Deelnemer</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Stap 1 onvoldoende</source>
+        <translation>Step 1 insufficient</translation>
+    </message>
+    <message>
+        <source>Stap 2: overleg te houden</source>
+        <translation>Step 2: meeting to be held</translation>
+    </message>
+    <message>
+        <source>Stap 2: verbetering loopt</source>
+        <translation>Step 2: improvement running</translation>
+    </message>
+    <message>
+        <source>Stap 3: verbeterplan gevraagd</source>
+        <translation>Step 3: improvement plan asked for</translation>
+    </message>
+    <message>
+        <source>Manager met eindverantwoordelijkheid</source>
+        <translation>Manager with final responsibility</translation>
+    </message>
+    <message>
+        <source>Stap 3: verbeterplan loopt</source>
+        <translation>Step 3: improvement plan running</translation>
+    </message>
+    <message>
+        <source>Strategische Klantenraad</source>
+        <translation>Strategic Customer Council</translation>
+    </message>
+    <message>
+        <source>Dienstverlening voldoet niet aan de eisen</source>
+        <translation>The service does not meet the requirements</translation>
+    </message>
+    <message>
+        <source>KPI blijft achter</source>
+        <translation>A KPI lags behind</translation>
+    </message>
+    <message>
+        <source>Uitkomst van een audit</source>
+        <translation>Outcome of an audit</translation>
+    </message>
+    <message>
+        <source>Samenwerking verloopt niet naar wens</source>
+        <translation>Cooperation is not as it should be</translation>
+    </message>
+    <message>
+        <source>Wat beter moet</source>
+        <translation>What has to improve</translation>
+    </message>
+    <message>
+        <source>Gaat het over een KPI</source>
+        <translation>Is it about a KPI</translation>
+    </message>
+    <message>
+        <source>Aantal deelnemers dat het raakt</source>
+        <translation>Number of participants affected</translation>
+    </message>
+    <message>
+        <source>Verbeterstappen, concreet en te controleren</source>
+        <translation>Steps of improvement, concrete and verifiable</translation>
+    </message>
+    <message>
+        <source>Naam en functie van wie presenteert</source>
+        <translation>Name and function of who presents</translation>
+    </message>
+    <message>
+        <source>Op de agenda van het overleg zetten</source>
+        <translation>Put on the agenda of the meeting</translation>
+    </message>
+    <message>
+        <source>Stap 1 overslaan</source>
+        <translation>Skip step 1</translation>
+    </message>
+    <message>
+        <source>Stap 1 overslaan kan alleen als het over een KPI gaat of meer dan één deelnemer raakt.</source>
+        <translation>Step 1 may be skipped only when it is about a KPI or affects more than one participant.</translation>
+    </message>
+    <message>
+        <source>Overleg van stap 1 vastleggen</source>
+        <translation>Record the meeting of step 1</translation>
+    </message>
+    <message>
+        <source>Stap 1 onvoldoende bevinden</source>
+        <translation>Judge step 1 insufficient</translation>
+    </message>
+    <message>
+        <source>Het overleg van deze stap is nog niet vastgelegd.</source>
+        <translation>The meeting of this step has not been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Overleg met de Categorie vragen</source>
+        <translation>Ask for a meeting with the category team</translation>
+    </message>
+    <message>
+        <source>Overleg van stap 2 vastleggen</source>
+        <translation>Record the meeting of step 2</translation>
+    </message>
+    <message>
+        <source>Voortgang van stap 2 vastleggen</source>
+        <translation>Record the progress of step 2</translation>
+    </message>
+    <message>
+        <source>Verbeterplan vragen voor de Klantenraad</source>
+        <translation>Ask for an improvement plan for the Customer Council</translation>
+    </message>
+    <message>
+        <source>De drie maanden na het overleg van stap 2 zijn nog niet voorbij.</source>
+        <translation>The three months after the meeting of step 2 have not passed yet.</translation>
+    </message>
+    <message>
+        <source>Verbeterplan presenteren</source>
+        <translation>Present the improvement plan</translation>
+    </message>
+    <message>
+        <source>Voortgang van het verbeterplan vastleggen</source>
+        <translation>Record the progress of the improvement plan</translation>
+    </message>
+    <message>
+        <source>Nieuw verbeterplan vragen</source>
+        <translation>Ask for a new improvement plan</translation>
+    </message>
+    <message>
+        <source>Er is nog geen voortgang van het verbeterplan vastgelegd.</source>
+        <translation>No progress of the improvement plan has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Verbetering bereikt: afsluiten</source>
+        <translation>Improvement reached: close</translation>
+    </message>
+    <message>
+        <source>Er is nog geen overleg of plan vastgelegd.</source>
+        <translation>No meeting or plan has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Verbeterplan intrekken</source>
+        <translation>Withdraw the improvement plan</translation>
+    </message>
+    <message>
+        <source>Verbetering na stap 2</source>
+        <translation>Improvement after step 2</translation>
+    </message>
+    <message>
+        <source>Uitvoering van het verbeterplan</source>
+        <translation>Execution of the improvement plan</translation>
+    </message>
+    <message>
+        <source>Pauzeren</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hervatten</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Termijn afspreken of wijzigen</source>
+        <translation>Agree or change a term</translation>
+    </message>
+    <message>
+        <source>Afgesproken met</source>
+        <translation>Agreed with</translation>
+    </message>
+    <message>
+        <source>opdrachtgever</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>opdrachtnemer</source>
+        <translation>supplier</translation>
+    </message>
+    <message>
+        <source>een van beide partijen</source>
+        <translation>either party</translation>
+    </message>
+    <message>
+        <source>contractueel</source>
+        <translation>contractual</translation>
+    </message>
+    <message>
+        <source>afgesproken</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>richtlijn</source>
+        <translation>guideline</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>verslag</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>schriftelijke goedkeuring</source>
+        <translation>written approval</translation>
+    </message>
+    <message>
+        <source>advies</source>
+        <translation>advice</translation>
+    </message>
+    <message>
+        <source>rapportage</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>agendapunt</source>
+        <translation>agenda item</translation>
+    </message>
+    <message>
+        <source>bewijsstuk</source>
+        <translation>piece of evidence</translation>
+    </message>
+    <message>
+        <source>Overgeslagen: %1.</source>
+        <translation>Skipped: %1.</translation>
+    </message>
+    <message>
+        <source>Gaat in tegen ‘%1’.</source>
+        <translation>Goes against ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Toch gedaan, terwijl gold: %1</source>
+        <extracomment>%1 a whole sentence that says what stood in the way</extracomment>
+        <translation>Done all the same, while this stood: %1</translation>
+    </message>
+    <message>
+        <source>Reden: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>nog af te spreken</source>
+        <translation>still to be agreed</translation>
+    </message>
+    <message>
+        <source>loopt</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>laatste dag</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>te laat</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>op tijd</source>
+        <translation>in time</translation>
+    </message>
+    <message>
+        <source>te laat gedaan</source>
+        <translation>done late</translation>
+    </message>
+    <message>
+        <source>staat stil</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>voorbij</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>opnieuw begonnen</source>
+        <translation>begun again</translation>
+    </message>
+    <message>
+        <source>vervallen</source>
+        <translation>lapsed</translation>
+    </message>
+    <message>
+        <source>Het contract noemt geen termijn. Spreek er een af.</source>
+        <translation>The contract names no term. Agree on one.</translation>
+    </message>
+    <message>
+        <source>De zaak stond één dag stil; die telt niet mee.</source>
+        <translation>The case was paused for one day, which does not count.</translation>
+    </message>
+    <message>
+        <source>De zaak stond %1 dagen stil; die tellen niet mee.</source>
+        <translation>The case was paused for %1 days, which do not count.</translation>
+    </message>
+    <message>
+        <source>De zaak staat stil; het einde schuift op tot je haar hervat.</source>
+        <translation>The case is paused; the end moves on until you resume it.</translation>
+    </message>
+    <message>
+        <source>De termijn staat in het contract en liep door toen de zaak stilstond.</source>
+        <translation>The term is in the contract and ran on while the case was paused.</translation>
+    </message>
+    <message>
+        <source>De lengte is in overleg bepaald.</source>
+        <translation>The length was set by agreement.</translation>
+    </message>
+    <message>
+        <source>Dit is een richtlijn, geen grens.</source>
+        <translation>This is a guideline, not a limit.</translation>
+    </message>
+    <message>
+        <source>Dit is een voorstel; een mens besluit, en alleen bij toerekenbaar tekortschieten.</source>
+        <translation>This is a proposal; a person decides, and only when the shortcoming is attributable.</translation>
+    </message>
+    <message>
+        <source>De tabel van het contract dekt deze uitkomst niet: letterlijk gelezen %1, ons advies %2. Opleggen vraagt een motivering.</source>
+        <extracomment>%1 and %2 an outcome: &quot;S4&quot;, &quot;geen sanctie&quot;</extracomment>
+        <translation>The table of the contract does not cover this outcome: read literally %1, our advice %2. Imposing needs a reason.</translation>
+    </message>
+    <message>
+        <source>Kies een sanctie.</source>
+        <translation>Choose a sanction.</translation>
+    </message>
+    <message>
+        <source>%1 kan hier niet: het contract noemt voor deze KPI geen sancties.</source>
+        <translation>%1 is not possible here: the contract names no sanctions for this KPI.</translation>
+    </message>
+    <message>
+        <source>%1 kan hier niet: de tekst van deze KPI noemt alleen %2.</source>
+        <translation>%1 is not possible here: the text of this KPI names only %2.</translation>
+    </message>
+    <message>
+        <source>%1 kan niet: de norm waar die bij hoort is gehaald.</source>
+        <translation>%1 is not possible: the norm that it belongs to was met.</translation>
+    </message>
+    <message>
+        <source>%1 kan niet: het onderzoek kwam uit op S4, en een andere sanctie erbij kan pas bij S4+.</source>
+        <translation>%1 is not possible: the survey came to S4, and another sanction beside it takes S4+.</translation>
+    </message>
+    <message>
+        <source>S4+ is S4 samen met een andere sanctie. Kies ook S4.</source>
+        <translation>S4+ is S4 together with another sanction. Choose S4 too.</translation>
+    </message>
+    <message>
+        <source>S4+ is S4 samen met een andere sanctie. Kies er minstens één bij: %1.</source>
+        <translation>S4+ is S4 together with another sanction. Add at least one: %1.</translation>
+    </message>
+    <message>
+        <source>De norm is gehaald; er is geen grond voor een sanctie.</source>
+        <translation>The norm was met; there is no ground for a sanction.</translation>
+    </message>
+    <message>
+        <source>De norm is gemist. Het contract noemt voor deze KPI geen sancties.</source>
+        <translation>The norm was missed. The contract names no sanctions for this KPI.</translation>
+    </message>
+    <message>
+        <source>De norm is gemist. Het contract laat een of meer van deze sancties toe: %1.</source>
+        <translation>The norm was missed. The contract allows one or more of these sanctions: %1.</translation>
+    </message>
+    <message>
+        <source>Het onderzoek komt uit op S4: alleen S4.</source>
+        <translation>The survey comes to S4: S4 alone.</translation>
+    </message>
+    <message>
+        <source>Het onderzoek komt uit op S4+: S4 met minstens een van %1.</source>
+        <translation>The survey comes to S4+: S4 with at least one of %1.</translation>
+    </message>
+    <message>
+        <source>Overwogen: %1.</source>
+        <translation>Weighed: %1.</translation>
+    </message>
+    <message>
+        <source>Geef eerst aan hoe zwaar %1 weegt.</source>
+        <translation>First say how heavy %1 is.</translation>
+    </message>
+    <message>
+        <source>Zwaarstwegend: %1.</source>
+        <translation>Heaviest: %1.</translation>
+    </message>
+    <message>
+        <source>De volgorde %1 staat niet in het contract; zo lezen wij het.</source>
+        <translation>The order %1 is not in the contract; it is how we read it.</translation>
+    </message>
+    <message>
+        <source>Gebruikte volgorde: %1.</source>
+        <translation>Order used: %1.</translation>
+    </message>
+    <message>
+        <source>Dit kan nu niet: de sanctie is %1.</source>
+        <extracomment>%1 &quot;opgelegd&quot;, &quot;voorgesteld&quot;</extracomment>
+        <translation>This is not possible now: the sanction is %1.</translation>
+    </message>
+    <message>
+        <source>Dit kan nu niet.</source>
+        <translation>This is not possible now.</translation>
+    </message>
+    <message>
+        <source>Vul in door wie.</source>
+        <translation>Fill in by whom.</translation>
+    </message>
+    <message>
+        <source>Schrijf waarom.</source>
+        <translation>Write why.</translation>
+    </message>
+    <message>
+        <source>Geef aan of het tekortschieten toerekenbaar is.</source>
+        <translation>Say whether the shortcoming is attributable.</translation>
+    </message>
+    <message>
+        <source>Een sanctie kan alleen bij toerekenbaar tekortschieten. Zie ervan af, of leg vast waarom het toerekenbaar is.</source>
+        <translation>A sanction is possible only when the shortcoming is attributable. Waive it, or record why it is attributable.</translation>
+    </message>
+    <message>
+        <source>Geef aan hoe ernstig de afwijking is.</source>
+        <translation>Say how serious the deviation is.</translation>
+    </message>
+    <message>
+        <source>%1 is niet opgelegd. Opgelegd: %2.</source>
+        <translation>%1 was not imposed. Imposed: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is al uitgevoerd.</source>
+        <translation>%1 has been carried out already.</translation>
+    </message>
+    <message>
+        <source>Nog uit te voeren: %1.</source>
+        <translation>Still to be carried out: %1.</translation>
+    </message>
+    <message>
+        <source>nog niet voorgesteld</source>
+        <translation>not proposed yet</translation>
+    </message>
+    <message>
+        <source>voorgesteld</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>opgelegd</source>
+        <translation>imposed</translation>
+    </message>
+    <message>
+        <source>niet opgelegd</source>
+        <translation>waived</translation>
+    </message>
+    <message>
+        <source>meegedeeld</source>
+        <translation>communicated</translation>
+    </message>
+    <message>
+        <source>uitgevoerd</source>
+        <translation>carried out</translation>
+    </message>
+    <message>
+        <source>afgesloten</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>ingetrokken</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Voorstellen</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Opleggen</source>
+        <translation>Impose</translation>
+    </message>
+    <message>
+        <source>Afzien</source>
+        <translation>Waive</translation>
+    </message>
+    <message>
+        <source>Meedelen</source>
+        <translation>Communicate</translation>
+    </message>
+    <message>
+        <source>Uitvoering vastleggen</source>
+        <translation>Record the execution</translation>
+    </message>
+    <message>
+        <source>Afsluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Intrekken</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>gering</source>
+        <translation>minor</translation>
+    </message>
+    <message>
+        <source>ernstig</source>
+        <translation>serious</translation>
+    </message>
+    <message>
+        <source>zeer ernstig</source>
+        <translation>severe</translation>
+    </message>
+    <message>
+        <source>Kenmerk van de brief</source>
+        <translation>Reference of the letter</translation>
+    </message>
+    <message>
+        <source>Aan wie</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Resultaat</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Verbetervoorstel</source>
+        <translation>Improvement proposal</translation>
+    </message>
+    <message>
+        <source>Doelen</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Wanneer gehouden</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Functie</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Opvolgend onderzoek</source>
+        <translation>Next survey</translation>
+    </message>
+    <message>
+        <source>Indexering waarop geen akkoord is gegeven</source>
+        <translation>Indexation that was not agreed to</translation>
+    </message>
+    <message>
+        <source>S1 staat op de agenda van elk regulier overleg tot de sanctie is afgesloten.</source>
+        <translation>S1 is on the agenda of every regular meeting until the sanction is closed.</translation>
+    </message>
+    <message>
+        <source>S2: de spreektijd in het directie-overleg is nog te houden.</source>
+        <translation>S2: the speaking time in the board meeting is still to be held.</translation>
+    </message>
+    <message>
+        <source>S3: de verantwoording aan de Strategische Klantenraad is nog af te leggen.</source>
+        <translation>S3: account to the Strategic Customer Council is still to be given.</translation>
+    </message>
+    <message>
+        <source>S4: het volgende onderzoek moet verbetering laten zien.</source>
+        <translation>S4: the next survey has to show improvement.</translation>
+    </message>
+    <message>
+        <source>S5: geen akkoord op de volgende indexering.</source>
+        <translation>S5: no agreement to the next indexation.</translation>
+    </message>
 </context>
 </TS>

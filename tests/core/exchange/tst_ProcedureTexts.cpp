@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void areInTheCatalogue_data();
     void areInTheCatalogue();
     void leaveNothingBehind();
+    void haveTheirEnglish();
 };
 
 namespace {
@@ -73,6 +75,18 @@ void TestProcedureTexts::leaveNothingBehind()
     QCOMPARE(known.removeDuplicates(), 0);
     for (const QString &text : known)
         QVERIFY2(shipped.contains(text), qPrintable(text));
+}
+
+void TestProcedureTexts::haveTheirEnglish()
+{
+    QTranslator english;
+    QVERIFY(english.load(u":/i18n/maatlat_en.qm"_s));
+    for (const QString &text : shippedProcedureTexts())
+        QVERIFY2(!english.translate("Words", text.toUtf8().constData()).isEmpty(), qPrintable(text));
+    QCoreApplication::installTranslator(&english);
+    QCOMPARE(procedureText(u"Leerpunten"_s), u"Lessons learned"_s);
+    QCOMPARE(procedureText(u"Eigen woorden van een gebruiker"_s), u"Eigen woorden van een gebruiker"_s);
+    QCoreApplication::removeTranslator(&english);
 }
 
 QTEST_GUILESS_MAIN(TestProcedureTexts)
