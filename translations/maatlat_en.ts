@@ -7241,5 +7241,9 @@ If there is an error in the file, nothing is imported. Each error comes with the
         <source>S5: geen akkoord op de volgende indexering.</source>
         <translation>S5: no agreement to the next indexation.</translation>
     </message>
+    <message>
+        <source>Leg pas vast wat is gebeurd; deze dag moet nog komen.</source>
+        <translation>Record only what has happened; this day is still to come.</translation>
+    </message>
 </context>
 </TS>

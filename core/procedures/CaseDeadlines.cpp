@@ -139,6 +139,7 @@ void addRunsOfTerm(std::vector<std::pair<std::size_t, CaseDeadline>> &runs, cons
         deadline.length = term.length;
         deadline.startedBy = state.history[i].event.code;
         deadline.from = state.history[i].event.on;
+        deadline.until = term.until;
         deadline.isWaiting = term.until.isEmpty();
         const Run run = follow(deadline, state, i, starts, meets);
         applyChanges(deadline, procedure, state, run.end);
@@ -165,6 +166,7 @@ void addRunsOfAction(std::vector<std::pair<std::size_t, CaseDeadline>> &runs, co
         deadline.title = action.title;
         deadline.side = Side::Supplier;
         deadline.owner = action.owner;
+        deadline.until = QStringList { procedure.actionDone };
         deadline.length = action.length;
         deadline.startedBy = state.history[i].event.code;
         deadline.from = state.history[i].event.on;

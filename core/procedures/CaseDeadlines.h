@@ -6,6 +6,8 @@
 #include "TermMath.h"
 
 #include <QDate>
+#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -27,6 +29,7 @@ struct CaseDeadline
     int daysPaused = 0;         ///< calendar days that a pause added to an agreed term or guideline
     bool standsStill = false;   ///< the case is paused: the end moves on until it is resumed
     bool ranThroughPause = false; ///< contractual: it ran on while the case was paused
+    QStringList until;          ///< events that meet it
     bool isWaiting = false;     ///< nothing has to be done before its end; it just has to pass
     std::optional<QDate> met;
     QString metBy;              ///< event

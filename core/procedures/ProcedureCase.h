@@ -27,6 +27,8 @@ struct CaseEvent
 {
     QString code;    ///< of the procedure, or a general one
     QDate on;        ///< the day it happened, in Dutch local time
+    /// The day it was written down: today. Nothing is recorded before it happened, so that no term ends by a date to come.
+    QDate recorded;
     Side by = Side::Client; ///< Client or Supplier
     QString person;  ///< name and function; free
     QMap<QString, QString> content; ///< field code → value: text, "yes" or "no", whole number, "2026-04-02", choice code

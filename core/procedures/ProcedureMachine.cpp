@@ -13,8 +13,8 @@ namespace {
 
 constexpr auto refusalCodes = codeTable<RefusalCode::ActionUnknown>(
     "other_procedure"_L1, "other_version"_L1, "unknown_event"_L1, "case_over"_L1, "case_paused"_L1, "not_paused"_L1,
-    "not_pausable"_L1, "not_at_this_step"_L1, "other_side"_L1, "date_missing"_L1, "before_history"_L1,
-    "field_missing"_L1, "field_invalid"_L1, "field_unknown"_L1, "guard_not_met"_L1, "term_unknown"_L1,
+    "not_pausable"_L1, "not_at_this_step"_L1, "other_side"_L1, "date_missing"_L1, "in_future"_L1,
+    "before_history"_L1, "field_missing"_L1, "field_invalid"_L1, "field_unknown"_L1, "guard_not_met"_L1, "term_unknown"_L1,
     "term_contractual"_L1, "term_length_missing"_L1, "action_missing"_L1, "action_unknown"_L1);
 
 const QString motive = GeneralField::motive.toString();
@@ -73,9 +73,13 @@ private:
 
     void checkDay()
     {
-        if (!event().on.isValid())
+        if (!event().on.isValid() || !event().recorded.isValid()) {
             refuse(RefusalCode::DateMissing);
-        else if (!state().history.empty() && event().on < state().history.back().event.on)
+            return;
+        }
+        if (event().on > event().recorded)
+            refuse(RefusalCode::InFuture).from = event().on;
+        if (!state().history.empty() && event().on < state().history.back().event.on)
             refuse(RefusalCode::BeforeHistory).from = state().history.back().event.on;
     }
 
@@ -282,6 +286,7 @@ std::vector<EventOption> allowedEvents(const Procedure &procedure, const CaseSta
         CaseEvent event;
         event.code = code;
         event.on = on;
+        event.recorded = on;
         const Wanted wanted { procedure, state, event, true };
         options.push_back({ code, asked(procedure, code), Check(wanted).refusals() });
     }

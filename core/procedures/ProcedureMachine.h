@@ -22,7 +22,8 @@ enum class RefusalCode : quint8 {
     NotPausable,    ///< the procedure does not know a pause
     NotAtThisStep,  ///< atSteps: where it can happen; next: the event that brings it nearer
     OtherSide,      ///< it is for the other party to do
-    DateMissing,    ///< the day is no day
+    DateMissing,    ///< the day on which it happened or was recorded is no day
+    InFuture,       ///< it was recorded before it happened; from: the day on which it can be
     BeforeHistory,  ///< the day lies before what was recorded last; from: the first day that can be
     FieldMissing,   ///< name: the field that is empty
     FieldInvalid,   ///< name: the field whose value is none of its kind

@@ -78,8 +78,10 @@ private:
 
     void checkAlways()
     {
-        if (!m_event.on.isValid())
+        if (!m_event.on.isValid() || !m_event.recorded.isValid())
             refuse(SanctionRefusalCode::DateMissing);
+        else if (m_event.on > m_event.recorded)
+            refuse(SanctionRefusalCode::InFuture);
         else if (!m_sanction.history.empty() && m_event.on < m_sanction.history.back().on)
             refuse(SanctionRefusalCode::BeforeHistory);
         if (m_event.act != SanctionAct::Propose && m_event.person.trimmed().isEmpty()) // the program may propose

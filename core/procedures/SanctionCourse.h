@@ -37,6 +37,7 @@ struct SanctionEvent
     std::optional<Severity> severity; ///< with Impose and Waive
     QMap<QString, QString> content;   ///< the fields of fieldsOf()
     QStringList evidence;             ///< references of documents
+    QDate recorded;                   ///< the day it was written down: today
     friend bool operator==(const SanctionEvent &, const SanctionEvent &) = default;
 };
 

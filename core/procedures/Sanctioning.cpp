@@ -14,7 +14,7 @@ constexpr auto rules = codeTable<SanctionRule::SurveyUncovered>("norm_met"_L1, "
                                                                 "survey_s4"_L1, "survey_s4_plus"_L1, "survey_uncovered"_L1);
 constexpr auto refusalCodes = codeTable<SanctionRefusalCode::NotExecuted>(
     "nothing_chosen"_L1, "not_allowed_by_kpi"_L1, "norm_not_missed"_L1, "survey_not_that_far"_L1, "s4_plus_without_s4"_L1,
-    "s4_plus_without_other"_L1, "not_at_this_state"_L1, "date_missing"_L1, "before_history"_L1, "person_missing"_L1,
+    "s4_plus_without_other"_L1, "not_at_this_state"_L1, "date_missing"_L1, "in_future"_L1, "before_history"_L1, "person_missing"_L1,
     "motive_missing"_L1, "attributable_missing"_L1, "not_attributable"_L1, "severity_missing"_L1, "field_missing"_L1,
     "not_imposed"_L1, "already_executed"_L1, "not_executed"_L1);
 

@@ -94,7 +94,8 @@ enum class SanctionRefusalCode : quint8 {
     S4PlusWithoutS4,   ///< S4+ is S4 with another
     S4PlusWithoutOther, ///< others: of which one has to be chosen
     NotAtThisState,    ///< subject: code of the state where it is
-    DateMissing,       ///<
+    DateMissing,       ///< the day on which it happened or was recorded is no day
+    InFuture,          ///< it was recorded before it happened
     BeforeHistory,     ///< the day lies before what was recorded last
     PersonMissing,     ///< by whom
     MotiveMissing,     ///<

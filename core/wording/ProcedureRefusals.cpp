@@ -98,6 +98,8 @@ QString ownText(const Refusal &refusal, const Procedure &procedure)
         return Words::tr("Dit is aan de %1.").arg(sideName(sideFrom(refusal.name).value_or(Side::Either)));
     case RefusalCode::DateMissing:
         return Words::tr("Vul de dag in waarop dit gebeurde.");
+    case RefusalCode::InFuture:
+        return Words::tr("Leg pas vast wat is gebeurd; deze dag moet nog komen.");
     case RefusalCode::BeforeHistory:
         return Words::tr("Er is al iets van een latere dag vastgelegd.");
     case RefusalCode::FieldMissing:

@@ -97,6 +97,8 @@ QString sanctionRefusalText(const SanctionRefusal &refusal)
     }
     case SanctionRefusalCode::DateMissing:
         return Words::tr("Vul de dag in waarop dit gebeurde.");
+    case SanctionRefusalCode::InFuture:
+        return Words::tr("Leg pas vast wat is gebeurd; deze dag moet nog komen.");
     case SanctionRefusalCode::BeforeHistory:
         return Words::tr("Er is al iets van een latere dag vastgelegd.");
     case SanctionRefusalCode::PersonMissing:

@@ -37,6 +37,7 @@ inline CaseEvent whole(const Procedure &procedure, const QString &code, const QD
     CaseEvent event;
     event.code = code;
     event.on = on;
+    event.recorded = on;
     event.action = action;
     event.length = Term { 5, TermUnit::WorkingDay };
     event.links = { { u"ESC-1"_s, u"escalatie"_s, false }, { u"ESC-2"_s, u"escalatie"_s, false } };

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void givesEveryReasonAtOnce();
     void overrulesOnlyWhatMayBe();
     void goesBackWhereItCameFrom();
+    void endsNoTermByADateToCome();
     void pausesAndResumes();
     void setsATermByAnEvent();
     void saysWhatUnlocks();
@@ -111,6 +112,7 @@ void TestProcedureMachine::givesEveryReasonAtOnce()
     CaseEvent finish;
     finish.code = u"finish"_s;
     finish.on = m_day.addDays(-1);
+    finish.recorded = m_day;
     QCOMPARE(play.tries(finish),
              u"before_history waits; guard_not_met noted via note; guard_not_met waited waits overrulable; other_side supplier; "
              "field_missing day; field_missing count; field_missing sort"_s);
@@ -149,6 +151,21 @@ void TestProcedureMachine::goesBackWhereItCameFrom()
     QCOMPARE(play.tries(u"begin"_s, m_day), QString());
     // what was noted the first time does not count the second
     QCOMPARE(play.tries(u"finish"_s, m_day.addDays(30)), u"guard_not_met noted via note"_s);
+}
+
+void TestProcedureMachine::endsNoTermByADateToCome()
+{
+    Play play(m_procedure);
+    QCOMPARE(play.tries(u"begin"_s, m_day), QString());
+    QCOMPARE(play.tries(u"note"_s, m_day), QString());
+    CaseEvent finish = play.event(u"finish"_s, m_day.addDays(15));
+    finish.recorded = m_day.addDays(14);
+    QCOMPARE(play.tries(finish), u"in_future waits"_s);
+    finish.recorded = {};
+    QCOMPARE(play.tries(finish), u"date_missing"_s);
+    finish.recorded = m_day.addDays(15);
+    QCOMPARE(play.tries(finish), QString());
+    QCOMPARE(play.state().history.back().event.recorded, m_day.addDays(15));
 }
 
 void TestProcedureMachine::pausesAndResumes()

@@ -32,7 +32,7 @@ const QDate day(2026, 5, 4);
 
 SanctionEvent whole(SanctionAct act, const QStringList &codes = {})
 {
-    SanctionEvent event { act, day, u"J. Jansen, Categorie"_s, codes, u"reden"_s, true, Severity::Serious, {}, {} };
+    SanctionEvent event { act, day, u"J. Jansen, Categorie"_s, codes, u"reden"_s, true, Severity::Serious, {}, {}, day };
     for (const QString &field : fieldsOf(act, codes.value(0)))
         event.content.insert(field, u"tekst"_s);
     return event;
@@ -215,6 +215,11 @@ void TestSanctionCourse::refusesDaysThatGoBack()
     SanctionEvent event = whole(Waive);
     event.on = day.addDays(-1);
     QCOMPARE(tries(sanction, event), u"before_history"_s);
+    event.on = day.addDays(1);
+    QCOMPARE(tries(sanction, event), u"in_future"_s);
+    event.recorded = {};
+    QCOMPARE(tries(sanction, event), u"date_missing"_s);
+    event.recorded = day;
     event.on = day;
     QCOMPARE(tries(sanction, event), QString());
 }

@@ -200,6 +200,7 @@ void TestProcedureWords::showsHowATermWasCounted()
         CaseEvent event;
         event.code = code.toString();
         event.on = on;
+        event.recorded = on;
         event.content.insert(u"motive"_s, u"reden"_s);
         const StepResult result = step(procedure, state, event);
         QVERIFY(result.state);
