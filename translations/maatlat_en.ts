@@ -6672,11 +6672,6 @@ A table with KPIs and norms from a contract is something else: choose ‘Paste K
         <translation>One of them is enough</translation>
     </message>
     <message>
-        <source>Eis %1 zegt het anders: ‘%2’.</source>
-        <extracomment>%1 the code of a requirement, %2 its text</extracomment>
-        <translation>Requirement %1 says otherwise: ‘%2’.</translation>
-    </message>
-    <message>
         <source>Alleen voor de laatste</source>
         <translation>For the last one only</translation>
     </message>
