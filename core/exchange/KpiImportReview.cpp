@@ -3,7 +3,6 @@
 #include "KpiImportReview.h"
 
 #include "KpiImportDefaults.h"
-#include "NormReader.h"
 
 #include <QHash>
 
@@ -22,18 +21,6 @@ bool offers(const NormQuestion &question, NormAnswer answer)
     return std::ranges::find(question.answers, answer) != question.answers.end();
 }
 
-/// The same limit, which one of them counts in and the other does not.
-bool differInStrictness(const NormRequirement &one, const NormRequirement &other)
-{
-    using enum Comparator;
-    const auto isPair = [&](Comparator open, Comparator closed) {
-        return (one.comparator == open && other.comparator == closed)
-            || (one.comparator == closed && other.comparator == open);
-    };
-    return one.value && one.value == other.value && one.unit.isKnown() && one.unit == other.unit
-        && (isPair(Less, AtMost) || isPair(Greater, AtLeast));
-}
-
 } // namespace
 
 KpiImportReview::KpiImportReview(const AnnexReading &annex)
@@ -44,8 +31,6 @@ KpiImportReview::KpiImportReview(const AnnexReading &annex)
         m_rows.back().first = kpi.reading;
     }
     sortFindings(annex.findings);
-    for (std::size_t row = 0; row < m_kpis.size(); ++row)
-        compareWithLinks(row);
 }
 
 CertaintyCounts KpiImportReview::counts() const
@@ -221,6 +206,25 @@ NormReading KpiImportReview::preview(std::size_t row, const QString &text) const
     return readAnnexNorm(m_kpis.at(row).row, text.trimmed());
 }
 
+/// The doubt of another row that is like this one: a text may have several of one kind, and then their order tells.
+std::optional<NormDoubtNote> KpiImportReview::likeIn(std::size_t row, std::size_t asking,
+                                                     const NormDoubtNote &doubt) const
+{
+    if (row == asking)
+        return doubt;
+    std::ptrdiff_t place = 0;
+    for (const NormQuestion &own : questionsOf(m_rows[asking].first)) {
+        if (own.doubt == doubt)
+            break;
+        place += own.doubt.code == doubt.code;
+    }
+    for (const NormQuestion &other : questionsOf(m_rows[row].first)) {
+        if (other.doubt.code == doubt.code && place-- == 0)
+            return other.doubt;
+    }
+    return std::nullopt;
+}
+
 std::vector<std::size_t> KpiImportReview::reachOf(const ReviewQuestion &question) const
 {
     std::vector<std::size_t> rows;
@@ -229,11 +233,12 @@ std::vector<std::size_t> KpiImportReview::reachOf(const ReviewQuestion &question
     const std::vector<NormQuestion> open = questionsOf(asking);
     const NormQuestion *own = questionAbout(open, doubt);
     for (std::size_t row = 0; own && row < m_rows.size(); ++row) {
-        const auto given = std::ranges::find_if(
-            m_rows[row].given, [&](const Given &each) { return each.question.doubt.code == doubt.code; });
-        const bool isSettledThere = row != question.row && given != m_rows[row].given.end() && given->isOwn;
-        const NormDoubtNote *without = given == m_rows[row].given.end() ? nullptr : &given->question.doubt;
-        if (row == question.row || (!isSettledThere && asksTheSame(asking, *own, readingOf(row, without))))
+        const auto like = likeIn(row, question.row, doubt);
+        if (!like)
+            continue;
+        const bool isSettledThere = std::ranges::any_of(
+            m_rows[row].given, [&](const Given &each) { return each.question.doubt == *like && each.isOwn; });
+        if (row == question.row || (!isSettledThere && asksTheSame(asking, *own, readingOf(row, &*like))))
             rows.push_back(row);
     }
     return rows;
@@ -256,15 +261,13 @@ int KpiImportReview::answer(const ReviewQuestion &question, NormAnswer answer)
 void KpiImportReview::give(std::size_t row, const ReviewQuestion &asked, const NormQuestion &question,
                            NormAnswer answer)
 {
+    const auto doubt = likeIn(row, asked.row, question.doubt);
+    if (!doubt)
+        return;
     Row &state = m_rows[row];
-    for (const NormQuestion &own : questionsOf(state.first)) {
-        const bool isIt = row == asked.row ? own.doubt == question.doubt : own.doubt.code == question.doubt.code;
-        if (!isIt)
-            continue;
-        std::erase_if(state.given, [&](const Given &each) { return each.question.doubt == own.doubt; });
-        std::erase(state.left, own.doubt);
-        state.given.push_back({ { own.doubt, question.answers }, answer, row == asked.row });
-    }
+    std::erase_if(state.given, [&](const Given &each) { return each.question.doubt == *doubt; });
+    std::erase(state.left, *doubt);
+    state.given.push_back({ { *doubt, question.answers }, answer, row == asked.row });
     refresh(row);
 }
 
@@ -298,22 +301,6 @@ void KpiImportReview::sortFindings(const std::vector<AnnexNote> &findings)
             m_rows[*line].findings.push_back(note);
         else if (const auto name = byName.constFind(note.kpi); name != byName.constEnd() && !note.kpi.isEmpty())
             m_rows[*name].findings.push_back(note);
-    }
-}
-
-/// "vóór dag 5" beside a requirement that says "uiterlijk op dag 5". Source: A0-06, ux §9 line 5.
-void KpiImportReview::compareWithLinks(std::size_t row)
-{
-    const AnnexRow &source = m_kpis[row].row;
-    for (const AnnexLink &link : source.links) {
-        const NormReading other = readNorm(link.text);
-        const bool differs = std::ranges::any_of(other.requirements, [&](const NormRequirement &theirs) {
-            return std::ranges::any_of(m_kpis[row].reading.requirements,
-                                       [&](const NormRequirement &ours) { return differInStrictness(ours, theirs); });
-        });
-        if (differs && !link.code.isEmpty())
-            m_rows[row].findings.push_back(
-                { AnnexNoteCode::LinkContradictsNorm, source.line, source.code, link.text, { link.code } });
     }
 }
 

@@ -109,9 +109,10 @@ private:
     [[nodiscard]] std::optional<ReviewQuestion> stateOf(std::size_t row, const NormDoubtNote &doubt,
                                                         const std::vector<NormQuestion> &open) const;
     [[nodiscard]] ReviewQuestion toFill(std::size_t row, const std::vector<NormQuestion> &questions) const;
+    [[nodiscard]] std::optional<NormDoubtNote> likeIn(std::size_t row, std::size_t asking,
+                                                      const NormDoubtNote &doubt) const;
     void give(std::size_t row, const ReviewQuestion &asked, const NormQuestion &question, NormAnswer answer);
     void sortFindings(const std::vector<AnnexNote> &findings);
-    void compareWithLinks(std::size_t row);
     void readAnew(std::size_t row);
     void refresh(std::size_t row);
 

@@ -41,7 +41,6 @@ enum class AnnexNoteCode : quint8 {
     FrequencyUnclear, ///< several periods in one text
     CellsMissingAtEnd, ///< read as empty; args: cells in the row, cells in the header
     OtherNormText, ///< the same KPI has a second norm text; text holds it
-    LinkContradictsNorm, ///< a linked requirement counts the limit itself in, the norm does not, or the other way round; args: code
 };
 
 /// One remark with its place.

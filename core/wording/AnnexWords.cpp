@@ -110,9 +110,6 @@ QString findingText(const AnnexNote &note)
         return Words::tr("De laatste cellen van de regel ontbreken; ze zijn als leeg gelezen.");
     case AnnexNoteCode::OtherNormText:
         return Words::tr("Het document omschrijft de norm nog een keer: ‘%1’.").arg(note.text.simplified());
-    case AnnexNoteCode::LinkContradictsNorm:
-        //: %1 the code of a requirement, %2 its text
-        return Words::tr("Eis %1 zegt het anders: ‘%2’.").arg(first, note.text.simplified());
     default:
         return {};
     }

@@ -71,8 +71,6 @@ private Q_SLOTS:
     void findsClashes();
     void confirmsWhatIsSure();
     void tellsFindingsOfARow();
-    void comparesWithTheRequirements_data();
-    void comparesWithTheRequirements();
     void makesADefinition();
 };
 
@@ -306,35 +304,6 @@ void TestKpiImportReview::tellsFindingsOfARow()
     QVERIFY(review.findings(0).empty());
     QCOMPARE(review.findings(1).size(), std::size_t(1));
     QCOMPARE(review.findings(1).front().code, AnnexNoteCode::DuplicateCode);
-}
-
-void TestKpiImportReview::comparesWithTheRequirements_data()
-{
-    QTest::addColumn<QString>("norm");
-    QTest::addColumn<QString>("link");
-    QTest::addColumn<bool>("differs");
-    QTest::newRow("before the day, and on it")
-        << u"100% vóór dag 5"_s << u"W-03 Rapportage (uiterlijk op dag 5)"_s << true;
-    QTest::newRow("the same") << u"100% uiterlijk op dag 5"_s << u"W-03 Rapportage (uiterlijk op dag 5)"_s << false;
-    QTest::newRow("another day") << u"100% vóór dag 5"_s << u"W-03 Rapportage (uiterlijk op dag 10)"_s << false;
-    QTest::newRow("a share in and out") << u"> 95%"_s << u"W-02 Bereikbaarheid minimaal 95%"_s << true;
-    QTest::newRow("no number") << u"> 95%"_s << u"W-02 Bereikbaarheid"_s << false;
-}
-
-void TestKpiImportReview::comparesWithTheRequirements()
-{
-    QFETCH(QString, norm);
-    QFETCH(QString, link);
-    QFETCH(bool, differs);
-    const KpiImportReview review = reviewOf(
-        u"KPI | Omschrijving | Norm | Eis\nK1 | Rapportage | %1 | %2\nK2 | Herstel | ≥ 90% | W-09 Herstel\n"_s
-            .arg(norm, link)
-            .toUtf8());
-    QCOMPARE(review.size(), std::size_t(2));
-    QCOMPARE(review.findings(0).size(), std::size_t(differs ? 1 : 0));
-    if (differs)
-        QCOMPARE(review.findings(0).front().code, AnnexNoteCode::LinkContradictsNorm);
-    QVERIFY(review.findings(1).empty());
 }
 
 void TestKpiImportReview::makesADefinition()
