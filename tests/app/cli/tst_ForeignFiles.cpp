@@ -57,7 +57,11 @@ QList<QStringList> commandsOn(const CliWorld &world, const QString &file)
 QByteArray newer(QByteArray bytes, bool readable)
 {
     bytes[63] = 9; // the last byte of user_version
-    return readable ? bytes : bytes.replace("min_reader1", "min_reader9");
+    if (!readable) {
+        for (char today = '1'; today < '9'; ++today) // whatever this program writes
+            bytes.replace(QByteArray("min_reader") + today, "min_reader9");
+    }
+    return bytes;
 }
 
 } // namespace
