@@ -41,13 +41,12 @@ KpiEditorPresenter::KpiEditorPresenter(Workspace &workspace, QObject *parent) : 
         if (topics.definitions || topics.measurements || topics.surveys)
             follow();
     });
-    workspace.setDraftKeeper(this);
+    workspace.addDraftKeeper(this);
 }
 
 KpiEditorPresenter::~KpiEditorPresenter()
 {
-    if (m_workspace.draftKeeper() == this)
-        m_workspace.setDraftKeeper(nullptr);
+    m_workspace.removeDraftKeeper(this);
 }
 
 void KpiEditorPresenter::forgetAll()
