@@ -143,6 +143,8 @@ void KpiEditorPage::connectAll()
     connect(m_lookBack, &LookBackCard::fieldAsked, this, &KpiEditorPage::goTo);
     connect(m_undo, &QToolButton::clicked, m_presenter.steps(), &QUndoGroup::undo);
     connect(m_redo, &QToolButton::clicked, m_presenter.steps(), &QUndoGroup::redo);
+    for (const auto changes : { &QUndoGroup::canUndoChanged, &QUndoGroup::canRedoChanged }) // a step counts only after it was done
+        connect(m_presenter.steps(), changes, this, &KpiEditorPage::refreshHead);
     connect(m_cancel, &QPushButton::clicked, this, &KpiEditorPage::leave);
     connect(m_save, &QPushButton::clicked, this, &KpiEditorPage::save);
     connect(m_addPart, &QPushButton::clicked, this, [this] {
