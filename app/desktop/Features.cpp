@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Features.h"
 
+#include "ContractFeature.h"
 #include "DashboardFeature.h"
 #include "EditorFeature.h"
 #include "EntryFeature.h"
@@ -27,6 +28,7 @@ std::vector<Feature> allFeatures()
         surveyFeature(),
         meetingFeature(),
         importingFeature(),
+        contractFeature(),
     };
 }
 

@@ -45,6 +45,7 @@ constexpr Row rows[] = {
     { Command::ThemeDark, QT_TRANSLATE_NOOP("Actions", "&Donker") },
     { Command::Dutch, "&Nederlands" },
     { Command::English, "&English" },
+    { Command::EditContract, QT_TRANSLATE_NOOP("Actions", "Contract &bewerken…"), "", "pencil" },
     { Command::RemoveContract, QT_TRANSLATE_NOOP("Actions", "Contract &verwijderen"), "", "trash" },
     { Command::Export, QT_TRANSLATE_NOOP("Actions", "&Exporteren…"), "Ctrl+E", "download" },
     { Command::Print, QT_TRANSLATE_NOOP("Actions", "&Afdrukken…"), "Ctrl+P", "print" },

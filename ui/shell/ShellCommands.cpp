@@ -83,6 +83,7 @@ void ShellCommands::connectEdit()
             workspace.check(workspace.portfolio()->redo());
     });
     on(Command::Find, [this] { openPalette(); });
+    on(Command::EditContract, [&workspace] { workspace.go({ u"contract"_s }); });
     on(Command::RemoveContract, [this] { removeCurrentContract(); });
 }
 
@@ -139,6 +140,7 @@ void ShellCommands::refresh()
     for (const FeatureActions::Entry &entry : m_around.features.entries())
         entry.action->setEnabled(portfolio || QLatin1StringView(entry.feature.id) == "settings"_L1);
     m_actions[Command::Save]->setEnabled(writable);
+    m_actions[Command::EditContract]->setEnabled(hasContract && m_around.navigator.has(u"contract"_s));
     m_actions[Command::RemoveContract]->setEnabled(writable && hasContract);
     m_actions[Command::NewContract]->setEnabled(m_around.parts.newContract && (!portfolio || writable));
     m_actions[Command::Sample]->setEnabled(static_cast<bool>(m_around.parts.sample));
