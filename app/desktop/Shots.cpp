@@ -17,6 +17,9 @@
 #include <QUndoGroup>
 #include <QUndoStack>
 #include <QAbstractButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -168,7 +171,14 @@ private:
             type(u"start"_s, u"1-3-2026"_s);
             type(u"end"_s, u"30-9-2027"_s);
         }
-        const bool good = save(window, u"10-contract-bewerken"_s);
+        bool good = save(window, u"10-contract-bewerken"_s);
+        if (m_app.workspace().contract().isValid()) {
+            for (QTableView *table : page->findChildren<QTableView *>())
+                table->selectRow(0);
+            for (const QScrollArea *area : page->findChildren<QScrollArea *>())
+                area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+            good = save(window, u"10-contract-partijen"_s) && good;
+        }
         if (QUndoGroup *steps = window.frame().navigator().page()->ownSteps(); steps && steps->activeStack())
             steps->activeStack()->setIndex(0); // leaves no draft behind
         return good;

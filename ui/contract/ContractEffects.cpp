@@ -78,23 +78,18 @@ std::vector<EffectRow> ContractEffects::of(const ContractDefinition &before, con
     while (!moves.empty()) {
         const DutyMove first = moves.front();
         const auto rest = std::stable_partition(moves.begin() + 1, moves.end(), [&first](const DutyMove &move) { return !belongTogether(first, move); });
-        rows.push_back(rowOf(first, { rest, moves.end() }));
+        rows.push_back(rowOf(first, static_cast<std::size_t>(moves.end() - rest)));
         moves.erase(rest, moves.end());
         moves.erase(moves.begin());
     }
     return rows;
 }
 
-/// @p first with those that go or come together with it.
-EffectRow ContractEffects::rowOf(const DutyMove &first, const std::vector<DutyMove> &others)
+/// @p first with @p others that go or come together with it.
+EffectRow ContractEffects::rowOf(const DutyMove &first, std::size_t others)
 {
-    const DutyMove &last = others.empty() ? first : others.back();
-    const auto dates = [&others](const std::optional<QDate> &from, const std::optional<QDate> &to, const QString &none) {
-        return from && !others.empty() ? tr("%1 – %2").arg(ContractWords::shortDate(*from), ContractWords::shortDate(*to)) : dateOr(from, none);
-    };
     const QString text = dutyText(first.duty);
-    return { others.empty() ? text : tr("%1 en nog %2").arg(text).arg(others.size()), dates(first.before, last.before, tr("nieuw")),
-             dates(first.after, last.after, tr("vervalt")) };
+    return { others == 0 ? text : tr("%1 en nog %2").arg(text).arg(others), dateOr(first.before, tr("nieuw")), dateOr(first.after, tr("vervalt")) };
 }
 
 void ContractEffects::addTerm(const Contract &before, const Contract &after, std::vector<EffectRow> &rows)

@@ -32,6 +32,6 @@ public:
                                                    std::span<const KpiStanding> kpis, const QDate &today);
 
 private:
-    [[nodiscard]] static EffectRow rowOf(const DutyMove &first, const std::vector<DutyMove> &others);
+    [[nodiscard]] static EffectRow rowOf(const DutyMove &first, std::size_t others);
     static void addTerm(const Contract &before, const Contract &after, std::vector<EffectRow> &rows);
 };

@@ -19,7 +19,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int besideFrom = 925; // the side column stands beside the form from this width
+constexpr int besideFrom = 1000; // the side column stands beside the form from this width, so that names can be read
 constexpr int sideWidth = 392;
 constexpr int sideShare = 34;   // of a hundred parts of the page, where that is less
 constexpr qint64 escapeMilliseconds = 1500;

@@ -72,7 +72,8 @@ void PartySection::buildTable()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(static_cast<int>(PartyColumn::Name), QHeaderView::Stretch);
-    header->setSectionResizeMode(static_cast<int>(PartyColumn::ShortName), QHeaderView::Stretch);
+    header->setSectionResizeMode(static_cast<int>(PartyColumn::ShortName), QHeaderView::Interactive);
+    followTheme(m_table, [header] { header->resizeSection(static_cast<int>(PartyColumn::ShortName), Theme::instance().px(120)); });
     content()->addWidget(m_table);
 }
 
