@@ -152,7 +152,7 @@ int CalendarCard::year() const
 void CalendarCard::retranslate()
 {
     setTitle(tr("Werkdagen"));
-    m_intro->setText(tr("Maandag tot en met vrijdag, zonder de feestdagen van de Algemene termijnenwet. Spreekt het contract meer af?"));
+    m_intro->setText(tr("Maandag tot en met vrijdag, zonder de feestdagen van de Algemene termijnenwet. Spreekt het contract meer vrije dagen af, zet ze dan hier aan."));
     m_boxes[0]->setText(tr("Goede Vrijdag is vrij"));
     m_boxes[1]->setText(tr("Brugdagen (gelijkgestelde dagen) zijn vrij"));
     m_years->setAccessibleName(tr("Jaar van de feestdagen"));
