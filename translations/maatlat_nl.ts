@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="nl_NL">
 <context>
+    <name>ContractPage</name>
+    <message numerus="yes">
+        <source>%n wijziging(en)</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractPresenter</name>
+    <message numerus="yes">
+        <source>%n partij(en) toegevoegd.</source>
+        <translation>
+            <numerusform>%n partij toegevoegd.</numerusform>
+            <numerusform>%n partijen toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stond(en) er al.</source>
+        <translation>
+            <numerusform>%n stond er al.</numerusform>
+            <numerusform>%n stonden er al.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bij %n cel(len) is rol of grootte niet herkend; daar staat nu ‘deelnemer’ en ‘groot’.</source>
+        <translation>
+            <numerusform>Bij %n cel is rol of grootte niet herkend; daar staat nu ‘deelnemer’ en ‘groot’.</numerusform>
+            <numerusform>Bij %n cellen is rol of grootte niet herkend; daar staat nu ‘deelnemer’ en ‘groot’.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractWords</name>
+    <message numerus="yes">
+        <source>%n dag(en)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jaar</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maand(en)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportingPage</name>
     <message numerus="yes">
         <source>%n fout(en) in %1. Er is niets overgenomen: verbeter het bestand en kies het opnieuw.</source>
