@@ -24,11 +24,6 @@ QString nextCode(const ContractDefinition &contract)
     return code(number);
 }
 
-FieldKey whole(Field field)
-{
-    return { field, -1, -1 };
-}
-
 } // namespace
 
 KpiEditorPresenter::KpiEditorPresenter(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
@@ -251,7 +246,7 @@ std::vector<FieldKey> KpiEditorPresenter::allKeys() const
 {
     std::vector<FieldKey> keys;
     for (const Field field : { Field::Code, Field::Title, Field::Kind, Field::PartRule })
-        keys.push_back(whole(field));
+        keys.push_back({ field });
     for (int part = 0; part < partCount(); ++part) {
         for (const Field field : { Field::PartTitle, Field::CaseValue, Field::TermAmount, Field::Value, Field::High, Field::Margin,
                                    Field::Judged, Field::Offered, Field::PathMonths, Field::PathTolerance })
@@ -262,7 +257,7 @@ std::vector<FieldKey> KpiEditorPresenter::allKeys() const
         }
     }
     for (const Field field : { Field::ValidFrom, Field::Reason, Field::ContractChange, Field::RemedyAmount })
-        keys.push_back(whole(field));
+        keys.push_back({ field });
     return keys;
 }
 
