@@ -66,30 +66,35 @@ void ContractPage::build()
 
 QWidget *ContractPage::buildForm()
 {
-    auto *card = new Card(m_scroll);
-    m_names = new NamesForm(m_presenter, card);
-    m_dates = new DatesForm(m_presenter, card);
-    m_parties = new PartySection(m_presenter, card);
-    card->body()->addWidget(m_names);
-    card->body()->addWidget(sectionLine(card));
-    card->body()->addWidget(m_dates);
-    card->body()->addWidget(sectionLine(card));
-    card->body()->addWidget(m_parties);
-    card->body()->addStretch(1);
-    return card;
+    auto *form = new QWidget(m_scroll);
+    m_formColumn = new QVBoxLayout(form);
+    followMargins(form, {}, 14);
+    auto *facts = new Card(form);
+    m_names = new NamesForm(m_presenter, facts);
+    m_dates = new DatesForm(m_presenter, facts);
+    facts->body()->addWidget(m_names);
+    facts->body()->addWidget(sectionLine(facts));
+    facts->body()->addWidget(m_dates);
+    auto *people = new Card(form);
+    m_parties = new PartySection(m_presenter, people);
+    people->body()->addWidget(m_parties);
+    m_formColumn->addWidget(facts);
+    m_formColumn->addWidget(people);
+    m_formColumn->addStretch(1);
+    return form;
 }
 
 QWidget *ContractPage::buildSide()
 {
     m_side = new QWidget(m_scroll);
-    auto *column = new QVBoxLayout(m_side);
+    m_sideColumn = new QVBoxLayout(m_side);
     followMargins(m_side, {}, 14);
     m_effects = new EffectCard(m_presenter, m_side);
     m_calendar = new CalendarCard(m_presenter, m_workspace.today().year(), m_side);
     m_elsewhere = new ElsewhereCard(m_side);
     for (QWidget *card : std::initializer_list<QWidget *> { m_effects, m_calendar, m_elsewhere })
-        column->addWidget(card);
-    column->addStretch(1);
+        m_sideColumn->addWidget(card);
+    m_sideColumn->addStretch(1);
     return m_side;
 }
 
@@ -239,6 +244,13 @@ void ContractPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool beside = width() >= Theme::instance().px(besideFrom);
+    if (beside != (m_sideColumn->indexOf(m_effects) >= 0)) { // what a date does stays in sight of the dates
+        if (beside)
+            m_sideColumn->insertWidget(0, m_effects);
+        else
+            m_formColumn->insertWidget(1, m_effects);
+        tabAsLaidOut(this);
+    }
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int wide = qMin(Theme::instance().px(sideWidth), width() * sideShare / 100);
     m_side->setMinimumWidth(beside ? wide : 0);

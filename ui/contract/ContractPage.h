@@ -22,6 +22,7 @@ class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
+class QVBoxLayout;
 
 /// The contract editor: names, dates and parties at the left, and beside them what the dates do and which days count.
 class ContractPage : public Page
@@ -73,6 +74,8 @@ private:
     DatesForm *m_dates = nullptr;
     PartySection *m_parties = nullptr;
     QWidget *m_side = nullptr;
+    QVBoxLayout *m_formColumn = nullptr;
+    QVBoxLayout *m_sideColumn = nullptr;
     EffectCard *m_effects = nullptr;
     CalendarCard *m_calendar = nullptr;
     ElsewhereCard *m_elsewhere = nullptr;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void editsAndSavesWithTheKeyboard();
     void editsAndSavesWithTheMouse();
     void showsWhatADateMoves();
+    void keepsTheEffectNearTheDates();
     void leadsToTheFieldThatIsWrong();
     void leadsToTheCellThatIsWrong();
     void editsACellInPlace();
@@ -165,6 +166,23 @@ void TestContractPage::showsWhatADateMoves()
     QAbstractItemModelTester tester(effects->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     click(u"Ongedaan maken"_s);
     QVERIFY(!effects->isVisible());
+}
+
+void TestContractPage::keepsTheEffectNearTheDates()
+{
+    const auto top = [this](const QWidget *widget) { return widget->mapTo(m_page.get(), QPoint()).y(); };
+    QTableView *effects = named<QTableView>(u"Wat dit verandert"_s);
+    type(edit(u"Ingangsdatum"_s), u"1-3-2026"_s);
+    for (const int width : { 700, 1200, 700 }) {
+        m_page->resize(width, 1100);
+        QCoreApplication::processEvents();
+        QVERIFY(effects->isVisible());
+        const bool beside = effects->mapTo(m_page.get(), QPoint()).x() > edit(u"Ingangsdatum"_s)->mapTo(m_page.get(), QPoint()).x() + 200;
+        QCOMPARE(beside, width == 1200);
+        if (!beside)
+            QVERIFY(top(effects) > top(edit(u"Ingangsdatum"_s)) && top(effects) < top(table()));
+        QCOMPARE(KeyboardWalk::trap(*m_page), QString());
+    }
 }
 
 void TestContractPage::leadsToTheFieldThatIsWrong()
