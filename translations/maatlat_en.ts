@@ -162,6 +162,10 @@
         <source>&amp;Over Maatlat</source>
         <translation>&amp;About Maatlat</translation>
     </message>
+    <message>
+        <source>Contract &amp;bewerken…</source>
+        <translation>&amp;Edit contract…</translation>
+    </message>
 </context>
 <context>
     <name>AttentionModel</name>
@@ -176,6 +180,53 @@
     <message>
         <source>Openen</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Werkdagen</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Maandag tot en met vrijdag, zonder de feestdagen van de Algemene termijnenwet. Spreekt het contract meer vrije dagen af, zet ze dan hier aan.</source>
+        <translation>Monday to Friday, without the holidays of the Dutch General Extension of Time Limits Act. If the contract agrees more days off, switch them on here.</translation>
+    </message>
+    <message>
+        <source>Goede Vrijdag is vrij</source>
+        <translation>Good Friday is a day off</translation>
+    </message>
+    <message>
+        <source>Brugdagen (gelijkgestelde dagen) zijn vrij</source>
+        <translation>Bridge days (days equated by decree) are days off</translation>
+    </message>
+    <message>
+        <source>Jaar van de feestdagen</source>
+        <translation>Year of the holidays</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Feestdag</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Telt als</source>
+        <translation>Counts as</translation>
+    </message>
+    <message>
+        <source>Feestdagen</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>De brugdagen van %1 zijn nog niet vastgesteld; ze staan er daarom niet bij.</source>
+        <translation>The bridge days of %1 have not been decreed yet, so they are not listed.</translation>
     </message>
 </context>
 <context>
@@ -883,6 +934,238 @@
     </message>
 </context>
 <context>
+    <name>ContractEffects</name>
+    <message>
+        <source>onbekend</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 en nog %2</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>vervalt</source>
+        <translation>lapses</translation>
+    </message>
+    <message>
+        <source>Duur van het contract</source>
+        <translation>Length of the contract</translation>
+    </message>
+    <message>
+        <source>Begin van elk contractjaar</source>
+        <translation>Start of each contract year</translation>
+    </message>
+    <message>
+        <source>Eerste contractjaar</source>
+        <translation>First contract year</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPage</name>
+    <message>
+        <source>Contract bewerken</source>
+        <translation>Edit contract</translation>
+    </message>
+    <message>
+        <source>opslaan</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>lijst plakken in de tabel</source>
+        <translation>paste a list in the table</translation>
+    </message>
+    <message>
+        <source>volgende fout</source>
+        <translation>next problem</translation>
+    </message>
+    <message>
+        <source>wijzigingen weggooien</source>
+        <translation>discard changes</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Opnieuw uitvoeren</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Geen contract om te bewerken</source>
+        <translation>No contract to edit</translation>
+    </message>
+    <message>
+        <source>Kies een contract in het overzicht, of maak er een met ‘Nieuw contract’.</source>
+        <translation>Choose a contract in the overview, or make one with ‘New contract’.</translation>
+    </message>
+    <message>
+        <source>Naar het overzicht</source>
+        <translation>Go to the overview</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wijziging(en)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dit bestand is alleen te lezen. Je kunt hier kijken en kopiëren.</source>
+        <translation>This file is read-only. You can look and copy here.</translation>
+    </message>
+    <message>
+        <source>Druk nog eens op Esc om je wijzigingen weg te gooien.</source>
+        <translation>Press Esc again to discard your changes.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPresenter</name>
+    <message>
+        <source>‘%1’ blijft staan: er is gemeten over %2. Geef een laatste dag op als deze partij niet meer meedoet.</source>
+        <translation>‘%1’ stays: it has measurements for %2. Give a last day if this party no longer takes part.</translation>
+    </message>
+    <message>
+        <source>Alle namen op het klembord staan er al.</source>
+        <translation>All names on the clipboard are already there.</translation>
+    </message>
+    <message>
+        <source>Er staan geen namen op het klembord. Kopieer een lijst met één naam per regel.</source>
+        <translation>There are no names on the clipboard. Copy a list with one name per line.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partij(en) toegevoegd.</source>
+        <translation>
+            <numerusform>%n party added.</numerusform>
+            <numerusform>%n parties added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stond(en) er al.</source>
+        <translation>
+            <numerusform>%n was already there.</numerusform>
+            <numerusform>%n were already there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bij %n cel(len) is rol of grootte niet herkend; daar staat nu ‘deelnemer’ en ‘groot’.</source>
+        <translation>
+            <numerusform>In %n cell the role or size was not recognised; it now says ‘participant’ and ‘large’.</numerusform>
+            <numerusform>In %n cells the role or size was not recognised; they now say ‘participant’ and ‘large’.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De rest paste niet: een contract heeft hoogstens %1 partijen.</source>
+        <translation>The rest did not fit: a contract has at most %1 parties.</translation>
+    </message>
+    <message>
+        <source>in het weekend</source>
+        <translation>in the weekend</translation>
+    </message>
+    <message>
+        <source>vrij</source>
+        <translation>day off</translation>
+    </message>
+    <message>
+        <source>werkdag</source>
+        <translation>working day</translation>
+    </message>
+    <message>
+        <source>Dit bestand is alleen te lezen.</source>
+        <translation>This file is read-only.</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>‘%1’ is opgeslagen.</source>
+        <translation>‘%1’ has been saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractProblems</name>
+    <message>
+        <source>Geef het contract een titel.</source>
+        <translation>Give the contract a title.</translation>
+    </message>
+    <message>
+        <source>Geef het contract een korte code.</source>
+        <translation>Give the contract a short code.</translation>
+    </message>
+    <message>
+        <source>Schrijf de code zonder spaties, bijvoorbeeld ‘lease-fietsen’.</source>
+        <translation>Write the code without spaces, for instance ‘lease-bikes’.</translation>
+    </message>
+    <message>
+        <source>Deze code is al van ‘%1’.</source>
+        <translation>This code already belongs to ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Zonder ingangsdatum is geen termijn te berekenen.</source>
+        <translation>Without a start date no term can be worked out.</translation>
+    </message>
+    <message>
+        <source>Het einde ligt vóór de ingangsdatum van %1. Het mag op zijn vroegst dezelfde dag zijn.</source>
+        <translation>The end lies before the start date of %1. It may be that same day at the earliest.</translation>
+    </message>
+    <message>
+        <source>Dit is vóór de gunning van %1. Klopt dat?</source>
+        <translation>This is before the award of %1. Is that right?</translation>
+    </message>
+    <message>
+        <source>Dit is na het einde van het contract. Klopt dat?</source>
+        <translation>This is after the end of the contract. Is that right?</translation>
+    </message>
+    <message>
+        <source>Hier tellen termijnen vanaf; zonder deze datum heeft nog geen einddag: %1.</source>
+        <translation>Terms count from here; without this date there is no last day yet for: %1.</translation>
+    </message>
+    <message>
+        <source>Buiten de looptijd valt wat is gemeten over: %1. Het blijft in het bestand staan.</source>
+        <translation>Outside the term of the contract falls what was measured for: %1. It stays in the file.</translation>
+    </message>
+    <message>
+        <source>Geef deze partij een naam, of verwijder de regel.</source>
+        <translation>Give this party a name, or remove the row.</translation>
+    </message>
+    <message>
+        <source>‘%1’ staat er al.</source>
+        <translation>‘%1’ is already there.</translation>
+    </message>
+    <message>
+        <source>‘%1’ heeft dezelfde korte naam.</source>
+        <translation>‘%1’ has the same short name.</translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt vóór de eerste.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>Dit is na het einde van het contract.</source>
+        <translation>This is after the end of the contract.</translation>
+    </message>
+    <message>
+        <source>Dit is vóór de ingangsdatum van het contract.</source>
+        <translation>This is before the start of the contract.</translation>
+    </message>
+    <message>
+        <source>Buiten deze dagen valt wat is gemeten over: %1. Het blijft in het bestand staan.</source>
+        <translation>Outside these days falls what was measured for: %1. It stays in the file.</translation>
+    </message>
+</context>
+<context>
     <name>ContractSwitcher</name>
     <message>
         <source>Nieuw contract…</source>
@@ -895,6 +1178,138 @@
     <message>
         <source>Contract: %1</source>
         <translation>Contract: %1</translation>
+    </message>
+    <message>
+        <source>Contract bewerken…</source>
+        <translation>Edit contract…</translation>
+    </message>
+</context>
+<context>
+    <name>ContractWords</name>
+    <message>
+        <source>deelnemer</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>opdrachtgever</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>opdrachtnemer</source>
+        <translation>supplier</translation>
+    </message>
+    <message>
+        <source>categorie</source>
+        <translation>category team</translation>
+    </message>
+    <message>
+        <source>groot</source>
+        <translation>large</translation>
+    </message>
+    <message>
+        <source>klein</source>
+        <translation>small</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Korte naam</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Rol</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Grootte</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Boek</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Fiets</source>
+        <translation>Bicycle</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Gebouw</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Netwerk</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Schild</source>
+        <translation>Shield</translation>
+    </message>
+    <message>
+        <source>Bericht</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Ster</source>
+        <translation>Star</translation>
+    </message>
+    <message>
+        <source>zonder einde</source>
+        <translation>open-ended</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dag(en)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jaar</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maand(en)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tot en met %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 en nog %2</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>‘%1’ is niet zeker. Bedoel je %2? Schrijf de datum dan voluit.</source>
+        <translation>‘%1’ is not certain. Do you mean %2? Then write the date in full.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen datum. Schrijf bijvoorbeeld 1-7-2026.</source>
+        <translation>‘%1’ is not a date. Write for instance 1-7-2026.</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1418,10 @@
         <source>De samenvatting staat op het klembord.</source>
         <translation>The summary is on the clipboard.</translation>
     </message>
+    <message>
+        <source>Contract bewerken</source>
+        <translation>Edit contract</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPresenter</name>
@@ -1017,6 +1436,37 @@
     <message>
         <source>zonder einddatum</source>
         <translation>no end date</translation>
+    </message>
+</context>
+<context>
+    <name>DatesForm</name>
+    <message>
+        <source>Data</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Het contract loopt van de ingangsdatum tot en met de einddatum; zonder einddatum loopt het door. Een termijn telt vanaf de datum die de norm noemt.</source>
+        <translation>The contract runs from the start date up to and including the end date; without an end date it goes on. A term counts from the date that the norm names.</translation>
+    </message>
+    <message>
+        <source>Gunning</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Ondertekening</source>
+        <translation>Signing</translation>
+    </message>
+    <message>
+        <source>Akkoord op het plan</source>
+        <translation>Approval of the plan</translation>
+    </message>
+    <message>
+        <source>Ingangsdatum</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Einde, laatste dag</source>
+        <translation>End, last day</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1623,14 @@
         <source>Wijzigingen in ‘%1’ opslaan?</source>
         <translation>Save changes to ‘%1’?</translation>
     </message>
+    <message>
+        <source>Bewerkingen opslaan?</source>
+        <translation>Save your edits?</translation>
+    </message>
+    <message>
+        <source>Je hebt een KPI of een contract bewerkt en nog niet opgeslagen.</source>
+        <translation>You have edited a KPI or a contract and not saved it yet.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentBars</name>
@@ -1218,6 +1676,52 @@
     <message>
         <source>nog %1</source>
         <translation>%1 more</translation>
+    </message>
+</context>
+<context>
+    <name>EffectCard</name>
+    <message>
+        <source>Wat dit verandert</source>
+        <translation>What this changes</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Wordt</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Wijzig een datum of een vrije dag, dan staat hier vóór het opslaan welke termijnen verschuiven.</source>
+        <translation>Change a date or a day off, and before saving you see here which terms move.</translation>
+    </message>
+    <message>
+        <source>Er verschuift geen termijn. Na het opslaan wordt opnieuw beoordeeld wat gemeten is.</source>
+        <translation>No term moves. After saving, what was measured is judged again.</translation>
+    </message>
+    <message>
+        <source>Na het opslaan gelden deze dagen, en wordt opnieuw beoordeeld wat gemeten is.</source>
+        <translation>After saving these days hold, and what was measured is judged again.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereCard</name>
+    <message>
+        <source>Normen en lezingen</source>
+        <translation>Norms and readings</translation>
+    </message>
+    <message>
+        <source>KPI’s, normen, sancties en hoe een onduidelijke tekst wordt gelezen, staan bij de KPI’s.</source>
+        <translation>KPIs, norms, sanctions and how an unclear text is read are found with the KPIs.</translation>
+    </message>
+    <message>
+        <source>KPI’s en normen</source>
+        <translation>KPIs and norms</translation>
     </message>
 </context>
 <context>
@@ -1826,10 +2330,6 @@
         <translation>KPIs and norms</translation>
     </message>
     <message>
-        <source>KPI kiezen</source>
-        <translation>choose KPI</translation>
-    </message>
-    <message>
         <source>kopiëren</source>
         <translation>copy</translation>
     </message>
@@ -1856,10 +2356,6 @@
     <message>
         <source>Nog geen KPI’s</source>
         <translation>No KPIs yet</translation>
-    </message>
-    <message>
-        <source>Maak een contract uit een sjabloon; de KPI’s en normen staan er dan in.</source>
-        <translation>Make a contract from a template; the KPIs and norms are then in it.</translation>
     </message>
     <message>
         <source>Overzicht</source>
@@ -2051,6 +2547,45 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>NamesForm</name>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Code, zonder spaties</source>
+        <translation>Code, without spaces</translation>
+    </message>
+    <message>
+        <source>Pictogram</source>
+        <translation>Icon</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Opdrachtnemer</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Categorie</source>
+        <translation>Category team</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Kenmerk en vindplaats</source>
+        <translation>Reference and location</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2995,45 @@
     <message>
         <source>Nieuwe deelnemer</source>
         <translation>New participant</translation>
+    </message>
+</context>
+<context>
+    <name>PartySection</name>
+    <message>
+        <source>Deelnemers en partijen</source>
+        <translation>Participants and parties</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Lijst plakken</source>
+        <translation>Paste list</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Nog geen partijen. Voeg ze toe, of kopieer een lijst met één naam per regel en plak die hier.</source>
+        <translation>No parties yet. Add them, or copy a list with one name per line and paste it here.</translation>
+    </message>
+    <message>
+        <source>Van elke deelnemer kan apart worden gemeten. Een lijst met namen, of kolommen uit een rekenblad, kun je hier plakken.</source>
+        <translation>Each participant can be measured separately. You can paste a list of names, or columns from a spreadsheet, here.</translation>
+    </message>
+    <message>
+        <source>Laatste dag opgeven</source>
+        <translation>Give a last day</translation>
+    </message>
+    <message>
+        <source>Regel %1, %2: %3</source>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3690,14 @@ If there is an error in the file, nothing is imported. Each error comes with the
     <message>
         <source>Met Ctrl K ga je snel naar een scherm, contract, KPI of actie. Ctrl / toont alle toetsen.</source>
         <translation>Ctrl K takes you quickly to a screen, contract, KPI or action. Ctrl / shows all keys.</translation>
+    </message>
+    <message>
+        <source>Wat er over het contract zelf is afgesproken: partners, data, werkdagen en wie er meedoet. Rechts staat vóór het opslaan welke termijnen verschuiven als je een datum of een vrije dag wijzigt.
+
+Dubbelklik of typ in de tabel om een partij te wijzigen; Insert voegt een regel toe, Delete haalt hem weg. Met Ctrl V plak je een lijst met namen of kolommen uit een rekenblad. Een partij waarvoor is gemeten, gaat er niet uit: geef een laatste dag op. Er verandert niets tot je opslaat.</source>
+        <translation>What was agreed about the contract itself: partners, dates, working days and who takes part. At the right you see before saving which terms move when you change a date or a day off.
+
+Double-click or type in the table to change a party; Insert adds a row, Delete removes it. With Ctrl V you paste a list of names or columns from a spreadsheet. A party with measurements is not removed: give it a last day. Nothing changes until you save.</translation>
     </message>
 </context>
 <context>
@@ -4634,7 +5216,9 @@ If there is an error in the file, nothing is imported. Each error comes with the
     </message>
     <message>
         <source>%1 als %2.</source>
-        <extracomment>%1 the word of a band (&quot;Matig&quot;, &quot;Groen&quot;), %2 &quot;de waarde minder dan 90% is&quot;</extracomment>
+        <extracomment>%1 the word of a band (&quot;Matig&quot;, &quot;Groen&quot;), %2 &quot;de waarde minder dan 90% is&quot;
+----------
+%1 &quot;Voldoende&quot;, %2 one or more conditions</extracomment>
         <translation>%1 if %2.</translation>
     </message>
     <message>
@@ -4825,33 +5409,6 @@ If there is an error in the file, nothing is imported. Each error comes with the
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>%1 als het antwoord nee is.</source>
-        <translation>%1 if the answer is no.</translation>
-    </message>
-    <message>
-        <source>%1 als het antwoord ja is.</source>
-        <translation>%1 if the answer is yes.</translation>
-    </message>
-    <message>
-        <source>%1 als %2 van de deelnemers de eigen norm haalt.</source>
-        <extracomment>%1 &quot;Voldoende&quot;, %2 &quot;minimaal 95%&quot;</extracomment>
-        <translation>%1 if %2 of the participants meet their own norm.</translation>
-    </message>
-    <message>
-        <source>%1 als %2 van de %3 telt als ‘%4’.</source>
-        <extracomment>%1 &quot;Voldoende&quot;, %2 &quot;minimaal 95%&quot;, %3 &quot;aanvragen&quot;, %4 &quot;op tijd leverbaar&quot;</extracomment>
-        <translation>%1 if %2 of the %3 count as ‘%4’.</translation>
-    </message>
-    <message>
-        <source>%1 als de waarde %2 is.</source>
-        <translation>%1 if the value is %2.</translation>
-    </message>
-    <message>
-        <source>%1 als de waarde over een %2 %3 is.</source>
-        <extracomment>%1 &quot;Voldoende&quot;, %2 &quot;maand&quot;, %3 &quot;minimaal 75%&quot;</extracomment>
-        <translation>%1 if the value over a %2 is %3.</translation>
-    </message>
-    <message>
         <source>elke waarde</source>
         <translation>any value</translation>
     </message>
@@ -4898,19 +5455,6 @@ If there is an error in the file, nothing is imported. Each error comes with the
     <message>
         <source>pad %1</source>
         <translation>path %1</translation>
-    </message>
-    <message>
-        <source>%1 als het klanttevredenheidsonderzoek niet tot een sanctie leidt.</source>
-        <translation>%1 if the customer survey does not lead to a sanction.</translation>
-    </message>
-    <message>
-        <source>%1 als het klaar is %2.</source>
-        <extracomment>%1 &quot;Voldoende&quot;, %2 &quot;binnen 6 maanden na de ingangsdatum&quot;</extracomment>
-        <translation>%1 if it is done %2.</translation>
-    </message>
-    <message>
-        <source>%1 als het klaar is op uiterlijk %2.</source>
-        <translation>%1 if it is done by %2.</translation>
     </message>
     <message>
         <source>Aangeboden is %1; de strengste van de twee telt.</source>

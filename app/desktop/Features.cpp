@@ -3,6 +3,7 @@
 #include "Features.h"
 
 #include "AnnexLaunch.h"
+#include "ContractFeature.h"
 #include "DashboardFeature.h"
 #include "EditorFeature.h"
 #include "EntryFeature.h"
@@ -28,6 +29,7 @@ std::vector<Feature> allFeatures()
         surveyFeature(),
         meetingFeature(),
         importingFeature(),
+        contractFeature(),
     };
 }
 

@@ -42,6 +42,13 @@ constexpr Row rows[] = {
                         "hoe de perioden achter ons er met deze norm uit hadden gezien. Er verandert niets tot je opslaat.\n\n"
                         "Is er met een norm al geoordeeld, dan vraagt Maatlat vanaf wanneer de nieuwe geldt en waarom; eerdere perioden "
                         "houden de norm van toen. F8 brengt je naar het volgende veld waar iets niet klopt.") },
+    { "contract",
+      QT_TRANSLATE_NOOP("ScreenHelp",
+                        "Wat er over het contract zelf is afgesproken: partners, data, werkdagen en wie er meedoet. Rechts staat "
+                        "vóór het opslaan welke termijnen verschuiven als je een datum of een vrije dag wijzigt.\n\n"
+                        "Dubbelklik of typ in de tabel om een partij te wijzigen; Insert voegt een regel toe, Delete haalt hem weg. Met "
+                        "Ctrl V plak je een lijst met namen of kolommen uit een rekenblad. Een partij waarvoor is gemeten, gaat er niet "
+                        "uit: geef een laatste dag op. Er verandert niets tot je opslaat.") },
     { "entry",
       QT_TRANSLATE_NOOP("ScreenHelp",
                         "Vul de gemeten waarden in, zoals in een rekenblad: typ om te vervangen, F2 om te wijzigen, Tab naar de volgende "

@@ -14,7 +14,13 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
+#include <QUndoGroup>
+#include <QUndoStack>
 #include <QAbstractButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -91,6 +97,7 @@ public:
                 good = shoot(window, { QString::fromLatin1(features[i].id) }, m_names[static_cast<qsizetype>(i)]) && good;
         }
         good = shootEditor(window) && good;
+        good = shootContract(window) && good;
         good = shootOtherDashboards(window) && good;
         good = shoot(window, { u"settings"_s }, m_names.back()) && good;
         good = shootLibrary(window) && good;
@@ -145,6 +152,37 @@ private:
         const bool good = shoot(window, route, u"05-kpi-bewerken"_s);
         if (current.isValid())
             workspace.setContract(current);
+        return good;
+    }
+
+    /// The contract editor with a later start, an earlier end and a day off more, so that terms move; empty: no contract.
+    bool shootContract(MainWindow &window)
+    {
+        m_app.workspace().go({ u"contract"_s });
+        settle();
+        const QWidget *page = window.frame().navigator().page();
+        const auto type = [page](const QString &field, const QString &text) {
+            for (QLineEdit *edit : page->findChildren<QLineEdit *>()) {
+                if (edit->objectName() == field) {
+                    edit->setText(text);
+                    Q_EMIT edit->textEdited(text);
+                }
+            }
+        };
+        if (m_app.workspace().contract().isValid()) {
+            type(u"start"_s, u"1-3-2026"_s);
+            type(u"end"_s, u"30-9-2027"_s);
+        }
+        bool good = save(window, u"10-contract-bewerken"_s);
+        if (m_app.workspace().contract().isValid()) {
+            for (QTableView *table : page->findChildren<QTableView *>())
+                table->selectRow(0);
+            for (const QScrollArea *area : page->findChildren<QScrollArea *>())
+                area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+            good = save(window, u"10-contract-partijen"_s) && good;
+        }
+        if (QUndoGroup *steps = window.frame().navigator().page()->ownSteps(); steps && steps->activeStack())
+            steps->activeStack()->setIndex(0); // leaves no draft behind
         return good;
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ContractVerbs.h"
 
+#include "ContractChecks.h"
 #include "ContractRows.h"
 #include "FreshIds.h"
 #include "InterpretationKeys.h"
@@ -13,20 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Status checkContract(const Portfolio &portfolio, const Contract &contract)
-{
-    if (contract.code.trimmed().isEmpty() || contract.title.trimmed().isEmpty())
-        return refused(contract.title + contract.code, "a contract needs a title and a code");
-    if (!contract.start.isValid())
-        return refused(contract.code, "a contract needs a start");
-    if (contract.end.isValid() && contract.end < contract.start)
-        return refused(contract.code, "the end lies before the start");
-    const auto holder = portfolio.contractByCode(contract.code);
-    if (holder && *holder != contract.id)
-        return Error { ErrorCode::AlreadyExists, u"the code is taken"_s, { contract.code } };
-    return done();
-}
 
 void removeAll(Change &change, std::vector<Record> rows)
 {
@@ -54,15 +41,6 @@ Status checkSettingChange(const ContractDefinition &definition, const ContractSe
     if (last && last->validFrom.isValid() && change.validFrom <= last->validFrom)
         return refused(definition.contract.code, "a reading begins after the version before it");
     return done();
-}
-
-/// Two deelnemers of one name could not be told apart in a table that is read in.
-bool isNameTaken(const ContractDefinition &definition, const Party &party)
-{
-    const QString name = party.name.simplified();
-    return std::any_of(definition.parties.begin(), definition.parties.end(), [&](const Party &other) {
-        return other.id != party.id && other.name.simplified().compare(name, Qt::CaseInsensitive) == 0;
-    });
 }
 
 } // namespace
@@ -140,12 +118,8 @@ Result<PartyId> putParty(Portfolio &portfolio, Party party)
     const auto definition = portfolio.definition(party.contract);
     if (!definition)
         return notFound(QString::number(party.contract.value), "contract");
-    if (party.name.trimmed().isEmpty())
-        return refused(party.shortName, "a party needs a name");
-    if (party.from.isValid() && party.until.isValid() && party.until < party.from)
-        return refused(party.name, "until lies before from");
-    if (isNameTaken(*definition, party))
-        return Error { ErrorCode::AlreadyExists, u"the name is taken"_s, { party.name } };
+    if (const Status status = checkParty(definition->parties, party); !status)
+        return status.error();
     RecordChange record;
     const bool isNew = !party.id.isValid();
     if (isNew) {

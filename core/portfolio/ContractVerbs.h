@@ -4,11 +4,18 @@
 
 #include "Portfolio.h"
 
+#include <span>
+
 /// Adds a contract with everything in @p definition. Ids inside it are local to the value (any distinct positive
 /// numbers, as templates give them) and are replaced by fresh ones. AlreadyExists when the code is taken.
 [[nodiscard]] Result<ContractId> addContract(Portfolio &portfolio, ContractDefinition definition);
 /// Replaces the contract's own row. InvalidInput when end lies before start, the title or the code is empty, or the code is taken.
 [[nodiscard]] Status editContract(Portfolio &portfolio, const Contract &contract);
+/// Saves the contract's own row and all its parties as one step: a party with id 0 is added, one that is left out is removed,
+/// and they stand in the order of @p parties. InvalidInput as editContract() and putParty() have it, for a new code with a
+/// space in it, and for a party that is left out while something was measured for it or asked of it; AlreadyExists for two
+/// parties of one name; NotFound for a party that is not this contract's.
+[[nodiscard]] Status saveContract(Portfolio &portfolio, const Contract &contract, std::span<const Party> parties);
 [[nodiscard]] Status removeContract(Portfolio &portfolio, ContractId contract);
 /// From when a reading holds, who agreed on it and why.
 struct SettingChange

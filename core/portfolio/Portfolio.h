@@ -15,6 +15,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 /// What a change reached; presenters reload what they show of it.
@@ -119,6 +120,8 @@ public:
     [[nodiscard]] std::vector<KpiOutcome> judgedAs(const ContractDefinition &definition, KpiId kpi, int count) const;
     /// Every period of @p contract that has a measurement or a survey round, sorted.
     [[nodiscard]] std::vector<Period> periodsWithData(ContractId contract) const;
+    /// Who of @p contract has something filled in, and when: a measurement in its period, a survey in its year; sorted.
+    [[nodiscard]] std::vector<std::pair<PartyId, Period>> partyPeriods(ContractId contract) const;
     [[nodiscard]] qint64 measurementCount() const;
 
     /// What was written in @p contract after @p day (on the writer's calendar), last first, each row in full before and

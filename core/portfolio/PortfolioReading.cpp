@@ -128,6 +128,11 @@ std::vector<Period> Portfolio::periodsWithData(ContractId contract) const
     return valueOrEmpty(d->store->periodsWithData(contract));
 }
 
+std::vector<std::pair<PartyId, Period>> Portfolio::partyPeriods(ContractId contract) const
+{
+    return valueOrEmpty(d->store->partyPeriods(contract));
+}
+
 qint64 Portfolio::measurementCount() const
 {
     return valueOrEmpty(d->store->measurementCount());

@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 /// A step that can be taken back or repeated, for its sentence.
@@ -92,6 +93,8 @@ public:
                                                                     const Period &last) const;
     /// Every period of a contract with a measurement, and the year of every survey round; sorted, each once.
     [[nodiscard]] Result<std::vector<Period>> periodsWithData(ContractId contract) const;
+    /// Who of a contract has something filled in, and when: measurements by their period, survey rounds by their year; sorted.
+    [[nodiscard]] Result<std::vector<std::pair<PartyId, Period>>> partyPeriods(ContractId contract) const;
     [[nodiscard]] Result<qint64> measurementCount() const;
     [[nodiscard]] Result<std::vector<SurveyRound>> surveyRounds(ContractId contract) const; ///< oldest first
     [[nodiscard]] Result<std::optional<SurveyRound>> surveyRound(SurveyRoundId round) const;

@@ -161,6 +161,30 @@ Result<std::vector<Period>> Store::periodsWithData(ContractId contract) const
     return periods;
 }
 
+Result<std::vector<std::pair<PartyId, Period>>> Store::partyPeriods(ContractId contract) const
+{
+    const Db::LongWork patient(*d->db);
+    std::vector<std::pair<PartyId, Period>> found;
+    Statement rows = d->db->prepare(
+        "SELECT DISTINCT m.party, m.period, 0 FROM measurement m WHERE m.party <> 0 AND m.indicator IN (SELECT i.id FROM "
+        "indicator i JOIN kpi k ON k.id = i.kpi WHERE k.contract = ?1) "
+        "UNION SELECT a.party, r.year, 1 FROM survey_response a JOIN survey_round r ON r.id = a.round WHERE r.contract = ?1 "
+        "UNION SELECT a.party, r.year, 1 FROM survey_mark a JOIN survey_round r ON r.id = a.round WHERE r.contract = ?1");
+    rows.bind(contract.value);
+    for (;;) {
+        const auto row = rows.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const auto number = static_cast<qint32>(rows.number(1));
+        found.emplace_back(PartyId { rows.number(0) }, rows.number(2) == 1 ? Period::year(number) : Period::fromKey(number));
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
 Result<qint64> Store::measurementCount() const
 {
     const Db::LongWork patient(*d->db);

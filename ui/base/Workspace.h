@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class Desk;
 class DraftKeeper;
@@ -47,9 +48,10 @@ public:
     [[nodiscard]] Desk *desk() const { return m_desk; }
     void setDesk(Desk *desk) { m_desk = desk; }
 
-    /// The page that holds input which is not stored yet; null when there is none.
-    [[nodiscard]] DraftKeeper *draftKeeper() const { return m_draftKeeper; }
-    void setDraftKeeper(DraftKeeper *keeper) { m_draftKeeper = keeper; }
+    /// The pages that may hold input which is not stored yet; each takes itself out when it goes.
+    [[nodiscard]] const std::vector<DraftKeeper *> &draftKeepers() const { return m_draftKeepers; }
+    void addDraftKeeper(DraftKeeper *keeper) { m_draftKeepers.push_back(keeper); }
+    void removeDraftKeeper(DraftKeeper *keeper) { std::erase(m_draftKeepers, keeper); }
 
     [[nodiscard]] ContractId contract() const { return m_contract; }
     void setContract(ContractId contract);
@@ -92,7 +94,7 @@ private:
 
     Environment m_environment;
     Desk *m_desk = nullptr;
-    DraftKeeper *m_draftKeeper = nullptr;
+    std::vector<DraftKeeper *> m_draftKeepers;
     std::unique_ptr<Portfolio> m_portfolio;
     ContractId m_contract;
     Period m_view;

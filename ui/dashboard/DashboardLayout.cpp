@@ -48,9 +48,10 @@ void DashboardPage::buildHeader()
 {
     m_header = new PageHeader(this);
     m_picker = new ViewPicker(m_workspace, this);
+    m_edit = Buttons::iconOnly(u"pencil"_s, {}, this);
     m_report = Buttons::plain({}, u"report"_s, this);
     m_enter = Buttons::primary({}, u"grid"_s, this);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_picker, m_report, m_enter })
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_picker, m_edit, m_report, m_enter })
         m_header->addAction(widget);
 }
 
@@ -172,6 +173,8 @@ void DashboardPage::retranslate()
 {
     m_header->setTitle(tr("Dashboard"));
     m_picker->retranslate();
+    m_edit->setAccessibleName(tr("Contract bewerken"));
+    Labels::setToolTip(m_edit, m_edit->accessibleName());
     m_report->setText(tr("Rapport maken"));
     m_enter->setText(tr("Metingen invoeren"));
     m_copy->setAccessibleName(tr("Samenvatting kopiëren"));

@@ -57,6 +57,7 @@ void DashboardPage::connectAll()
             refresh();
     });
     connect(m_header, &PageHeader::crumbClicked, this, [this](const QString &feature) { m_workspace.go({ feature }); });
+    connect(m_edit, &QToolButton::clicked, this, [this] { m_workspace.go({ u"contract"_s }); });
     connect(m_report, &QPushButton::clicked, this, [this] { m_workspace.go({ u"meeting"_s }); });
     connect(m_enter, &QPushButton::clicked, this, [this] { m_workspace.go({ u"entry"_s }); });
     connect(m_start[0], &QPushButton::clicked, this, [this] { m_workspace.go({ u"start"_s }); });
@@ -147,6 +148,7 @@ void DashboardPage::refresh()
     m_stack->setCurrentIndex(anything ? 0 : 1);
     showEmpty(hasContract);
     m_header->setSubtitle(hasContract ? m_presenter.subtitle() : QString());
+    m_edit->setEnabled(hasContract);
     m_report->setEnabled(anything);
     m_enter->setEnabled(anything);
     if (hasContract)

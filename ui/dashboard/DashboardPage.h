@@ -21,6 +21,7 @@ class QLabel;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
+class QToolButton;
 class QTableView;
 class SegmentedControl;
 class VerdictCount;
@@ -64,6 +65,7 @@ private:
     DashboardPresenter m_presenter;
     PageHeader *m_header = nullptr;
     ViewPicker *m_picker = nullptr;
+    QToolButton *m_edit = nullptr;
     QPushButton *m_report = nullptr;
     QPushButton *m_enter = nullptr;
     QStackedWidget *m_stack = nullptr;

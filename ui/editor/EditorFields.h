@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "FieldDoor.h"
+
 #include <QString>
 
 #include <compare>
@@ -42,12 +44,4 @@ struct FieldKey
 
 using Fields = std::map<Field, QString>;
 
-/// What is wrong with a field, or worth a look.
-struct FieldProblem
-{
-    QString text;
-    bool blocks = true; ///< it cannot be saved so; false: a warning
-
-    friend bool operator==(const FieldProblem &, const FieldProblem &) = default;
-};
 using FieldProblems = std::map<FieldKey, FieldProblem>;

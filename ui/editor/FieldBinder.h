@@ -7,8 +7,8 @@
 #include <QObject>
 
 #include <map>
-#include <vector>
 
+class BoundField;
 class FormField;
 class KpiEditorPresenter;
 class QCheckBox;
@@ -18,8 +18,8 @@ class QPlainTextEdit;
 class QWidget;
 class SegmentedControl;
 
-/// Ties the widgets of the editor to the fields of the presenter: what is typed goes there, and value, choices, problem, lock
-/// and presence come from there. No form knows more of a field than where it stands.
+/// Ties the widgets of the editor to the fields of the presenter, each through a door of its own. No form knows more of a
+/// field than where it stands.
 class FieldBinder : public QObject
 {
     Q_OBJECT
@@ -45,21 +45,11 @@ public:
     /// The field that has the keyboard; Field::Code where none has.
     [[nodiscard]] FieldKey focused() const;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    struct Bound
-    {
-        QWidget *control = nullptr;
-        FormField *frame = nullptr;
-        std::vector<QWidget *> company;
-    };
-    void add(const FieldKey &key, QWidget *control);
-    void show(const FieldKey &key, const Bound &bound);
-    void showValue(const FieldKey &key, QWidget *control) const;
-    void fill(QComboBox *box, const FieldKey &key) const;
+    [[nodiscard]] BoundField &at(const FieldKey &key);
+    template<typename Which>
+    void forget(Which which);
 
     KpiEditorPresenter &m_presenter;
-    std::map<FieldKey, Bound> m_bound;
+    std::map<FieldKey, BoundField *> m_bound;
 };

@@ -4,6 +4,7 @@
 
 #include "Controls.h"
 #include "FollowTheme.h"
+#include "FormSection.h"
 #include "KpiForms.h"
 #include "Labels.h"
 #include "NormCards.h"
@@ -77,14 +78,7 @@ QWidget *KpiEditorPage::buildForm()
     bool first = true;
     for (QWidget *section : std::initializer_list<QWidget *> { m_basics, buildNormSection(card), m_change, m_consequence, m_details }) {
         if (!first) {
-            auto *line = new QFrame(card);
-            line->setFixedHeight(1);
-            line->setAutoFillBackground(true);
-            followTheme(line, [line] {
-                QPalette palette = line->palette();
-                palette.setColor(QPalette::Window, Theme::instance().tokens().line);
-                line->setPalette(palette);
-            });
+            QWidget *line = sectionLine(card);
             card->body()->addWidget(line);
             if (section == m_change)
                 m_binder.accompany({ Field::ValidFrom }, line);
@@ -149,6 +143,8 @@ void KpiEditorPage::connectAll()
     connect(m_lookBack, &LookBackCard::fieldAsked, this, &KpiEditorPage::goTo);
     connect(m_undo, &QToolButton::clicked, m_presenter.steps(), &QUndoGroup::undo);
     connect(m_redo, &QToolButton::clicked, m_presenter.steps(), &QUndoGroup::redo);
+    for (const auto changes : { &QUndoGroup::canUndoChanged, &QUndoGroup::canRedoChanged }) // a step counts only after it was done
+        connect(m_presenter.steps(), changes, this, &KpiEditorPage::refreshHead);
     connect(m_cancel, &QPushButton::clicked, this, &KpiEditorPage::leave);
     connect(m_save, &QPushButton::clicked, this, &KpiEditorPage::save);
     connect(m_addPart, &QPushButton::clicked, this, [this] {

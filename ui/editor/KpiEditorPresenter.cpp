@@ -24,11 +24,6 @@ QString nextCode(const ContractDefinition &contract)
     return code(number);
 }
 
-FieldKey whole(Field field)
-{
-    return { field, -1, -1 };
-}
-
 } // namespace
 
 KpiEditorPresenter::KpiEditorPresenter(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
@@ -41,13 +36,12 @@ KpiEditorPresenter::KpiEditorPresenter(Workspace &workspace, QObject *parent) : 
         if (topics.definitions || topics.measurements || topics.surveys)
             follow();
     });
-    workspace.setDraftKeeper(this);
+    workspace.addDraftKeeper(this);
 }
 
 KpiEditorPresenter::~KpiEditorPresenter()
 {
-    if (m_workspace.draftKeeper() == this)
-        m_workspace.setDraftKeeper(nullptr);
+    m_workspace.removeDraftKeeper(this);
 }
 
 void KpiEditorPresenter::forgetAll()
@@ -255,7 +249,7 @@ std::vector<FieldKey> KpiEditorPresenter::allKeys() const
 {
     std::vector<FieldKey> keys;
     for (const Field field : { Field::Code, Field::Title, Field::Kind, Field::PartRule })
-        keys.push_back(whole(field));
+        keys.push_back({ field });
     for (int part = 0; part < partCount(); ++part) {
         for (const Field field : { Field::PartTitle, Field::CaseValue, Field::TermAmount, Field::Value, Field::High, Field::Margin,
                                    Field::Judged, Field::Offered, Field::PathMonths, Field::PathTolerance })
@@ -266,7 +260,7 @@ std::vector<FieldKey> KpiEditorPresenter::allKeys() const
         }
     }
     for (const Field field : { Field::ValidFrom, Field::Reason, Field::ContractChange, Field::RemedyAmount })
-        keys.push_back(whole(field));
+        keys.push_back({ field });
     return keys;
 }
 

@@ -17,9 +17,6 @@
 #include <memory>
 #include <set>
 
-/// A choice of a field: its code, and the words for it.
-using FieldChoice = std::pair<QString, QString>;
-
 /// Edits one kpi at a time without storing it: every field with its problem and its lock, undo of its own, the norm as a
 /// sentence, and what it makes of values. Each kpi keeps its draft until it is saved or dropped. Source: ux §6-05, E4-04…05.
 class KpiEditorPresenter : public QObject, public DraftKeeper

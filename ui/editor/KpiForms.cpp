@@ -48,37 +48,9 @@ SegmentedControl *segments(QWidget *parent)
 
 } // namespace
 
-KpiSection::KpiSection(FieldBinder &binder, QWidget *parent) : QWidget(parent), m_binder(binder)
-{
-    m_content = new QVBoxLayout(this);
-    m_title = Labels::text({}, this, TextSize::CardHeader, true);
-    m_content->addWidget(m_title);
-    followMargins(this, { 20, 16, 20, 18 }, 12);
-}
-
-void KpiSection::setTitle(const QString &title)
-{
-    m_title->setText(title);
-    setAccessibleName(title);
-}
-
-QGridLayout *KpiSection::addGrid(const std::vector<int> &stretches)
-{
-    auto *grid = new QGridLayout;
-    m_content->addLayout(grid);
-    followTheme(this, [grid] {
-        grid->setHorizontalSpacing(Theme::instance().px(14));
-        grid->setVerticalSpacing(Theme::instance().px(12));
-    });
-    for (int column = 0; column < static_cast<int>(stretches.size()); ++column)
-        grid->setColumnStretch(column, stretches[static_cast<std::size_t>(column)]);
-    return grid;
-}
-
 FormField *KpiSection::add(QGridLayout *grid, int row, int column, const FieldKey &key, QWidget *control, int span)
 {
-    auto *field = new FormField({}, control, this);
-    grid->addWidget(field, row, column, 1, span);
+    FormField *field = place(grid, row, column, control, span);
     m_binder.frame(key, field);
     return field;
 }

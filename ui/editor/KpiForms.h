@@ -3,8 +3,7 @@
 #pragma once
 
 #include "EditorFields.h"
-
-#include <QWidget>
+#include "FormSection.h"
 
 #include <vector>
 
@@ -16,26 +15,21 @@ class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
-/// A titled stretch of the editor: fields in rows, each with its label above and its problem below.
-class KpiSection : public QWidget
+/// A titled stretch of the editor whose fields the binder knows.
+class KpiSection : public FormSection
 {
     Q_OBJECT
 
 public:
-    KpiSection(FieldBinder &binder, QWidget *parent);
+    KpiSection(FieldBinder &binder, QWidget *parent) : FormSection(parent), m_binder(binder) { }
     virtual void retranslate() = 0;
 
 protected:
-    void setTitle(const QString &title);
-    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     FormField *add(QGridLayout *grid, int row, int column, const FieldKey &key, QWidget *control, int span = 1);
-    [[nodiscard]] QGridLayout *addGrid(const std::vector<int> &stretches);
     [[nodiscard]] FieldBinder &binder() const { return m_binder; }
 
 private:
     FieldBinder &m_binder;
-    QLabel *m_title = nullptr;
-    QVBoxLayout *m_content = nullptr;
 };
 
 /// Code, naam, meetbron, frequentie; verantwoordelijk, eis, soort, telt als.

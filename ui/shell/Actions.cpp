@@ -46,6 +46,7 @@ constexpr Row rows[] = {
     { Command::Dutch, "&Nederlands" },
     { Command::English, "&English" },
     { Command::PasteKpis, QT_TRANSLATE_NOOP("Actions", "KPI-&tabel plakken…"), "Ctrl+Shift+V", "clipboard" },
+    { Command::EditContract, QT_TRANSLATE_NOOP("Actions", "Contract &bewerken…"), "", "pencil" },
     { Command::RemoveContract, QT_TRANSLATE_NOOP("Actions", "Contract &verwijderen"), "", "trash" },
     { Command::Export, QT_TRANSLATE_NOOP("Actions", "&Exporteren…"), "Ctrl+E", "download" },
     { Command::Print, QT_TRANSLATE_NOOP("Actions", "&Afdrukken…"), "Ctrl+P", "print" },

@@ -13,7 +13,7 @@ enum class Command : quint8 {
     Undo, Redo, Find,
     PreviousPeriod, NextPeriod, ViewMonth, ViewQuarter, ViewYear, Back, Forward,
     TextLarger, TextSmaller, TextNormal, ThemeSystem, ThemeLight, ThemeDark, Dutch, English,
-    PasteKpis, RemoveContract, Export, Print, Settings, Sample, HelpHere, KeyList, About,
+    PasteKpis, EditContract, RemoveContract, Export, Print, Settings, Sample, HelpHere, KeyList, About,
     Count,
 };
 

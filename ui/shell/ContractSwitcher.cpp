@@ -51,6 +51,9 @@ void ContractSwitcher::fill(QMenu &menu)
         }
         menu.addSeparator();
     }
+    QAction *edit = menu.addAction(Icons::icon(u"pencil"_s), tr("Contract bewerken…"));
+    edit->setEnabled(m_workspace.contract().isValid());
+    connect(edit, &QAction::triggered, this, [this] { m_workspace.go({ u"contract"_s }); });
     QAction *add = menu.addAction(Icons::icon(u"plus"_s), tr("Nieuw contract…"));
     add->setEnabled(m_workspace.portfolio() && !m_workspace.portfolio()->isReadOnly());
     connect(add, &QAction::triggered, this, &ContractSwitcher::newContractAsked);

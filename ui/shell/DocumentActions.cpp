@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 DocumentActions::DocumentActions(Workspace &workspace, const ShellParts &parts, Appearance &appearance,
@@ -223,15 +225,16 @@ bool DocumentActions::leave()
 /// What was typed and never stored is not dropped without a word.
 bool DocumentActions::leaveDrafts()
 {
-    DraftKeeper *keeper = m_workspace.draftKeeper();
-    if (!keeper || !keeper->hasDrafts())
+    std::vector<DraftKeeper *> keepers = m_workspace.draftKeepers();
+    std::erase_if(keepers, [](const DraftKeeper *keeper) { return !keeper->hasDrafts(); });
+    if (keepers.empty())
         return true;
-    const auto answer = m_questions.askClose(tr("Wijzigingen in een KPI opslaan?"),
-                                             tr("Je hebt een KPI bewerkt en nog niet opgeslagen."), tr("Niet bewaren"));
+    const auto answer = m_questions.askClose(tr("Bewerkingen opslaan?"),
+                                             tr("Je hebt een KPI of een contract bewerkt en nog niet opgeslagen."), tr("Niet bewaren"));
     if (answer == FileQuestions::OnClose::Save)
-        return keeper->saveDrafts();
+        return std::ranges::all_of(keepers, [](DraftKeeper *keeper) { return keeper->saveDrafts(); });
     if (answer == FileQuestions::OnClose::Leave)
-        keeper->dropDrafts();
+        std::ranges::for_each(keepers, [](DraftKeeper *keeper) { keeper->dropDrafts(); });
     return answer == FileQuestions::OnClose::Leave;
 }
 

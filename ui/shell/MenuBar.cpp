@@ -80,7 +80,7 @@ void MenuBar::buildContractMenus()
     m_contract->addSeparator();
     addFeatures(m_contract, { "dashboard", "kpis" });
     m_contract->addSeparator();
-    add(m_contract, { Command::RemoveContract });
+    add(m_contract, { Command::EditContract, Command::RemoveContract });
     m_measure = addMenu(QString());
     addFeatures(m_measure, { "entry", "survey", "importing" });
     m_measure->menuAction()->setVisible(!m_measure->isEmpty());

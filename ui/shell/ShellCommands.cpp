@@ -84,6 +84,7 @@ void ShellCommands::connectEdit()
     });
     on(Command::PasteKpis, [this] { m_around.documents.importKpiTable(); });
     on(Command::Find, [this] { openPalette(); });
+    on(Command::EditContract, [&workspace] { workspace.go({ u"contract"_s }); });
     on(Command::RemoveContract, [this] { removeCurrentContract(); });
 }
 
@@ -140,6 +141,7 @@ void ShellCommands::refresh()
     for (const FeatureActions::Entry &entry : m_around.features.entries())
         entry.action->setEnabled(portfolio || QLatin1StringView(entry.feature.id) == "settings"_L1);
     m_actions[Command::Save]->setEnabled(writable);
+    m_actions[Command::EditContract]->setEnabled(hasContract && m_around.navigator.has(u"contract"_s));
     m_actions[Command::RemoveContract]->setEnabled(writable && hasContract);
     m_actions[Command::NewContract]->setEnabled(m_around.parts.newContract && (!portfolio || writable));
     m_actions[Command::PasteKpis]->setEnabled(static_cast<bool>(m_around.parts.importKpis));

@@ -23,11 +23,13 @@ FormField::FormField(const QString &label, QWidget *control, QWidget *parent) : 
     auto *row = new QHBoxLayout(m_problemRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.px(6));
-    auto *mark = new IconView({}, m_problemRow, 13);
-    mark->setVerdict(Verdict::Breach);
+    m_mark = new IconView({}, m_problemRow, 13);
     m_problem = Labels::problem(m_problemRow);
-    row->addWidget(mark, 0, Qt::AlignTop);
+    m_warning = Labels::text({}, m_problemRow, TextSize::Caption, false, Labels::Ink::Secondary);
+    m_warning->setWordWrap(true);
+    row->addWidget(m_mark, 0, Qt::AlignTop);
     row->addWidget(m_problem, 1);
+    row->addWidget(m_warning, 1);
     layout->addWidget(m_label);
     layout->addWidget(control);
     layout->addWidget(m_problemRow);
@@ -41,12 +43,16 @@ void FormField::setLabel(const QString &label)
     m_control->setAccessibleName(label);
 }
 
-void FormField::setProblem(const QString &problem)
+void FormField::setProblem(const QString &problem, bool blocks)
 {
     m_problemText = problem;
-    m_problem->setText(problem);
+    m_problem->setText(blocks ? problem : QString());
+    m_problem->setVisible(blocks);
+    m_warning->setText(blocks ? QString() : problem);
+    m_warning->setVisible(!blocks);
+    m_mark->setVerdict(blocks ? Verdict::Breach : Verdict::Attention);
     m_problemRow->setVisible(!problem.isEmpty());
-    m_control->setProperty("bad", !problem.isEmpty());
+    m_control->setProperty("bad", blocks && !problem.isEmpty());
     m_control->update();
     m_control->setAccessibleDescription(problem);
 }

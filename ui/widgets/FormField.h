@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class IconView;
 class QLabel;
 
 /// A control with its label above and, when something is wrong, what is wrong below it. Said to a screen reader as the
@@ -15,7 +16,8 @@ class FormField : public QWidget
 public:
     FormField(const QString &label, QWidget *control, QWidget *parent);
     void setLabel(const QString &label); ///< after a switch of language
-    void setProblem(const QString &problem); ///< empty: nothing is wrong
+    /// Empty: nothing is wrong. What does not stand in the way is a warning: the field keeps its own line.
+    void setProblem(const QString &problem, bool blocks = true);
     [[nodiscard]] QString problem() const { return m_problemText; }
     [[nodiscard]] QWidget *control() const { return m_control; }
 
@@ -24,5 +26,7 @@ private:
     QLabel *m_label = nullptr;
     QWidget *m_problemRow = nullptr;
     QLabel *m_problem = nullptr;
+    QLabel *m_warning = nullptr;
+    IconView *m_mark = nullptr;
     QString m_problemText;
 };

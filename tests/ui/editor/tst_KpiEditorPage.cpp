@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void typesANormAndSeesTheSentence();
     void leadsToTheFieldThatIsWrong();
+    void offersUndoAfterOneStep();
     void choosesAnotherShape();
     void movesAPartWithTheKeyboard();
     void addsAndRemovesBands();
@@ -136,6 +137,13 @@ void TestKpiEditorPage::leadsToTheFieldThatIsWrong()
     QCOMPARE(m_page->focusWidget(), norm);
     type(norm, u"95"_s);
     QVERIFY(!norm->property("bad").toBool());
+}
+
+void TestKpiEditorPage::offersUndoAfterOneStep()
+{
+    QVERIFY(!button(u"Ongedaan maken"_s)->isEnabled());
+    click(u"Onderdeel toevoegen"_s);
+    QVERIFY(button(u"Ongedaan maken"_s)->isEnabled());
 }
 
 void TestKpiEditorPage::choosesAnotherShape()

@@ -384,7 +384,7 @@ void TestKpiEditorPresenter::savesTheDraftsAtClose()
     set(Field::Title, u"FCR"_s);
     open(u"KPI-14"_s);
     set(Field::Title, QString());
-    QCOMPARE(m_sample->workspace.draftKeeper(), m_presenter.get());
+    QCOMPARE(m_sample->workspace.draftKeepers(), std::vector<DraftKeeper *> { m_presenter.get() });
     QVERIFY(m_presenter->hasDrafts());
     QVERIFY(!m_presenter->saveDrafts()); // one has no name
     QVERIFY(m_presenter->hasDrafts());

@@ -151,11 +151,15 @@ void TestNavigator::theSwitcherNamesTheContract()
     QCOMPARE(rail.switcher()->accessibleName(), u"Contract: Contract een, Veldfiets & Zoon"_s);
     QMenu menu;
     rail.fillContracts(menu);
-    QCOMPARE(menu.actions().size(), 4); // two contracts, a line, a new one
+    QCOMPARE(menu.actions().size(), 5); // two contracts, a line, edit, a new one
     QVERIFY(menu.actions().at(0)->isChecked());
     QSignalSpy chosen(&rail, &NavigationRail::contractChosen);
     menu.actions().at(1)->trigger();
     QCOMPARE(chosen.count(), 1);
+    QSignalSpy asked(&fixture.workspace, &Workspace::routeRequested);
+    menu.actions().at(3)->trigger();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.front().front().value<Route>().feature, u"contract"_s);
 }
 
 QTEST_MAIN(TestNavigator)
