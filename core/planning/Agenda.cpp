@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int yearsAhead = 5; ///< of what returns, when all is asked for: until then nobody plans, and it would never end
+constexpr int yearsAhead = 5; ///< of what returns in a contract without an end: it would never stop
+constexpr int mostYears = 50; ///< of what returns in any contract
+constexpr int monthsAfterEnd = 3; ///< the last quarter is measured and reported when the contract is over
 
 constexpr auto events = codeTable<AgendaEvent::PartyLeaves>(
     "measurements_complete"_L1, "monthly_report"_L1, "survey"_L1, "survey_follow_up"_L1, "survey_round"_L1, "one_off"_L1,
@@ -55,7 +57,8 @@ public:
     /// A date that stands in the file, when it lies ahead; null otherwise. Valid until the next one is added.
     AgendaItem *addStated(AgendaEvent event, const QDate &date, KpiId kpi = {})
     {
-        if (!date.isValid() || date < m_span.today || date > m_span.statedUntil)
+        const bool isPast = date < m_span.today;
+        if (!date.isValid() || isPast || (date > m_span.until && !m_span.wholeTerm))
             return nullptr;
         AgendaItem item = itemOn(event, date, kpi);
         item.count.landing = m_desk.counted(DateCount::Rule::Stated, date, { 0, TermUnit::CalendarDay }).landing;
@@ -132,6 +135,14 @@ private:
     std::vector<AgendaItem> m_items;
 };
 
+/// How far what returns is looked for.
+QDate horizonOf(const Contract &contract, const AgendaSpan &span)
+{
+    if (!span.wholeTerm || !contract.end.isValid())
+        return span.until;
+    return std::min(contract.end.addMonths(monthsAfterEnd), span.today.addYears(mostYears));
+}
+
 } // namespace
 
 QString codeOf(AgendaEvent event)
@@ -178,14 +189,14 @@ AgendaSpan agendaSpan(const QDate &today, AgendaHorizon horizon)
     switch (horizon) {
     case AgendaHorizon::ThreeMonths: return agendaSpan(today, today.addMonths(3));
     case AgendaHorizon::Year: return agendaSpan(today, today.addYears(1));
-    case AgendaHorizon::Everything: return { today, today.addYears(yearsAhead), QDate(9999, 12, 31) };
+    case AgendaHorizon::Everything: return { today, today.addYears(yearsAhead), true };
     }
     return agendaSpan(today, today);
 }
 
 AgendaSpan agendaSpan(const QDate &today, const QDate &until)
 {
-    return { today, until, until };
+    return { today, until, false };
 }
 
 QString AgendaItem::key() const
@@ -199,7 +210,7 @@ QString AgendaItem::key() const
 std::vector<AgendaItem> agendaOf(const ContractDefinition &contract, std::span<const KpiStanding> kpis,
                                  std::span<const SurveyRound> rounds, const AgendaSpan &span)
 {
-    const DutyDesk desk(contract, kpis, span.today, span.until);
+    const DutyDesk desk(contract, kpis, span.today, horizonOf(contract.contract, span));
     Collector collector(desk, span);
     for (const PlannedDuty &planned : plannedDuties(desk))
         collector.addDuty(planned);

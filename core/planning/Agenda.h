@@ -46,12 +46,11 @@ enum class AgendaHorizon : quint8 { ThreeMonths, Year, Everything };
 struct AgendaSpan
 {
     QDate today;
-    QDate until;       ///< the last day, for what is computed
-    QDate statedUntil; ///< the last day, for dates that stand in the file themselves
+    QDate until;             ///< the last day
+    bool wholeTerm = false;  ///< past that day too: each date of the file, and what returns until the contract ends
 };
-/// Three months and a year look as far in both ways. Everything has each date of the file, and of what returns five years.
+/// Everything is the whole term; of a contract without an end, what returns stops after five years.
 [[nodiscard]] AgendaSpan agendaSpan(const QDate &today, AgendaHorizon horizon);
-/// Both ways until @p until.
 [[nodiscard]] AgendaSpan agendaSpan(const QDate &today, const QDate &until);
 
 /// Something with a date, in one contract.

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void looksAhead_data();
     void looksAhead();
     void holdsEveryDuty();
+    void looksThroughTheWholeTerm_data();
+    void looksThroughTheWholeTerm();
     void holdsDatesOfTheContract_data();
     void holdsDatesOfTheContract();
     void announcesNormsAndRoundsAndParties();
@@ -167,9 +169,29 @@ void TestAgenda::holdsEveryDuty()
         QCOMPARE(items[i].contractCode, u"fiets"_s);
         QCOMPARE(items[i].count.landing.date, duties[i].date);
     }
-    // What returns stops five years ahead, so that an open contract has an end to its list.
-    const QDate last = itemsOf(contract, AgendaHorizon::Everything).back().date;
-    QVERIFY(last <= QDate(2031, 10, 13) && last > QDate(2031, 6, 1));
+}
+
+/// What returns goes on until the contract ends; without an end it stops after five years, or the list would not.
+void TestAgenda::looksThroughTheWholeTerm_data()
+{
+    QTest::addColumn<QDate>("end");
+    QTest::addColumn<QDate>("last");
+    QTest::newRow("no end") << QDate() << QDate(2031, 7, 16);
+    QTest::newRow("ends before five years") << QDate(2028, 12, 31) << QDate(2029, 1, 16);
+    QTest::newRow("ends after five years") << QDate(2036, 6, 30) << QDate(2036, 7, 16);
+    QTest::newRow("ends in a far century") << QDate(2999, 12, 31) << QDate(2076, 7, 16);
+}
+
+void TestAgenda::looksThroughTheWholeTerm()
+{
+    QFETCH(QDate, end);
+    QFETCH(QDate, last);
+    ContractDefinition contract = contractWith({ indicatorOf(1, PeriodKind::Quarter) });
+    contract.contract.end = end;
+    std::vector<AgendaItem> items = itemsOf(contract, AgendaHorizon::Everything);
+    std::erase_if(items, [](const AgendaItem &item) { return item.event != AgendaEvent::MeasurementsComplete; });
+    QCOMPARE(items.back().date, last);
+    QCOMPARE(itemsOf(contract, AgendaHorizon::Year).back().date, QDate(2027, 7, 16));
 }
 
 void TestAgenda::holdsDatesOfTheContract_data()
