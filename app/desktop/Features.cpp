@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Features.h"
 
+#include "AgendaFeature.h"
 #include "DashboardFeature.h"
 #include "EditorFeature.h"
 #include "EntryFeature.h"
@@ -20,6 +21,7 @@ std::vector<Feature> allFeatures()
     return {
         startFeature(),
         overviewFeature(),
+        agendaFeature(),
         dashboardFeature(),
         kpisFeature(),
         editorFeature(),

@@ -63,8 +63,9 @@ QStringList countSentences(const AgendaItem &item)
     case DateCount::Rule::Stated:
         return { Words::tr("Deze dag is zo vastgelegd; er is niets geteld.") };
     case DateCount::Rule::AfterClose:
-        //: %1 a period
-        return { Words::tr("Na afloop van %1.").arg(periodName(item.period)),
+        //: %1 a period, %2 its last day
+        return { Words::tr("%1 loopt tot en met %2.")
+                     .arg(capitalised(periodName(item.period)), shownDayDate(count.from.addDays(-1))),
                  termBecause(count.from, count.term, count.end) };
     case DateCount::Rule::DayOfMonth:
         //: %1 the number of a day, %2 a month, %3 a date

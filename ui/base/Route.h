@@ -9,8 +9,8 @@
 
 #include <optional>
 
-/// A place in the program: a feature, and what it should show. Feature ids: "start", "overview", "dashboard", "kpis",
-/// "editor" (a kpi, or argument "new"), "entry", "survey", "meeting", "importing", "settings".
+/// A place in the program: a feature, and what it should show. Feature ids: "start", "overview", "agenda",
+/// "dashboard", "kpis", "editor" (a kpi, or argument "new"), "entry", "survey", "meeting", "importing", "settings".
 struct Route
 {
     QString feature;

@@ -105,7 +105,7 @@ void TestAgendaWords::explainsTheCount_data()
                         const QString &text) { QTest::newRow(name) << static_cast<int>(rule) << from << term << assumed << text; };
     row("stated", DateCount::Rule::Stated, {}, {}, false, u"Deze dag is zo vastgelegd; er is niets geteld."_s);
     row("after a quarter, not agreed", DateCount::Rule::AfterClose, QDate(2026, 10, 1), { 15, TermUnit::CalendarDay }, true,
-        u"Na afloop van derde kwartaal 2026. 15 kalenderdagen na do 1 oktober 2026: vr 16 oktober 2026. "
+        u"Derde kwartaal 2026 loopt tot en met wo 30 september 2026. 15 kalenderdagen na do 1 oktober 2026: vr 16 oktober 2026. "
         "Het contract noemt geen termijn; Maatlat houdt 15 kalenderdagen aan."_s);
     row("a day of the month", DateCount::Rule::DayOfMonth, QDate(2026, 9, 30), { 16, TermUnit::CalendarDay }, true,
         u"Dag 16 van de maand na derde kwartaal 2026: vr 16 oktober 2026. Het contract noemt geen dag; Maatlat houdt dag 16 aan."_s);
