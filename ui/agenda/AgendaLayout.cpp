@@ -28,7 +28,7 @@ namespace {
 constexpr int narrowPage = 1000; ///< below this the month and the detail go under the list
 constexpr int sideWidth = 320;
 constexpr int listHeight = 320;  ///< at least, so that under it the rest scrolls and not the list alone
-constexpr int leastSubject = 190;
+constexpr int leastSubject = 250;
 
 } // namespace
 
@@ -133,6 +133,7 @@ void AgendaPage::buildList()
         m_list->setIndentation(theme.px(18));
         m_list->setIconSize(QSize(theme.px(14), theme.px(14)));
         m_listCard->setMinimumHeight(theme.px(listHeight));
+        measureColumns();
         fitColumns();
     });
 }
@@ -176,34 +177,41 @@ void AgendaPage::arrange()
     nameButtons();
 }
 
+/// What each column needs to show its words whole. Once for each list, since a resize asks for it again and again.
+void AgendaPage::measureColumns()
+{
+    const Theme &theme = Theme::instance();
+    const AgendaModel &model = *m_presenter.model();
+    for (int column = 0; column < AgendaModel::ColumnCount; ++column) {
+        int &widest = m_needs.at(static_cast<std::size_t>(column));
+        widest = theme.widthOf(model.headerData(column, Qt::Horizontal).toString(), TextSize::Body, true) + theme.px(36);
+        const int indent = column == AgendaModel::Day ? 2 * m_list->indentation() : 0;
+        for (int group = 0; group < model.rowCount(); ++group) {
+            const QModelIndex parent = model.index(group, 0);
+            for (int row = 0; row < model.rowCount(parent); ++row) {
+                const QModelIndex index = model.index(row, column, parent);
+                const int glyph = index.data(Qt::DecorationRole).isNull() ? 0 : theme.px(20);
+                const int words = theme.widthOf(index.data().toString(), TextSize::Body);
+                widest = std::max(widest, words + glyph + indent + theme.px(24));
+            }
+        }
+    }
+}
+
 /// The subject takes what the others leave; where that is too little, the kind steps aside: the subject tells it too.
 void AgendaPage::fitColumns()
 {
-    if (!m_list->model())
-        return;
-    const Theme &theme = Theme::instance();
     QHeaderView *header = m_list->header();
     const int room = m_list->viewport()->width();
-    const auto needed = [&](int column) {
-        const int head = theme.widthOf(m_presenter.model()->headerData(column, Qt::Horizontal).toString(), TextSize::Body, true);
-        int widest = head + theme.px(36);
-        for (const AgendaItem &item : m_presenter.model()->shown()) {
-            const QModelIndex index = m_presenter.model()->indexOf(item.key()).siblingAtColumn(column);
-            const int glyph = index.data(Qt::DecorationRole).isNull() ? 0 : theme.px(20);
-            const int indent = column == AgendaModel::Day ? 2 * m_list->indentation() : 0;
-            widest = std::max(widest, theme.widthOf(index.data().toString(), TextSize::Body) + glyph + indent + theme.px(24));
-        }
-        return widest;
-    };
-    const int day = needed(AgendaModel::Day);
-    const int kind = needed(AgendaModel::Kind);
-    const int left = needed(AgendaModel::Left);
+    const auto needed = [this](int column) { return m_needs.at(static_cast<std::size_t>(column)); };
     const int contract = std::min(needed(AgendaModel::ContractTitle), room * 26 / 100);
-    const bool isTight = room - day - left - contract - kind < theme.px(leastSubject);
+    const int others = needed(AgendaModel::Day) + needed(AgendaModel::Left) + contract;
+    const int subject = std::min(needed(AgendaModel::Subject), Theme::instance().px(leastSubject));
+    const bool isTight = room - others - needed(AgendaModel::Kind) < subject;
     header->setSectionHidden(AgendaModel::Kind, isTight);
-    header->resizeSection(AgendaModel::Day, day);
+    header->resizeSection(AgendaModel::Day, needed(AgendaModel::Day));
     header->resizeSection(AgendaModel::ContractTitle, contract);
-    header->resizeSection(AgendaModel::Left, left);
+    header->resizeSection(AgendaModel::Left, needed(AgendaModel::Left));
     if (!isTight)
-        header->resizeSection(AgendaModel::Kind, kind);
+        header->resizeSection(AgendaModel::Kind, needed(AgendaModel::Kind));
 }

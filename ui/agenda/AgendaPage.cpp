@@ -194,7 +194,8 @@ void AgendaPage::nameButtons()
 
 void AgendaPage::refresh()
 {
-    if (!m_stale)
+    const bool isOtherDay = m_presenter.span().today != m_workspace.today(); // the program was open through the night
+    if (!m_stale && !isOtherDay)
         return;
     m_stale = false;
     const bool anything = m_presenter.load();
@@ -228,6 +229,7 @@ void AgendaPage::showItems()
     m_list->expandAll();
     for (int group = 0; group < model->rowCount(); ++group)
         m_list->setFirstColumnSpanned(group, {}, true);
+    measureColumns();
     fitColumns();
     const QModelIndex kept = model->indexOf(m_chosen);
     if (count > 0)

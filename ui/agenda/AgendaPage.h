@@ -58,6 +58,7 @@ private:
     void fillFilters();
     void fillMonths();
     void arrange();
+    void measureColumns();
     void fitColumns();
     void nameButtons();
     void showMonthName();
@@ -94,5 +95,6 @@ private:
     EmptyState *m_empty = nullptr;
     std::array<QPushButton *, 3> m_start {}; ///< of the empty page: template, open, sample
     QString m_chosen; ///< the key of the chosen item, kept through a reload
+    std::array<int, AgendaModel::ColumnCount> m_needs {}; ///< how wide each column would like to be
     bool m_stale = true;
 };
