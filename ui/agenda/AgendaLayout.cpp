@@ -28,7 +28,8 @@ namespace {
 constexpr int narrowPage = 1000; ///< below this the month and the detail go under the list
 constexpr int sideWidth = 320;
 constexpr int listHeight = 320;  ///< at least, so that under it the rest scrolls and not the list alone
-constexpr int leastSubject = 250;
+constexpr int mostSubject = 340;
+constexpr int leastContract = 18; ///< percent of the list
 
 } // namespace
 
@@ -198,19 +199,20 @@ void AgendaPage::measureColumns()
     }
 }
 
-/// The subject takes what the others leave; where that is too little, the kind steps aside: the subject tells it too.
+/// The subject is whole as far as it can be: the contract gives way first, and then the kind, which the subject tells too.
 void AgendaPage::fitColumns()
 {
     QHeaderView *header = m_list->header();
     const int room = m_list->viewport()->width();
     const auto needed = [this](int column) { return m_needs.at(static_cast<std::size_t>(column)); };
-    const int contract = std::min(needed(AgendaModel::ContractTitle), room * 26 / 100);
-    const int others = needed(AgendaModel::Day) + needed(AgendaModel::Left) + contract;
-    const int subject = std::min(needed(AgendaModel::Subject), Theme::instance().px(leastSubject));
-    const bool isTight = room - others - needed(AgendaModel::Kind) < subject;
+    const int subject = std::min(needed(AgendaModel::Subject), Theme::instance().px(mostSubject));
+    const int free = room - needed(AgendaModel::Day) - needed(AgendaModel::Left) - subject;
+    const int least = std::min(needed(AgendaModel::ContractTitle), room * leastContract / 100);
+    const bool isTight = free - needed(AgendaModel::Kind) < needed(AgendaModel::ContractTitle);
+    const int left = isTight ? free : free - needed(AgendaModel::Kind);
     header->setSectionHidden(AgendaModel::Kind, isTight);
     header->resizeSection(AgendaModel::Day, needed(AgendaModel::Day));
-    header->resizeSection(AgendaModel::ContractTitle, contract);
+    header->resizeSection(AgendaModel::ContractTitle, std::max(least, std::min(left, needed(AgendaModel::ContractTitle))));
     header->resizeSection(AgendaModel::Left, needed(AgendaModel::Left));
     if (!isTight)
         header->resizeSection(AgendaModel::Kind, needed(AgendaModel::Kind));
