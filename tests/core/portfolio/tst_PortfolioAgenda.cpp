@@ -21,6 +21,8 @@ class TestPortfolioAgenda : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void agreesWithTheOverview();
+    void knowsWhatIsLate_data();
+    void knowsWhatIsLate();
     void isInOrder();
     void countsOpenWork();
     void isEmptyWithoutContracts();
@@ -50,6 +52,35 @@ void TestPortfolioAgenda::agreesWithTheOverview()
     };
     QVERIFY(!duties.empty());
     QCOMPARE(listed(items), listed(duties));
+}
+
+void TestPortfolioAgenda::knowsWhatIsLate_data()
+{
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<QString>("late");
+    const QString measurements = u"applicatiebeheer 2026-Q3, omnichannel 2026-Q3"_s;
+    QTest::newRow("the day itself") << QDate(2026, 10, 16) << QString();
+    QTest::newRow("the day after") << QDate(2026, 10, 17) << measurements;
+    QTest::newRow("in a later month, where no quarter ends") << QDate(2026, 11, 23) << measurements;
+}
+
+/// Also of parts that are measured more rarely than the view of today.
+void TestPortfolioAgenda::knowsWhatIsLate()
+{
+    QFETCH(QDate, today);
+    QFETCH(QString, late);
+    const auto sample = buildSample(environment());
+    QVERIFY(sample.hasValue());
+    QStringList found;
+    for (const AgendaItem &item : agendaOf(**sample, agendaSpan(today, AgendaHorizon::ThreeMonths))) {
+        if (groupOf(item.date, today) == AgendaGroup::Late)
+            found += item.contractCode + u' ' + item.period.toText();
+    }
+    QCOMPARE(found.join(u", "_s), late);
+    // A survey that was not held is late inside its own year: the one of 2026 was, the one of 2027 is not.
+    const std::vector<AgendaItem> next = agendaOf(**sample, agendaSpan(QDate(2027, 10, 2), AgendaHorizon::ThreeMonths));
+    const auto isSurvey = [](const AgendaItem &item) { return item.event == AgendaEvent::Survey && item.date == QDate(2027, 10, 1); };
+    QCOMPARE(std::ranges::count_if(next, isSurvey), 1);
 }
 
 void TestPortfolioAgenda::isInOrder()
