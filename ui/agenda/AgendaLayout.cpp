@@ -56,6 +56,7 @@ void AgendaPage::buildHeader()
 QWidget *AgendaPage::buildContent()
 {
     auto *content = new QWidget(this);
+    m_content = content;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
     auto *left = new QVBoxLayout;
     left->addWidget(buildFilters());
@@ -64,7 +65,7 @@ QWidget *AgendaPage::buildContent()
     m_side = new QBoxLayout(QBoxLayout::TopToBottom);
     buildMonth();
     m_detail = new AgendaDetail(content);
-    m_side->addWidget(m_monthCard, 0, Qt::AlignTop);
+    m_side->addWidget(m_monthCard);
     m_side->addWidget(m_detail, 1);
     m_columns->addLayout(left, 1);
     m_columns->addLayout(m_side);
@@ -75,6 +76,7 @@ QWidget *AgendaPage::buildContent()
         m_side->setSpacing(theme.px(14));
         left->setSpacing(theme.px(10));
     });
+    content->installEventFilter(this);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
@@ -148,11 +150,13 @@ void AgendaPage::buildMonth()
     m_stepper->chooser()->setPopupMode(QToolButton::InstantPopup);
     m_month = new MonthView(m_presenter.month(), m_monthCard);
     m_day = Labels::text({}, m_monthCard, TextSize::Caption, false, Labels::Ink::Secondary);
+    m_day->setObjectName(u"dayLine"_s);
     m_day->setWordWrap(true);
     m_day->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_monthCard->body()->addWidget(m_stepper, 0, Qt::AlignHCenter);
     m_monthCard->body()->addWidget(m_month);
     m_monthCard->body()->addWidget(m_day);
+    m_monthCard->body()->addStretch(1);
     followTheme(m_monthCard, [this] {
         const int side = Theme::instance().px(12);
         m_monthCard->body()->setContentsMargins(side, Theme::instance().px(10), side, side);
@@ -176,6 +180,15 @@ void AgendaPage::arrange()
     m_detail->setMinimumWidth(narrow ? 0 : theme.px(sideWidth));
     m_detail->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme.px(sideWidth));
     nameButtons();
+}
+
+/// Words that wrap take their height from their width, which a scroll area does not ask for: without this they would be
+/// pressed together where the window is low.
+void AgendaPage::fitHeight()
+{
+    const int needed = m_columns->totalMinimumHeightForWidth(m_content->width());
+    if (m_content->minimumHeight() != needed)
+        m_content->setMinimumHeight(needed);
 }
 
 /// What each column needs to show its words whole. Once for each list, since a resize asks for it again and again.

@@ -129,6 +129,8 @@ bool AgendaPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list->viewport() && event->type() == QEvent::Resize)
         fitColumns();
+    if (watched == m_content && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        fitHeight();
     return Page::eventFilter(watched, event);
 }
 

@@ -58,6 +58,7 @@ private:
     void fillFilters();
     void fillMonths();
     void arrange();
+    void fitHeight();
     void measureColumns();
     void fitColumns();
     void nameButtons();
@@ -76,6 +77,7 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_export = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QWidget *m_content = nullptr;    ///< what scrolls
     QBoxLayout *m_columns = nullptr; ///< list and side
     QBoxLayout *m_side = nullptr;    ///< month and detail
     QComboBox *m_contract = nullptr;

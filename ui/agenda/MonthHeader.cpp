@@ -20,5 +20,8 @@ void MonthHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const bool isWeek = orientation() == Qt::Vertical;
     painter->fillRect(rect, t.surf);
     const QString text = model()->headerData(section, orientation()).toString();
-    paintText(*painter, rect, text, isWeek ? TextSize::Axis : TextSize::Caption, !isWeek, isWeek ? t.ink3 : t.ink2, Qt::AlignCenter);
+    QRectF place(rect);
+    if (isWeek) // on the line of the numbers of the days, which have marks below them
+        place = QRectF(rect.left(), rect.top() + Theme::instance().px(3), rect.width(), Theme::instance().px(18));
+    paintText(*painter, place, text, isWeek ? TextSize::Axis : TextSize::Caption, !isWeek, isWeek ? t.ink3 : t.ink2, Qt::AlignCenter);
 }

@@ -188,6 +188,13 @@ void TestAgendaPage::walksThroughTheMonth()
     QCOMPARE(press(Qt::Key_Right), QDate(2026, 11, 1)); // over the edge into the next month
     QCOMPARE(shown.page.findChild<MonthView *>()->model()->headerData(0, Qt::Vertical).toString(), u"44"_s);
     QCOMPARE(press(Qt::Key_Left), QDate(2026, 10, 31));
+    for (const AgendaItem &item : shown.model()->shown()) { // its line grows with its words, and covers no day
+        month->goTo(item.date);
+        QApplication::processEvents();
+        const QLabel *line = shown.page.findChild<QLabel *>(u"dayLine"_s);
+        QVERIFY(line->height() >= line->heightForWidth(line->width()));
+        QVERIFY(line->mapTo(&shown.page, QPoint()).y() >= month->mapTo(&shown.page, QPoint(0, month->height())).y());
+    }
     QCOMPARE(press(Qt::Key_T), QDate(2026, 10, 13));
     QVERIFY(says(shown.page, u"dinsdag 13 oktober 2026, week 42, vandaag"_s));
     QTest::keyClick(month, Qt::Key_C, Qt::ControlModifier);
