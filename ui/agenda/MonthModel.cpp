@@ -89,9 +89,8 @@ QString MonthModel::describe(const QDate &day) const
 
 QString MonthModel::summarise(const QDate &day) const
 {
-    const QStringList titles = titlesOn(day);
-    const QString number = QString::number(titles.size());
-    return described(day, titles.size() > 1 ? tr("%1 in de agenda").arg(number) : titles.value(0));
+    const qsizetype count = titlesOn(day).size();
+    return described(day, count > 0 ? tr("%1 in de agenda").arg(count) : QString());
 }
 
 int MonthModel::rowCount(const QModelIndex &parent) const

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QModelIndex indexOf(const QDate &day) const; ///< invalid when the month does not show it
     /// "dinsdag 20 oktober 2026, week 43: Metingen … (contract); …"
     [[nodiscard]] QString describe(const QDate &day) const;
-    /// The same in short: one item by name, several by their number.
+    /// The same in short: how many items.
     [[nodiscard]] QString summarise(const QDate &day) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
