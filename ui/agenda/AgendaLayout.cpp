@@ -161,6 +161,7 @@ void AgendaPage::buildMonth()
         const int side = Theme::instance().px(12);
         m_monthCard->body()->setContentsMargins(side, Theme::instance().px(10), side, side);
         m_monthCard->body()->setSpacing(Theme::instance().px(6));
+        m_stepper->chooser()->setMinimumWidth(Theme::instance().px(160)); // for the longest month: the arrows stay where they are
         m_day->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         m_day->setFixedHeight(2 * QFontMetrics(Theme::instance().font(TextSize::Caption)).lineSpacing()); // it stays where it is
     });
