@@ -164,6 +164,228 @@
     </message>
 </context>
 <context>
+    <name>AgendaDetail</name>
+    <message>
+        <source>Gekozen regel</source>
+        <translation>Chosen line</translation>
+    </message>
+    <message>
+        <source>Zo is deze dag bepaald</source>
+        <translation>How this day was set</translation>
+    </message>
+    <message>
+        <source>Kies een regel om te zien hoe de dag is bepaald en wat de volgende stap is.</source>
+        <translation>Choose a line to see how its day was set and what the next step is.</translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation>Watch</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a group of the agenda (&quot;Deze week&quot;), %2 how many items it has</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>1 regel</source>
+        <translation>1 line</translation>
+    </message>
+    <message>
+        <source>%1 regels</source>
+        <translation>%1 lines</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nog</source>
+        <translation>Left</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Agenda en termijnen</source>
+        <translation>Agenda and deadlines</translation>
+    </message>
+    <message>
+        <source>naar de plek</source>
+        <translation>go to the place</translation>
+    </message>
+    <message>
+        <source>maand, in de kalender</source>
+        <translation>month, in the calendar</translation>
+    </message>
+    <message>
+        <source>exporteren</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>Hoe ver vooruit</source>
+        <translation>How far ahead</translation>
+    </message>
+    <message>
+        <source>Filter op contract</source>
+        <translation>Filter by contract</translation>
+    </message>
+    <message>
+        <source>Filter op soort</source>
+        <translation>Filter by kind</translation>
+    </message>
+    <message>
+        <source>Filters wissen</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Verder vooruit kijken</source>
+        <translation>Look further ahead</translation>
+    </message>
+    <message>
+        <source>Te doen</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Agenda: te laat, deze week en later</source>
+        <translation>Agenda: late, this week and later</translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Kalender van de maand</source>
+        <translation>Calendar of the month</translation>
+    </message>
+    <message>
+        <source>Vorige maand</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Maand kiezen</source>
+        <translation>Choose a month</translation>
+    </message>
+    <message>
+        <source>Volgende maand</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Nog geen contracten</source>
+        <translation>No contracts yet</translation>
+    </message>
+    <message>
+        <source>De agenda vult zich vanzelf met de termijnen van je contracten. Begin met een sjabloon.</source>
+        <translation>The agenda fills itself with the deadlines of your contracts. Start with a template.</translation>
+    </message>
+    <message>
+        <source>Nieuw uit sjabloon</source>
+        <translation>New from template</translation>
+    </message>
+    <message>
+        <source>Bestand openen…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <source>Voorbeeld verkennen</source>
+        <translation>Explore sample</translation>
+    </message>
+    <message>
+        <source>Kopiëren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>De lijst kopiëren</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
+        <source>Exporteren (.ics)…</source>
+        <translation>Export (.ics)…</translation>
+    </message>
+    <message>
+        <source>Wat de lijst toont, als bestand voor een ander agendaprogramma</source>
+        <translation>What the list shows, as a file for another calendar program</translation>
+    </message>
+    <message>
+        <source>Met de gekozen filters staat er niets in de agenda.</source>
+        <translation>With the chosen filters there is nothing in the agenda.</translation>
+    </message>
+    <message>
+        <source>Er is geen termijn, meting of onderzoek waar een dag bij hoort.</source>
+        <translation>There is no deadline, measurement or survey that has a day.</translation>
+    </message>
+    <message>
+        <source>Alle contracten</source>
+        <translation>All contracts</translation>
+    </message>
+    <message>
+        <source>Alle soorten</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Agenda exporteren</source>
+        <translation>Export agenda</translation>
+    </message>
+    <message>
+        <source>Agenda (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Opgeslagen: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>De agenda staat op het klembord.</source>
+        <translation>The agenda is on the clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPresenter</name>
+    <message>
+        <source>%1 regel over de hele looptijd</source>
+        <translation>%1 line over the whole term</translation>
+    </message>
+    <message>
+        <source>%1 regels over de hele looptijd</source>
+        <translation>%1 lines over the whole term</translation>
+    </message>
+    <message>
+        <source>%1 regel tot en met %2</source>
+        <extracomment>%1 a number, %2 a date</extracomment>
+        <translation>%1 line up to and including %2</translation>
+    </message>
+    <message>
+        <source>%1 regels tot en met %2</source>
+        <translation>%1 lines up to and including %2</translation>
+    </message>
+    <message>
+        <source>Niets te doen</source>
+        <translation>Nothing to do</translation>
+    </message>
+    <message>
+        <source>Niets te doen tot en met %1</source>
+        <translation>Nothing to do up to and including %1</translation>
+    </message>
+</context>
+<context>
     <name>AttentionModel</name>
     <message>
         <source>Bekijken</source>
@@ -861,6 +1083,43 @@
     <message>
         <source>nog niet zeker, noem ze met --kpi: %1</source>
         <translation>not certain yet, name them with --kpi: %1</translation>
+    </message>
+    <message>
+        <source>noemt wat er te doen is en wanneer, het eerste bovenaan; zonder --until een jaar vooruit</source>
+        <translation>lists what is to be done and when, soonest first; without --until a year ahead</translation>
+    </message>
+    <message>
+        <source>schrijft de agenda voor een ander agendaprogramma</source>
+        <translation>writes the agenda for another calendar program</translation>
+    </message>
+    <message>
+        <source>--until ligt niet tussen vandaag (%1) en %2</source>
+        <translation>--until does not lie between today (%1) and %2</translation>
+    </message>
+    <message>
+        <source>Niets te doen tot en met %1</source>
+        <translation>Nothing to do up to and including %1</translation>
+    </message>
+    <message>
+        <source>(!) deze dag valt in een weekend of op een feestdag; hij schuift niet vanzelf op</source>
+        <translation>(!) this day falls on a weekend or a holiday; it does not move by itself</translation>
+    </message>
+    <message>
+        <source>-o moet eindigen op .ics, niet ‘%1’</source>
+        <translation>-o must end in .ics, not ‘%1’</translation>
+    </message>
+    <message>
+        <source>er staat niets in de agenda; %1 is niet geschreven</source>
+        <translation>there is nothing in the agenda; %1 was not written</translation>
+    </message>
+    <message>
+        <source>%1 geschreven, 1 afspraak</source>
+        <extracomment>%1 a file, %2 a number of entries</extracomment>
+        <translation>%1 written, 1 entry</translation>
+    </message>
+    <message>
+        <source>%1 geschreven, %2 afspraken</source>
+        <translation>%1 written, %2 entries</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2313,38 @@
     </message>
 </context>
 <context>
+    <name>MonthModel</name>
+    <message>
+        <source>%1 %2, week %3</source>
+        <extracomment>%1 a weekday, %2 a date, %3 the number of its week</extracomment>
+        <translation>%1 %2, week %3</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>de agenda kijkt niet zo ver</source>
+        <translation>the agenda does not look that far</translation>
+    </message>
+    <message>
+        <source>niets in de agenda</source>
+        <translation>nothing in the agenda</translation>
+    </message>
+    <message>
+        <source>te laat</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>%1 in de agenda</source>
+        <translation>%1 in the agenda</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>week %1</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Navigatie</source>
@@ -3116,6 +3407,18 @@ If there is an error in the file, nothing is imported. Each error comes with the
     <message>
         <source>Met Ctrl K ga je snel naar een scherm, contract, KPI of actie. Ctrl / toont alle toetsen.</source>
         <translation>Ctrl K takes you quickly to a screen, contract, KPI or action. Ctrl / shows all keys.</translation>
+    </message>
+    <message>
+        <source>Alles met een datum uit al je contracten: metingen die compleet moeten zijn, rapportages, onderzoeken, termijnen, nieuwe normen, en het begin en einde van contracten en deelnemers. Enter of dubbelklikken brengt je naar de plek waar je verder gaat.
+
+Bij elke regel staat hoe de dag is geteld en welke feestdagen zijn overgeslagen. Valt een dag in een weekend of op een feestdag, dan waarschuwt Maatlat; de dag schuift niet vanzelf op.
+
+In de kalender loop je met de pijltjes door de dagen en met PgUp en PgDn door de maanden; T is vandaag en Enter toont de dag in de lijst. Exporteer de lijst als .ics voor Outlook of een ander agendaprogramma: een volgende export werkt dezelfde afspraken bij.</source>
+        <translation>Everything with a date from all your contracts: measurements that have to be complete, reports, surveys, deadlines, new norms, and the start and end of contracts and participants. Enter or a double click takes you to the place where you go on.
+
+Each line says how its day was counted and which holidays were skipped. Where a day falls on a weekend or a holiday, Maatlat warns; the day does not move by itself.
+
+In the calendar the arrows walk through the days, and PgUp and PgDn through the months; T is today and Enter shows the day in the list. Export the list as .ics for Outlook or another calendar program: a next export updates the same entries.</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +6025,144 @@ If there is an error in the file, nothing is imported. Each error comes with the
     <message>
         <source>Eén ervan is genoeg</source>
         <translation>One of them is enough</translation>
+    </message>
+    <message>
+        <source>Nieuwe norm geldt: %1</source>
+        <translation>New norm takes effect: %1</translation>
+    </message>
+    <message>
+        <source>Nieuwe norm geldt: %1, %2</source>
+        <extracomment>%1 a kpi, %2 a part of it</extracomment>
+        <translation>New norm takes effect: %1, %2</translation>
+    </message>
+    <message>
+        <source>Het contract noemt geen dag; Maatlat houdt dag %1 aan.</source>
+        <translation>The contract names no day; Maatlat takes day %1.</translation>
+    </message>
+    <message>
+        <source>Het contract noemt geen termijn; Maatlat houdt %1 aan.</source>
+        <translation>The contract names no term; Maatlat takes %1.</translation>
+    </message>
+    <message>
+        <source>Daarna elk jaar; na %1 jaar is dat %2.</source>
+        <extracomment>%1 a number of years, %2 a date</extracomment>
+        <translation>Every year after that; after %1 year that is %2.</translation>
+    </message>
+    <message>
+        <source>Daarna elk jaar; na %1 jaren is dat %2.</source>
+        <translation>Every year after that; after %1 years that is %2.</translation>
+    </message>
+    <message>
+        <source>Het document noemt ook %1; vanaf daar geteld wordt het %2. De vroegste dag staat in de agenda.</source>
+        <extracomment>%1 a date of the contract (&quot;de gunning&quot;), %2 where it leads to</extracomment>
+        <translation>The document also names %1; counted from there it becomes %2. The earliest day is in the agenda.</translation>
+    </message>
+    <message>
+        <source>Deze dag is zo vastgelegd; er is niets geteld.</source>
+        <translation>This day was recorded as it is; nothing was counted.</translation>
+    </message>
+    <message>
+        <source>%1 loopt tot en met %2.</source>
+        <extracomment>%1 a period, %2 its last day</extracomment>
+        <translation>%1 runs up to and including %2.</translation>
+    </message>
+    <message>
+        <source>Dag %1 van de maand na %2: %3.</source>
+        <extracomment>%1 the number of a day, %2 a month, %3 a date</extracomment>
+        <translation>Day %1 of the month after %2: %3.</translation>
+    </message>
+    <message>
+        <source>Geteld vanaf %1; die dag zelf telt niet mee.</source>
+        <extracomment>%1 a date of the contract (&quot;de ingangsdatum&quot;)</extracomment>
+        <translation>Counted from %1; that day itself does not count.</translation>
+    </message>
+    <message>
+        <source>Onderzoek gepland: %1</source>
+        <translation>Survey planned: %1</translation>
+    </message>
+    <message>
+        <source>Ondertekening van het contract</source>
+        <translation>Signing of the contract</translation>
+    </message>
+    <message>
+        <source>Het contract gaat in</source>
+        <translation>The contract starts</translation>
+    </message>
+    <message>
+        <source>Laatste dag van het contract</source>
+        <translation>Last day of the contract</translation>
+    </message>
+    <message>
+        <source>Eerste dag van deelnemer %1</source>
+        <translation>First day of participant %1</translation>
+    </message>
+    <message>
+        <source>Laatste dag van deelnemer %1</source>
+        <translation>Last day of participant %1</translation>
+    </message>
+    <message>
+        <source>Metingen</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Rapportage</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Klanttevredenheid</source>
+        <translation>Customer satisfaction</translation>
+    </message>
+    <message>
+        <source>Overleg</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Te laat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Deze week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>3 maanden</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Metingen invoeren</source>
+        <translation>Enter measurements</translation>
+    </message>
+    <message>
+        <source>Uitkomst invoeren</source>
+        <translation>Enter the result</translation>
+    </message>
+    <message>
+        <source>Onderzoek openen</source>
+        <translation>Open the survey</translation>
+    </message>
+    <message>
+        <source>KPI openen</source>
+        <translation>Open the KPI</translation>
+    </message>
+    <message>
+        <source>Overlegstuk openen</source>
+        <translation>Open the overleg pack</translation>
+    </message>
+    <message>
+        <source>Dashboard openen</source>
+        <translation>Open the dashboard</translation>
     </message>
 </context>
 </TS>

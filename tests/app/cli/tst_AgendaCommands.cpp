@@ -100,6 +100,9 @@ void TestAgendaCommands::groupsInWords()
     const qsizetype later = lines.indexOf(u"Later"_s);
     QVERIFY2(week >= 0 && later > week, answer.all());
     QVERIFY2(lines[week + 1].startsWith(u"  vr 16 oktober 2026"_s), answer.all());
+    const Answer english = world.run({ u"agenda"_s, world.path(u"voorbeeld.maatlat"_s), u"--lang"_s, u"en"_s });
+    COMPARE_EXIT(english, 0);
+    QVERIFY2(english.out.contains(u"This week\n"_s) && !english.out.contains(u"Deze week"_s), english.all());
     const QStringList marked = lines.filter(u"za 5 december 2026 (!)"_s);
     QVERIFY2(!marked.isEmpty() && lines.filter(u"(!) deze dag valt"_s).size() == 1, answer.all());
 }
