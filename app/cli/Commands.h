@@ -25,6 +25,8 @@
 [[nodiscard]] Exit runWorkdaysHolidays(const Call &call);
 [[nodiscard]] Exit runTerm(const Call &call);
 [[nodiscard]] Exit runReport(const Call &call);
+[[nodiscard]] Exit runAgenda(const Call &call);
+[[nodiscard]] Exit runExport(const Call &call);
 [[nodiscard]] Exit runCheck(const Call &call);
 [[nodiscard]] Exit runBackup(const Call &call);
 [[nodiscard]] Exit runRestore(const Call &call);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Features.h"
 
+#include "AgendaFeature.h"
 #include "AnnexLaunch.h"
 #include "ContractFeature.h"
 #include "DashboardFeature.h"
@@ -22,6 +23,7 @@ std::vector<Feature> allFeatures()
     return {
         startFeature(),
         overviewFeature(),
+        agendaFeature(),
         dashboardFeature(),
         kpisFeature(),
         editorFeature(),

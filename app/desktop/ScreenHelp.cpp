@@ -27,6 +27,16 @@ constexpr Row rows[] = {
                         "KPI’s er net zo voor staan. Een streepje betekent dat het contract dat thema niet kent.\n\n"
                         "Loop met de pijltjes door de cellen en druk op Enter om te openen. Rechts staat wat aandacht vraagt, "
                         "het dringendste bovenaan, met telkens één volgende stap.") },
+    { "agenda",
+      QT_TRANSLATE_NOOP("ScreenHelp",
+                        "Alles met een datum uit al je contracten: metingen die compleet moeten zijn, rapportages, onderzoeken, "
+                        "termijnen, nieuwe normen, en het begin en einde van contracten en deelnemers. Enter of dubbelklikken brengt je "
+                        "naar de plek waar je verder gaat.\n\n"
+                        "Bij elke regel staat hoe de dag is geteld en welke feestdagen zijn overgeslagen. Valt een dag in een weekend of op "
+                        "een feestdag, dan waarschuwt Maatlat; de dag schuift niet vanzelf op.\n\n"
+                        "In de kalender loop je met de pijltjes door de dagen en met PgUp en PgDn door de maanden; T is vandaag en Enter "
+                        "toont de dag in de lijst. Exporteer de lijst als .ics voor Outlook of een ander agendaprogramma: een "
+                        "volgende export werkt dezelfde afspraken bij.") },
     { "dashboard",
       QT_TRANSLATE_NOOP("ScreenHelp",
                         "Hoe dit contract ervoor staat in de gekozen periode. De zin bovenaan kun je kopiëren naar een e-mail.\n\n"

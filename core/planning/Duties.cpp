@@ -20,15 +20,23 @@ QString PlanningKeys::measurementDays()
     return u"planning.measurement_days"_s;
 }
 
+std::vector<PlannedDuty> plannedDuties(const DutyDesk &desk)
+{
+    std::vector<PlannedDuty> result;
+    for (const auto &find : { measurementDuties, reportDuties, surveyDuties, oneOffDuties, firstVerdictDuties }) {
+        const std::vector<PlannedDuty> found = find(desk);
+        result.insert(result.end(), found.begin(), found.end());
+    }
+    std::stable_sort(result.begin(), result.end(),
+                     [](const PlannedDuty &a, const PlannedDuty &b) { return a.duty.date < b.duty.date; });
+    return result;
+}
+
 std::vector<Duty> dutiesOf(const ContractDefinition &contract, std::span<const KpiStanding> kpis, const QDate &today,
                            const QDate &horizon)
 {
-    const DutyDesk desk(contract, kpis, today, horizon);
     std::vector<Duty> result;
-    for (const auto &find : { measurementDuties, reportDuties, surveyDuties, oneOffDuties, firstVerdictDuties }) {
-        const std::vector<Duty> found = find(desk);
-        result.insert(result.end(), found.begin(), found.end());
-    }
-    std::stable_sort(result.begin(), result.end(), [](const Duty &a, const Duty &b) { return a.date < b.date; });
+    for (PlannedDuty &planned : plannedDuties(DutyDesk(contract, kpis, today, horizon)))
+        result.push_back(std::move(planned.duty));
     return result;
 }

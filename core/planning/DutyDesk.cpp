@@ -53,19 +53,50 @@ std::optional<int> DutyDesk::numberSetting(const QString &key, int low, int high
     return isNumber && number >= low && number <= high ? std::optional(number) : std::nullopt;
 }
 
-Duty DutyDesk::duty(DutyKind kind, const QDate &date, const Period &period, KpiId kpi) const
+DateCount DutyDesk::counted(DateCount::Rule rule, const QDate &from, const Term &term) const
 {
-    Duty result;
+    DateCount count;
+    count.rule = rule;
+    count.from = from;
+    count.term = term;
+    count.end = endOfTerm(from, term, m_calendar);
+    count.landing = count.end;
+    return count;
+}
+
+std::optional<DateCount> DutyDesk::counted(const Deadline &deadline) const
+{
+    const QDate from = contract().dateOf(deadline.anchor);
+    if (!from.isValid())
+        return std::nullopt;
+    DateCount count = counted(DateCount::Rule::Term, from, deadline.term);
+    count.anchor = deadline.anchor;
+    return count.end.date.isValid() ? std::optional(count) : std::nullopt;
+}
+
+DateCount DutyDesk::later(const DateCount &count, int years) const
+{
+    DateCount result = count;
+    result.years = years;
+    result.landing = endOfTerm(count.end.date, { years, TermUnit::Year }, m_calendar);
+    return result;
+}
+
+PlannedDuty DutyDesk::duty(DutyKind kind, const DateCount &count, const Period &period, KpiId kpi) const
+{
+    PlannedDuty planned;
+    planned.count = count;
+    Duty &result = planned.duty;
     result.kind = kind;
-    result.date = date;
+    result.date = count.landing.date;
     result.contract = contract().id;
     result.contractTitle = contract().title;
     result.kpi = kpi;
     if (const Kpi *row = m_contract.kpi(kpi))
         result.kpiTitle = row->title;
     result.period = period;
-    result.workingDaysLeft = workingDaysUntil(date);
-    return result;
+    result.workingDaysLeft = workingDaysUntil(result.date);
+    return planned;
 }
 
 /// A Saturday after a Friday is not today, and no longer than one working day away.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "DateCount.h"
 #include "Standing.h"
 #include "WorkingCalendar.h"
 
@@ -9,6 +10,16 @@
 
 #include <optional>
 #include <span>
+#include <vector>
+
+/// A duty with how its date came about, and whose it is.
+struct PlannedDuty
+{
+    Duty duty;
+    DateCount count;
+    IndicatorId indicator; ///< the part that it is about; invalid: several
+    KpiId firstGap;        ///< with MeasurementsComplete: the first kpi that is known to lack a value
+};
 
 /// What every kind of duty is made from: the contract, what is known about it, and the days between which we look.
 class DutyDesk
@@ -30,21 +41,31 @@ public:
     [[nodiscard]] std::optional<Verdict> verdictIn(const Indicator &indicator, const Period &period) const;
     /// The day before which no verdict is expected of a part; none: from the start.
     [[nodiscard]] std::optional<QDate> firstExpected(const Indicator &indicator) const;
+    /// By the contract's calendar; never 0 for another day than today.
+    [[nodiscard]] int workingDaysUntil(const QDate &date) const;
     /// A whole number between @p low and @p high from the contract's settings.
     [[nodiscard]] std::optional<int> numberSetting(const QString &key, int low, int high) const;
 
-    /// @p kpi may be invalid: a duty of the contract as a whole.
-    [[nodiscard]] Duty duty(DutyKind kind, const QDate &date, const Period &period, KpiId kpi = {}) const;
+    /// Where a term leads that is counted from @p from by this contract's calendar.
+    [[nodiscard]] DateCount counted(DateCount::Rule rule, const QDate &from, const Term &term) const;
+    /// Where a deadline leads; nullopt while the contract does not have the date that it counts from.
+    [[nodiscard]] std::optional<DateCount> counted(const Deadline &deadline) const;
+    /// The same, the number of years later.
+    [[nodiscard]] DateCount later(const DateCount &count, int years) const;
+
+    /// A duty on the day that @p count leads to. @p kpi may be invalid: a duty of the contract as a whole.
+    [[nodiscard]] PlannedDuty duty(DutyKind kind, const DateCount &count, const Period &period, KpiId kpi = {}) const;
 
 private:
-    [[nodiscard]] int workingDaysUntil(const QDate &date) const;
-
     const ContractDefinition &m_contract;
     std::span<const KpiStanding> m_kpis;
     QDate m_today;
     QDate m_horizon;
     WorkingCalendar m_calendar;
 };
+
+/// Every kind of duty, soonest first. @see dutiesOf
+[[nodiscard]] std::vector<PlannedDuty> plannedDuties(const DutyDesk &desk);
 
 /// There is no value where one is needed.
 [[nodiscard]] inline bool isStillMissing(Verdict verdict)

@@ -3,7 +3,6 @@
 #include "IndicatorDuties.h"
 
 #include "PeriodMath.h"
-#include "TermMath.h"
 
 #include <algorithm>
 
@@ -21,11 +20,19 @@ bool isInTermAt(const QDate &date, const Contract &contract)
     return date >= contract.start && (!contract.end.isValid() || date <= contract.end);
 }
 
-std::optional<QDate> firstSurvey(const Indicator &indicator, const DutyDesk &desk)
+std::optional<DateCount> firstVerdictCount(const Indicator &indicator, const DutyDesk &desk)
+{
+    return indicator.firstVerdict ? desk.counted(*indicator.firstVerdict) : std::nullopt;
+}
+
+std::optional<DateCount> firstSurvey(const Indicator &indicator, const DutyDesk &desk)
 {
     if (indicator.firstVerdict)
-        return desk.firstExpected(indicator);
-    return dueDate({ untilFirstSurvey, Anchor::Start, {} }, desk.contract());
+        return desk.counted(*indicator.firstVerdict);
+    auto count = desk.counted({ untilFirstSurvey, Anchor::Start, {} });
+    if (count)
+        count->isAssumed = true;
+    return count;
 }
 
 bool isHeld(const Indicator &indicator, const Period &year, const DutyDesk &desk)
@@ -41,25 +48,33 @@ bool mustImprove(const Indicator &indicator, const DutyDesk &desk)
     return part && (part->outcome.verdict == Verdict::Breach || part->outcome.verdict == Verdict::Attention);
 }
 
-/// The last round that should have been held, when it was not, and those to come.
-void addSurveys(const Indicator &indicator, const DutyDesk &desk, std::vector<Duty> &result)
+PlannedDuty planned(PlannedDuty duty, const Indicator &indicator)
 {
-    const auto first = firstSurvey(indicator, desk);
-    if (!first)
+    duty.indicator = indicator.id;
+    return duty;
+}
+
+/// The last round that should have been held, when it was not, and those to come.
+void addSurveys(const Indicator &indicator, const DutyDesk &desk, std::vector<PlannedDuty> &result)
+{
+    const auto count = firstSurvey(indicator, desk);
+    if (!count)
         return;
+    const QDate first = count->end.date;
     bool isNext = true;
-    const int skipped = std::max(desk.today().year() - first->year() - 1, 0);
-    for (int years = skipped; first->addYears(years) <= desk.horizon(); ++years) {
-        const QDate date = first->addYears(years);
+    const int skipped = std::max(desk.today().year() - first.year() - 1, 0);
+    for (int years = skipped; first.addYears(years) <= desk.horizon(); ++years) {
+        const QDate date = first.addYears(years);
         const Period year = Period::year(date.year());
         if (!isInTermAt(date, desk.contract()) || isHeld(indicator, year, desk))
             continue;
         const bool isKnownLate = desk.isLate(date) && desk.verdictIn(indicator, year);
         if (!desk.isUpcoming(date) && !isKnownLate)
             continue;
-        result.push_back(desk.duty(DutyKind::Survey, date, year, indicator.kpi));
+        const DateCount held = desk.later(*count, years);
+        result.push_back(planned(desk.duty(DutyKind::Survey, held, year, indicator.kpi), indicator));
         if (isNext && mustImprove(indicator, desk))
-            result.push_back(desk.duty(DutyKind::SurveyFollowUp, date, year, indicator.kpi));
+            result.push_back(planned(desk.duty(DutyKind::SurveyFollowUp, held, year, indicator.kpi), indicator));
         isNext = false;
     }
 }
@@ -76,28 +91,34 @@ const NormVersion *latestNorm(const Indicator &indicator, const DutyDesk &desk)
 }
 
 /// The earliest date that the document gives: a second anchor counts for the signal only.
-std::optional<QDate> signalDate(const Deadline &deadline, const Contract &contract)
+std::optional<DateCount> signalCount(const Deadline &deadline, const DutyDesk &desk)
 {
-    const auto due = dueDate(deadline, contract);
+    auto due = desk.counted(deadline);
     if (!deadline.earlySignal)
         return due;
-    const auto early = dueDate({ deadline.term, *deadline.earlySignal, {} }, contract);
-    return due && early ? std::min(*due, *early) : (due ? due : early);
+    auto early = desk.counted({ deadline.term, *deadline.earlySignal, {} });
+    if (!due || !early)
+        return due ? due : early;
+    if (early->end.date < due->end.date)
+        std::swap(due, early);
+    due->otherAnchor = early->anchor;
+    due->other = early->end.date;
+    return due;
 }
 
-std::optional<QDate> oneOffDate(const Indicator &indicator, const DutyDesk &desk)
+std::optional<DateCount> oneOffCount(const Indicator &indicator, const DutyDesk &desk)
 {
     const NormVersion *norm = latestNorm(indicator, desk);
     if (norm && norm->deadline)
-        return signalDate(*norm->deadline, desk.contract());
-    return desk.firstExpected(indicator);
+        return signalCount(*norm->deadline, desk);
+    return firstVerdictCount(indicator, desk);
 }
 
 } // namespace
 
-std::vector<Duty> surveyDuties(const DutyDesk &desk)
+std::vector<PlannedDuty> surveyDuties(const DutyDesk &desk)
 {
-    std::vector<Duty> result;
+    std::vector<PlannedDuty> result;
     for (const Indicator &indicator : desk.definition().indicators) {
         if (indicator.input == InputKind::Survey)
             addSurveys(indicator, desk, result);
@@ -105,36 +126,38 @@ std::vector<Duty> surveyDuties(const DutyDesk &desk)
     return result;
 }
 
-std::vector<Duty> oneOffDuties(const DutyDesk &desk)
+std::vector<PlannedDuty> oneOffDuties(const DutyDesk &desk)
 {
-    std::vector<Duty> result;
+    std::vector<PlannedDuty> result;
     for (const Indicator &indicator : desk.definition().indicators) {
         if (!isOnce(indicator) || indicator.input == InputKind::Survey)
             continue;
         const PartStanding *part = desk.standingOf(indicator);
         if (part && !isStillMissing(part->outcome.verdict))
             continue;
-        const auto date = oneOffDate(indicator, desk);
-        const bool isKnownLate = date && desk.isLate(*date) && part;
-        if (date && (desk.isUpcoming(*date) || isKnownLate))
-            result.push_back(desk.duty(DutyKind::OneOff, *date, Period::once(), indicator.kpi));
+        const auto count = oneOffCount(indicator, desk);
+        const bool isKnownLate = count && desk.isLate(count->end.date) && part;
+        if (count && (desk.isUpcoming(count->end.date) || isKnownLate))
+            result.push_back(planned(desk.duty(DutyKind::OneOff, *count, Period::once(), indicator.kpi), indicator));
     }
     return result;
 }
 
-std::vector<Duty> firstVerdictDuties(const DutyDesk &desk)
+std::vector<PlannedDuty> firstVerdictDuties(const DutyDesk &desk)
 {
-    std::vector<Duty> result;
+    std::vector<PlannedDuty> result;
     for (const Indicator &indicator : desk.definition().indicators) {
         if (isOnce(indicator) || indicator.input == InputKind::Survey)
             continue;
-        const auto date = desk.firstExpected(indicator);
-        if (!date || !desk.isUpcoming(*date))
+        const auto count = firstVerdictCount(indicator, desk);
+        if (!count || !desk.isUpcoming(count->end.date))
             continue;
-        const Duty duty = desk.duty(DutyKind::FirstVerdict, *date,
-                                    periodHolding(*date, indicator.judged, desk.contract()), indicator.kpi);
-        const bool isKnown = std::any_of(result.begin(), result.end(),
-                                         [&](const Duty &row) { return row.kpi == duty.kpi && row.date == duty.date; });
+        const PlannedDuty duty
+            = desk.duty(DutyKind::FirstVerdict, *count,
+                        periodHolding(count->end.date, indicator.judged, desk.contract()), indicator.kpi);
+        const bool isKnown = std::any_of(result.begin(), result.end(), [&](const PlannedDuty &row) {
+            return row.duty.kpi == duty.duty.kpi && row.duty.date == duty.duty.date;
+        });
         if (!isKnown)
             result.push_back(duty);
     }

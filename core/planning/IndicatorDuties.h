@@ -7,8 +7,8 @@
 #include <vector>
 
 /// Survey rounds, and the improvement that the next one must show. Source: E4-67, E4-73.
-[[nodiscard]] std::vector<Duty> surveyDuties(const DutyDesk &desk);
+[[nodiscard]] std::vector<PlannedDuty> surveyDuties(const DutyDesk &desk);
 /// Deadlines of one-off parts without a result.
-[[nodiscard]] std::vector<Duty> oneOffDuties(const DutyDesk &desk);
+[[nodiscard]] std::vector<PlannedDuty> oneOffDuties(const DutyDesk &desk);
 /// When the first verdict on a returning part is expected.
-[[nodiscard]] std::vector<Duty> firstVerdictDuties(const DutyDesk &desk);
+[[nodiscard]] std::vector<PlannedDuty> firstVerdictDuties(const DutyDesk &desk);

@@ -64,6 +64,16 @@ Intake intakeOf(const Period &quarter, const DutyDesk &desk)
     return result;
 }
 
+/// The first kpi that surely lacks a value.
+KpiId firstGapIn(const Period &quarter, const DutyDesk &desk)
+{
+    for (const Indicator &indicator : desk.definition().indicators) {
+        if (intakeOf(indicator, quarter, desk) == Intake::Missing)
+            return indicator.kpi;
+    }
+    return {};
+}
+
 bool measuresMonthly(const DutyDesk &desk)
 {
     const std::vector<Indicator> &indicators = desk.definition().indicators;
@@ -73,45 +83,59 @@ bool measuresMonthly(const DutyDesk &desk)
     return monthly * 2 > static_cast<qsizetype>(indicators.size());
 }
 
+std::optional<int> agreedReportDay(const DutyDesk &desk)
+{
+    return desk.numberSetting(PlanningKeys::monthlyReportDay(), 1, 28);
+}
+
 std::optional<int> reportDay(const DutyDesk &desk)
 {
-    const QString key = PlanningKeys::monthlyReportDay();
-    if (desk.definition().setting(key) == "none"_L1)
+    if (desk.definition().setting(PlanningKeys::monthlyReportDay()) == "none"_L1)
         return std::nullopt;
-    if (const auto day = desk.numberSetting(key, 1, 28))
+    if (const auto day = agreedReportDay(desk))
         return day;
     return measuresMonthly(desk) ? std::optional(defaultReportDay) : std::nullopt;
 }
 
 } // namespace
 
-std::vector<Duty> measurementDuties(const DutyDesk &desk)
+std::vector<PlannedDuty> measurementDuties(const DutyDesk &desk)
 {
-    const int days = desk.numberSetting(PlanningKeys::measurementDays(), 0, 90).value_or(defaultMeasurementDays);
+    const auto agreed = desk.numberSetting(PlanningKeys::measurementDays(), 0, 90);
+    const int days = agreed.value_or(defaultMeasurementDays);
     const auto due = [&](const Period &quarter) { return daysOf(quarter, desk.contract()).last.addDays(1 + days); };
-    std::vector<Duty> result;
+    std::vector<PlannedDuty> result;
     const Period first = periodHolding(desk.today(), PeriodKind::Quarter, desk.contract()).plus(-quartersBack);
     for (Period quarter = first; due(quarter) <= desk.horizon(); quarter = quarter.plus(1)) {
         const Intake intake = intakeOf(quarter, desk);
         const bool isClosedQuarter = isClosed(quarter, desk.today(), desk.contract());
         const bool isDone = intake == Intake::NotNeeded || (intake == Intake::Complete && isClosedQuarter);
-        if (!isDone && (desk.isUpcoming(due(quarter)) || intake == Intake::Missing))
-            result.push_back(desk.duty(DutyKind::MeasurementsComplete, due(quarter), quarter));
+        if (isDone || (!desk.isUpcoming(due(quarter)) && intake != Intake::Missing))
+            continue;
+        DateCount count = desk.counted(DateCount::Rule::AfterClose, daysOf(quarter, desk.contract()).last.addDays(1),
+                                       { days, TermUnit::CalendarDay });
+        count.isAssumed = !agreed;
+        result.push_back(desk.duty(DutyKind::MeasurementsComplete, count, quarter));
+        result.back().firstGap = firstGapIn(quarter, desk);
     }
     return result;
 }
 
-std::vector<Duty> reportDuties(const DutyDesk &desk)
+std::vector<PlannedDuty> reportDuties(const DutyDesk &desk)
 {
     const auto day = reportDay(desk);
     if (!day)
         return {};
-    std::vector<Duty> result;
+    std::vector<PlannedDuty> result;
     const auto due = [&](const Period &month) { return daysOf(month, desk.contract()).last.addDays(*day); };
     const Period first = lastClosed(PeriodKind::Month, desk.today(), desk.contract());
     for (Period month = first; due(month) <= desk.horizon(); month = month.plus(1)) {
-        if (desk.isUpcoming(due(month)) && isInTerm(month, desk.contract()))
-            result.push_back(desk.duty(DutyKind::MonthlyReport, due(month), month));
+        if (!desk.isUpcoming(due(month)) || !isInTerm(month, desk.contract()))
+            continue;
+        DateCount count = desk.counted(DateCount::Rule::DayOfMonth, daysOf(month, desk.contract()).last,
+                                       { *day, TermUnit::CalendarDay });
+        count.isAssumed = !agreedReportDay(desk);
+        result.push_back(desk.duty(DutyKind::MonthlyReport, count, month));
     }
     return result;
 }

@@ -7,6 +7,6 @@
 #include <vector>
 
 /// "Metingen Q3 compleet". Source: screens 02 and 03, "Komende termijnen".
-[[nodiscard]] std::vector<Duty> measurementDuties(const DutyDesk &desk);
+[[nodiscard]] std::vector<PlannedDuty> measurementDuties(const DutyDesk &desk);
 /// "Maandrapportage oktober".
-[[nodiscard]] std::vector<Duty> reportDuties(const DutyDesk &desk);
+[[nodiscard]] std::vector<PlannedDuty> reportDuties(const DutyDesk &desk);

@@ -81,3 +81,9 @@ int Portfolio::fileVersion() const
 {
     return d->document ? d->document->version() : d->store->schemaVersion();
 }
+
+QString Portfolio::documentId() const
+{
+    const auto id = d->store->meta(QStringLiteral("document_id"));
+    return id ? id->value_or(QString()) : QString();
+}

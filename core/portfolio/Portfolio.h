@@ -80,6 +80,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool recovered() const;
     [[nodiscard]] int fileVersion() const;
+    /// Given to the file when it was made and kept by every copy of it; tells its rows from those of other files.
+    [[nodiscard]] QString documentId() const;
 
     // Saving
     [[nodiscard]] SaveState saveState() const;

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-/// A place in the program: a feature, and what it should show. Feature ids: "start", "overview", "dashboard", "kpis",
+/// A place in the program: a feature, and what it should show. Feature ids: "start", "overview", "agenda", "dashboard", "kpis",
 /// "editor" (a kpi, or argument "new"), "contract" (its own row and parties), "entry", "survey", "meeting", "importing", "settings".
 struct Route
 {

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "DateCount.h"
+#include "Standing.h"
+#include "Survey.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+/// What happens on a day of the agenda. The codes are stable: calendar files refer to them.
+enum class AgendaEvent : quint8 {
+    MeasurementsComplete,
+    MonthlyReport,
+    Survey,
+    SurveyFollowUp,
+    SurveyRound, ///< a round that is planned and not held yet
+    OneOff,
+    FirstVerdict,
+    Meeting,
+    NormChange, ///< a norm version that is not in force yet
+    ContractSigning,
+    ContractStart,
+    ContractEnd,
+    PartyJoins,
+    PartyLeaves,
+};
+/// What the events are sorted into: for the filter of the agenda, and "kind" on the command line.
+enum class AgendaKind : quint8 { Measurements, Report, Survey, Deadline, Meeting, Norm, Contract };
+/// Where an item stands in the list. This week runs through Sunday, and holds today (ux §6, last line).
+enum class AgendaGroup : quint8 { Late, ThisWeek, Later };
+/// How far ahead the agenda looks.
+enum class AgendaHorizon : quint8 { ThreeMonths, Year, Everything };
+
+[[nodiscard]] QString codeOf(AgendaEvent event); ///< "measurements_complete", "survey_round", "contract_end", …
+[[nodiscard]] QString codeOf(AgendaKind kind);   ///< "measurements", "report", "survey", "term", "meeting", "norm", "contract"
+[[nodiscard]] AgendaKind kindOf(AgendaEvent event);
+[[nodiscard]] AgendaGroup groupOf(const QDate &date, const QDate &today);
+
+/// The days that an agenda is about.
+struct AgendaSpan
+{
+    QDate today;
+    QDate until;             ///< the last day
+    bool wholeTerm = false;  ///< past that day too: each date of the file, and what returns until the contract ends
+};
+/// Everything is the whole term; of a contract without an end, what returns stops after five years.
+[[nodiscard]] AgendaSpan agendaSpan(const QDate &today, AgendaHorizon horizon);
+[[nodiscard]] AgendaSpan agendaSpan(const QDate &today, const QDate &until);
+
+/// Something with a date, in one contract.
+struct AgendaItem
+{
+    AgendaEvent event = AgendaEvent::MeasurementsComplete;
+    QDate date;
+    ContractId contract;
+    QString contractCode;
+    QString contractTitle;
+    KpiId kpi;             ///< may be invalid: of the contract as a whole
+    IndicatorId indicator; ///< the part of it, where it is about one
+    QString kpiTitle;
+    Period period;         ///< of measurements, a report or a survey: over which it is
+    NormVersionId norm;    ///< of NormChange
+    PartyId party;         ///< of PartyJoins and PartyLeaves
+    SurveyRoundId round;   ///< of SurveyRound
+    QString subject;       ///< the title of the round, the name of the deelnemer or the part whose norm changes; else empty
+    int workingDaysLeft = 0; ///< by the contract's calendar; negative: late; 0 is today only
+    DateCount count;
+    /// With MeasurementsComplete: the first kpi without a value, as far as that is known.
+    KpiId firstGap;
+
+    [[nodiscard]] AgendaKind kind() const { return kindOf(event); }
+    /// Tells the item from all others of the file, at whatever date it stands and however it is called now.
+    [[nodiscard]] QString key() const;
+};
+
+/// Everything with a date in one contract: its duties, and the dates that stand in the file and lie ahead. Soonest first.
+/// @p rounds are the contract's. Source: issue "Agenda", ux §6.
+[[nodiscard]] std::vector<AgendaItem> agendaOf(const ContractDefinition &contract, std::span<const KpiStanding> kpis,
+                                               std::span<const SurveyRound> rounds, const AgendaSpan &span);
+/// Puts items of several contracts in one order: by date, and on one day as they came.
+void sortAgenda(std::vector<AgendaItem> &items);

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PortfolioAgenda.h"
+
+#include "PeriodMath.h"
+#include "Standings.h"
+
+#include <algorithm>
+
+namespace {
+
+/// What is stored of one judged period: the most urgent of its verdicts; nothing stored is a value that is missing.
+Verdict storedVerdict(const Portfolio &portfolio, IndicatorId indicator, const Period &period)
+{
+    const std::vector<StoredVerdict> stored = portfolio.verdicts(indicator, period, period);
+    const auto worst = std::ranges::max_element(
+        stored, {}, [](const StoredVerdict &row) { return urgencyOf(row.verdict); });
+    return worst == stored.end() ? Verdict::Missing : worst->verdict;
+}
+
+/// A view shows a part up to the last period that says something. The agenda has to know of those behind it, too, or
+/// what was never entered would not be late. A survey is due inside its year, and so before that is closed.
+void extendToToday(PartStanding &part, const Portfolio &portfolio, const Contract &contract, const QDate &today)
+{
+    const Indicator &indicator = part.indicator;
+    if (indicator.judged == PeriodKind::Once || part.trend.empty())
+        return;
+    const Period last = indicator.input == InputKind::Survey ? periodHolding(today, indicator.judged, contract)
+                                                             : lastClosed(indicator.judged, today, contract);
+    for (Period period = part.trend.back().period.plus(1); period <= last; period = period.plus(1))
+        part.trend.push_back({ period, {}, {}, storedVerdict(portfolio, indicator.id, period), true });
+}
+
+} // namespace
+
+std::vector<AgendaItem> agendaOf(const Portfolio &portfolio, const AgendaSpan &span)
+{
+    std::vector<AgendaItem> items;
+    for (const Contract &contract : portfolio.contracts()) {
+        const Period view = lastClosed(PeriodKind::Month, span.today, contract);
+        ContractStanding standing = contractStanding(portfolio, contract.id, view, span.today);
+        for (KpiStanding &kpi : standing.kpis) {
+            for (PartStanding &part : kpi.parts)
+                extendToToday(part, portfolio, contract, span.today);
+        }
+        const std::vector<SurveyRound> rounds = portfolio.surveyRounds(contract.id);
+        std::vector<AgendaItem> found = agendaOf(standing.definition, standing.kpis, rounds, span);
+        std::move(found.begin(), found.end(), std::back_inserter(items));
+    }
+    sortAgenda(items);
+    return items;
+}
+
+int openThisWeek(const std::vector<AgendaItem> &items, const QDate &today)
+{
+    return static_cast<int>(std::count_if(items.begin(), items.end(), [&today](const AgendaItem &item) {
+        return groupOf(item.date, today) != AgendaGroup::Later;
+    }));
+}

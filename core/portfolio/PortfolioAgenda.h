@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Agenda.h"
+#include "Portfolio.h"
+
+#include <vector>
+
+/// Everything with a date in all contracts of the file, soonest first; on one day in the order of the contracts. Stands
+/// on what is known on the day itself, whatever view a screen is in.
+[[nodiscard]] std::vector<AgendaItem> agendaOf(const Portfolio &portfolio, const AgendaSpan &span);
+/// How many of them are late or due this week: the open work that the navigation counts.
+[[nodiscard]] int openThisWeek(const std::vector<AgendaItem> &items, const QDate &today);
