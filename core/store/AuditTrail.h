@@ -3,6 +3,7 @@
 #pragma once
 
 #include "CheckReport.h"
+#include "SqlValue.h"
 #include "Store.h"
 
 class Db;
@@ -25,6 +26,8 @@ struct Head
 Status append(Db &db, const Head &head, const Change &change, const WriteInfo &info, StepKind step);
 /// Events from @p first on, at most @p limit.
 [[nodiscard]] Result<std::vector<AuditEvent>> events(Db &db, qint64 first, int limit);
+/// Events that @p condition ("WHERE … ORDER BY …") selects.
+[[nodiscard]] Result<std::vector<AuditEvent>> select(Db &db, const QByteArray &condition, const SqlRow &values);
 /// Walks the whole chain and compares it with the heads that earlier publications noted.
 Status check(Db &db, CheckReport &report);
 

@@ -46,6 +46,13 @@ struct AuditEvent
     QByteArray hash;   ///< SHA-256, chained to the event before
 };
 
+/// What one event of the logbook did to the rows that were asked for.
+struct LoggedChange
+{
+    AuditEvent event; ///< without its detail
+    std::vector<RecordChange> rows;
+};
+
 /// An open work copy: one SQLite file on this machine that every change is written to at once, durably. Reads and writes
 /// values; no query or handle leaves it. One object per thread: a worker opens its own on the same path.
 /// Every reading function may fail with FileDamaged or WriteFailed when the disk does.
@@ -99,6 +106,8 @@ public:
     /// Events of the logbook from @p first on, at most @p limit of them, in order.
     [[nodiscard]] Result<std::vector<AuditEvent>> auditEvents(qint64 first, int limit) const;
     [[nodiscard]] Result<qint64> auditCount() const;
+    /// The events that touched a kpi, its parts, their norms or their measurements, latest first; at most @p limit of them.
+    [[nodiscard]] Result<std::vector<LoggedChange>> logOf(KpiId kpi, int limit) const;
     /// How many events were written since the document was last published (or the work copy was made).
     [[nodiscard]] Result<qint64> unpublishedChanges() const;
 

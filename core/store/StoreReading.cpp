@@ -4,6 +4,7 @@
 #include "MeasurementRows.h"
 #include "OutcomeTables.h"
 #include "RecordTables.h"
+#include "RowLog.h"
 #include "Store.h"
 #include "StorePrivate.h"
 #include "WorkState.h"
@@ -203,6 +204,12 @@ Result<std::vector<AuditEvent>> Store::auditEvents(qint64 first, int limit) cons
 Result<qint64> Store::auditCount() const
 {
     return d->db->number("SELECT ifnull(max(number), 0) FROM audit");
+}
+
+Result<std::vector<LoggedChange>> Store::logOf(KpiId kpi, int limit) const
+{
+    const Db::LongWork patient(*d->db);
+    return RowLog::ofKpi(*d->db, kpi, limit);
 }
 
 Result<qint64> Store::unpublishedChanges() const
