@@ -79,6 +79,8 @@ std::vector<QStringList> selectedRows(const QAbstractItemView &view)
     const QModelIndexList chosen = chosenIn(view);
     for (const QModelIndex &index : chosen) {
         const QRect where = view.visualRect(index);
+        if (where.isEmpty())
+            continue; // of a hidden column
         cells[{ view.visualRect(index.siblingAtColumn(0)).top(), index.row() }][where.left()] = textOf(index);
     }
     if (view.selectionMode() == QAbstractItemView::NoSelection && !captionsOf(view).isEmpty())
