@@ -3,6 +3,7 @@
 #include "Features.h"
 
 #include "DashboardFeature.h"
+#include "DetailFeature.h"
 #include "EditorFeature.h"
 #include "EntryFeature.h"
 #include "ImportingFeature.h"
@@ -21,6 +22,7 @@ std::vector<Feature> allFeatures()
         startFeature(),
         overviewFeature(),
         dashboardFeature(),
+        detailFeature(),
         kpisFeature(),
         editorFeature(),
         entryFeature(),
