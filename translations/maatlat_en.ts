@@ -1123,6 +1123,269 @@
     </message>
 </context>
 <context>
+    <name>DetailPage</name>
+    <message>
+        <source>KPI-detail</source>
+        <translation>KPI detail</translation>
+    </message>
+    <message>
+        <source>vorige / volgende KPI</source>
+        <translation>previous / next KPI</translation>
+    </message>
+    <message>
+        <source>waarde wijzigen</source>
+        <translation>change value</translation>
+    </message>
+    <message>
+        <source>grafiek als tabel</source>
+        <translation>chart as table</translation>
+    </message>
+    <message>
+        <source>Deelnemers, %1</source>
+        <translation>Participants, %1</translation>
+    </message>
+    <message>
+        <source>Deelnemers</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Overzicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Verloop</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Verloop, %1</source>
+        <translation>Trend, %1</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Alleen het laatste</source>
+        <translation>Latest only</translation>
+    </message>
+    <message>
+        <source>Geen metingen in deze periode</source>
+        <translation>No measurements in this period</translation>
+    </message>
+    <message>
+        <source>Nog geen metingen</source>
+        <translation>No measurements yet</translation>
+    </message>
+    <message>
+        <source>Kies een andere periode om te zien wat er is gemeten.</source>
+        <translation>Choose another period to see what was measured.</translation>
+    </message>
+    <message>
+        <source>Zodra er een waarde is ingevoerd, zie je hier het verloop en het oordeel per periode.</source>
+        <translation>As soon as a value is entered, you see the trend and the verdict per period here.</translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Normgeschiedenis</source>
+        <translation>Norm history</translation>
+    </message>
+    <message>
+        <source>Logboek</source>
+        <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>Metingen per periode</source>
+        <translation>Measurements per period</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Welke periode de grafiek en de tabel tonen</source>
+        <translation>Which period the chart and the table show</translation>
+    </message>
+    <message>
+        <source>Deze waarden maken samen geen lijn. De tabel toont ze per periode.</source>
+        <translation>These values do not make a line. The table shows them per period.</translation>
+    </message>
+    <message>
+        <source>Prognose</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Meer met de grafiek</source>
+        <translation>More with the chart</translation>
+    </message>
+    <message>
+        <source>Als tabel tonen, kopiëren of bewaren</source>
+        <translation>Show as table, copy or save</translation>
+    </message>
+    <message>
+        <source>Vorige KPI (Ctrl ↑)</source>
+        <translation>Previous KPI (Ctrl ↑)</translation>
+    </message>
+    <message>
+        <source>Volgende KPI (Ctrl ↓)</source>
+        <translation>Next KPI (Ctrl ↓)</translation>
+    </message>
+    <message>
+        <source>Norm bewerken</source>
+        <translation>Edit norm</translation>
+    </message>
+    <message>
+        <source>Meting invoeren</source>
+        <translation>Enter measurement</translation>
+    </message>
+    <message>
+        <source>Invoeren</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Deze KPI is er niet</source>
+        <translation>This KPI is not there</translation>
+    </message>
+    <message>
+        <source>Hij is verwijderd, of hoort bij een contract dat niet meer in dit bestand staat.</source>
+        <translation>It was removed, or belongs to a contract that is no longer in this file.</translation>
+    </message>
+    <message>
+        <source>Naar het dashboard</source>
+        <translation>To the dashboard</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPresenter</name>
+    <message>
+        <source>Realisatie</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Realisatie %1</source>
+        <translation>Actual %1</translation>
+    </message>
+    <message>
+        <source>%1 t.o.v. %2</source>
+        <translation>%1 vs %2</translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>%1 keer op rij onder de norm</source>
+        <translation>%1 times in a row below the norm</translation>
+    </message>
+    <message>
+        <source>Doelstelling</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>nog te bevestigen</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>vanaf %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Prognose %1</source>
+        <translation>Forecast %1</translation>
+    </message>
+    <message>
+        <source>Afspraak als de norm niet wordt gehaald</source>
+        <translation>Agreed if the norm is missed</translation>
+    </message>
+    <message>
+        <source>Termijn van de maatregel: %1</source>
+        <translation>Term of the measure: %1</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Gemeten</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>%1, beoordeeld %2</source>
+        <translation>%1, judged %2</translation>
+    </message>
+    <message>
+        <source>Wat telt</source>
+        <translation>What counts</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Meetmethode</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Gemeten door</source>
+        <translation>Measured by</translation>
+    </message>
+    <message>
+        <source>Sancties</source>
+        <translation>Sanctions</translation>
+    </message>
+    <message>
+        <source>Vindplaats</source>
+        <translation>Where it says so</translation>
+    </message>
+    <message>
+        <source>6 mnd</source>
+        <extracomment>the last six months</extracomment>
+        <translation>6 mths</translation>
+    </message>
+    <message>
+        <source>Laatste 6</source>
+        <translation>Last 6</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Reden: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Nog te bevestigen</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>het begin</source>
+        <translation>the start</translation>
+    </message>
+    <message>
+        <source>Geldt vanaf</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Wanneer en wie</source>
+        <translation>When and who</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>norm %1</source>
+        <translation>norm %1</translation>
+    </message>
+</context>
+<context>
     <name>DocumentActions</name>
     <message>
         <source>Voorbeeld</source>
@@ -1907,6 +2170,154 @@
     </message>
 </context>
 <context>
+    <name>LogText</name>
+    <message>
+        <source>Ongedaan gemaakt. %1</source>
+        <translation>Undone. %1</translation>
+    </message>
+    <message>
+        <source>Opnieuw gedaan. %1</source>
+        <translation>Redone. %1</translation>
+    </message>
+    <message>
+        <source>%1 leeggemaakt, was %2</source>
+        <translation>%1 cleared, was %2</translation>
+    </message>
+    <message>
+        <source>%1 ingevoerd: %2</source>
+        <translation>%1 entered: %2</translation>
+    </message>
+    <message>
+        <source>%1: toelichting, bron of bewijs gewijzigd</source>
+        <translation>%1: note, source or evidence changed</translation>
+    </message>
+    <message>
+        <source>%1 waarden ingevoerd</source>
+        <translation>%1 values entered</translation>
+    </message>
+    <message>
+        <source>%1 waarden leeggemaakt</source>
+        <translation>%1 values cleared</translation>
+    </message>
+    <message>
+        <source>%1 waarden gewijzigd</source>
+        <translation>%1 values changed</translation>
+    </message>
+    <message>
+        <source>%1: %2 t/m %3</source>
+        <extracomment>%1 &quot;9 waarden ingevoerd&quot;, %2 and %3 the first and the last period</extracomment>
+        <translation>%1: %2 to %3</translation>
+    </message>
+    <message>
+        <source>Norm %1 vervallen</source>
+        <translation>Norm %1 withdrawn</translation>
+    </message>
+    <message>
+        <source>Nieuwe norm %1 vanaf %2</source>
+        <translation>New norm %1 from %2</translation>
+    </message>
+    <message>
+        <source>Norm %1</source>
+        <translation>Norm %1</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Let-op-marge %1</source>
+        <translation>Watch margin %1</translation>
+    </message>
+    <message>
+        <source>Norm bevestigd</source>
+        <translation>Norm confirmed</translation>
+    </message>
+    <message>
+        <source>Norm gewijzigd</source>
+        <translation>Norm changed</translation>
+    </message>
+    <message>
+        <source>KPI toegevoegd</source>
+        <translation>KPI added</translation>
+    </message>
+    <message>
+        <source>KPI verwijderd</source>
+        <translation>KPI removed</translation>
+    </message>
+    <message>
+        <source>Titel %1</source>
+        <translation>Title %1</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>korte titel</source>
+        <translation>short title</translation>
+    </message>
+    <message>
+        <source>thema</source>
+        <translation>theme</translation>
+    </message>
+    <message>
+        <source>soort</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>doel</source>
+        <translation>purpose</translation>
+    </message>
+    <message>
+        <source>meetmethode</source>
+        <translation>method</translation>
+    </message>
+    <message>
+        <source>gemeten door</source>
+        <translation>measured by</translation>
+    </message>
+    <message>
+        <source>gevolg</source>
+        <translation>consequence</translation>
+    </message>
+    <message>
+        <source>sancties</source>
+        <translation>sanctions</translation>
+    </message>
+    <message>
+        <source>eisen en criteria</source>
+        <translation>requirements and criteria</translation>
+    </message>
+    <message>
+        <source>brontekst</source>
+        <translation>source text</translation>
+    </message>
+    <message>
+        <source>bevestigd</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>KPI gewijzigd</source>
+        <translation>KPI changed</translation>
+    </message>
+    <message>
+        <source>Gewijzigd: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Onderdeel %1 toegevoegd</source>
+        <translation>Part %1 added</translation>
+    </message>
+    <message>
+        <source>Onderdeel %1 gewijzigd</source>
+        <translation>Part %1 changed</translation>
+    </message>
+    <message>
+        <source>Onderdeel %1 verwijderd</source>
+        <translation>Part %1 removed</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open eerst een bestand; sleep de cijfers daarna hierheen.</source>
@@ -2460,6 +2871,96 @@
     <message>
         <source>Nieuwe deelnemer</source>
         <translation>New participant</translation>
+    </message>
+</context>
+<context>
+    <name>PartyModel</name>
+    <message>
+        <source>Deelnemer</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Realisatie</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Uitkomst</source>
+        <translation>Outcome</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodModel</name>
+    <message>
+        <source>Teller / noemer</source>
+        <translation>Numerator / denominator</translation>
+    </message>
+    <message>
+        <source>definitief</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>voorlopig</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>n.v.t.</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>geen gegevens</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>betwist</source>
+        <translation>disputed</translation>
+    </message>
+    <message>
+        <source>te laat aangeleverd</source>
+        <translation>delivered late</translation>
+    </message>
+    <message>
+        <source>nog invoeren</source>
+        <translation>to be entered</translation>
+    </message>
+    <message>
+        <source>berekend</source>
+        <translation>computed</translation>
+    </message>
+    <message>
+        <source>%1 metingen</source>
+        <translation>%1 measurements</translation>
+    </message>
+    <message>
+        <source>norm %1</source>
+        <translation>norm %1</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Realisatie</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Uitkomst</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3617,14 @@ If there is an error in the file, nothing is imported. Each error comes with the
     <message>
         <source>Met Ctrl K ga je snel naar een scherm, contract, KPI of actie. Ctrl / toont alle toetsen.</source>
         <translation>Ctrl K takes you quickly to a screen, contract, KPI or action. Ctrl / shows all keys.</translation>
+    </message>
+    <message>
+        <source>Eén KPI van dichtbij: hoe hij ervoor staat, hoe hij zich ontwikkelt en wat er is afgesproken. Kies een punt in de grafiek of een rij in de tabel; ze tonen steeds dezelfde periode. F2 of dubbelklikken brengt je naar die waarde.
+
+De normlijn verspringt waar een nieuwe norm ging gelden. De prognose is een verwachting, nooit een oordeel. Het logboek laat zien wie wanneer wat heeft gewijzigd, ook wat ongedaan is gemaakt. Met Ctrl ↑ en Ctrl ↓ ga je naar de vorige of de volgende KPI.</source>
+        <translation>One KPI up close: how it stands, how it develops and what was agreed. Choose a point in the chart or a row in the table; they always show the same period. F2 or a double click takes you to that value.
+
+The norm line steps where a new norm came into force. The forecast is an expectation, never a verdict. The audit log shows who changed what and when, and also what was undone. Ctrl ↑ and Ctrl ↓ take you to the previous or the next KPI.</translation>
     </message>
 </context>
 <context>
