@@ -1384,6 +1384,14 @@
         <source>norm %1</source>
         <translation>norm %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Toelichting: %1</source>
+        <translation>Note: %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>

@@ -82,6 +82,19 @@ std::vector<DetailFact> DetailPresenter::facts() const
     return facts;
 }
 
+QString DetailPresenter::explanation() const
+{
+    const int row = m_selected ? m_periods.rowOf(*m_selected) : -1;
+    if (row < 0)
+        return {};
+    QStringList lines;
+    if (const QStringList reasons = reasonTexts(m_periods.at(row)->outcome.because); !reasons.isEmpty())
+        lines += tr("%1: %2").arg(periodName(*m_selected), reasons.join(u"; "_s));
+    if (const QString note = m_periods.index(row, PeriodModel::Note).data().toString(); !note.isEmpty())
+        lines += tr("Toelichting: %1").arg(note);
+    return lines.join(u'\n');
+}
+
 DetailFact DetailPresenter::consequence() const
 {
     const Verdict verdict = m_standing->outcome.verdict;

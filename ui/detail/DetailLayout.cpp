@@ -142,6 +142,11 @@ void DetailPage::buildPeriods()
     m_sorted->setSortRole(PeriodModel::SortRole);
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_periods = tableIn(m_periodCard, periodsShown, m_sorted);
+    m_why = Labels::text({}, m_periodCard, TextSize::Body, false, Labels::Ink::Secondary);
+    m_why->setWordWrap(true);
+    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    followTheme(m_why, [this] { m_why->setMargin(Theme::instance().px(10)); });
+    m_periodCard->body()->addWidget(m_why);
     m_periods->setSortingEnabled(true);
     m_periods->sortByColumn(-1, Qt::AscendingOrder); // latest first until a caption is pressed
     m_periods->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -188,6 +188,8 @@ void DetailPage::showSelected()
         const int column = qMax(0, m_periods->currentIndex().column());
         m_periods->setCurrentIndex(m_sorted->mapFromSource(m_presenter.periods()->index(row, column)));
     }
+    m_why->setText(m_presenter.explanation());
+    m_why->setVisible(!m_why->text().isEmpty());
     m_chart->setChosenPoint(period ? m_presenter.pointOf(*period) : -1);
     const int party = m_presenter.parties()->rowOf(m_presenter.party());
     if (party >= 0)
@@ -223,7 +225,10 @@ void DetailPage::refreshHeader()
 {
     const bool there = m_stack->currentIndex() == 0;
     const auto contract = m_workspace.definition();
-    m_header->setCrumbs({ { tr("Overzicht"), u"overview"_s }, { contract ? contract->contract.title : QString(), u"dashboard"_s } });
+    std::vector<std::pair<QString, QString>> crumbs { { tr("Overzicht"), u"overview"_s } };
+    if (contract)
+        crumbs.emplace_back(contract->contract.title, u"dashboard"_s);
+    m_header->setCrumbs(crumbs);
     m_header->setTitle(there ? m_presenter.standing().kpi.title : tr("KPI-detail"));
     m_header->setVerdict(there ? m_presenter.standing().outcome.verdict : Verdict::Missing,
                          there ? standingWord(m_presenter.standing()) : QString());

@@ -86,6 +86,7 @@ private:
     QLabel *m_noChart = nullptr;
     Card *m_periodCard = nullptr;
     HugTable *m_periods = nullptr;
+    QLabel *m_why = nullptr; ///< of the selected period: why its verdict is what it is
     QSortFilterProxyModel *m_sorted = nullptr;
     Card *m_emptyCard = nullptr;
     EmptyState *m_empty = nullptr;

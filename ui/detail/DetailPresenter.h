@@ -56,6 +56,8 @@ public:
     /// The period that chart, table and deelnemers have in common; none when nothing was measured.
     [[nodiscard]] std::optional<Period> selected() const { return m_selected; }
     void select(const Period &period);
+    /// Why the selected period came to its verdict, and its note in full; plain text.
+    [[nodiscard]] QString explanation() const;
 
     [[nodiscard]] PeriodModel *periods() { return &m_periods; }
     [[nodiscard]] PartyModel *parties() { return &m_parties; }

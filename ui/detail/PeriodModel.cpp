@@ -76,7 +76,7 @@ bool PeriodModel::hasOwnSources() const
 /// "opgelost / tickets", where the contract's own words are short enough to stand above a column.
 QString PeriodModel::fractionCaption() const
 {
-    constexpr int longest = 26;
+    constexpr int longest = 18;
     const QString own = m_indicator.numeratorLabel + u" / "_s + m_indicator.denominatorLabel;
     if (m_indicator.numeratorLabel.isEmpty() || m_indicator.denominatorLabel.isEmpty() || own.size() > longest)
         return tr("Teller / noemer");

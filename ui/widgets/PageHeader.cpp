@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 QHBoxLayout *rowOn(QWidget *owner, int spacing)
@@ -87,7 +89,8 @@ void PageHeader::arrange()
     const int gap = Theme::instance().px(12);
     const int tags = (m_tags->layout()->isEmpty() ? 0 : m_tags->sizeHint().width() + gap)
         + (m_verdict->isHidden() ? 0 : m_verdict->sizeHint().width() + gap);
-    const int words = qMax(m_title->sizeHint().width() + tags, qMin(line, Theme::instance().px(200)));
+    const int least = m_row->itemAt(0)->minimumSize().width(); // the crumbs may ask for more than the title
+    const int words = std::max({ m_title->sizeHint().width() + tags, qMin(line, Theme::instance().px(200)), least });
     const QMargins margins = m_row->contentsMargins();
     const int needed = words + m_actions->sizeHint().width() + m_row->spacing() + margins.left() + margins.right();
     const auto direction = needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
@@ -133,14 +136,19 @@ void PageHeader::setSubtitle(const QString &subtitle)
 void PageHeader::setTags(const QStringList &tags)
 {
     clear(m_tags->layout());
-    for (const QString &text : tags)
-        m_tags->layout()->addWidget(new Tag(text, m_tags));
+    for (const QString &text : tags) {
+        auto *tag = new Tag(text, m_tags);
+        m_tags->layout()->addWidget(tag);
+        tag->show(); // else it has no size until the next round
+    }
+    arrange(); // before the window would grow for them
 }
 
 void PageHeader::setVerdict(Verdict verdict, const QString &word)
 {
     m_verdict->set(verdict, word);
     m_verdict->setVisible(!word.isEmpty());
+    arrange();
 }
 
 void PageHeader::addAction(QWidget *widget)
