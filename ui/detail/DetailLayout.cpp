@@ -40,7 +40,8 @@ void dressAsList(HugTable *table)
 {
     table->horizontalHeader()->hide();
     table->setWraps(true);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->horizontalHeader()->setSectionResizeMode(RecordModel::When, QHeaderView::Fixed);
+    table->horizontalHeader()->setSectionResizeMode(RecordModel::What, QHeaderView::Stretch);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
@@ -150,6 +151,7 @@ void DetailPage::buildPeriods()
     m_periods->setSortingEnabled(true);
     m_periods->sortByColumn(-1, Qt::AscendingOrder); // latest first until a caption is pressed
     m_periods->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_periods->horizontalHeader()->setSectionResizeMode(PeriodModel::Note, QHeaderView::Stretch); // in full below the table
     m_periods->horizontalHeader()->setStretchLastSection(true);
 }
 

@@ -263,7 +263,7 @@ void DetailPage::refreshChart()
     m_more->setVisible(spec.has_value());
     m_chart->setVisible(spec.has_value());
     m_chart->setSpec(spec.value_or(ChartSpec()));
-    const QString party = m_presenter.partyName();
+    const QString party = m_presenter.partyShortName();
     m_chartCard->setTitle(party.isEmpty() ? tr("Verloop") : tr("Verloop, %1").arg(party));
     m_noChart->setVisible(!spec);
     m_chartCard->setVisible(spec || parts.size() > 1 || m_presenter.hasStretches());
@@ -296,7 +296,6 @@ void DetailPage::fitColumns()
     const int when = Theme::instance().px(whenWidth);
     for (HugTable *table : { m_norms, m_log }) {
         table->setColumnWidth(RecordModel::When, when);
-        table->setColumnWidth(RecordModel::What, qMax(when, table->viewport()->width() - when));
         table->fit();
     }
     m_periods->fit();

@@ -256,6 +256,12 @@ QString DetailPresenter::partyName() const
     return party ? party->name : QString();
 }
 
+QString DetailPresenter::partyShortName() const
+{
+    const Party *party = m_contract ? m_contract->party(m_party) : nullptr;
+    return party && !party->shortName.isEmpty() ? party->shortName : partyName();
+}
+
 void DetailPresenter::setRange(Range range)
 {
     m_range = range;

@@ -45,7 +45,8 @@ public:
     [[nodiscard]] bool hasParts() const { return m_standing && !m_standing->parts.empty(); }
     void setPart(int part);
     [[nodiscard]] PartyId party() const { return m_party; }
-    [[nodiscard]] QString partyName() const;
+    [[nodiscard]] QString partyName() const; ///< empty for the contract as a whole
+    [[nodiscard]] QString partyShortName() const;
     void setParty(PartyId party);
     [[nodiscard]] Range range() const;
     void setRange(Range range);

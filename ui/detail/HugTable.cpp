@@ -44,6 +44,10 @@ HugTable::HugTable(int mostRows, QWidget *parent) : QTableView(parent), m_mostRo
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (m_wraps)
+            fit();
+    });
     followTheme(this, [this] { fit(); });
 }
 
