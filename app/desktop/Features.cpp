@@ -6,6 +6,7 @@
 #include "AnnexLaunch.h"
 #include "ContractFeature.h"
 #include "DashboardFeature.h"
+#include "DetailFeature.h"
 #include "EditorFeature.h"
 #include "EntryFeature.h"
 #include "ImportingFeature.h"
@@ -25,6 +26,7 @@ std::vector<Feature> allFeatures()
         overviewFeature(),
         agendaFeature(),
         dashboardFeature(),
+        detailFeature(),
         kpisFeature(),
         editorFeature(),
         entryFeature(),

@@ -46,6 +46,13 @@ constexpr Row rows[] = {
       QT_TRANSLATE_NOOP("ScreenHelp",
                         "De KPI’s van dit contract met hun onderdelen en normen, zoals de bijlage ze noemt. Kies een KPI om te zien hoe de "
                         "norm gelezen is en waar dat in het document staat.") },
+    { "detail",
+      QT_TRANSLATE_NOOP("ScreenHelp",
+                        "Eén KPI van dichtbij: hoe hij ervoor staat, hoe hij zich ontwikkelt en wat er is afgesproken. Kies een punt in de "
+                        "grafiek of een rij in de tabel; ze tonen steeds dezelfde periode. F2 of dubbelklikken brengt je naar die waarde.\n\n"
+                        "De normlijn verspringt waar een nieuwe norm ging gelden. De prognose is een verwachting, nooit een oordeel. Het "
+                        "logboek laat zien wie wanneer wat heeft gewijzigd, ook wat ongedaan is gemaakt. Met Ctrl ↑ en Ctrl ↓ ga je naar "
+                        "de vorige of de volgende KPI.") },
     { "editor",
       QT_TRANSLATE_NOOP("ScreenHelp",
                         "Bewerk een KPI en haar norm. Rechts staat hoe de norm leest, wat hij van een waarde maakt die je probeert, en "

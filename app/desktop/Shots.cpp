@@ -96,6 +96,7 @@ public:
             if (features[i].group != RailGroup::None)
                 good = shoot(window, { QString::fromLatin1(features[i].id) }, m_names[static_cast<qsizetype>(i)]) && good;
         }
+        good = shootDetails(window) && good;
         good = shootEditor(window) && good;
         good = shootContract(window) && good;
         good = shootOtherDashboards(window) && good;
@@ -183,6 +184,29 @@ private:
         }
         if (QUndoGroup *steps = window.frame().navigator().page()->ownSteps(); steps && steps->activeStack())
             steps->activeStack()->setIndex(0); // leaves no draft behind
+        return good;
+    }
+
+    /// A monthly share with its trend, a kpi per deelnemer, and one of parts that are answered with yes or no.
+    bool shootDetails(MainWindow &window)
+    {
+        const std::tuple<QString, QString, QString> shown[] = {
+            { u"applicatiebeheer"_s, u"KPI-03"_s, u"04-kpi-detail"_s },
+            { u"leasefietsen"_s, u"leverbetrouwbaarheid"_s, u"04-kpi-detail-deelnemers"_s },
+            { u"applicatiebeheer"_s, u"KPI-14"_s, u"04-kpi-detail-onderdelen"_s },
+        };
+        Workspace &workspace = m_app.workspace();
+        const ContractId current = workspace.contract();
+        bool good = true;
+        for (const auto &[contract, code, name] : shown) {
+            const auto id = workspace.portfolio()->contractByCode(contract);
+            const auto definition = id ? workspace.portfolio()->definition(*id) : nullptr;
+            const Kpi *kpi = definition ? definition->kpi(code) : nullptr;
+            if (kpi || name == u"04-kpi-detail"_s)
+                good = shoot(window, { u"detail"_s, id, kpi ? std::optional(kpi->id) : std::nullopt }, name) && good;
+        }
+        if (current.isValid())
+            workspace.setContract(current);
         return good;
     }
 

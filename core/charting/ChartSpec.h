@@ -21,12 +21,26 @@ struct ChartPoint
     QString description;          ///< the whole sentence for tooltip and screen reader
 };
 
+/// A stretch of values on the ground of a trend, over a run of its columns: what a value there is worth.
+struct ChartBand
+{
+    int first = 0; ///< column; the forecast's is the one after the last point
+    int last = 0;
+    std::optional<qreal> low; ///< none: down to the edge of the plot
+    std::optional<qreal> high;
+    Verdict verdict = Verdict::Met;
+    QString label; ///< "Voldoende": beside the plot, of the bands of the last column
+};
+
 struct TrendChart
 {
     std::vector<ChartPoint> points;
     std::vector<std::optional<qreal>> norm; ///< one per point, so that the line steps with the norm version
     QString normLabel;                      ///< "norm ≥ 75%"
     std::optional<ChartPoint> forecast;     ///< after the last point, dashed
+    std::vector<ChartBand> bands;           ///< may be empty
+    /// Drawn large, to be studied: a shape at every judged point, each value that fits, the norm as a whole line.
+    bool detailed = false;
     bool higherIsBetter = true;
 };
 

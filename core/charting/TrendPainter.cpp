@@ -20,9 +20,7 @@ int ticksFor(const QRectF &rect, qreal unit)
 
 qreal normRoom(const TrendChart &chart, const ChartLook &look, const QRectF &rect)
 {
-    if (chart.normLabel.isEmpty())
-        return 0;
-    return qMin(QFontMetricsF(look.axisStrong).horizontalAdvance(chart.normLabel) + 8 * look.unit, rect.width() / 4);
+    return qMin(TrendGround::room(chart, look), rect.width() / 4);
 }
 
 } // namespace
@@ -56,10 +54,15 @@ AxisTicks trendTicks(const TrendChart &chart, int atMost)
         include(norm);
     if (chart.forecast)
         include(chart.forecast->value);
+    for (const ChartBand &band : chart.bands) {
+        include(band.low);
+        include(band.high);
+    }
     if (low > high)
         return niceTicks(0, 1, atMost);
     const qreal air = (high - low) * 0.06;
-    return niceTicks(low >= 0 ? qMax<qreal>(0, low - air) : low - air, high + air, atMost);
+    const bool isShare = chart.detailed && high <= 100 && axisSuffix(chart) == "%"_L1; // of a hundred: nothing lies above it
+    return niceTicks(low >= 0 ? qMax<qreal>(0, low - air) : low - air, isShare ? qMin<qreal>(100, high + air) : high + air, atMost);
 }
 
 TrendPainter::TrendPainter(const TrendChart &chart, const ChartLook &look, const QRectF &rect)
@@ -69,8 +72,14 @@ TrendPainter::TrendPainter(const TrendChart &chart, const ChartLook &look, const
 {
 }
 
+TrendGround TrendPainter::ground() const
+{
+    return { m_chart, m_look, { m_frame.plot(), columns(), [this](qreal value) { return m_frame.y(value); } } };
+}
+
 void TrendPainter::paint(QPainter &painter) const
 {
+    ground().paintBands(painter);
     m_frame.paintGrid(painter);
     QStringList labels;
     for (const ChartPoint &point : m_chart.points)
@@ -88,6 +97,7 @@ void TrendPainter::paint(QPainter &painter) const
         if (all || last)
             paintValue(painter, i, m_chart.points[i], last);
     }
+    ground().paintWords(painter);
 }
 
 void TrendPainter::paintNorm(QPainter &painter) const
@@ -103,15 +113,11 @@ void TrendPainter::paintNorm(QPainter &painter) const
     if (line.isEmpty())
         return;
     line << QPointF(m_frame.plot().right(), line.last().y());
-    QPen pen(m_look.colours.ink2, 1.4 * m_look.unit, Qt::CustomDashLine, Qt::FlatCap);
-    pen.setDashPattern({ 4, 3 });
+    QPen pen(m_chart.detailed ? m_look.colours.ink : m_look.colours.ink2, 1.4 * m_look.unit, Qt::SolidLine, Qt::FlatCap);
+    if (!m_chart.detailed)
+        pen.setDashPattern({ 4, 3 });
     painter.setPen(pen);
     painter.drawPolyline(line);
-    painter.setPen(m_look.colours.ink);
-    painter.setFont(m_look.axisStrong);
-    const qreal half = m_frame.textHeight() / 2;
-    const QRectF box(m_frame.plot().right() + 6 * m_look.unit, line.last().y() - half, normRoom(m_chart, m_look, m_frame.plot()), 2 * half);
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, m_chart.normLabel);
 }
 
 void TrendPainter::paintLine(QPainter &painter) const
@@ -154,7 +160,7 @@ void TrendPainter::paintPoint(QPainter &painter, size_t index) const
         return;
     const QPointF centre = at(index, *point.value);
     const qreal u = m_look.unit;
-    if (point.verdict == Verdict::Attention || point.verdict == Verdict::Breach) {
+    if (point.verdict == Verdict::Attention || point.verdict == Verdict::Breach || (m_chart.detailed && isJudged(point.verdict))) {
         VerdictGlyph::paint(painter, QRectF(centre.x() - 7 * u, centre.y() - 7 * u, 14 * u, 14 * u), point.verdict,
                             m_look.colours.of(point.verdict).glyph, m_look.colours.surface);
         return;
@@ -170,12 +176,12 @@ void TrendPainter::paintValue(QPainter &painter, size_t index, const ChartPoint 
         return;
     const QPointF centre = at(index, *point.value);
     const qreal height = m_frame.textHeight();
-    const qreal width = m_frame.textWidth(point.shown, strong) + 2;
-    const bool below = isValley(index) && centre.y() + 10 * m_look.unit + height < m_frame.plot().bottom();
+    const QString text = ground().valueText(point);
+    const qreal width = m_frame.textWidth(text, strong) + 2;
+    const bool hasNoRoomAbove = m_chart.detailed && centre.y() - 9 * m_look.unit - height < m_frame.plot().top() - 14 * m_look.unit;
+    const bool below = (isValley(index) || hasNoRoomAbove) && centre.y() + 10 * m_look.unit + height < m_frame.plot().bottom();
     const qreal top = below ? centre.y() + 9 * m_look.unit : centre.y() - 9 * m_look.unit - height;
-    painter.setFont(strong ? m_look.axisStrong : m_look.axis);
-    painter.setPen(strong ? m_look.colours.ink : m_look.colours.ink2);
-    painter.drawText(QRectF(centre.x() - width / 2, top, width, height), Qt::AlignCenter | Qt::TextDontClip, point.shown);
+    ground().paintText(painter, { centre.x() - width / 2, top, width, height }, text, strong);
 }
 
 bool TrendPainter::hasRoomForValues() const

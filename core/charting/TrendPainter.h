@@ -4,6 +4,7 @@
 
 #include "ChartFrame.h"
 #include "ChartSpec.h"
+#include "TrendGround.h"
 
 /// The trend of one part: line with gaps, the norm as it stood in each period, a shape at each point that asks attention, the
 /// forecast dashed with an open dot.
@@ -17,6 +18,7 @@ public:
 private:
     [[nodiscard]] size_t count() const { return m_chart.points.size() + (m_chart.forecast ? 1 : 0); }
     [[nodiscard]] QPointF at(size_t index, qreal value) const { return { m_frame.x(index, count()), m_frame.y(value) }; }
+    [[nodiscard]] TrendGround ground() const;
     void paintNorm(QPainter &painter) const;
     void paintLine(QPainter &painter) const;
     void paintForecast(QPainter &painter) const;

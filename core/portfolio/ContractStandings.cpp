@@ -138,6 +138,25 @@ ContractStanding contractStanding(const Portfolio &portfolio, ContractId contrac
     return standing;
 }
 
+std::optional<KpiStanding> kpiStanding(const Portfolio &portfolio, ContractId contract, KpiId kpi, const Period &view,
+                                       const QDate &today)
+{
+    const auto definition = portfolio.definition(contract);
+    const Kpi *row = definition ? definition->kpi(kpi) : nullptr;
+    if (!row)
+        return std::nullopt;
+    if (definition->indicatorsOf(kpi).empty()) {
+        KpiStanding bare;
+        bare.kpi = *row;
+        return bare;
+    }
+    ContractStanding standing;
+    standing.view = view;
+    standing.today = today;
+    standing.definition = *definition;
+    return standingOf(portfolio, standing, PartStandings(portfolio, standing.definition, view, today), *row);
+}
+
 std::vector<Duty> dutiesOf(const ContractStanding &standing)
 {
     return dutiesOf(standing.definition, standing.kpis, standing.today, standing.today.addMonths(dutyMonths));

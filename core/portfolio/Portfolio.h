@@ -54,6 +54,8 @@ struct StepInfo
     QStringList arguments;
 };
 
+struct KpiLogEntry;
+
 /// The open file: one local work copy that every change is written to at once, and the document that Save publishes
 /// it to. The only door to the store: all changes go through apply() (architecture rule 7).
 /// Lives in the thread that made it. Source: reliability.md §2, decisions 7…14.
@@ -133,6 +135,8 @@ public:
     /// Without contracts when there was none yet. @p since is what changesAfter() gave for that day.
     [[nodiscard]] Result<std::unique_ptr<Portfolio>> asKnownBefore(ContractId contract,
                                                                    const std::vector<LoggedChange> &since) const;
+    /// The logbook of one kpi, latest first, at most @p limit entries. See KpiLog.h for what stands in it.
+    [[nodiscard]] std::vector<KpiLogEntry> kpiLog(KpiId kpi, int limit) const;
 
     [[nodiscard]] std::vector<SurveyRound> surveyRounds(ContractId contract) const; ///< oldest first
     [[nodiscard]] std::optional<SurveyRound> surveyRound(SurveyRoundId round) const;

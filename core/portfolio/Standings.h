@@ -11,6 +11,10 @@
 [[nodiscard]] ContractStanding contractStanding(const Portfolio &portfolio, ContractId contract, const Period &view,
                                                 const QDate &today);
 
+/// One kpi of it alone, for a page that shows no other. None when the contract has no such kpi; a kpi without parts has no verdict.
+[[nodiscard]] std::optional<KpiStanding> kpiStanding(const Portfolio &portfolio, ContractId contract, KpiId kpi, const Period &view,
+                                                     const QDate &today);
+
 /// The view (of @p kind) that a screen opens with: the last closed one, or the last with data when that is earlier.
 [[nodiscard]] Period defaultView(const Portfolio &portfolio, ContractId contract, PeriodKind kind, const QDate &today);
 

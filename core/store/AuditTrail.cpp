@@ -114,10 +114,15 @@ Status AuditTrail::append(Db &db, const Head &head, const Change &change, const 
 
 Result<std::vector<AuditEvent>> AuditTrail::events(Db &db, qint64 first, int limit)
 {
+    return select(db, "WHERE number >= ? ORDER BY number LIMIT ?", { first, qint64(limit) });
+}
+
+Result<std::vector<AuditEvent>> AuditTrail::select(Db &db, const QByteArray &condition, const SqlRow &values)
+{
     std::vector<AuditEvent> found;
-    Statement rows = db.prepare("SELECT " + QByteArray(hashedColumns)
-                                + ", hash FROM audit WHERE number >= ? ORDER BY number LIMIT ?");
-    rows.bind(first).bind(qint64(limit));
+    Statement rows = db.prepare("SELECT " + QByteArray(hashedColumns) + ", hash FROM audit " + condition);
+    for (const SqlValue &value : values)
+        rows.bind(value);
     for (;;) {
         const auto row = rows.step();
         if (!row)

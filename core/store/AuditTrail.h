@@ -3,6 +3,7 @@
 #pragma once
 
 #include "CheckReport.h"
+#include "SqlValue.h"
 #include "Store.h"
 
 class Db;
@@ -27,6 +28,8 @@ Status append(Db &db, const Head &head, const Change &change, const WriteInfo &i
 [[nodiscard]] Result<std::vector<AuditEvent>> events(Db &db, qint64 first, int limit);
 /// The events after @p day on the calendar of whoever wrote them, last first.
 [[nodiscard]] Result<std::vector<AuditEvent>> eventsAfter(Db &db, const QDate &day);
+/// Events that @p condition ("WHERE … ORDER BY …") selects.
+[[nodiscard]] Result<std::vector<AuditEvent>> select(Db &db, const QByteArray &condition, const SqlRow &values);
 /// Walks the whole chain and compares it with the heads that earlier publications noted.
 Status check(Db &db, CheckReport &report);
 

@@ -48,6 +48,13 @@ struct AuditEvent
     QByteArray hash;   ///< SHA-256, chained to the event before
 };
 
+/// What one event of the logbook did to the rows that were asked for.
+struct LoggedRows
+{
+    AuditEvent event; ///< without its detail
+    std::vector<RecordChange> rows;
+};
+
 /// An open work copy: one SQLite file on this machine that every change is written to at once, durably. Reads and writes
 /// values; no query or handle leaves it. One object per thread: a worker opens its own on the same path.
 /// Every reading function may fail with FileDamaged or WriteFailed when the disk does.
@@ -108,6 +115,8 @@ public:
     /// What was written after @p day (on the writer's calendar), last first, each row in full before and after: what is
     /// stored now, taken back step by step. Source: requirements X-12.
     [[nodiscard]] Result<std::vector<LoggedChange>> changesAfter(const QDate &day) const;
+    /// The events that touched a kpi, its parts, their norms or their measurements, latest first; at most @p limit of them.
+    [[nodiscard]] Result<std::vector<LoggedRows>> logOf(KpiId kpi, int limit) const;
     /// How many events were written since the document was last published (or the work copy was made).
     [[nodiscard]] Result<qint64> unpublishedChanges() const;
 

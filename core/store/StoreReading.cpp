@@ -5,6 +5,7 @@
 #include "OutcomeTables.h"
 #include "PastRows.h"
 #include "RecordTables.h"
+#include "RowLog.h"
 #include "Store.h"
 #include "StorePrivate.h"
 #include "WorkState.h"
@@ -246,6 +247,12 @@ Result<std::vector<LoggedChange>> Store::changesAfter(const QDate &day) const
         changes.push_back(std::move(*change));
     }
     return changes;
+}
+
+Result<std::vector<LoggedRows>> Store::logOf(KpiId kpi, int limit) const
+{
+    const Db::LongWork patient(*d->db);
+    return RowLog::ofKpi(*d->db, kpi, limit);
 }
 
 Result<qint64> Store::unpublishedChanges() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Ids.h"
+#include "Measurement.h"
 #include "Period.h"
 
 #include <QString>
@@ -10,7 +11,7 @@
 #include <optional>
 
 /// A place in the program: a feature, and what it should show. Feature ids: "start", "overview", "agenda", "dashboard", "kpis",
-/// "editor" (a kpi, or argument "new"), "contract" (its own row and parties), "entry", "survey", "meeting", "importing", "settings".
+/// "detail" (a kpi), "editor" (a kpi, or argument "new"), "contract" (its own row and parties), "entry", "survey", "meeting", "importing", "settings".
 struct Route
 {
     QString feature;
@@ -19,6 +20,7 @@ struct Route
     std::optional<Period> period = std::nullopt; ///< a view, or a measured period for "entry"
     std::optional<SurveyRoundId> round = std::nullopt;
     QString argument = {}; ///< for instance a file that was dropped
+    std::optional<Cell> cell = std::nullopt; ///< for "entry": the very value
 
     friend bool operator==(const Route &, const Route &) = default;
 };

@@ -28,6 +28,7 @@ public:
     ChartTableView *table = nullptr;
     QStackedLayout *pages = nullptr;
     int point = -1;
+    int chosen = -1;
 };
 
 ChartView::ChartView(QWidget *parent) : QWidget(parent), d(new Private)
@@ -56,6 +57,7 @@ void ChartView::setSpec(const ChartSpec &spec)
 {
     d->spec = spec;
     d->point = -1;
+    d->chosen = -1;
     d->plot->setSpec(spec);
     d->plot->setFocusPoint(-1);
     d->table->setTable(chartTable(spec), spec.title);
@@ -84,6 +86,18 @@ int ChartView::currentPoint() const
     return d->point;
 }
 
+void ChartView::setChosenPoint(int index)
+{
+    d->chosen = index < ChartPainter::pointCount(d->spec) ? index : -1;
+    d->point = hasFocus() ? d->chosen : -1;
+    d->plot->setFocusPoint(d->chosen);
+}
+
+int ChartView::chosenPoint() const
+{
+    return d->chosen;
+}
+
 void ChartView::walkTo(int index)
 {
     const int count = ChartPainter::pointCount(d->spec);
@@ -93,17 +107,19 @@ void ChartView::walkTo(int index)
     d->plot->setFocusPoint(d->point);
     // Changing the description is what makes a screen reader speak it.
     setAccessibleDescription(ChartPainter::description(d->spec, d->point));
+    Q_EMIT pointReached(d->point);
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
     const int last = ChartPainter::pointCount(d->spec) - 1;
+    const int here = d->point < 0 ? d->chosen : d->point;
     switch (event->key()) {
     case Qt::Key_Left:
-        walkTo(d->point < 0 ? last : d->point - 1);
+        walkTo(here < 0 ? last : here - 1);
         return;
     case Qt::Key_Right:
-        walkTo(d->point < 0 ? 0 : d->point + 1);
+        walkTo(here < 0 ? 0 : here + 1);
         return;
     case Qt::Key_Home:
         walkTo(0);
@@ -179,15 +195,14 @@ void ChartView::focusInEvent(QFocusEvent *event)
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
     d->point = -1;
-    d->plot->setFocusPoint(-1);
+    d->plot->setFocusPoint(d->chosen);
     setAccessibleDescription(d->spec.summary);
     update();
     QWidget::focusOutEvent(event);
 }
 
-void ChartView::contextMenuEvent(QContextMenuEvent *event)
+void ChartView::fillMenu(QMenu &menu)
 {
-    QMenu menu(this);
     QAction *twin = menu.addAction(Icons::icon(QStringLiteral("grid")), tr("Toon als tabel"), this, [this] { setShowsTable(!showsTable()); });
     twin->setShortcut(Qt::CTRL | Qt::Key_T);
     twin->setCheckable(true);
@@ -196,8 +211,18 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(Icons::icon(QStringLiteral("copy")), tr("Kopieer als afbeelding"), this,
                    [this] { ChartExport::copyPicture(d->spec, size()); });
     menu.addAction(Icons::icon(QStringLiteral("copy")), tr("Kopieer als tabel"), this, [this] { ChartExport::copyTable(d->spec); });
-    menu.addAction(Icons::icon(QStringLiteral("save")), tr("Bewaar als PNG…"), this,
-                   [this] { ChartExport::savePicture(d->spec, size(), this); });
+    menu.addAction(Icons::icon(QStringLiteral("save")), tr("Bewaar als PNG…"), this, &ChartView::exportPicture);
+}
+
+void ChartView::exportPicture()
+{
+    ChartExport::savePicture(d->spec, size(), this);
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    fillMenu(menu);
     menu.exec(event->globalPos());
 }
 

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QMenu;
+
 /// Shows a ChartSpec: Qt Charts where it is built in, the painter of core/charting otherwise. Arrow keys walk the points,
 /// Ctrl+T turns it into its table twin, the context menu copies it as picture or table and exports PNG.
 class ChartView : public QWidget
@@ -20,8 +22,15 @@ public:
     void setShowsTable(bool table);
     /// The point that the keyboard walk is at; -1 before it began. The forecast is the last one.
     [[nodiscard]] int currentPoint() const;
+    /// Marks a point for as long as it is chosen elsewhere (a row of a table beside the chart); -1: none. The walk begins there.
+    void setChosenPoint(int index);
+    [[nodiscard]] int chosenPoint() const;
+    /// What can be done with the chart: table twin, copy as picture or table, export. For a menu button in the card's head.
+    void fillMenu(QMenu &menu);
+    void exportPicture(); ///< asks where
 
 Q_SIGNALS:
+    void pointReached(int index); ///< the keyboard walk came there
     void pointChosen(int index); ///< clicked, or Enter on the point that has the mark
 
 protected:

@@ -32,7 +32,7 @@ void QtChartOverlay::paint(QPainter &painter, const std::vector<QRectF> &columns
     painter.setRenderHint(QPainter::Antialiasing);
     paintLabels(painter, columns);
     if (m_spec.trend)
-        paintTrend(painter);
+        paintTrend(painter, columns);
     else
         paintCounts(painter);
     if (focus >= 0 && focus < static_cast<int>(columns.size())) {
@@ -44,30 +44,45 @@ void QtChartOverlay::paint(QPainter &painter, const std::vector<QRectF> &columns
     painter.restore();
 }
 
-void QtChartOverlay::paintTrend(QPainter &painter) const
+TrendGround QtChartOverlay::ground(const std::vector<QRectF> &columns) const
+{
+    const QRectF plot = m_chart.mapToScene(m_chart.plotArea()).boundingRect();
+    return { *m_spec.trend, m_look, { plot, columns, [this](qreal value) { return at(0, value).y(); } } };
+}
+
+void QtChartOverlay::paintGround(QPainter &painter, const std::vector<QRectF> &columns) const
+{
+    if (m_spec.trend && !m_chart.series().isEmpty() && !columns.empty())
+        ground(columns).paintBands(painter);
+}
+
+/// A detailed trend tells every value, as long as they fit beside each other.
+bool QtChartOverlay::tellsAll(const std::vector<QRectF> &columns) const
+{
+    qreal widest = 0;
+    for (const ChartPoint &point : m_spec.trend->points)
+        widest = qMax(widest, QFontMetricsF(m_look.axisStrong).horizontalAdvance(point.shown));
+    return m_spec.trend->detailed && widest + 6 * m_look.unit < columns.front().width();
+}
+
+void QtChartOverlay::paintTrend(QPainter &painter, const std::vector<QRectF> &columns) const
 {
     const TrendChart &trend = *m_spec.trend;
-    const auto lastNorm = std::find_if(trend.norm.rbegin(), trend.norm.rend(), [](const auto &norm) { return norm.has_value(); });
-    if (lastNorm != trend.norm.rend() && !trend.normLabel.isEmpty()) {
-        const QRectF plot = m_chart.mapToScene(m_chart.plotArea()).boundingRect();
-        const qreal height = QFontMetricsF(m_look.axisStrong).height();
-        painter.setFont(m_look.axisStrong);
-        painter.setPen(m_look.colours.ink);
-        painter.drawText(QRectF(plot.right() + 6 * m_look.unit, at(0, **lastNorm).y() - height / 2, plot.width(), height),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, trend.normLabel);
-    }
+    const bool all = tellsAll(columns);
+    ground(columns).paintWords(painter);
     for (size_t i = 0; i < trend.points.size(); ++i) {
         if (!trend.points[i].value)
             continue;
         const QPointF centre = at(i, *trend.points[i].value);
         paintPoint(painter, centre, trend.points[i], false);
-        if (i + 1 == trend.points.size())
-            paintValue(painter, centre, trend.points[i], true);
+        const bool last = i + 1 == trend.points.size();
+        if (all || last)
+            paintValue(painter, columns, centre, trend.points[i], last);
     }
     if (trend.forecast && trend.forecast->value) {
         const QPointF centre = at(trend.points.size(), *trend.forecast->value);
         paintPoint(painter, centre, *trend.forecast, true);
-        paintValue(painter, centre, *trend.forecast, false);
+        paintValue(painter, columns, centre, *trend.forecast, false);
     }
 }
 
@@ -78,7 +93,8 @@ void QtChartOverlay::paintPoint(QPainter &painter, const QPointF &centre, const 
         painter.setPen(QPen(m_look.colours.accent, 2 * u));
         painter.setBrush(m_look.colours.surface);
         painter.drawEllipse(centre, 4.5 * u, 4.5 * u);
-    } else if (point.verdict == Verdict::Attention || point.verdict == Verdict::Breach) {
+    } else if (point.verdict == Verdict::Attention || point.verdict == Verdict::Breach
+               || (m_spec.trend->detailed && isJudged(point.verdict))) {
         VerdictGlyph::paint(painter, QRectF(centre.x() - 7 * u, centre.y() - 7 * u, 14 * u, 14 * u), point.verdict,
                             m_look.colours.of(point.verdict).glyph, m_look.colours.surface);
     } else {
@@ -88,15 +104,17 @@ void QtChartOverlay::paintPoint(QPainter &painter, const QPointF &centre, const 
     }
 }
 
-void QtChartOverlay::paintValue(QPainter &painter, const QPointF &centre, const ChartPoint &point, bool strong) const
+void QtChartOverlay::paintValue(QPainter &painter, const std::vector<QRectF> &columns, const QPointF &centre, const ChartPoint &point,
+                                bool strong) const
 {
     const QFont &font = strong ? m_look.axisStrong : m_look.axis;
     const QFontMetricsF metrics(font);
-    const qreal width = metrics.horizontalAdvance(point.shown) + 2;
-    painter.setFont(font);
-    painter.setPen(strong ? m_look.colours.ink : m_look.colours.ink2);
-    painter.drawText(QRectF(centre.x() - width / 2, centre.y() - 9 * m_look.unit - metrics.height(), width, metrics.height()),
-                     Qt::AlignCenter | Qt::TextDontClip, point.shown);
+    const QString text = ground(columns).valueText(point);
+    const qreal width = metrics.horizontalAdvance(text) + 2;
+    const qreal above = centre.y() - 9 * m_look.unit - metrics.height();
+    const bool hasRoomAbove = above >= columns.front().top() - 8 * m_look.unit;
+    const qreal top = hasRoomAbove ? above : centre.y() + 9 * m_look.unit;
+    ground(columns).paintText(painter, { centre.x() - width / 2, top, width, metrics.height() }, text, strong);
 }
 
 void QtChartOverlay::paintCounts(QPainter &painter) const

@@ -4,6 +4,7 @@
 
 #include "ChartColours.h"
 #include "ChartSpec.h"
+#include "TrendGround.h"
 
 #include <QRectF>
 
@@ -18,13 +19,17 @@ class QtChartOverlay
 {
 public:
     QtChartOverlay(const QChart &chart, const ChartSpec &spec, ChartLook look);
+    /// Under the grid and the lines: the bands.
+    void paintGround(QPainter &painter, const std::vector<QRectF> &columns) const;
     void paint(QPainter &painter, const std::vector<QRectF> &columns, int focus) const;
 
 private:
     [[nodiscard]] QPointF at(size_t index, qreal value) const;
-    void paintTrend(QPainter &painter) const;
+    [[nodiscard]] TrendGround ground(const std::vector<QRectF> &columns) const;
+    [[nodiscard]] bool tellsAll(const std::vector<QRectF> &columns) const;
+    void paintTrend(QPainter &painter, const std::vector<QRectF> &columns) const;
     void paintPoint(QPainter &painter, const QPointF &centre, const ChartPoint &point, bool isForecast) const;
-    void paintValue(QPainter &painter, const QPointF &centre, const ChartPoint &point, bool strong) const;
+    void paintValue(QPainter &painter, const std::vector<QRectF> &columns, const QPointF &centre, const ChartPoint &point, bool strong) const;
     void paintCounts(QPainter &painter) const;
     void paintLabels(QPainter &painter, const std::vector<QRectF> &columns) const;
 

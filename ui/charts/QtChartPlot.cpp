@@ -46,6 +46,11 @@ public:
     }
 
 protected:
+    void drawBackground(QPainter *painter, const QRectF &rect) override
+    {
+        QChartView::drawBackground(painter, rect);
+        QtChartOverlay(*chart(), spec, themeChartLook()).paintGround(*painter, columns());
+    }
     void drawForeground(QPainter *painter, const QRectF &rect) override
     {
         QChartView::drawForeground(painter, rect);

@@ -5,6 +5,7 @@
 #include "QtChartSeries.h"
 
 #include "Theme.h"
+#include "TrendGround.h"
 #include "TrendPainter.h"
 
 #include <QBarCategoryAxis>
@@ -86,8 +87,7 @@ QLineSeries *QtChartSeries::addLine(const QPen &pen)
 void QtChartSeries::addTrend(const TrendChart &trend)
 {
     const int count = static_cast<int>(trend.points.size()) + (trend.forecast ? 1 : 0);
-    const qreal right = trend.normLabel.isEmpty() ? 0 : QFontMetricsF(m_look.axisStrong).horizontalAdvance(trend.normLabel) + 8 * m_look.unit;
-    addAxes(trendTicks(trend, ticksIn(m_chart, m_look.unit)), axisSuffix(trend), count, right);
+    addAxes(trendTicks(trend, ticksIn(m_chart, m_look.unit)), axisSuffix(trend), count, TrendGround::room(trend, m_look));
     addNorm(trend);
     const QPen pen(m_look.colours.accent, 2.2 * m_look.unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     QLineSeries *line = nullptr;
@@ -105,8 +105,9 @@ void QtChartSeries::addTrend(const TrendChart &trend)
 
 void QtChartSeries::addNorm(const TrendChart &trend)
 {
-    QPen pen(m_look.colours.ink2, 1.4 * m_look.unit, Qt::CustomDashLine, Qt::FlatCap);
-    pen.setDashPattern({ 4, 3 });
+    QPen pen(trend.detailed ? m_look.colours.ink : m_look.colours.ink2, 1.4 * m_look.unit, Qt::SolidLine, Qt::FlatCap);
+    if (!trend.detailed)
+        pen.setDashPattern({ 4, 3 });
     QLineSeries *line = nullptr;
     qreal last = 0;
     for (size_t i = 0; i < trend.norm.size() && i < trend.points.size(); ++i) {

@@ -208,14 +208,14 @@ void DashboardPage::showCards()
 
 void DashboardPage::openKpi(KpiId kpi)
 {
-    m_workspace.go({ u"kpis"_s, m_workspace.contract(), kpi });
+    m_workspace.go({ u"detail"_s, m_workspace.contract(), kpi });
 }
 
 void DashboardPage::showMenu(KpiId kpi, const QPoint &where)
 {
     QMenu menu(this);
     menu.addAction(tr("Meting invoeren"), this, [this, kpi] { m_workspace.go({ u"entry"_s, m_workspace.contract(), kpi }); });
-    menu.addAction(tr("Definitie en norm"), this, [this, kpi] { openKpi(kpi); });
+    menu.addAction(tr("Definitie en norm"), this, [this, kpi] { m_workspace.go({ u"kpis"_s, m_workspace.contract(), kpi }); });
     menu.exec(where);
 }
 

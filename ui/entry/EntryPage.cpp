@@ -148,8 +148,14 @@ void EntryPage::connectGrid()
 void EntryPage::enter(const Route &route)
 {
     refresh();
-    if (route.kpi)
+    if (!route.kpi)
+        return;
+    if (const QModelIndex cell = route.cell ? m_presenter.show(*route.cell) : QModelIndex(); cell.isValid()) {
+        refresh(); // it may be in another year
+        m_grid->goTo(cell);
+    } else {
         startAt(m_presenter.firstRowOf(*route.kpi).row());
+    }
 }
 
 void EntryPage::startAt(int row)

@@ -276,3 +276,24 @@ QModelIndex EntryPresenter::firstRowOf(KpiId kpi) const
     }
     return {};
 }
+
+QModelIndex EntryPresenter::show(const Cell &cell)
+{
+    const auto definition = m_workspace.definition();
+    if (!definition)
+        return {};
+    const int year = cell.period.kind == PeriodKind::Once ? m_year : daysOf(cell.period, definition->contract).last.year();
+    if (year != m_year) {
+        setYear(year);
+        load();
+    }
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        for (int column = EntryModel::FirstMonth; column < EntryModel::ColumnCount; ++column) {
+            const QModelIndex index = m_model.index(row, column);
+            const EntryCell *found = m_model.cell(index);
+            if (found && found->period && m_model.address(index) == cell)
+                return index;
+        }
+    }
+    return {};
+}

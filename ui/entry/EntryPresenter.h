@@ -57,6 +57,8 @@ public:
     [[nodiscard]] QModelIndex nextQuestion(const QModelIndex &from) const;
     [[nodiscard]] int questions() const { return static_cast<int>(m_pending.size()); }
     [[nodiscard]] QModelIndex firstRowOf(KpiId kpi) const;
+    /// Turns to the year of @p cell and says where it is; invalid when the grid has no such cell.
+    QModelIndex show(const Cell &cell);
     [[nodiscard]] int firstRow() const; ///< that is no heading; -1 without one
     /// Where entry goes on in this row: the first missing value, else the last closed period, else the running one.
     [[nodiscard]] QModelIndex startIn(int row) const;

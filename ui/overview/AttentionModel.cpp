@@ -28,8 +28,10 @@ Route AttentionModel::routeOf(int row) const
 {
     const AttentionItem &item = m_items[static_cast<std::size_t>(row)];
     Route route { u"dashboard"_s, item.contract };
-    if (item.kpi.isValid())
+    if (item.kpi.isValid()) {
+        route.feature = u"detail"_s;
         route.kpi = item.kpi;
+    }
     if (item.kind == AttentionKind::DecisionNeeded) {
         route.feature = u"survey"_s;
         route.round = item.round;

@@ -75,6 +75,7 @@ std::optional<Route> MatrixModel::routeOf(const QModelIndex &index) const
     const ThemeCell &cell = cellAt(index);
     if (cell.kpis == 0)
         return std::nullopt;
+    route.feature = u"detail"_s;
     if (cell.worst.surveyRound) {
         route.feature = u"survey"_s;
         route.round = cell.worst.surveyRound;

@@ -46,7 +46,7 @@ void OutlookModel::setItems(std::vector<OutlookItem> items)
 Route OutlookModel::routeOf(int row) const
 {
     const OutlookItem &item = m_items[static_cast<std::size_t>(row)];
-    return { u"dashboard"_s, item.contract, item.kpi.kpi.id };
+    return { u"detail"_s, item.contract, item.kpi.kpi.id };
 }
 
 int OutlookModel::rowCount(const QModelIndex &parent) const

@@ -36,7 +36,7 @@ std::vector<PaletteEntry> ShellCommands::paletteEntries() const
         entries.push_back({ contract.title, where, contract.icon.isEmpty() ? u"book"_s : contract.icon,
                             [&workspace, dashboard, id = contract.id] { workspace.go({ dashboard, id }); } });
     }
-    const QString place = m_around.navigator.has(u"kpis"_s) ? u"kpis"_s : dashboard;
+    const QString place = m_around.navigator.has(u"detail"_s) ? u"detail"_s : dashboard;
     for (const Contract &contract : contracts) {
         const auto definition = workspace.portfolio()->definition(contract.id);
         for (const Kpi &kpi : definition->kpis) {

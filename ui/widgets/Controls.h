@@ -192,6 +192,8 @@ public:
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
     void setTags(const QStringList &tags);
+    /// The verdict between the title and the tags; an empty word takes it away.
+    void setVerdict(Verdict verdict, const QString &word);
     void addAction(QWidget *widget); ///< at the right, in order
 
 Q_SIGNALS:
@@ -207,6 +209,7 @@ private:
     QWidget *m_crumbs = nullptr;
     ElideLabel *m_title = nullptr;
     ElideLabel *m_subtitle = nullptr;
+    Pill *m_verdict = nullptr;
     QWidget *m_tags = nullptr;
     QWidget *m_actions = nullptr;
 };

@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 QHBoxLayout *rowOn(QWidget *owner, int spacing)
@@ -38,6 +40,8 @@ PageHeader::PageHeader(QWidget *parent) : QWidget(parent)
     m_title = new ElideLabel({}, this, TextSize::Page, true);
     m_subtitle = new ElideLabel({}, this, TextSize::Body, false, Labels::Ink::Secondary);
     m_subtitle->hide();
+    m_verdict = new Pill(this);
+    m_verdict->hide();
     m_tags = new QWidget(this);
     rowOn(m_tags, 8);
     m_actions = new QWidget(this);
@@ -45,6 +49,7 @@ PageHeader::PageHeader(QWidget *parent) : QWidget(parent)
 
     auto *titleRow = new QHBoxLayout;
     titleRow->addWidget(m_title);
+    titleRow->addWidget(m_verdict);
     titleRow->addWidget(m_tags);
     titleRow->addStretch();
     auto *left = new QVBoxLayout;
@@ -81,8 +86,11 @@ bool PageHeader::event(QEvent *event)
 void PageHeader::arrange()
 {
     const int line = m_subtitle->isHidden() ? 0 : m_subtitle->sizeHint().width(); // may be cut, down to what still says something
-    const int tags = m_tags->layout()->isEmpty() ? 0 : m_tags->sizeHint().width() + Theme::instance().px(12);
-    const int words = qMax(m_title->sizeHint().width() + tags, qMin(line, Theme::instance().px(200)));
+    const int gap = Theme::instance().px(12);
+    const int tags = (m_tags->layout()->isEmpty() ? 0 : m_tags->sizeHint().width() + gap)
+        + (m_verdict->isHidden() ? 0 : m_verdict->sizeHint().width() + gap);
+    const int least = m_row->itemAt(0)->minimumSize().width(); // the crumbs may ask for more than the title
+    const int words = std::max({ m_title->sizeHint().width() + tags, qMin(line, Theme::instance().px(200)), least });
     const QMargins margins = m_row->contentsMargins();
     const int needed = words + m_actions->sizeHint().width() + m_row->spacing() + margins.left() + margins.right();
     const auto direction = needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
@@ -128,8 +136,19 @@ void PageHeader::setSubtitle(const QString &subtitle)
 void PageHeader::setTags(const QStringList &tags)
 {
     clear(m_tags->layout());
-    for (const QString &text : tags)
-        m_tags->layout()->addWidget(new Tag(text, m_tags));
+    for (const QString &text : tags) {
+        auto *tag = new Tag(text, m_tags);
+        m_tags->layout()->addWidget(tag);
+        tag->show(); // else it has no size until the next round
+    }
+    arrange(); // before the window would grow for them
+}
+
+void PageHeader::setVerdict(Verdict verdict, const QString &word)
+{
+    m_verdict->set(verdict, word);
+    m_verdict->setVisible(!word.isEmpty());
+    arrange();
 }
 
 void PageHeader::addAction(QWidget *widget)

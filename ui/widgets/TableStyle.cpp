@@ -79,7 +79,7 @@ std::vector<QStringList> selectedRows(const QAbstractItemView &view)
     const QModelIndexList chosen = chosenIn(view);
     for (const QModelIndex &index : chosen) {
         const QRect where = view.visualRect(index);
-        if (!where.isValid())
+        if (where.isEmpty())
             continue; // of a hidden column or a closed branch
         cells[{ view.visualRect(index.siblingAtColumn(0)).top(), index.row() }][where.left()] = textOf(index);
     }

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void marksThePointOfTheWalk();
     void stacksBarsInTheirColours();
     void columnsCoverThePlotInOrder();
+    void paintsBandsUnderADetailedTrend();
+    void bandsBeginWhereTheNormDoes();
     void survivesOddInput_data();
     void survivesOddInput();
     void sparklineKeepsTheLastPoints();
@@ -157,6 +159,38 @@ void TestChartPainter::columnsCoverThePlotInOrder()
                 QVERIFY(qAbs(columns[i].left() - columns[i - 1].right()) < 0.01);
         }
     }
+}
+
+void TestChartPainter::paintsBandsUnderADetailedTrend()
+{
+    ChartSpec spec = trend();
+    const QColor ground(look().colours.met.fill.rgb()); // as a pixel has it
+    QCOMPARE(pixels(painted(spec), ground, columnOf(spec, 1)), 0);
+    spec.trend->bands = { { 0, 4, std::nullopt, 75, Verdict::Breach, u"Onvoldoende"_s },
+                          { 0, 4, 75, std::nullopt, Verdict::Met, u"Voldoende"_s } };
+    spec.trend->detailed = true;
+    const QImage image = painted(spec);
+    QVERIFY(pixels(image, ground, columnOf(spec, 1)) > 500);
+    QVERIFY(pixels(image, QColor(look().colours.breach.fill.rgb()), columnOf(spec, 1)) > 100);
+    const QRect column = columnOf(spec, 1);
+    const QRect low(column.left(), column.bottom() - column.height() / 8, column.width(), column.height() / 8); // under any line
+    QVERIFY(pixels(image, QColor(look().colours.breach.fill.rgb()), low) < low.width() * low.height() * 9 / 10); // hatched
+    QVERIFY(pixels(image, look().colours.met.glyph, columnOf(spec, 1)) > 50);    // its point wears the shape
+    const QRect beside(columnOf(spec, 4).right() + 2, columnOf(spec, 4).bottom() - 60, 200, 50); // below the norm
+    spec.trend->bands.clear();
+    spec.trend->normLabel = u"Onvoldoende"_s; // as much room as before
+    QVERIFY(pixels(image, Qt::white, beside) < pixels(painted(spec), Qt::white, beside)); // the band says its word
+}
+
+void TestChartPainter::bandsBeginWhereTheNormDoes()
+{
+    ChartSpec spec = trend();
+    spec.trend->bands = { { 3, 99, 75, std::nullopt, Verdict::Met, {} }, { 4, 2, 75, std::nullopt, Verdict::Met, {} } };
+    const QImage image = painted(spec);
+    const QColor ground(look().colours.met.fill.rgb()); // as a pixel has it
+    QCOMPARE(pixels(image, ground, columnOf(spec, 1)), 0);
+    QVERIFY(pixels(image, ground, columnOf(spec, 3).adjusted(2, 0, -2, 0)) > 500);
+    QVERIFY(pixels(image, ground, columnOf(spec, 4).adjusted(2, 0, -2, 0)) > 500);
 }
 
 void TestChartPainter::survivesOddInput_data()

@@ -134,6 +134,11 @@ void TestDashboardPresenter::offersEntryWhereAMeasurementIsDue()
     QTest::mouseClick(*due, Qt::LeftButton, {}, { right, (*due)->height() / 2 });
     QCOMPARE(routed.count(), 1);
     QCOMPARE(routed.last().first().value<Route>().feature, u"entry"_s);
+    // Enter on a card opens the kpi itself.
+    (*due)->setFocus();
+    QTest::keyClick(*due, Qt::Key_Return);
+    QCOMPARE(routed.last().first().value<Route>().feature, u"detail"_s);
+    QCOMPARE(routed.last().first().value<Route>().kpi, std::optional((*due)->model().kpi));
 }
 
 void TestDashboardPresenter::copiesTheSummaryByKey()

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void letsAValueReplaceAFraction();
     void showsWholeValuesBesideTheirGlyph();
     void undoes();
+    void goesToTheVeryCell();
 };
 
 void TestEntryPage::movesLikeASheet()
@@ -98,6 +99,25 @@ void TestEntryPage::movesLikeASheet()
     QVERIFY(open.grid->currentIndex().data(EntryModel::MissingRole).toBool());
     open.press(Qt::Key_F6);
     QVERIFY(!open.grid->hasFocus());
+}
+
+void TestEntryPage::goesToTheVeryCell()
+{
+    OpenPage open;
+    const Kpi kpi = open.sample.workspace.definition()->kpis.front();
+    const QModelIndex march = open.start().siblingAtColumn(EntryModel::FirstMonth + 2);
+    const Cell cell = open.model->address(march);
+    open.page.enter({ .feature = u"entry"_s, .kpi = kpi.id, .cell = cell });
+    QCOMPARE(open.grid->currentIndex(), march);
+    // Of another year: the grid turns to it.
+    Cell before = cell;
+    before.period = cell.period.plus(-12);
+    open.page.enter({ .feature = u"entry"_s, .kpi = kpi.id, .cell = before });
+    QCOMPARE(open.model->content().year, before.period.year());
+    QCOMPARE(open.model->address(open.grid->currentIndex()), before);
+    // One that the grid does not have: the kpi's own place.
+    open.page.enter({ .feature = u"entry"_s, .kpi = kpi.id, .cell = Cell { IndicatorId { 999 }, cell.period, {} } });
+    QVERIFY(open.grid->currentIndex().isValid());
 }
 
 void TestEntryPage::goesOnToTheNextKpiAfterEachValue()
