@@ -165,7 +165,7 @@ void DetailPage::buildSide()
     m_parties = tableIn(m_partyCard, 8, m_presenter.parties());
     m_parties->setSelectionMode(QAbstractItemView::SingleSelection);
     m_parties->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_parties->horizontalHeader()->setSectionResizeMode(PartyModel::Name, QHeaderView::Stretch);
+    m_parties->horizontalHeader()->setSectionResizeMode(PartyOutcomeModel::Name, QHeaderView::Stretch);
     m_agreedCard = new Card(m_side);
     m_agreedCard->setTitle(u" "_s);
     m_agreed = new FactList(m_agreedCard);

@@ -169,7 +169,7 @@ QStringList DetailPresenter::rangeNames() const
 
 void DetailPresenter::readParties()
 {
-    std::vector<PartyModel::Row> rows;
+    std::vector<PartyOutcomeModel::Row> rows;
     std::optional<NormVersion> norm;
     if (hasParts() && shownPart().indicator.perParty && m_selected) {
         const Indicator &indicator = shownPart().indicator;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ChartSpec.h"
-#include "PartyModel.h"
+#include "PartyOutcomeModel.h"
 #include "PeriodModel.h"
 #include "RecordModel.h"
 #include "Route.h"
@@ -61,7 +61,7 @@ public:
     [[nodiscard]] QString explanation() const;
 
     [[nodiscard]] PeriodModel *periods() { return &m_periods; }
-    [[nodiscard]] PartyModel *parties() { return &m_parties; }
+    [[nodiscard]] PartyOutcomeModel *parties() { return &m_parties; }
     [[nodiscard]] RecordModel *norms() { return &m_norms; }
     [[nodiscard]] RecordModel *log() { return &m_log; }
     [[nodiscard]] bool logIsBrief() const { return m_logIsBrief; }
@@ -113,7 +113,7 @@ private:
     std::optional<Period> m_selected;
     std::vector<PeriodRow> m_rows; ///< of all time, oldest first
     PeriodModel m_periods;
-    PartyModel m_parties;
+    PartyOutcomeModel m_parties;
     RecordModel m_norms;
     RecordModel m_log;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "PartyModel.h"
+#include "PartyOutcomeModel.h"
 
 #include "StatusGlyph.h"
 #include "Theme.h"
@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-void PartyModel::setRows(std::vector<Row> rows, const std::optional<NormVersion> &norm)
+void PartyOutcomeModel::setRows(std::vector<Row> rows, const std::optional<NormVersion> &norm)
 {
     beginResetModel();
     m_rows = std::move(rows);
@@ -21,28 +21,28 @@ void PartyModel::setRows(std::vector<Row> rows, const std::optional<NormVersion>
     endResetModel();
 }
 
-PartyId PartyModel::partyAt(int row) const
+PartyId PartyOutcomeModel::partyAt(int row) const
 {
     return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)].party : PartyId();
 }
 
-int PartyModel::rowOf(PartyId party) const
+int PartyOutcomeModel::rowOf(PartyId party) const
 {
     const auto found = std::ranges::find_if(m_rows, [party](const Row &row) { return row.party == party; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-int PartyModel::rowCount(const QModelIndex &parent) const
+int PartyOutcomeModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int PartyModel::columnCount(const QModelIndex &parent) const
+int PartyOutcomeModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString PartyModel::textOf(const Row &row, int column) const
+QString PartyOutcomeModel::textOf(const Row &row, int column) const
 {
     switch (column) {
     case Name: return row.name;
@@ -53,7 +53,7 @@ QString PartyModel::textOf(const Row &row, int column) const
     }
 }
 
-QVariant PartyModel::data(const QModelIndex &index, int role) const
+QVariant PartyOutcomeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
@@ -71,7 +71,7 @@ QVariant PartyModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant PartyModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant PartyOutcomeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};

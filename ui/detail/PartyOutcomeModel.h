@@ -7,7 +7,7 @@
 #include <QAbstractTableModel>
 
 /// How each deelnemer stands in one period, the worst first.
-class PartyModel : public QAbstractTableModel
+class PartyOutcomeModel : public QAbstractTableModel
 {
     Q_OBJECT
 
