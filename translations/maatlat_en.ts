@@ -166,6 +166,802 @@
         <source>Contract &amp;bewerken…</source>
         <translation>&amp;Edit contract…</translation>
     </message>
+    <message>
+        <source>KPI-&amp;tabel plakken…</source>
+        <translation>Paste KPI &amp;table…</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDetail</name>
+    <message>
+        <source>Gekozen regel</source>
+        <translation>Chosen line</translation>
+    </message>
+    <message>
+        <source>Zo is deze dag bepaald</source>
+        <translation>How this day was set</translation>
+    </message>
+    <message>
+        <source>Kies een regel om te zien hoe de dag is bepaald en wat de volgende stap is.</source>
+        <translation>Choose a line to see how its day was set and what the next step is.</translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation>Watch</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a group of the agenda (&quot;Deze week&quot;), %2 how many items it has</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>1 regel</source>
+        <translation>1 line</translation>
+    </message>
+    <message>
+        <source>%1 regels</source>
+        <translation>%1 lines</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nog</source>
+        <translation>Left</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Agenda en termijnen</source>
+        <translation>Agenda and deadlines</translation>
+    </message>
+    <message>
+        <source>naar de plek</source>
+        <translation>go to the place</translation>
+    </message>
+    <message>
+        <source>maand, in de kalender</source>
+        <translation>month, in the calendar</translation>
+    </message>
+    <message>
+        <source>exporteren</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>Hoe ver vooruit</source>
+        <translation>How far ahead</translation>
+    </message>
+    <message>
+        <source>Filter op contract</source>
+        <translation>Filter by contract</translation>
+    </message>
+    <message>
+        <source>Filter op soort</source>
+        <translation>Filter by kind</translation>
+    </message>
+    <message>
+        <source>Filters wissen</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Verder vooruit kijken</source>
+        <translation>Look further ahead</translation>
+    </message>
+    <message>
+        <source>Te doen</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Agenda: te laat, deze week en later</source>
+        <translation>Agenda: late, this week and later</translation>
+    </message>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Kalender van de maand</source>
+        <translation>Calendar of the month</translation>
+    </message>
+    <message>
+        <source>Vorige maand</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Maand kiezen</source>
+        <translation>Choose a month</translation>
+    </message>
+    <message>
+        <source>Volgende maand</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Nog geen contracten</source>
+        <translation>No contracts yet</translation>
+    </message>
+    <message>
+        <source>De agenda vult zich vanzelf met de termijnen van je contracten. Begin met een sjabloon.</source>
+        <translation>The agenda fills itself with the deadlines of your contracts. Start with a template.</translation>
+    </message>
+    <message>
+        <source>Nieuw uit sjabloon</source>
+        <translation>New from template</translation>
+    </message>
+    <message>
+        <source>Bestand openen…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <source>Voorbeeld verkennen</source>
+        <translation>Explore sample</translation>
+    </message>
+    <message>
+        <source>Kopiëren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>De lijst kopiëren</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
+        <source>Exporteren (.ics)…</source>
+        <translation>Export (.ics)…</translation>
+    </message>
+    <message>
+        <source>Wat de lijst toont, als bestand voor een ander agendaprogramma</source>
+        <translation>What the list shows, as a file for another calendar program</translation>
+    </message>
+    <message>
+        <source>Met de gekozen filters staat er niets in de agenda.</source>
+        <translation>With the chosen filters there is nothing in the agenda.</translation>
+    </message>
+    <message>
+        <source>Er is geen termijn, meting of onderzoek waar een dag bij hoort.</source>
+        <translation>There is no deadline, measurement or survey that has a day.</translation>
+    </message>
+    <message>
+        <source>Alle contracten</source>
+        <translation>All contracts</translation>
+    </message>
+    <message>
+        <source>Alle soorten</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Agenda exporteren</source>
+        <translation>Export agenda</translation>
+    </message>
+    <message>
+        <source>Agenda (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Opgeslagen: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>De agenda staat op het klembord.</source>
+        <translation>The agenda is on the clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPresenter</name>
+    <message>
+        <source>%1 regel over de hele looptijd</source>
+        <translation>%1 line over the whole term</translation>
+    </message>
+    <message>
+        <source>%1 regels over de hele looptijd</source>
+        <translation>%1 lines over the whole term</translation>
+    </message>
+    <message>
+        <source>%1 regel tot en met %2</source>
+        <extracomment>%1 a number, %2 a date</extracomment>
+        <translation>%1 line up to and including %2</translation>
+    </message>
+    <message>
+        <source>%1 regels tot en met %2</source>
+        <translation>%1 lines up to and including %2</translation>
+    </message>
+    <message>
+        <source>Niets te doen</source>
+        <translation>Nothing to do</translation>
+    </message>
+    <message>
+        <source>Niets te doen tot en met %1</source>
+        <translation>Nothing to do up to and including %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFacts</name>
+    <message>
+        <source>Afgesproken bronnen</source>
+        <translation>Agreed sources</translation>
+    </message>
+    <message>
+        <source>Bonus en malus</source>
+        <translation>Bonus and malus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a period, %2 a bonus or a malus</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (voorlopig)</source>
+        <translation>%1: %2 (provisional)</translation>
+    </message>
+    <message>
+        <source>Een berekening, geen besluit.</source>
+        <translation>A calculation, not a decision.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (versie %3, %4)</source>
+        <extracomment>%1 a period, %2 a figure with its unit, %3 its version, %4 where it comes from</extracomment>
+        <translation>%1: %2 (version %3, %4)</translation>
+    </message>
+    <message>
+        <source>Akkoord: %1.</source>
+        <translation>Approved by: %1.</translation>
+    </message>
+    <message>
+        <source>Reden: %1.</source>
+        <translation>Reason: %1.</translation>
+    </message>
+    <message>
+        <source>De gemeten waarde is de uitstoot of hoeveelheid zelf; beoordeeld wordt de afname.</source>
+        <translation>What is measured is the emission or quantity itself; what is judged is the reduction.</translation>
+    </message>
+    <message>
+        <source>De gemeten waarde wordt gedeeld door het cijfer van haar jaar.</source>
+        <translation>The measured value is divided by the figure of its year.</translation>
+    </message>
+    <message>
+        <source>Referentie ‘%1’</source>
+        <translation>Reference ‘%1’</translation>
+    </message>
+    <message>
+        <source>Nog niet vastgelegd: zonder referentie is er geen oordeel.</source>
+        <translation>Not recorded yet: without a reference there is no verdict.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexPresenter</name>
+    <message numerus="yes">
+        <source>%n KPI(’s) gevonden in een formulier of lijst.</source>
+        <translation>
+            <numerusform>%n KPI found in a form or list.</numerusform>
+            <numerusform>%n KPIs found in a form or list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(’s) gevonden in een tabel met %1.</source>
+        <translation>
+            <numerusform>%n KPI found in a table with %1.</numerusform>
+            <numerusform>%n KPIs found in a table with %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kolom(men)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(’s) gevonden in %1.</source>
+        <translation>
+            <numerusform>%n KPI found in %1.</numerusform>
+            <numerusform>%n KPIs found in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tabel(len)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bezig met lezen</source>
+        <translation>reading</translation>
+    </message>
+    <message>
+        <source>uit Word, Excel of een bestand</source>
+        <translation>from Word, Excel or a file</translation>
+    </message>
+    <message>
+        <source>geen tabel gevonden</source>
+        <translation>no table found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s), %1</source>
+        <translation>
+            <numerusform>%n row, %1</numerusform>
+            <numerusform>%n rows, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nog niet in orde</source>
+        <translation>not right yet</translation>
+    </message>
+    <message>
+        <source>wat elke kolom is</source>
+        <translation>what each column is</translation>
+    </message>
+    <message>
+        <source>labels herkend</source>
+        <translation>labels recognised</translation>
+    </message>
+    <message>
+        <source>alle %1 herkend</source>
+        <translation>all %1 recognised</translation>
+    </message>
+    <message>
+        <source>%1 van %2 overgenomen</source>
+        <translation>%1 of %2 taken in</translation>
+    </message>
+    <message>
+        <source>zeker of nog te vragen</source>
+        <translation>sure, or still to be asked</translation>
+    </message>
+    <message>
+        <source>geen vragen meer</source>
+        <translation>no more questions</translation>
+    </message>
+    <message>
+        <source>%1 van %2 vragen aandacht</source>
+        <translation>%1 of %2 need attention</translation>
+    </message>
+    <message>
+        <source>in bestaand of nieuw contract</source>
+        <translation>into an existing or new contract</translation>
+    </message>
+    <message>
+        <source>%1 is opnieuw gelezen en is nu zeker.</source>
+        <translation>%1 was read again and is now sure.</translation>
+    </message>
+    <message>
+        <source>%1: ‘%2’ gekozen.</source>
+        <translation>%1: ‘%2’ chosen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>‘%1’ gekozen voor %n KPI(’s) met dezelfde vraag.</source>
+        <translation>
+            <numerusform>‘%1’ chosen for %n KPI with the same question.</numerusform>
+            <numerusform>‘%1’ chosen for %n KPIs with the same question.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 komt erin als concept.</source>
+        <translation>%1 goes in as a concept.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexPreviewModel</name>
+    <message>
+        <source>regel %1, niet gelezen</source>
+        <translation>row %1, not read</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Norm in de tekst</source>
+        <translation>Norm in the text</translation>
+    </message>
+    <message>
+        <source>Frequentie</source>
+        <translation>Frequency</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexRowsModel</name>
+    <message>
+        <source>gaat mee</source>
+        <translation>goes along</translation>
+    </message>
+    <message>
+        <source>gaat niet mee</source>
+        <translation>does not go along</translation>
+    </message>
+    <message>
+        <source>Gaat mee</source>
+        <translation>Goes along</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Norm in de tekst</source>
+        <translation>Norm in the text</translation>
+    </message>
+    <message>
+        <source>Zo gelezen</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>Zekerheid</source>
+        <translation>Certainty</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexTarget</name>
+    <message>
+        <source>Er is geen bestand open: het contract komt in een nieuw bestand.</source>
+        <translation>No file is open: the contract goes into a new file.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is alleen te lezen: het contract komt in een nieuw bestand.</source>
+        <translation>This file is read-only: the contract goes into a new file.</translation>
+    </message>
+    <message>
+        <source>In dit bestand staat nog geen contract.</source>
+        <translation>There is no contract in this file yet.</translation>
+    </message>
+    <message>
+        <source>Er gaat geen enkele KPI mee. Vink er een aan bij ‘Normen nakijken’.</source>
+        <translation>Not one KPI goes along. Tick one at ‘Check norms’.</translation>
+    </message>
+    <message>
+        <source>Een nieuwe code kan nog niet.</source>
+        <translation>A new code cannot be used yet.</translation>
+    </message>
+    <message>
+        <source>Dit is geen datum. Schrijf bijvoorbeeld %1.</source>
+        <translation>This is not a date. Write for instance %1.</translation>
+    </message>
+    <message>
+        <source>Geef het contract een naam.</source>
+        <translation>Give the contract a name.</translation>
+    </message>
+    <message>
+        <source>De ingangsdatum is nodig: termijnen tellen vanaf die dag.</source>
+        <translation>The start date is needed: terms count from that day.</translation>
+    </message>
+    <message>
+        <source>Het einde ligt vóór de ingangsdatum.</source>
+        <translation>The end lies before the start date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(’s) ingevoegd.</source>
+        <translation>
+            <numerusform>%n KPI inserted.</numerusform>
+            <numerusform>%n KPIs inserted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ervan is (zijn) concept tot je de norm bevestigt.</source>
+        <translation>
+            <numerusform>%n of them is a concept until you confirm its norm.</numerusform>
+            <numerusform>%n of them are concepts until you confirm their norms.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnnexText</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Doelstelling naast de norm</source>
+        <translation>Target beside the norm</translation>
+    </message>
+    <message>
+        <source>Meetmethode</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Frequentie</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Maatregel</source>
+        <translation>Measure taken</translation>
+    </message>
+    <message>
+        <source>Verantwoordelijke</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Koppeling met eisen</source>
+        <translation>Link to requirements</translation>
+    </message>
+    <message>
+        <source>Doel</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Definitie</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Eenheid</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Groep of thema</source>
+        <translation>Group or theme</translation>
+    </message>
+    <message>
+        <source>Band (groen, oranje, rood)</source>
+        <translation>Band (green, amber, red)</translation>
+    </message>
+    <message>
+        <source>Twee kolommen staan op ‘Norm’. Kies er één; zet de andere op ‘Doelstelling naast de norm’ of ‘Niet overnemen’.</source>
+        <translation>Two columns are set to ‘Norm’. Choose one; set the other to ‘Target beside the norm’ or ‘Leave out’.</translation>
+    </message>
+    <message>
+        <source>Twee kolommen staan op ‘%1’. Kies er één; zet de andere op ‘Niet overnemen’.</source>
+        <translation>Two columns are set to ‘%1’. Choose one; set the other to ‘Leave out’.</translation>
+    </message>
+    <message>
+        <source>Geen kolom zegt om welke KPI het gaat. Zet een kolom op ‘Omschrijving’ of op ‘Code’.</source>
+        <translation>No column says which KPI it is. Set a column to ‘Description’ or ‘Code’.</translation>
+    </message>
+    <message>
+        <source>Geen kolom staat op ‘Norm’. Kies de kolom waarin staat wat er gehaald moet worden.</source>
+        <translation>No column is set to ‘Norm’. Choose the column that says what has to be met.</translation>
+    </message>
+    <message>
+        <source>Zeker</source>
+        <translation>Sure</translation>
+    </message>
+    <message>
+        <source>Controleren</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Aanvullen</source>
+        <translation>To fill in</translation>
+    </message>
+    <message>
+        <source>Er is nog geen code.</source>
+        <translation>There is no code yet.</translation>
+    </message>
+    <message>
+        <source>%1 staat al in deze tabel: %2.</source>
+        <translation>%1 is in this table already: %2.</translation>
+    </message>
+    <message>
+        <source>%1 bestaat al in dit contract: %2.</source>
+        <translation>%1 exists in this contract already: %2.</translation>
+    </message>
+    <message>
+        <source>De brontekst blijft bij elke KPI bewaard.</source>
+        <translation>The source text is kept with each KPI.</translation>
+    </message>
+    <message>
+        <source>Ook overgenomen: %1.</source>
+        <extracomment>%1 &quot;meetmethode, frequentie en maatregel&quot;</extracomment>
+        <translation>Also taken in: %1.</translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexWizard</name>
+    <message>
+        <source>KPI-tabel importeren — Maatlat</source>
+        <translation>Import KPI table — Maatlat</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Invoegen</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Volgende</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>KPI-tabel importeren</source>
+        <translation>Import KPI table</translation>
+    </message>
+    <message>
+        <source>Import afbreken?</source>
+        <translation>Stop the import?</translation>
+    </message>
+    <message>
+        <source>Er is nog niets ingevoegd. Wat je hier hebt geplakt en beantwoord, wordt niet bewaard.</source>
+        <translation>Nothing has been inserted yet. What you pasted and answered here is not kept.</translation>
+    </message>
+    <message>
+        <source>Import afbreken</source>
+        <translation>Stop the import</translation>
+    </message>
+    <message>
+        <source>Verder met importeren</source>
+        <translation>Go on importing</translation>
+    </message>
+</context>
+<context>
+    <name>AsOfDialog</name>
+    <message>
+        <source>Zoals bekend aan het eind van</source>
+        <translation>As known at the end of</translation>
+    </message>
+    <message>
+        <source>Tonen</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Oordelen toen en nu</source>
+        <translation>Verdicts then and now</translation>
+    </message>
+    <message>
+        <source>Geen metingen</source>
+        <translation>No measurements</translation>
+    </message>
+    <message>
+        <source>Van deze KPI was in deze periode niets gemeten, toen niet en nu niet.</source>
+        <translation>Nothing was measured of this KPI in this period, neither then nor now.</translation>
+    </message>
+    <message>
+        <source>Sindsdien gewijzigd</source>
+        <translation>Changed since</translation>
+    </message>
+    <message>
+        <source>Niets gewijzigd</source>
+        <translation>Nothing changed</translation>
+    </message>
+    <message>
+        <source>Waar dit oordeel op rust, is sinds deze dag hetzelfde gebleven.</source>
+        <translation>What this verdict rests on has stayed the same since this day.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>AsOfPresenter</name>
+    <message>
+        <source>Stand op een eerdere datum: %1</source>
+        <translation>State on an earlier date: %1</translation>
+    </message>
+    <message>
+        <source>Stand op een eerdere datum</source>
+        <translation>State on an earlier date</translation>
+    </message>
+    <message>
+        <source>de KPI stond er nog niet in</source>
+        <translation>the KPI was not there yet</translation>
+    </message>
+    <message>
+        <source>%1, zoals bekend op %2: %3. Zoals nu bekend: %4.</source>
+        <extracomment>%1 a period, %2 a day, %3 and %4 a verdict</extracomment>
+        <translation>%1, as known on %2: %3. As known now: %4.</translation>
+    </message>
+    <message>
+        <source>Een grote wijziging sindsdien staat alleen als aantallen in het logboek. Die is niet teruggedraaid: de eerdere stand kan daardoor afwijken.</source>
+        <translation>A large change since then stands in the logbook as counts only. It was not taken back, so the earlier state may differ.</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Toen</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Geen meting</source>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>normversie %1</source>
+        <translation>norm version %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a part of a kpi, %2 a deelnemer</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Werd</source>
+        <translation>Became</translation>
+    </message>
+    <message>
+        <source>%1 (ongedaan gemaakt)</source>
+        <translation>%1 (undone)</translation>
+    </message>
 </context>
 <context>
     <name>AttentionModel</name>
@@ -180,6 +976,53 @@
     <message>
         <source>Openen</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>BasicsForm</name>
+    <message>
+        <source>Basis</source>
+        <translation>Basics</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Meetbron</source>
+        <translation>Measurement source</translation>
+    </message>
+    <message>
+        <source>Frequentie</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Verantwoordelijk</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Eisen, met een puntkomma ertussen</source>
+        <translation>Requirements, separated by semicolons</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Telt als</source>
+        <translation>Counts as</translation>
+    </message>
+    <message>
+        <source>Een statische KPI ligt vast voor de looptijd; een dynamische kan elk jaar na overleg worden aangepast.</source>
+        <translation>A static KPI is fixed for the term; a dynamic one may be adjusted each year after consultation.</translation>
+    </message>
+    <message>
+        <source>Alleen een norm kan worden overtreden. Een gemiste doelstelling vraagt om een analyse.</source>
+        <translation>Only a norm can be breached. A missed target asks for an analysis.</translation>
     </message>
 </context>
 <context>
@@ -345,6 +1188,29 @@
     <message>
         <source>Wissen</source>
         <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Geldt vanaf</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Er is met de huidige norm al geoordeeld. Perioden vóór deze dag houden de norm van toen.</source>
+        <translation>Verdicts have been given with the current norm. Periods before this day keep the norm of that time.</translation>
+    </message>
+    <message>
+        <source>Eerste dag van de nieuwe norm</source>
+        <translation>First day of the new norm</translation>
+    </message>
+    <message>
+        <source>Reden, voor het logboek</source>
+        <translation>Reason, for the logbook</translation>
+    </message>
+    <message>
+        <source>Dit is een wijziging van het contract, waar beide partijen mee akkoord zijn</source>
+        <translation>This is a change of the contract that both parties agree to</translation>
     </message>
 </context>
 <context>
@@ -552,10 +1418,6 @@
     <message>
         <source>leest metingen uit een tabel (CSV of TSV) in, of weigert ze allemaal</source>
         <translation>imports measurements from a table (CSV or TSV), or refuses all of them</translation>
-    </message>
-    <message>
-        <source>geeft de oordelen met hun redenen</source>
-        <translation>gives the verdicts with their reasons</translation>
     </message>
     <message>
         <source>schrijft het stuk voor het strategisch overleg</source>
@@ -913,6 +1775,281 @@
         <source>nog niet zeker, noem ze met --kpi: %1</source>
         <translation>not certain yet, name them with --kpi: %1</translation>
     </message>
+    <message>
+        <source>--until ligt niet tussen vandaag (%1) en %2</source>
+        <translation>--until does not lie between today (%1) and %2</translation>
+    </message>
+    <message>
+        <source>Niets te doen tot en met %1</source>
+        <translation>Nothing to do up to and including %1</translation>
+    </message>
+    <message>
+        <source>(!) deze dag valt in een weekend of op een feestdag; hij schuift niet vanzelf op</source>
+        <translation>(!) this day falls on a weekend or a holiday; it does not move by itself</translation>
+    </message>
+    <message>
+        <source>-o moet eindigen op .ics, niet ‘%1’</source>
+        <translation>-o must end in .ics, not ‘%1’</translation>
+    </message>
+    <message>
+        <source>er staat niets in de agenda; %1 is niet geschreven</source>
+        <translation>there is nothing in the agenda; %1 was not written</translation>
+    </message>
+    <message>
+        <source>%1 geschreven, 1 afspraak</source>
+        <extracomment>%1 a file, %2 a number of entries</extracomment>
+        <translation>%1 written, 1 entry</translation>
+    </message>
+    <message>
+        <source>%1 geschreven, %2 afspraken</source>
+        <translation>%1 written, %2 entries</translation>
+    </message>
+    <message>
+        <source>onderdeel ‘%1’ is er niet; schrijf de code met zijn nummer, zoals KPI-03.1</source>
+        <translation>there is no part ‘%1’; write the code with its number, such as KPI-03.1</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen getal</source>
+        <translation>‘%1’ is not a number</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen band met een bedrag; schrijf Slecht=-250</source>
+        <translation>‘%1’ is not a band with an amount; write Slecht=-250</translation>
+    </message>
+    <message>
+        <source>zeg met --agreed waar en wanneer dit is afgesproken</source>
+        <translation>say with --agreed where and when this was agreed</translation>
+    </message>
+    <message>
+        <source>noem een bedrag met --bonus, --malus of --band</source>
+        <translation>name an amount with --bonus, --malus or --band</translation>
+    </message>
+    <message>
+        <source>een stap is meer dan 0, en een bedrag of grens nooit minder dan 0</source>
+        <translation>a step is more than 0, and an amount or limit never less than 0</translation>
+    </message>
+    <message>
+        <source>een percentage heeft met --percent-of een bedrag van meer dan 0 nodig</source>
+        <translation>a percentage needs an amount of more than 0 with --percent-of</translation>
+    </message>
+    <message>
+        <source>de norm heeft geen schaal met die naam</source>
+        <translation>the norm has no band of that name</translation>
+    </message>
+    <message>
+        <source>de norm heeft geen grens om vanaf te tellen</source>
+        <translation>the norm has no limit to count from</translation>
+    </message>
+    <message>
+        <source>hier is al gemeten: zeg met --from en --reason vanaf wanneer dit geldt en waarom</source>
+        <translation>this was measured already: say with --from and --reason from when this holds and why</translation>
+    </message>
+    <message>
+        <source>deze KPI is statisch: met --contract-change zeg je dat het contract zelf is gewijzigd</source>
+        <translation>this KPI is static: with --contract-change you say that the contract itself was changed</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Versie</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Bonus en malus</source>
+        <translation>Bonus and malus</translation>
+    </message>
+    <message>
+        <source>Over bonus en malus is niets afgesproken.</source>
+        <translation>Nothing was agreed on bonus and malus.</translation>
+    </message>
+    <message>
+        <source>Sleutel</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Waarde</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Akkoord</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen referenties vastgelegd.</source>
+        <translation>No references have been recorded yet.</translation>
+    </message>
+    <message>
+        <source>een referentie heeft --period en --value nodig</source>
+        <translation>a reference needs --period and --value</translation>
+    </message>
+    <message>
+        <source>zeg met --source waar de referentie vandaan komt</source>
+        <translation>say with --source where the reference comes from</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen gebruik; kies none, denominator of reduction</source>
+        <translation>‘%1’ is not a use; choose none, denominator or reduction</translation>
+    </message>
+    <message>
+        <source>geeft de oordelen met hun redenen; met --as-of zoals ze op die dag bekend waren, en wat er sindsdien veranderde</source>
+        <translation>gives the verdicts with their reasons; with --as-of as they were known on that day, and what has changed since</translation>
+    </message>
+    <message>
+        <source>noemt wat er te doen is en wanneer, het eerste bovenaan; zonder --until een jaar vooruit</source>
+        <translation>lists what is to be done and when, soonest first; without --until a year ahead</translation>
+    </message>
+    <message>
+        <source>schrijft de agenda voor een ander agendaprogramma</source>
+        <translation>writes the agenda for another calendar program</translation>
+    </message>
+    <message>
+        <source>noemt hoe het contract gelezen wordt waar het ruimte laat, of legt een lezing vast</source>
+        <translation>tells how the contract is read where it leaves room, or records a reading</translation>
+    </message>
+    <message>
+        <source>noemt wat over bonus en malus is afgesproken, of legt het voor een onderdeel vast</source>
+        <translation>tells what was agreed on bonus and malus, or records it for a part</translation>
+    </message>
+    <message>
+        <source>noemt de referenties (nulmeting, inwoners), legt er een vast, of zet een onderdeel ertegen af</source>
+        <translation>tells the references (baseline, inhabitants), records one, or sets a part against it</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <extracomment>%1 the code of a part, %2 a period, %3 a bonus or a malus, %4 how it was calculated</extracomment>
+        <translation>%1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Bonus en malus, als berekening</source>
+        <translation>Bonus and malus, as a calculation</translation>
+    </message>
+    <message>
+        <source>%1, %2, zoals bekend op %3</source>
+        <extracomment>%1 a contract, %2 a period, %3 a day</extracomment>
+        <translation>%1, %2, as known on %3</translation>
+    </message>
+    <message>
+        <source>Het contract stond er toen nog niet in.</source>
+        <translation>The contract was not there yet.</translation>
+    </message>
+    <message>
+        <source>Zoals nu bekend</source>
+        <translation>As known now</translation>
+    </message>
+    <message>
+        <source>Sindsdien gewijzigd</source>
+        <translation>Changed since</translation>
+    </message>
+    <message>
+        <source>Sindsdien is er niets gewijzigd.</source>
+        <translation>Nothing has changed since.</translation>
+    </message>
+    <message>
+        <source>Let op: een grote wijziging staat alleen als aantallen in het logboek en is niet teruggedraaid.</source>
+        <translation>Note: a large change stands in the logbook as counts only and was not taken back.</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Werd</source>
+        <translation>Became</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>%1 (ongedaan gemaakt)</source>
+        <translation>%1 (undone)</translation>
+    </message>
+    <message>
+        <source>Lezing</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Gekozen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>De afspraken van dit contract zijn op één manier te lezen.</source>
+        <translation>The agreements of this contract can be read in one way.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen lezing; schrijf sleutel=waarde</source>
+        <translation>‘%1’ is not a reading; write key=value</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Zo zijn de kolommen herkend. Kies iets anders waar het niet klopt; de KPI’s worden meteen opnieuw gelezen.</source>
+        <translation>This is how the columns were recognised. Choose something else where it is wrong; the KPIs are read again at once.</translation>
+    </message>
+    <message>
+        <source>Kolommen</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>%1 van %2 kolommen gaan mee; elke cel blijft als brontekst bewaard.</source>
+        <translation>%1 of %2 columns go along; every cell is kept as source text.</translation>
+    </message>
+    <message>
+        <source>De tabel wordt opnieuw gelezen…</source>
+        <translation>The table is being read again…</translation>
+    </message>
+    <message>
+        <source>Label in het formulier</source>
+        <translation>Label in the form</translation>
+    </message>
+    <message>
+        <source>Kolom in de tabel</source>
+        <translation>Column in the table</translation>
+    </message>
+    <message>
+        <source>Wat erin staat</source>
+        <translation>What is in it</translation>
+    </message>
+    <message>
+        <source>Wordt overgenomen als</source>
+        <translation>Taken in as</translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Kolom ‘%1’ wordt</source>
+        <extracomment>%1 the header of a column</extracomment>
+        <translation>Column ‘%1’ becomes</translation>
+    </message>
+    <message>
+        <source>Niet overnemen</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Er zijn geen kolommen om te kiezen.</source>
+        <translation>There are no columns to choose.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -931,6 +2068,29 @@
     <message>
         <source>Niets gevonden. Probeer een ander woord of een KPI-code.</source>
         <translation>Nothing found. Try another word or a KPI code.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsequenceForm</name>
+    <message>
+        <source>Als de norm niet is gehaald</source>
+        <translation>When the norm is not met</translation>
+    </message>
+    <message>
+        <source>Afgesproken maatregel</source>
+        <translation>Agreed measure</translation>
+    </message>
+    <message>
+        <source>Termijn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Eenheid van de termijn</source>
+        <translation>Unit of the term</translation>
+    </message>
+    <message>
+        <source>Sancties die de tekst van deze KPI toelaat</source>
+        <translation>Sanctions that the text of this KPI allows</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +2582,18 @@
         <source>Contract bewerken</source>
         <translation>Edit contract</translation>
     </message>
+    <message>
+        <source>KPI-tabel plakken…</source>
+        <translation>Paste KPI table…</translation>
+    </message>
+    <message>
+        <source>Nog geen KPI’s</source>
+        <translation>No KPIs yet</translation>
+    </message>
+    <message>
+        <source>Kopieer de KPI-tabel van dit contract in Word of Excel en plak haar hier.</source>
+        <translation>Copy the KPI table of this contract in Word or Excel and paste it here.</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPresenter</name>
@@ -1571,6 +2743,320 @@
         <source>PI’s</source>
         <translation>PIs</translation>
     </message>
+    <message>
+        <source>Eis of criterium</source>
+        <translation>Requirement or criterion</translation>
+    </message>
+    <message>
+        <source>Bewezen door</source>
+        <translation>Shown by</translation>
+    </message>
+    <message>
+        <source>Opmerking</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>heet ook: %1</source>
+        <translation>also called: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPage</name>
+    <message>
+        <source>KPI-detail</source>
+        <translation>KPI detail</translation>
+    </message>
+    <message>
+        <source>vorige / volgende KPI</source>
+        <translation>previous / next KPI</translation>
+    </message>
+    <message>
+        <source>waarde wijzigen</source>
+        <translation>change value</translation>
+    </message>
+    <message>
+        <source>grafiek als tabel</source>
+        <translation>chart as table</translation>
+    </message>
+    <message>
+        <source>Deelnemers, %1</source>
+        <translation>Participants, %1</translation>
+    </message>
+    <message>
+        <source>Deelnemers</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Overzicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Verloop</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Verloop, %1</source>
+        <translation>Trend, %1</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Alleen het laatste</source>
+        <translation>Latest only</translation>
+    </message>
+    <message>
+        <source>Geen metingen in deze periode</source>
+        <translation>No measurements in this period</translation>
+    </message>
+    <message>
+        <source>Nog geen metingen</source>
+        <translation>No measurements yet</translation>
+    </message>
+    <message>
+        <source>Kies een andere periode om te zien wat er is gemeten.</source>
+        <translation>Choose another period to see what was measured.</translation>
+    </message>
+    <message>
+        <source>Zodra er een waarde is ingevoerd, zie je hier het verloop en het oordeel per periode.</source>
+        <translation>As soon as a value is entered, you see the trend and the verdict per period here.</translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Normgeschiedenis</source>
+        <translation>Norm history</translation>
+    </message>
+    <message>
+        <source>Logboek</source>
+        <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>Metingen per periode</source>
+        <translation>Measurements per period</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Welke periode de grafiek en de tabel tonen</source>
+        <translation>Which period the chart and the table show</translation>
+    </message>
+    <message>
+        <source>Deze waarden maken samen geen lijn. De tabel toont ze per periode.</source>
+        <translation>These values do not make a line. The table shows them per period.</translation>
+    </message>
+    <message>
+        <source>Prognose</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Meer met de grafiek</source>
+        <translation>More with the chart</translation>
+    </message>
+    <message>
+        <source>Als tabel tonen, kopiëren of bewaren</source>
+        <translation>Show as table, copy or save</translation>
+    </message>
+    <message>
+        <source>Vorige KPI (Ctrl ↑)</source>
+        <translation>Previous KPI (Ctrl ↑)</translation>
+    </message>
+    <message>
+        <source>Volgende KPI (Ctrl ↓)</source>
+        <translation>Next KPI (Ctrl ↓)</translation>
+    </message>
+    <message>
+        <source>Norm bewerken</source>
+        <translation>Edit norm</translation>
+    </message>
+    <message>
+        <source>Meting invoeren</source>
+        <translation>Enter measurement</translation>
+    </message>
+    <message>
+        <source>Invoeren</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Deze KPI is er niet</source>
+        <translation>This KPI is not there</translation>
+    </message>
+    <message>
+        <source>Hij is verwijderd, of hoort bij een contract dat niet meer in dit bestand staat.</source>
+        <translation>It was removed, or belongs to a contract that is no longer in this file.</translation>
+    </message>
+    <message>
+        <source>Naar het dashboard</source>
+        <translation>To the dashboard</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPresenter</name>
+    <message>
+        <source>Realisatie</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Realisatie %1</source>
+        <translation>Actual %1</translation>
+    </message>
+    <message>
+        <source>%1 t.o.v. %2</source>
+        <translation>%1 vs %2</translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>%1 keer op rij onder de norm</source>
+        <translation>%1 times in a row below the norm</translation>
+    </message>
+    <message>
+        <source>Doelstelling</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>nog te bevestigen</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>vanaf %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Prognose %1</source>
+        <translation>Forecast %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Toelichting: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Afspraak als de norm niet wordt gehaald</source>
+        <translation>Agreed if the norm is missed</translation>
+    </message>
+    <message>
+        <source>Termijn van de maatregel: %1</source>
+        <translation>Term of the measure: %1</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Gemeten</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>%1, beoordeeld %2</source>
+        <translation>%1, judged %2</translation>
+    </message>
+    <message>
+        <source>Wat telt</source>
+        <translation>What counts</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Meetmethode</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Gemeten door</source>
+        <translation>Measured by</translation>
+    </message>
+    <message>
+        <source>Sancties</source>
+        <translation>Sanctions</translation>
+    </message>
+    <message>
+        <source>Vindplaats</source>
+        <translation>Where it says so</translation>
+    </message>
+    <message>
+        <source>6 mnd</source>
+        <extracomment>the last six months</extracomment>
+        <translation>6 mths</translation>
+    </message>
+    <message>
+        <source>Laatste 6</source>
+        <translation>Last 6</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Reden: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Nog te bevestigen</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>het begin</source>
+        <translation>the start</translation>
+    </message>
+    <message>
+        <source>Geldt vanaf</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Wanneer en wie</source>
+        <translation>When and who</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>norm %1</source>
+        <translation>norm %1</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Toelichting</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Korte naam, voor kaarten</source>
+        <translation>Short name, for cards</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Vindplaats in het document</source>
+        <translation>Place in the document</translation>
+    </message>
+    <message>
+        <source>Doel</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Meetmethode</source>
+        <translation>Method</translation>
+    </message>
 </context>
 <context>
     <name>DocumentActions</name>
@@ -1676,6 +3162,301 @@
     <message>
         <source>nog %1</source>
         <translation>%1 more</translation>
+    </message>
+</context>
+<context>
+    <name>EditorChecks</name>
+    <message>
+        <source>Geef de KPI een naam.</source>
+        <translation>Give the KPI a name.</translation>
+    </message>
+    <message>
+        <source>Geef een code, bijvoorbeeld KPI-15.</source>
+        <translation>Give a code, for example KPI-15.</translation>
+    </message>
+    <message>
+        <source>Een code heeft geen spaties. Gebruik een streepje.</source>
+        <translation>A code has no spaces. Use a hyphen.</translation>
+    </message>
+    <message>
+        <source>Deze code is al van ‘%1’.</source>
+        <translation>This code already belongs to ‘%1’.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Er zijn maar %n onderdelen.</source>
+        <translation>
+            <numerusform>There is only one part.</numerusform>
+            <numerusform>There are only %n parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dit contract staat hoogstens %n dynamische KPI’s toe, en die zijn er al.</source>
+        <translation>
+            <numerusform>This contract allows %n dynamic KPI, and there is one already.</numerusform>
+            <numerusform>This contract allows %n dynamic KPIs at most, and they are there already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zeg wat dit onderdeel meet.</source>
+        <translation>Say what this part measures.</translation>
+    </message>
+    <message>
+        <source>Een oordeel gaat over even lang als een meting, of langer.</source>
+        <translation>A verdict covers as much time as a measurement, or more.</translation>
+    </message>
+    <message>
+        <source>Zeg in hoeveel maanden de norm helemaal geldt.</source>
+        <translation>Say in how many months the norm holds in full.</translation>
+    </message>
+    <message>
+        <source>Vul ook de bovengrens in.</source>
+        <translation>Fill in the upper limit too.</translation>
+    </message>
+    <message>
+        <source>Zeg vanaf wanneer de nieuwe norm geldt.</source>
+        <translation>Say from when the new norm holds.</translation>
+    </message>
+    <message>
+        <source>Een nieuwe norm kan gelden vanaf %1.</source>
+        <translation>A new norm can hold from %1.</translation>
+    </message>
+    <message>
+        <source>Deze KPI is op %1 al aangepast. Een dynamische KPI kan één keer per jaar veranderen; leg in de reden vast waarom het nu toch kan.</source>
+        <translation>This KPI was adjusted on %1 already. A dynamic KPI can change once a year; record in the reason why it can now.</translation>
+    </message>
+    <message>
+        <source>Zeg waarom de norm verandert; dat blijft in het logboek staan.</source>
+        <translation>Say why the norm changes; it stays in the logbook.</translation>
+    </message>
+    <message>
+        <source>Een statische KPI verandert alleen met een wijziging van het contract. Vink aan als die er is.</source>
+        <translation>A static KPI changes only with a change of the contract. Tick this if there is one.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorTrial</name>
+    <message>
+        <source>Gehaald</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Niet gehaald</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>%1: %2 ligt precies op de norm.</source>
+        <translation>%1: %2 is exactly at the norm.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ligt %3 onder de norm.</source>
+        <translation>%1: %2 is %3 below the norm.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ligt %3 boven de norm.</source>
+        <translation>%1: %2 is %3 above the norm.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWords</name>
+    <message>
+        <source>Percentage</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>Percentage als getal</source>
+        <translation>Percentage as a number</translation>
+    </message>
+    <message>
+        <source>Aantal</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Tijd</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Ja of nee</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>Cijfer</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Ander getal</source>
+        <translation>Other number</translation>
+    </message>
+    <message>
+        <source>Deel van de deelnemers</source>
+        <translation>Share of the participants</translation>
+    </message>
+    <message>
+        <source>Klanttevredenheid</source>
+        <translation>Customer satisfaction</translation>
+    </message>
+    <message>
+        <source>minimaal (≥)</source>
+        <translation>at least (≥)</translation>
+    </message>
+    <message>
+        <source>hoogstens (≤)</source>
+        <translation>at most (≤)</translation>
+    </message>
+    <message>
+        <source>meer dan (&gt;)</source>
+        <translation>more than (&gt;)</translation>
+    </message>
+    <message>
+        <source>minder dan (&lt;)</source>
+        <translation>less than (&lt;)</translation>
+    </message>
+    <message>
+        <source>precies (=)</source>
+        <translation>exactly (=)</translation>
+    </message>
+    <message>
+        <source>tussen</source>
+        <translation>between</translation>
+    </message>
+    <message>
+        <source>tellers en noemers bij elkaar</source>
+        <translation>numerators and denominators together</translation>
+    </message>
+    <message>
+        <source>som</source>
+        <translation>sum</translation>
+    </message>
+    <message>
+        <source>gemiddelde</source>
+        <translation>mean</translation>
+    </message>
+    <message>
+        <source>laatste waarde</source>
+        <translation>last value</translation>
+    </message>
+    <message>
+        <source>slechtste waarde</source>
+        <translation>worst value</translation>
+    </message>
+    <message>
+        <source>elke periode moet voldoen</source>
+        <translation>every period must pass</translation>
+    </message>
+    <message>
+        <source>elke periode op zichzelf</source>
+        <translation>each period by itself</translation>
+    </message>
+    <message>
+        <source>opgeteld vanaf 1 januari</source>
+        <translation>added up from 1 January</translation>
+    </message>
+    <message>
+        <source>opgeteld vanaf het contractjaar</source>
+        <translation>added up from the contract year</translation>
+    </message>
+    <message>
+        <source>opgeteld vanaf het begin</source>
+        <translation>added up from the start</translation>
+    </message>
+    <message>
+        <source>recht pad in maanden</source>
+        <translation>straight path in months</translation>
+    </message>
+    <message>
+        <source>naar rato van het kalenderjaar</source>
+        <translation>in proportion to the calendar year</translation>
+    </message>
+    <message>
+        <source>naar rato van het contractjaar</source>
+        <translation>in proportion to the contract year</translation>
+    </message>
+    <message>
+        <source>werkdagen</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>kalenderdagen</source>
+        <translation>calendar days</translation>
+    </message>
+    <message>
+        <source>weken</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>maanden</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>jaar</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen heel getal vanaf %2.</source>
+        <translation>‘%1’ is no whole number from %2 up.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen getal. Schrijf het als 99,5.</source>
+        <translation>‘%1’ is not a number. Write it as 99.5.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen datum. Schrijf bijvoorbeeld 1-7-2026.</source>
+        <translation>‘%1’ is not a date. Write for instance 1-7-2026.</translation>
+    </message>
+    <message>
+        <source>Achter ‘%1’ hoort een getal.</source>
+        <translation>A number belongs after ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Geef dit oordeel een woord, zoals het contract het noemt.</source>
+        <translation>Give this verdict a word, as the contract calls it.</translation>
+    </message>
+    <message>
+        <source>Zonder waarde komt er geen oordeel.</source>
+        <translation>Without a value there is no verdict.</translation>
+    </message>
+    <message>
+        <source>Rond %1 valt een waarde in geen enkel oordeel. Laat het op het vorige aansluiten.</source>
+        <translation>Around %1 a value falls in no verdict at all. Let it join the one before.</translation>
+    </message>
+    <message>
+        <source>%1 valt in twee oordelen. Begin waar het vorige eindigt.</source>
+        <translation>%1 falls in two verdicts. Begin where the one before ends.</translation>
+    </message>
+    <message>
+        <source>Hier past geen waarde in: ‘vanaf’ ligt boven ‘tot’.</source>
+        <translation>No value fits in here: ‘from’ lies above ‘to’.</translation>
+    </message>
+    <message>
+        <source>Dit oordeel spreekt de norm tegen. Kijk welke van de twee het contract bedoelt.</source>
+        <translation>This verdict contradicts the norm. See which of the two the contract means.</translation>
+    </message>
+    <message>
+        <source>De bovengrens ligt onder de ondergrens. Draai ze om.</source>
+        <translation>The upper limit lies below the lower one. Swap them.</translation>
+    </message>
+    <message>
+        <source>%1 kan niet in deze eenheid.</source>
+        <translation>%1 is not possible in this unit.</translation>
+    </message>
+    <message>
+        <source>Een marge is nul of meer.</source>
+        <translation>A margin is zero or more.</translation>
+    </message>
+    <message>
+        <source>Let op is hier niet mogelijk: aan de goede kant van de norm ligt geen waarde.</source>
+        <translation>Watching is not possible here: no value lies on the good side of the norm.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +3782,11 @@
         <source>Eenmalig</source>
         <translation>Once</translation>
     </message>
+    <message>
+        <source>%1, week %2 van de maand</source>
+        <extracomment>%1 is what is measured, %2 a number: the second week that ends in the month</extracomment>
+        <translation>%1, week %2 of the month</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -2224,6 +4010,133 @@
         <source>Voorbeeld van een tabel</source>
         <translation>Example of a table</translation>
     </message>
+    <message>
+        <source>KPI-tabel plakken…</source>
+        <translation>Paste KPI table…</translation>
+    </message>
+</context>
+<context>
+    <name>InsertPage</name>
+    <message>
+        <source>Codes die er al zijn</source>
+        <translation>Codes that are taken</translation>
+    </message>
+    <message>
+        <source>Alle overslaan</source>
+        <translation>Skip all</translation>
+    </message>
+    <message>
+        <source>Alle een andere code</source>
+        <translation>Another code for all</translation>
+    </message>
+    <message>
+        <source>Waar de KPI’s komen</source>
+        <translation>Where the KPIs go</translation>
+    </message>
+    <message>
+        <source>In een bestaand contract</source>
+        <translation>Into an existing contract</translation>
+    </message>
+    <message>
+        <source>In een nieuw contract</source>
+        <translation>Into a new contract</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Naam van het contract</source>
+        <translation>Name of the contract</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Opdrachtnemer</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Ingangsdatum</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>Einddatum</source>
+        <translation>End date</translation>
+    </message>
+    <message>
+        <source>dag-maand-jaar</source>
+        <translation>day-month-year</translation>
+    </message>
+    <message>
+        <source>dag-maand-jaar, of leeg</source>
+        <translation>day-month-year, or empty</translation>
+    </message>
+    <message>
+        <source>Wat er gebeurt</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Invoegen is één stap, die je ongedaan kunt maken.</source>
+        <translation>Inserting is one step, which you can undo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(’s) worden ingevoegd, met hun brontekst.</source>
+        <translation>
+            <numerusform>%n KPI is inserted, with its source text.</numerusform>
+            <numerusform>%n KPIs are inserted, with their source text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ervan zijn zeker gelezen: invoegen bevestigt hun norm, en ze worden meteen beoordeeld.</source>
+        <translation>
+            <numerusform>%n of them was read for sure: inserting confirms its norm, and it is judged at once.</numerusform>
+            <numerusform>%n of them were read for sure: inserting confirms their norms, and they are judged at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blijven concept: ze krijgen geen oordeel tot je hun norm hebt nagekeken.</source>
+        <translation>
+            <numerusform>%n stays a concept: it gets no verdict until you have checked its norm.</numerusform>
+            <numerusform>%n stay concepts: they get no verdict until you have checked their norms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaan niet mee.</source>
+        <translation>
+            <numerusform>%n does not go along.</numerusform>
+            <numerusform>%n do not go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>en nog %n; kies hierboven voor alle tegelijk.</source>
+        <translation>
+            <numerusform>and %n more; choose above for all at once.</numerusform>
+            <numerusform>and %n more; choose above for all at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overslaan</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Andere code:</source>
+        <translation>Another code:</translation>
+    </message>
+    <message>
+        <source>%1 overslaan</source>
+        <extracomment>%1 a code</extracomment>
+        <translation>Skip %1</translation>
+    </message>
+    <message>
+        <source>%1 een andere code geven</source>
+        <translation>Give %1 another code</translation>
+    </message>
+    <message>
+        <source>Andere code voor %1</source>
+        <translation>Another code for %1</translation>
+    </message>
 </context>
 <context>
     <name>KeyListDialog</name>
@@ -2254,6 +4167,179 @@
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>KpiEditorPage</name>
+    <message>
+        <source>KPI bewerken</source>
+        <translation>Edit KPI</translation>
+    </message>
+    <message>
+        <source>opslaan</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>onderdeel verplaatsen</source>
+        <translation>move part</translation>
+    </message>
+    <message>
+        <source>volgende fout</source>
+        <translation>next problem</translation>
+    </message>
+    <message>
+        <source>wijzigingen weggooien</source>
+        <translation>discard changes</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Opnieuw uitvoeren</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Voldoende als</source>
+        <translation>Pass if</translation>
+    </message>
+    <message>
+        <source>onderdelen zijn gehaald</source>
+        <translation>parts are met</translation>
+    </message>
+    <message>
+        <source>Hoeveel onderdelen moeten zijn gehaald</source>
+        <translation>How many parts have to be met</translation>
+    </message>
+    <message>
+        <source>Onderdeel toevoegen</source>
+        <translation>Add part</translation>
+    </message>
+    <message>
+        <source>Geen KPI om te bewerken</source>
+        <translation>No KPI to edit</translation>
+    </message>
+    <message>
+        <source>Kies een KPI in ‘KPI’s en normen’, of voeg er daar een toe.</source>
+        <translation>Choose a KPI in ‘KPIs and norms’, or add one there.</translation>
+    </message>
+    <message>
+        <source>KPI’s en normen</source>
+        <translation>KPIs and norms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wijziging(en)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bevestigen en opslaan</source>
+        <translation>Confirm and save</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Dit bestand is alleen te lezen. Je kunt hier kijken en waarden proberen.</source>
+        <translation>This file is read-only. You can look and try values here.</translation>
+    </message>
+    <message>
+        <source>Deze norm is uit een tekst gelezen en nog niet bevestigd. Klopt hij, sla hem dan op: vanaf dan wordt ermee geoordeeld.</source>
+        <translation>This norm was read from a text and is not confirmed yet. If it is right, save it: from then on it judges.</translation>
+    </message>
+    <message>
+        <source>Druk nog eens op Esc om je wijzigingen weg te gooien.</source>
+        <translation>Press Esc again to discard your changes.</translation>
+    </message>
+</context>
+<context>
+    <name>KpiEditorPresenter</name>
+    <message>
+        <source>Statisch</source>
+        <translation>Static</translation>
+    </message>
+    <message>
+        <source>Dynamisch</source>
+        <translation>Dynamic</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>meteen</source>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>alle</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>minstens %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>Dit bestand is alleen te lezen.</source>
+        <translation>This file is read-only.</translation>
+    </message>
+    <message>
+        <source>Er zijn al metingen: het ritme ligt vast.</source>
+        <translation>There are measurements already: the rhythm is fixed.</translation>
+    </message>
+    <message>
+        <source>Er zijn al metingen: soort en eenheid liggen vast.</source>
+        <translation>There are measurements already: kind and unit are fixed.</translation>
+    </message>
+    <message>
+        <source>Een KPI heeft ten minste één onderdeel.</source>
+        <translation>A KPI has at least one part.</translation>
+    </message>
+    <message>
+        <source>Er zijn al metingen van dit onderdeel, dus het blijft. Het kan ‘telt niet mee’ worden.</source>
+        <translation>There are measurements of this part already, so it stays. It can become ‘does not count’.</translation>
+    </message>
+    <message>
+        <source>Een ander onderdeel wordt hieruit berekend.</source>
+        <translation>Another part is computed from this one.</translation>
+    </message>
+    <message>
+        <source>%1 (kopie)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>‘%1’ is opgeslagen.</source>
+        <translation>‘%1’ has been saved.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is toegevoegd.</source>
+        <translation>‘%1’ was added.</translation>
+    </message>
+    <message>
+        <source>KPI bewerken</source>
+        <translation>Edit KPI</translation>
+    </message>
+    <message>
+        <source>Nieuwe KPI</source>
+        <translation>New KPI</translation>
+    </message>
+    <message>
+        <source>%1 bewerken</source>
+        <translation>Edit %1</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +4407,14 @@
     <message>
         <source>nog te bevestigen</source>
         <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>Termijn van de maatregel</source>
+        <translation>Term of the measure</translation>
+    </message>
+    <message>
+        <source>Eisen en criteria</source>
+        <translation>Requirements and criteria</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +4494,349 @@
     <message>
         <source>De afspraken van dit contract zijn op één manier te lezen.</source>
         <translation>The agreements of this contract can be read in one way only.</translation>
+    </message>
+    <message>
+        <source>bewerken</source>
+        <translation>edit</translation>
+    </message>
+    <message>
+        <source>nieuwe KPI</source>
+        <translation>new KPI</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Bewerken</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Bibliotheek…</source>
+        <translation>Library…</translation>
+    </message>
+    <message>
+        <source>Nieuwe KPI</source>
+        <translation>New KPI</translation>
+    </message>
+    <message>
+        <source>Uit de bibliotheek…</source>
+        <translation>From the library…</translation>
+    </message>
+    <message>
+        <source>Eisen</source>
+        <translation>Requirements</translation>
+    </message>
+    <message>
+        <source>Stand op een eerdere datum…</source>
+        <translation>State on an earlier date…</translation>
+    </message>
+    <message>
+        <source>Plak de KPI-tabel van het contract, voeg er zelf een toe, of maak een contract uit een sjabloon: daar staan ze al in.</source>
+        <translation>Paste the KPI table of the contract, add one yourself, or make a contract from a template: there they are already.</translation>
+    </message>
+    <message>
+        <source>Geen eisen</source>
+        <translation>No requirements</translation>
+    </message>
+    <message>
+        <source>Bij geen KPI staat welke eis of welk gunningscriterium ermee wordt bewezen. Je vult dat in bij de KPI.</source>
+        <translation>No KPI says which requirement or award criterion it shows. You fill that in at the KPI.</translation>
+    </message>
+    <message>
+        <source>KPI-tabel plakken…</source>
+        <translation>Paste KPI table…</translation>
+    </message>
+</context>
+<context>
+    <name>KpisPresenter</name>
+    <message>
+        <source>Vanaf %1: %2.</source>
+        <translation>From %1: %2.</translation>
+    </message>
+    <message>
+        <source>Vanaf het begin: %1.</source>
+        <translation>From the start: %1.</translation>
+    </message>
+    <message>
+        <source>Reden: %1.</source>
+        <translation>Reason: %1.</translation>
+    </message>
+    <message>
+        <source>Afgesproken door %1.</source>
+        <translation>Agreed by %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>KPI’s uit de bibliotheek</source>
+        <translation>KPIs from the library</translation>
+    </message>
+    <message>
+        <source>Definities uit de praktijk van klantcontact. Je kopieert wat er wordt gemeten; de norm vul je daarna zelf in.</source>
+        <translation>Definitions from customer contact practice. You copy what is measured; the norm is for you to fill in afterwards.</translation>
+    </message>
+    <message>
+        <source>Zoek in naam en uitleg</source>
+        <translation>Search names and explanations</translation>
+    </message>
+    <message>
+        <source>Zoek in de bibliotheek</source>
+        <translation>Search the library</translation>
+    </message>
+    <message>
+        <source>Kanaal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Alle kanalen</source>
+        <translation>All channels</translation>
+    </message>
+    <message>
+        <source>KPI’s in de bibliotheek</source>
+        <translation>KPIs in the library</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Zoek op een ander woord of in alle kanalen.</source>
+        <translation>Nothing found. Try another word, or all channels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(’s)</source>
+        <translation>
+            <numerusform>%n KPI</numerusform>
+            <numerusform>%n KPIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n toevoegen</source>
+        <translation>
+            <numerusform>Add %n</numerusform>
+            <numerusform>Add %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(’s) toegevoegd. Vul de norm in om een oordeel te krijgen.</source>
+        <translation>
+            <numerusform>%n KPI added. Fill in the norm to get a verdict.</numerusform>
+            <numerusform>%n KPIs added. Fill in the norms to get verdicts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>%1 (staat er al in)</source>
+        <translation>%1 (there already)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kanaal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Meting</source>
+        <translation>Measurement</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>Ongedaan gemaakt. %1</source>
+        <translation>Undone. %1</translation>
+    </message>
+    <message>
+        <source>Opnieuw gedaan. %1</source>
+        <translation>Redone. %1</translation>
+    </message>
+    <message>
+        <source>%1 leeggemaakt, was %2</source>
+        <translation>%1 cleared, was %2</translation>
+    </message>
+    <message>
+        <source>%1 ingevoerd: %2</source>
+        <translation>%1 entered: %2</translation>
+    </message>
+    <message>
+        <source>%1: toelichting, bron of bewijs gewijzigd</source>
+        <translation>%1: note, source or evidence changed</translation>
+    </message>
+    <message>
+        <source>%1 waarden ingevoerd</source>
+        <translation>%1 values entered</translation>
+    </message>
+    <message>
+        <source>%1 waarden leeggemaakt</source>
+        <translation>%1 values cleared</translation>
+    </message>
+    <message>
+        <source>%1 waarden gewijzigd</source>
+        <translation>%1 values changed</translation>
+    </message>
+    <message>
+        <source>%1: %2 t/m %3</source>
+        <extracomment>%1 &quot;9 waarden ingevoerd&quot;, %2 and %3 the first and the last period</extracomment>
+        <translation>%1: %2 to %3</translation>
+    </message>
+    <message>
+        <source>Norm %1 vervallen</source>
+        <translation>Norm %1 withdrawn</translation>
+    </message>
+    <message>
+        <source>Nieuwe norm %1 vanaf %2</source>
+        <translation>New norm %1 from %2</translation>
+    </message>
+    <message>
+        <source>Norm %1</source>
+        <translation>Norm %1</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Let-op-marge %1</source>
+        <translation>Watch margin %1</translation>
+    </message>
+    <message>
+        <source>Norm bevestigd</source>
+        <translation>Norm confirmed</translation>
+    </message>
+    <message>
+        <source>Norm gewijzigd</source>
+        <translation>Norm changed</translation>
+    </message>
+    <message>
+        <source>KPI toegevoegd</source>
+        <translation>KPI added</translation>
+    </message>
+    <message>
+        <source>KPI verwijderd</source>
+        <translation>KPI removed</translation>
+    </message>
+    <message>
+        <source>Titel %1</source>
+        <translation>Title %1</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>korte titel</source>
+        <translation>short title</translation>
+    </message>
+    <message>
+        <source>thema</source>
+        <translation>theme</translation>
+    </message>
+    <message>
+        <source>soort</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>doel</source>
+        <translation>purpose</translation>
+    </message>
+    <message>
+        <source>meetmethode</source>
+        <translation>method</translation>
+    </message>
+    <message>
+        <source>gemeten door</source>
+        <translation>measured by</translation>
+    </message>
+    <message>
+        <source>gevolg</source>
+        <translation>consequence</translation>
+    </message>
+    <message>
+        <source>sancties</source>
+        <translation>sanctions</translation>
+    </message>
+    <message>
+        <source>eisen en criteria</source>
+        <translation>requirements and criteria</translation>
+    </message>
+    <message>
+        <source>brontekst</source>
+        <translation>source text</translation>
+    </message>
+    <message>
+        <source>bevestigd</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>KPI gewijzigd</source>
+        <translation>KPI changed</translation>
+    </message>
+    <message>
+        <source>Gewijzigd: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Onderdeel %1 toegevoegd</source>
+        <translation>Part %1 added</translation>
+    </message>
+    <message>
+        <source>Onderdeel %1 gewijzigd</source>
+        <translation>Part %1 changed</translation>
+    </message>
+    <message>
+        <source>Onderdeel %1 verwijderd</source>
+        <translation>Part %1 removed</translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message>
+        <source>Gelijk aan de huidige norm.</source>
+        <translation>The same as with the current norm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periode(n) krijgen een ander oordeel dan nu.</source>
+        <translation>
+            <numerusform>%n period gets another verdict than now.</numerusform>
+            <numerusform>%n periods get another verdict than now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookBackCard</name>
+    <message>
+        <source>Terugkijken met deze norm</source>
+        <translation>Look back with this norm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nog geen metingen om op terug te kijken.</source>
+        <translation>No measurements yet to look back on.</translation>
+    </message>
+    <message>
+        <source>Eerdere perioden houden hun norm. De nieuwe norm geldt vanaf %1.</source>
+        <translation>Earlier periods keep their norm. The new norm holds from %1.</translation>
+    </message>
+    <message>
+        <source>Datum wijzigen</source>
+        <translation>Change date</translation>
+    </message>
+    <message>
+        <source>Er is al geoordeeld. Verander je de norm, dan vraagt Maatlat vanaf wanneer.</source>
+        <translation>Verdicts have been given. If you change the norm, Maatlat asks from when.</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +4984,38 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message>
+        <source>%1 %2, week %3</source>
+        <extracomment>%1 a weekday, %2 a date, %3 the number of its week</extracomment>
+        <translation>%1 %2, week %3</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>de agenda kijkt niet zo ver</source>
+        <translation>the agenda does not look that far</translation>
+    </message>
+    <message>
+        <source>niets in de agenda</source>
+        <translation>nothing in the agenda</translation>
+    </message>
+    <message>
+        <source>te laat</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>%1 in de agenda</source>
+        <translation>%1 in the agenda</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>week %1</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +5180,65 @@
     <message>
         <source>Het einde ligt vóór de ingangsdatum.</source>
         <translation>The end is before the start date.</translation>
+    </message>
+</context>
+<context>
+    <name>NormsPage</name>
+    <message>
+        <source>Tabel of vraag</source>
+        <translation>Table or question</translation>
+    </message>
+    <message>
+        <source>Welke regels</source>
+        <translation>Which rows</translation>
+    </message>
+    <message>
+        <source>KPI’s en hun normen</source>
+        <translation>KPIs and their norms</translation>
+    </message>
+    <message>
+        <source>Invoegen kan nu al; wat nog openstaat blijft gemarkeerd als concept.</source>
+        <translation>You can insert already; what is still open stays marked as a concept.</translation>
+    </message>
+    <message>
+        <source>Er zijn geen open vragen meer.</source>
+        <translation>There are no open questions left.</translation>
+    </message>
+    <message>
+        <source>Alles %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>Zeker %1</source>
+        <translation>Sure %1</translation>
+    </message>
+    <message>
+        <source>Controleren %1</source>
+        <translation>To check %1</translation>
+    </message>
+    <message>
+        <source>Aanvullen %1</source>
+        <translation>To fill in %1</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Vraag (%1)</source>
+        <translation>Question (%1)</translation>
+    </message>
+    <message>
+        <source>Geen regels</source>
+        <translation>No rows</translation>
+    </message>
+    <message>
+        <source>Er is geen regel van deze zekerheid. Kies ‘Alles’ om de andere te zien.</source>
+        <translation>There is no row of this certainty. Choose ‘All’ to see the others.</translation>
+    </message>
+    <message>
+        <source>Controleren</source>
+        <translation>To check</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +5470,10 @@
         <source>Alle contracten</source>
         <translation>All contracts</translation>
     </message>
+    <message>
+        <source>KPI-tabel plakken…</source>
+        <translation>Paste KPI table…</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPresenter</name>
@@ -2979,6 +5511,252 @@
     </message>
 </context>
 <context>
+    <name>PartForm</name>
+    <message>
+        <source>Onderdeel %1</source>
+        <translation>Part %1</translation>
+    </message>
+    <message>
+        <source>van</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>dat is</source>
+        <translation>being</translation>
+    </message>
+    <message>
+        <source>binnen</source>
+        <translation>within</translation>
+    </message>
+    <message>
+        <source>klaar binnen</source>
+        <translation>ready within</translation>
+    </message>
+    <message>
+        <source>na</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>moet</source>
+        <translation>must be</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>zijn</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Let op tot</source>
+        <translation>Watch up to</translation>
+    </message>
+    <message>
+        <source>Onderdeel %1 omhoog</source>
+        <translation>Part %1 up</translation>
+    </message>
+    <message>
+        <source>Onderdeel %1 omlaag</source>
+        <translation>Part %1 down</translation>
+    </message>
+    <message>
+        <source>Onderdeel %1 kopiëren</source>
+        <translation>Copy part %1</translation>
+    </message>
+    <message>
+        <source>Onderdeel %1 verwijderen</source>
+        <translation>Remove part %1</translation>
+    </message>
+    <message>
+        <source>Wat wordt gemeten</source>
+        <translation>What is measured</translation>
+    </message>
+    <message>
+        <source>Soort waarde</source>
+        <translation>Kind of value</translation>
+    </message>
+    <message>
+        <source>Waarvan, bijvoorbeeld klachten</source>
+        <translation>Of what, for example complaints</translation>
+    </message>
+    <message>
+        <source>Wat er dan is gebeurd, bijvoorbeeld afgehandeld</source>
+        <translation>What was done then, for example handled</translation>
+    </message>
+    <message>
+        <source>Binnen hoeveel</source>
+        <translation>Within how much</translation>
+    </message>
+    <message>
+        <source>Eenheid van de tijd</source>
+        <translation>Unit of the time</translation>
+    </message>
+    <message>
+        <source>Klaar binnen hoeveel</source>
+        <translation>Ready within how much</translation>
+    </message>
+    <message>
+        <source>Eenheid van de termijn</source>
+        <translation>Unit of the term</translation>
+    </message>
+    <message>
+        <source>Geteld vanaf</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>Vergelijking</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Bovengrens</source>
+        <translation>Upper limit</translation>
+    </message>
+    <message>
+        <source>Eenheid</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Let-op-marge</source>
+        <translation>Watch margin</translation>
+    </message>
+    <message>
+        <source>Onderdeel %1: %2</source>
+        <translation>Part %1: %2</translation>
+    </message>
+    <message>
+        <source>wat wordt gemeten</source>
+        <translation>what is measured</translation>
+    </message>
+    <message>
+        <source>klachten</source>
+        <translation>complaints</translation>
+    </message>
+    <message>
+        <source>afgehandeld</source>
+        <translation>handled</translation>
+    </message>
+    <message>
+        <source>%1 onder de norm</source>
+        <translation>%1 below the norm</translation>
+    </message>
+    <message>
+        <source>%1 boven de norm</source>
+        <translation>%1 above the norm</translation>
+    </message>
+    <message>
+        <source>Let op: niet mogelijk bij %1</source>
+        <translation>Watch: not possible at %1</translation>
+    </message>
+    <message>
+        <source>Minder</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>PartMore</name>
+    <message>
+        <source>Oordeel %1, vanaf</source>
+        <translation>Verdict %1, from</translation>
+    </message>
+    <message>
+        <source>Oordeel %1, tot</source>
+        <translation>Verdict %1, to</translation>
+    </message>
+    <message>
+        <source>Oordeel %1, woord in het contract</source>
+        <translation>Verdict %1, word in the contract</translation>
+    </message>
+    <message>
+        <source>Oordeel %1 telt als</source>
+        <translation>Verdict %1 counts as</translation>
+    </message>
+    <message>
+        <source>vanaf</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>tot</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>woord in het contract</source>
+        <translation>word in the contract</translation>
+    </message>
+    <message>
+        <source>Oordeel %1 verwijderen</source>
+        <translation>Remove verdict %1</translation>
+    </message>
+    <message>
+        <source>Wat precies telt</source>
+        <translation>What exactly counts</translation>
+    </message>
+    <message>
+        <source>Bron van de waarde</source>
+        <translation>Source of the value</translation>
+    </message>
+    <message>
+        <source>Gemeten</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Beoordeeld</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>Meer metingen in één oordeel</source>
+        <translation>Several measurements in one verdict</translation>
+    </message>
+    <message>
+        <source>Telt op</source>
+        <translation>Adds up</translation>
+    </message>
+    <message>
+        <source>Aangeboden bij inschrijving</source>
+        <translation>Offered in the tender</translation>
+    </message>
+    <message>
+        <source>De norm geldt</source>
+        <translation>The norm holds</translation>
+    </message>
+    <message>
+        <source>Helemaal na … maanden</source>
+        <translation>In full after … months</translation>
+    </message>
+    <message>
+        <source>Speling achter het pad</source>
+        <translation>Tolerance behind the path</translation>
+    </message>
+    <message>
+        <source>Telt mee voor het oordeel over de KPI</source>
+        <translation>Counts for the verdict on the KPI</translation>
+    </message>
+    <message>
+        <source>Elke deelnemer heeft een eigen waarde</source>
+        <translation>Each participant has a value of its own</translation>
+    </message>
+    <message>
+        <source>Oordelen met eigen woorden</source>
+        <translation>Verdicts with words of their own</translation>
+    </message>
+    <message>
+        <source>Alleen nodig als het contract meer dan gehaald en niet gehaald kent. ‘Vanaf’ hoort erbij, ‘tot’ niet; schrijf &gt; of ≤ als het anders is.</source>
+        <translation>Only needed if the contract knows more than met and missed. ‘From’ belongs to it, ‘to’ does not; write &gt; or ≤ where it is otherwise.</translation>
+    </message>
+    <message>
+        <source>Oordeel toevoegen</source>
+        <translation>Add verdict</translation>
+    </message>
+</context>
+<context>
     <name>PartyListEditor</name>
     <message>
         <source>Deelnemers</source>
@@ -2995,6 +5773,21 @@
     <message>
         <source>Nieuwe deelnemer</source>
         <translation>New participant</translation>
+    </message>
+</context>
+<context>
+    <name>PartyOutcomeModel</name>
+    <message>
+        <source>Deelnemer</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Realisatie</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Uitkomst</source>
+        <translation>Outcome</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +5827,186 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PastePage</name>
+    <message>
+        <source>Plakken</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Bestand kiezen…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Leegmaken</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Kopieer de tabel met KPI’s in Word, Excel, een PDF of een e-mail en plak hem hier. Een formulier met labels kan ook.</source>
+        <translation>Copy the table with KPIs in Word, Excel, a PDF or an e-mail and paste it here. A form with labels will do too.</translation>
+    </message>
+    <message>
+        <source>Geplakte KPI-tabel</source>
+        <translation>Pasted KPI table</translation>
+    </message>
+    <message>
+        <source>Voortgang van het lezen</source>
+        <translation>Progress of reading</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Gevonden</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Gevonden KPI’s</source>
+        <translation>KPIs found</translation>
+    </message>
+    <message>
+        <source>Er is nog niets veranderd.</source>
+        <translation>Nothing has changed yet.</translation>
+    </message>
+    <message>
+        <source>Bestand met een KPI-tabel</source>
+        <translation>File with a KPI table</translation>
+    </message>
+    <message>
+        <source>Tabellen en teksten (*.xlsx *.ods *.csv *.tsv *.txt *.md *.html *.htm);;Alle bestanden (*)</source>
+        <translation>Tables and texts (*.xlsx *.ods *.csv *.tsv *.txt *.md *.html *.htm);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Gelezen uit %1. Plak hier een andere tabel om die te vervangen.</source>
+        <translation>Read from %1. Paste another table here to replace it.</translation>
+    </message>
+    <message>
+        <source>Plak hier de KPI-tabel (Ctrl V)</source>
+        <translation>Paste the KPI table here (Ctrl V)</translation>
+    </message>
+    <message>
+        <source>Bezig met herkennen…</source>
+        <translation>Recognising…</translation>
+    </message>
+    <message>
+        <source>Bezig met lezen…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Geen KPI’s gevonden</source>
+        <translation>No KPIs found</translation>
+    </message>
+    <message>
+        <source>Nog niets geplakt</source>
+        <translation>Nothing pasted yet</translation>
+    </message>
+    <message>
+        <source>Een KPI-tabel heeft een kolom met omschrijvingen en een met normen.</source>
+        <translation>A KPI table has a column with descriptions and one with norms.</translation>
+    </message>
+    <message>
+        <source>Na het plakken zie je hier welke KPI’s zijn gevonden. Er verandert nog niets.</source>
+        <translation>After pasting you see here which KPIs were found. Nothing changes yet.</translation>
+    </message>
+    <message>
+        <source>Er is een tabel gevonden, maar de koppen zeggen niet wat de kolommen zijn. Kies dat in de volgende stap.</source>
+        <translation>A table was found, but its headers do not say what the columns are. Choose that in the next step.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s) niet gelezen; hieronder staat waarom.</source>
+        <translation>
+            <numerusform>%n row was not read; below is why.</numerusform>
+            <numerusform>%n rows were not read; below is why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tabel op regel %1</source>
+        <translation>Table at line %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rij(en)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodModel</name>
+    <message>
+        <source>Teller / noemer</source>
+        <translation>Numerator / denominator</translation>
+    </message>
+    <message>
+        <source>definitief</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>voorlopig</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>n.v.t.</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>geen gegevens</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>betwist</source>
+        <translation>disputed</translation>
+    </message>
+    <message>
+        <source>te laat aangeleverd</source>
+        <translation>delivered late</translation>
+    </message>
+    <message>
+        <source>nog invoeren</source>
+        <translation>to be entered</translation>
+    </message>
+    <message>
+        <source>berekend</source>
+        <translation>computed</translation>
+    </message>
+    <message>
+        <source>%1 metingen</source>
+        <translation>%1 measurements</translation>
+    </message>
+    <message>
+        <source>norm %1</source>
+        <translation>norm %1</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Realisatie</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Uitkomst</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +6060,135 @@
     </message>
 </context>
 <context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>Vraag</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Vorige vraag (Shift F8)</source>
+        <translation>Previous question (Shift F8)</translation>
+    </message>
+    <message>
+        <source>Volgende vraag (F8)</source>
+        <translation>Next question (F8)</translation>
+    </message>
+    <message>
+        <source>Tekst uit de tabel</source>
+        <translation>Text from the table</translation>
+    </message>
+    <message>
+        <source>De norm in eigen woorden</source>
+        <translation>The norm in your own words</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: minimaal 98% binnen 4 uur</source>
+        <translation>for instance: at least 98% within 4 hours</translation>
+    </message>
+    <message>
+        <source>Zo wordt de norm</source>
+        <translation>What the norm becomes</translation>
+    </message>
+    <message>
+        <source>Bij deze regel</source>
+        <translation>About this row</translation>
+    </message>
+    <message>
+        <source>Overige vragen</source>
+        <translation>Other questions</translation>
+    </message>
+    <message>
+        <source>Kiezen en naar de volgende</source>
+        <translation>Choose and go to the next</translation>
+    </message>
+    <message>
+        <source>%1, vraag %2 van %3</source>
+        <translation>%1, question %2 of %3</translation>
+    </message>
+    <message>
+        <source>Deze regel gaat niet mee</source>
+        <translation>This row does not go along</translation>
+    </message>
+    <message>
+        <source>Deze norm is zeker gelezen</source>
+        <translation>This norm was read for sure</translation>
+    </message>
+    <message>
+        <source>(leeg)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Zonder antwoord blijft het zoals het nu gelezen is.</source>
+        <translation>Without an answer it stays as it is read now.</translation>
+    </message>
+    <message>
+        <source>Schrijf de norm zoals hij bedoeld is, of laat hem als concept en vul hem later aan.</source>
+        <translation>Write the norm as it is meant, or leave it as a concept and fill it in later.</translation>
+    </message>
+    <message>
+        <source>Kies hoe het is bedoeld.</source>
+        <translation>Choose how it is meant.</translation>
+    </message>
+    <message>
+        <source>Ook zo gelezen: %1.</source>
+        <translation>Also read like this: %1.</translation>
+    </message>
+    <message>
+        <source>Zo laten</source>
+        <translation>Leave it so</translation>
+    </message>
+    <message>
+        <source>Wordt bij het invoegen bevestigd</source>
+        <translation>Confirmed when it is inserted</translation>
+    </message>
+    <message>
+        <source>Zelf opstellen</source>
+        <translation>Write it yourself</translation>
+    </message>
+    <message>
+        <source>Anders schrijven, of als concept laten</source>
+        <translation>Write it differently, or leave it as a concept</translation>
+    </message>
+    <message>
+        <source>Zonder wijziging blijft de KPI een concept: hij komt erin zonder oordeel, en aanvullen kan later.</source>
+        <translation>Without a change the KPI stays a concept: it goes in without a verdict, and can be filled in later.</translation>
+    </message>
+    <message>
+        <source>De tekst uit de tabel blijft als brontekst bewaard.</source>
+        <translation>The text from the table is kept as source text.</translation>
+    </message>
+    <message>
+        <source>Zo is hij nu gelezen</source>
+        <translation>How it is read now</translation>
+    </message>
+    <message numerus="yes">
+        <source>Geldt meteen voor %n KPI(’s) die hetzelfde vragen.</source>
+        <translation>
+            <numerusform>Goes at once for %n KPI that asks the same.</numerusform>
+            <numerusform>Goes at once for %n KPIs that ask the same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Als concept laten</source>
+        <translation>Leave as a concept</translation>
+    </message>
+    <message>
+        <source>Opnieuw lezen</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Kiezen</source>
+        <translation>Choose</translation>
+    </message>
+    <message numerus="yes">
+        <source>en nog %n</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RailItem</name>
     <message>
         <source>%1, besluit nodig</source>
@@ -3098,6 +6200,46 @@
             <numerusform>%1, %n to do</numerusform>
             <numerusform>%1, %n to do</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Lezing wijzigen</source>
+        <translation>Change reading</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what is read, %2 how</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nieuwe afspraak: perioden die beginnen op of na</source>
+        <translation>New agreement: periods that begin on or after</translation>
+    </message>
+    <message>
+        <source>Geldt vanaf</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Verbetering: zo had het steeds gelezen moeten worden</source>
+        <translation>Correction: it should have been read like this all along</translation>
+    </message>
+    <message>
+        <source>&amp;Afgesproken door</source>
+        <translation>&amp;Agreed by</translation>
+    </message>
+    <message>
+        <source>&amp;Reden</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Schrijf bij Reden waarom het contract voortaan zo wordt gelezen.</source>
+        <translation>Write at Reason why the contract is read like this from now on.</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +6661,150 @@
         <source>%1: %2 in %3, %4 (norm %5).</source>
         <translation>%1: %2 in %3, %4 (norm %5).</translation>
     </message>
+    <message>
+        <source>Deelnemers zonder meting</source>
+        <translation>Participants without data</translation>
+    </message>
+    <message>
+        <source>tellen niet mee; het oordeel wacht op ze</source>
+        <translation>do not count; the verdict waits for them</translation>
+    </message>
+    <message>
+        <source>tellen als deelnemers die de norm niet halen</source>
+        <translation>count as participants that miss the norm</translation>
+    </message>
+    <message>
+        <source>Een termijn in dagen</source>
+        <translation>A term in days</translation>
+    </message>
+    <message>
+        <source>kalenderdagen</source>
+        <translation>calendar days</translation>
+    </message>
+    <message>
+        <source>werkdagen</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>Een termijn vanaf het begin van het contract</source>
+        <translation>A term from the start of the contract</translation>
+    </message>
+    <message>
+        <source>telt vanaf de ingangsdatum</source>
+        <translation>counts from the start date</translation>
+    </message>
+    <message>
+        <source>telt vanaf de gunning</source>
+        <translation>counts from the award</translation>
+    </message>
+    <message>
+        <source>telt vanaf de ondertekening</source>
+        <translation>counts from the signing</translation>
+    </message>
+    <message>
+        <source>Twee data voor dezelfde termijn</source>
+        <translation>Two dates for the same term</translation>
+    </message>
+    <message>
+        <source>de eerstgenoemde beslist, de andere wordt gemeld</source>
+        <translation>the first one named decides, the other is signalled</translation>
+    </message>
+    <message>
+        <source>de vroegste beslist</source>
+        <translation>the earliest decides</translation>
+    </message>
+    <message>
+        <source>‘Vóór dag 5’</source>
+        <translation>‘Before day 5’</translation>
+    </message>
+    <message>
+        <source>dag 5 zelf is te laat</source>
+        <translation>day 5 itself is too late</translation>
+    </message>
+    <message>
+        <source>dag 5 zelf is op tijd</source>
+        <translation>day 5 itself is in time</translation>
+    </message>
+    <message>
+        <source>Een dag van de maand</source>
+        <translation>A day of the month</translation>
+    </message>
+    <message>
+        <source>kalenderdag</source>
+        <translation>calendar day</translation>
+    </message>
+    <message>
+        <source>werkdag</source>
+        <translation>working day</translation>
+    </message>
+    <message>
+        <source>Achterstand op het pad</source>
+        <translation>Being behind the path</translation>
+    </message>
+    <message>
+        <source>in punten: 5 is 5 procentpunt</source>
+        <translation>in points: 5 is 5 percentage points</translation>
+    </message>
+    <message>
+        <source>naar verhouding: 5 is 5% van de grens</source>
+        <translation>in proportion: 5 is 5% of the limit</translation>
+    </message>
+    <message>
+        <source>Onderweg naar de norm</source>
+        <translation>On the way to the norm</translation>
+    </message>
+    <message>
+        <source>de grens groeit mee met de tijd</source>
+        <translation>the limit grows with time</translation>
+    </message>
+    <message>
+        <source>de norm geldt pas aan het eind</source>
+        <translation>the norm holds only at the end</translation>
+    </message>
+    <message>
+        <source>Aantallen naar rato</source>
+        <translation>Numbers pro rata</translation>
+    </message>
+    <message>
+        <source>ten gunste van de opdrachtnemer afgerond</source>
+        <translation>rounded in favour of the supplier</translation>
+    </message>
+    <message>
+        <source>ten gunste van de opdrachtgever afgerond</source>
+        <translation>rounded in favour of the client</translation>
+    </message>
+    <message>
+        <source>niet afgerond</source>
+        <translation>not rounded</translation>
+    </message>
+    <message>
+        <source>Een jaar</source>
+        <translation>A year</translation>
+    </message>
+    <message>
+        <source>zoals bij het onderdeel staat</source>
+        <translation>as the part says</translation>
+    </message>
+    <message>
+        <source>contractjaar</source>
+        <translation>contract year</translation>
+    </message>
+    <message>
+        <source>kalenderjaar</source>
+        <translation>calendar year</translation>
+    </message>
+    <message>
+        <source>Een jaarnorm onderweg</source>
+        <translation>A yearly norm during the year</translation>
+    </message>
+    <message>
+        <source>opgeteld vanaf het begin van het jaar</source>
+        <translation>added up since the start of the year</translation>
+    </message>
+    <message>
+        <source>elke periode op zichzelf</source>
+        <translation>each period by itself</translation>
+    </message>
 </context>
 <context>
     <name>ResponseDialog</name>
@@ -3676,14 +6962,6 @@ The outcome appears on the right at once, with the reason and with the smallest 
         <translation>The meeting pack: summary, outcomes, trends, customer satisfaction and deadlines. You see it as it will be printed. Save it as a PDF to share or archive it.</translation>
     </message>
     <message>
-        <source>Neem metingen over uit een tabel (CSV). Je ziet eerst wat er gelezen is; er verandert niets tot je ‘Metingen overnemen’ kiest. Dat is één stap, die je ongedaan kunt maken.
-
-Zit er een fout in het bestand, dan wordt er niets overgenomen. Bij elke fout staat de regel, de kolom en hoe je het verbetert.</source>
-        <translation>Import measurements from a table (CSV). You first see what has been read; nothing changes until you choose ‘Import measurements’. That is a single step, which you can undo.
-
-If there is an error in the file, nothing is imported. Each error comes with the line, the column and how to correct it.</translation>
-    </message>
-    <message>
         <source>Taal, thema en tekstgrootte werken meteen. Deze keuzes gelden op deze computer en staan niet in je bestand.</source>
         <translation>Language, theme and text size take effect at once. These choices apply on this computer and are not in your file.</translation>
     </message>
@@ -3698,6 +6976,61 @@ Dubbelklik of typ in de tabel om een partij te wijzigen; Insert voegt een regel 
         <translation>What was agreed about the contract itself: partners, dates, working days and who takes part. At the right you see before saving which terms move when you change a date or a day off.
 
 Double-click or type in the table to change a party; Insert adds a row, Delete removes it. With Ctrl V you paste a list of names or columns from a spreadsheet. A party with measurements is not removed: give it a last day. Nothing changes until you save.</translation>
+    </message>
+    <message>
+        <source>Alles met een datum uit al je contracten: metingen die compleet moeten zijn, rapportages, onderzoeken, termijnen, nieuwe normen, en het begin en einde van contracten en deelnemers. Enter of dubbelklikken brengt je naar de plek waar je verder gaat.
+
+Bij elke regel staat hoe de dag is geteld en welke feestdagen zijn overgeslagen. Valt een dag in een weekend of op een feestdag, dan waarschuwt Maatlat; de dag schuift niet vanzelf op.
+
+In de kalender loop je met de pijltjes door de dagen en met PgUp en PgDn door de maanden; T is vandaag en Enter toont de dag in de lijst. Exporteer de lijst als .ics voor Outlook of een ander agendaprogramma: een volgende export werkt dezelfde afspraken bij.</source>
+        <translation>Everything with a date from all your contracts: measurements that have to be complete, reports, surveys, deadlines, new norms, and the start and end of contracts and participants. Enter or a double click takes you to the place where you go on.
+
+Each line says how its day was counted and which holidays were skipped. Where a day falls on a weekend or a holiday, Maatlat warns; the day does not move by itself.
+
+In the calendar the arrows walk through the days, and PgUp and PgDn through the months; T is today and Enter shows the day in the list. Export the list as .ics for Outlook or another calendar program: a next export updates the same entries.</translation>
+    </message>
+    <message>
+        <source>Eén KPI van dichtbij: hoe hij ervoor staat, hoe hij zich ontwikkelt en wat er is afgesproken. Kies een punt in de grafiek of een rij in de tabel; ze tonen steeds dezelfde periode. F2 of dubbelklikken brengt je naar die waarde.
+
+De normlijn verspringt waar een nieuwe norm ging gelden. De prognose is een verwachting, nooit een oordeel. Het logboek laat zien wie wanneer wat heeft gewijzigd, ook wat ongedaan is gemaakt. Met Ctrl ↑ en Ctrl ↓ ga je naar de vorige of de volgende KPI.</source>
+        <translation>One KPI up close: how it stands, how it develops and what was agreed. Choose a point in the chart or a row in the table; they always show the same period. F2 or a double click takes you to that value.
+
+The norm line steps where a new norm came into force. The forecast is an expectation, never a verdict. The audit log shows who changed what and when, and also what was undone. Ctrl ↑ and Ctrl ↓ take you to the previous or the next KPI.</translation>
+    </message>
+    <message>
+        <source>Bewerk een KPI en haar norm. Rechts staat hoe de norm leest, wat hij van een waarde maakt die je probeert, en hoe de perioden achter ons er met deze norm uit hadden gezien. Er verandert niets tot je opslaat.
+
+Is er met een norm al geoordeeld, dan vraagt Maatlat vanaf wanneer de nieuwe geldt en waarom; eerdere perioden houden de norm van toen. F8 brengt je naar het volgende veld waar iets niet klopt.</source>
+        <translation>Edit a KPI and its norm. At the right stands how the norm reads, what it makes of a value you try, and how the periods behind us would have looked with this norm. Nothing changes until you save.
+
+If verdicts have been given with a norm, Maatlat asks from when the new one holds and why; earlier periods keep the norm of that time. F8 takes you to the next field where something is wrong.</translation>
+    </message>
+    <message>
+        <source>Neem metingen over uit een tabel (CSV). Je ziet eerst wat er gelezen is; er verandert niets tot je ‘Metingen overnemen’ kiest. Dat is één stap, die je ongedaan kunt maken.
+
+Zit er een fout in het bestand, dan wordt er niets overgenomen. Bij elke fout staat de regel, de kolom en hoe je het verbetert.
+
+Een tabel met KPI’s en normen uit een contract is iets anders: kies daarvoor ‘KPI-tabel plakken…’ (Ctrl Shift V).</source>
+        <translation>Import measurements from a table (CSV). You first see what has been read; nothing changes until you choose ‘Import measurements’. That is a single step, which you can undo.
+
+If there is an error in the file, nothing is imported. Each error comes with the line, the column and how to correct it.
+
+A table with KPIs and norms from a contract is something else: choose ‘Paste KPI table…’ (Ctrl Shift V) for that.</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceCard</name>
+    <message>
+        <source>Zo leest de norm</source>
+        <translation>How the norm reads</translation>
+    </message>
+    <message>
+        <source>Zin kopiëren</source>
+        <translation>Copy sentence</translation>
+    </message>
+    <message>
+        <source>Brontekst: “%1”</source>
+        <translation>Source text: “%1”</translation>
     </message>
 </context>
 <context>
@@ -3879,12 +7212,12 @@ Double-click or type in the table to change a party; Insert adds a row, Delete r
         <translation>Start with one contract and add your own</translation>
     </message>
     <message>
-        <source>Of sleep een bestand hierheen: &lt;b&gt;.maatlat&lt;/b&gt; of &lt;b&gt;CSV&lt;/b&gt;</source>
-        <translation>Or drop a file here: &lt;b&gt;.maatlat&lt;/b&gt; or &lt;b&gt;CSV&lt;/b&gt;</translation>
-    </message>
-    <message>
         <source>Hierheen slepen</source>
         <translation>Drop here</translation>
+    </message>
+    <message>
+        <source>Of sleep een bestand hierheen: &lt;b&gt;.maatlat&lt;/b&gt;, &lt;b&gt;CSV&lt;/b&gt; of een &lt;b&gt;KPI-tabel&lt;/b&gt;</source>
+        <translation>Or drag a file here: &lt;b&gt;.maatlat&lt;/b&gt;, &lt;b&gt;CSV&lt;/b&gt; or a &lt;b&gt;KPI table&lt;/b&gt;</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +7277,14 @@ Double-click or type in the table to change a party; Insert adds a row, Delete r
         <source>Taal: %1</source>
         <translation>Language: %1</translation>
     </message>
+    <message>
+        <source>KPI-tabel plakken…</source>
+        <translation>Paste KPI table…</translation>
+    </message>
+    <message>
+        <source>Uit Word, Excel of een PDF</source>
+        <translation>From Word, Excel or a PDF</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -3982,6 +7323,57 @@ Double-click or type in the table to change a party; Insert adds a row, Delete r
     <message>
         <source>Kopie opslaan…</source>
         <translation>Save copy…</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>huidige stap</source>
+        <translation>current step</translation>
+    </message>
+    <message>
+        <source>nog te doen</source>
+        <translation>still to do</translation>
+    </message>
+    <message>
+        <source>Stap %1, %2, %3</source>
+        <extracomment>%1 the number of the step, %2 its name, %3 &quot;huidige stap&quot;</extracomment>
+        <translation>Step %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>KPI-tabel importeren</source>
+        <translation>Import KPI table</translation>
+    </message>
+    <message>
+        <source>Lokaal herkend</source>
+        <translation>Recognised locally</translation>
+    </message>
+    <message>
+        <source>Met vaste regels op deze computer. Er gaat niets naar internet.</source>
+        <translation>By fixed rules on this computer. Nothing goes to the internet.</translation>
+    </message>
+    <message>
+        <source>Plakken</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Kolommen</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Normen nakijken</source>
+        <translation>Check norms</translation>
+    </message>
+    <message>
+        <source>Invoegen</source>
+        <translation>Insert</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +7655,25 @@ Double-click or type in the table to change a party; Insert adds a row, Delete r
     <message>
         <source>elk gegeven cijfer</source>
         <translation>each mark given</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>Probeer een waarde</source>
+        <translation>Try a value</translation>
+    </message>
+    <message>
+        <source>Probeer een waarde voor %1</source>
+        <translation>Try a value for %1</translation>
+    </message>
+    <message>
+        <source>wordt berekend</source>
+        <translation>is computed</translation>
+    </message>
+    <message>
+        <source>Typ een waarde, of teller/noemer zoals 38/40. Er wordt niets opgeslagen.</source>
+        <translation>Type a value, or numerator/denominator such as 38/40. Nothing is stored.</translation>
     </message>
 </context>
 <context>
@@ -4564,12 +7975,16 @@ Double-click or type in the table to change a party; Insert adds a row, Delete r
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a kpi, %2 &quot;73,8%, norm ≥ 75%&quot;</extracomment>
+        <extracomment>%1 a kpi, %2 &quot;73,8%, norm ≥ 75%&quot;
+----------
+%1 the contract&apos;s word for a band, %2 money</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 a contract, %2 a period</extracomment>
+        <extracomment>%1 a contract, %2 a period
+----------
+%1 a part of a kpi, %2 a period</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -5182,6 +8597,8 @@ Double-click or type in the table to change a party; Insert adds a row, Delete r
         <source>%1 (%2)</source>
         <extracomment>%1 a clause, %2 for what or from when, as the contract says it: &quot;P1&quot;, &quot;na melding&quot;
 ----------
+%1 a reason, %2 who agreed on it
+----------
 %1 a holiday, %2 its date (&quot;6 apr&quot;)</extracomment>
         <translation>%1 (%2)</translation>
     </message>
@@ -5216,9 +8633,9 @@ Double-click or type in the table to change a party; Insert adds a row, Delete r
     </message>
     <message>
         <source>%1 als %2.</source>
-        <extracomment>%1 the word of a band (&quot;Matig&quot;, &quot;Groen&quot;), %2 &quot;de waarde minder dan 90% is&quot;
+        <extracomment>%1 &quot;Voldoende&quot;, %2 one or more conditions
 ----------
-%1 &quot;Voldoende&quot;, %2 one or more conditions</extracomment>
+%1 the word of a band (&quot;Matig&quot;, &quot;Groen&quot;), %2 &quot;de waarde minder dan 90% is&quot;</extracomment>
         <translation>%1 if %2.</translation>
     </message>
     <message>
@@ -6233,10 +9650,6 @@ Double-click or type in the table to change a party; Insert adds a row, Delete r
         <translation>For all of them together</translation>
     </message>
     <message>
-        <source>Alleen voor de laatste; de andere altijd</source>
-        <translation>For the last one only; the others always</translation>
-    </message>
-    <message>
         <source>Aan alles</source>
         <translation>Everything</translation>
     </message>
@@ -6426,6 +9839,2116 @@ Double-click or type in the table to change a party; Insert adds a row, Delete r
         <source>Daarna geldt dat %1.</source>
         <extracomment>%1 what the action has to meet: &quot;het bij ‘verbeterplan’ hoogstens 10 werkdagen duurt&quot;</extracomment>
         <translation>After that, %1.</translation>
+    </message>
+    <message>
+        <source>Nieuwe norm geldt: %1</source>
+        <translation>New norm takes effect: %1</translation>
+    </message>
+    <message>
+        <source>Nieuwe norm geldt: %1, %2</source>
+        <extracomment>%1 a kpi, %2 a part of it</extracomment>
+        <translation>New norm takes effect: %1, %2</translation>
+    </message>
+    <message>
+        <source>Het contract noemt geen dag; Maatlat houdt dag %1 aan.</source>
+        <translation>The contract names no day; Maatlat takes day %1.</translation>
+    </message>
+    <message>
+        <source>Het contract noemt geen termijn; Maatlat houdt %1 aan.</source>
+        <translation>The contract names no term; Maatlat takes %1.</translation>
+    </message>
+    <message>
+        <source>Daarna elk jaar; na %1 jaar is dat %2.</source>
+        <extracomment>%1 a number of years, %2 a date</extracomment>
+        <translation>Every year after that; after %1 year that is %2.</translation>
+    </message>
+    <message>
+        <source>Daarna elk jaar; na %1 jaren is dat %2.</source>
+        <translation>Every year after that; after %1 years that is %2.</translation>
+    </message>
+    <message>
+        <source>Het document noemt ook %1; vanaf daar geteld wordt het %2. De vroegste dag staat in de agenda.</source>
+        <extracomment>%1 a date of the contract (&quot;de gunning&quot;), %2 where it leads to</extracomment>
+        <translation>The document also names %1; counted from there it becomes %2. The earliest day is in the agenda.</translation>
+    </message>
+    <message>
+        <source>Deze dag is zo vastgelegd; er is niets geteld.</source>
+        <translation>This day was recorded as it is; nothing was counted.</translation>
+    </message>
+    <message>
+        <source>%1 loopt tot en met %2.</source>
+        <extracomment>%1 a period, %2 its last day</extracomment>
+        <translation>%1 runs up to and including %2.</translation>
+    </message>
+    <message>
+        <source>Dag %1 van de maand na %2: %3.</source>
+        <extracomment>%1 the number of a day, %2 a month, %3 a date</extracomment>
+        <translation>Day %1 of the month after %2: %3.</translation>
+    </message>
+    <message>
+        <source>Geteld vanaf %1; die dag zelf telt niet mee.</source>
+        <extracomment>%1 a date of the contract (&quot;de ingangsdatum&quot;)</extracomment>
+        <translation>Counted from %1; that day itself does not count.</translation>
+    </message>
+    <message>
+        <source>Onderzoek gepland: %1</source>
+        <translation>Survey planned: %1</translation>
+    </message>
+    <message>
+        <source>Ondertekening van het contract</source>
+        <translation>Signing of the contract</translation>
+    </message>
+    <message>
+        <source>Het contract gaat in</source>
+        <translation>The contract starts</translation>
+    </message>
+    <message>
+        <source>Laatste dag van het contract</source>
+        <translation>Last day of the contract</translation>
+    </message>
+    <message>
+        <source>Eerste dag van deelnemer %1</source>
+        <translation>First day of participant %1</translation>
+    </message>
+    <message>
+        <source>Laatste dag van deelnemer %1</source>
+        <translation>Last day of participant %1</translation>
+    </message>
+    <message>
+        <source>Metingen</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Rapportage</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Klanttevredenheid</source>
+        <translation>Customer satisfaction</translation>
+    </message>
+    <message>
+        <source>Overleg</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Te laat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Deze week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>3 maanden</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Metingen invoeren</source>
+        <translation>Enter measurements</translation>
+    </message>
+    <message>
+        <source>Uitkomst invoeren</source>
+        <translation>Enter the result</translation>
+    </message>
+    <message>
+        <source>Onderzoek openen</source>
+        <translation>Open the survey</translation>
+    </message>
+    <message>
+        <source>KPI openen</source>
+        <translation>Open the KPI</translation>
+    </message>
+    <message>
+        <source>Overlegstuk openen</source>
+        <translation>Open the overleg pack</translation>
+    </message>
+    <message>
+        <source>Dashboard openen</source>
+        <translation>Open the dashboard</translation>
+    </message>
+    <message>
+        <source>1 deelnemer zonder meting telt als niet gehaald</source>
+        <translation>1 participant without data counts as missed</translation>
+    </message>
+    <message>
+        <source>%1 deelnemers zonder meting tellen als niet gehaald</source>
+        <translation>%1 participants without data count as missed</translation>
+    </message>
+    <message>
+        <source>%1 boven de norm × %2 = %3</source>
+        <translation>%1 above the norm × %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 onder de norm × %2 = %3</source>
+        <translation>%1 below the norm × %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 boven de norm is %2 × %3; × %4 = %5</source>
+        <extracomment>%1 how far from the norm, %2 how many steps, %3 how large one is, %4 the money of one, %5 the money of all</extracomment>
+        <translation>%1 above the norm is %2 × %3; × %4 = %5</translation>
+    </message>
+    <message>
+        <source>%1 onder de norm is %2 × %3; × %4 = %5</source>
+        <translation>%1 below the norm is %2 × %3; × %4 = %5</translation>
+    </message>
+    <message>
+        <source>bonus van %1 per %2 beter dan de norm</source>
+        <translation>bonus of %1 for each %2 better than the norm</translation>
+    </message>
+    <message>
+        <source>malus van %1 per %2 slechter dan de norm</source>
+        <translation>malus of %1 for each %2 worse than the norm</translation>
+    </message>
+    <message>
+        <source>hele %1</source>
+        <translation>whole %1</translation>
+    </message>
+    <message>
+        <source>geen bonus en geen malus</source>
+        <translation>no bonus and no malus</translation>
+    </message>
+    <message>
+        <source>malus van %1</source>
+        <translation>malus of %1</translation>
+    </message>
+    <message>
+        <source>bonus van %1</source>
+        <translation>bonus of %1</translation>
+    </message>
+    <message>
+        <source>bij %1: %2</source>
+        <translation>for %1: %2</translation>
+    </message>
+    <message>
+        <source>bonus hoogstens %1</source>
+        <translation>bonus at most %1</translation>
+    </message>
+    <message>
+        <source>malus hoogstens %1</source>
+        <translation>malus at most %1</translation>
+    </message>
+    <message>
+        <source>van %1 per periode</source>
+        <translation>of %1 per period</translation>
+    </message>
+    <message>
+        <source>%1. Afgesproken: %2.</source>
+        <translation>%1. Agreed: %2.</translation>
+    </message>
+    <message>
+        <source>precies op de norm: geen bonus en geen malus</source>
+        <translation>exactly on the norm: no bonus and no malus</translation>
+    </message>
+    <message>
+        <source>aan deze kant van de norm is niets afgesproken</source>
+        <translation>nothing was agreed for this side of the norm</translation>
+    </message>
+    <message>
+        <source>%1 van de norm is nog geen hele stap van %2</source>
+        <extracomment>%1 how far from the norm, %2 how large a step is</extracomment>
+        <translation>%1 from the norm is not yet a whole step of %2</translation>
+    </message>
+    <message>
+        <source>begrensd op %1</source>
+        <translation>limited to %1</translation>
+    </message>
+    <message>
+        <source>%1 van %2 = %3</source>
+        <translation>%1 of %2 = %3</translation>
+    </message>
+    <message>
+        <source>referentie %1 (%2) vastgelegd</source>
+        <extracomment>%1 a figure that measurements are set against, %2 a period</extracomment>
+        <translation>reference %1 (%2) recorded</translation>
+    </message>
+    <message>
+        <source>%1 én %2</source>
+        <extracomment>joins conditions that must all hold; %1 may be several with commas</extracomment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>%1 als minstens %2 van deze %3 onderdelen zijn gehaald: %4.</source>
+        <extracomment>%1 &quot;Voldoende&quot;, %2 a number, %3 a number of parts, %4 conditions with semicolons</extracomment>
+        <translation>%1 if at least %2 of these %3 parts are met: %4.</translation>
+    </message>
+    <message>
+        <source>‘%1’ heeft nog geen norm.</source>
+        <translation>‘%1’ has no norm yet.</translation>
+    </message>
+    <message>
+        <source>‘%1’: %2</source>
+        <translation>‘%1’: %2</translation>
+    </message>
+    <message>
+        <source>binnen %1</source>
+        <translation>within %1</translation>
+    </message>
+    <message>
+        <source>in minder dan %1</source>
+        <extracomment>within a time that itself is too long: &quot;in minder dan 30 s&quot;</extracomment>
+        <translation>in less than %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 is %3</source>
+        <extracomment>%1 &quot;minimaal 95%&quot;, %2 &quot;binnen 10 werkdagen&quot;, %3 &quot;afgehandeld&quot;; of what was said just before</extracomment>
+        <translation>%1 is %3 %2</translation>
+    </message>
+    <message>
+        <source>%1 van de %2 %3 is %4</source>
+        <extracomment>%1 &quot;minimaal 95%&quot;, %2 &quot;klachten&quot;, %3 &quot;binnen 10 werkdagen&quot;, %4 &quot;afgehandeld&quot;</extracomment>
+        <translation>%1 of the %2 is %4 %3</translation>
+    </message>
+    <message>
+        <source>%1 van de %2 telt als ‘%3’</source>
+        <extracomment>%1 &quot;minimaal 95%&quot;, %2 &quot;aanvragen&quot;, %3 &quot;op tijd leverbaar&quot;</extracomment>
+        <translation>%1 of the %2 counts as ‘%3’</translation>
+    </message>
+    <message>
+        <source>‘%1’ in %2 van de gevallen %3 is</source>
+        <extracomment>%1 the title of a part, %2 &quot;minimaal 95%&quot;, %3 &quot;binnen 10 werkdagen&quot;</extracomment>
+        <translation>‘%1’ is %3 in %2 of the cases</translation>
+    </message>
+    <message>
+        <source>‘%1’ %2 is</source>
+        <translation>‘%1’ is %2</translation>
+    </message>
+    <message>
+        <source>de waarde %1 is</source>
+        <translation>the value is %1</translation>
+    </message>
+    <message>
+        <source>‘%1’ over een %2 %3 is</source>
+        <extracomment>%1 the title of a part or nothing, %2 &quot;maand&quot;, %3 &quot;minimaal 75%&quot;</extracomment>
+        <translation>‘%1’ over a %2 is %3</translation>
+    </message>
+    <message>
+        <source>de waarde over een %1 %2 is</source>
+        <translation>the value over a %1 is %2</translation>
+    </message>
+    <message>
+        <source>het antwoord op ‘%1’ nee is</source>
+        <translation>the answer to ‘%1’ is no</translation>
+    </message>
+    <message>
+        <source>het antwoord op ‘%1’ ja is</source>
+        <translation>the answer to ‘%1’ is yes</translation>
+    </message>
+    <message>
+        <source>het antwoord nee is</source>
+        <translation>the answer is no</translation>
+    </message>
+    <message>
+        <source>het antwoord ja is</source>
+        <translation>the answer is yes</translation>
+    </message>
+    <message>
+        <source>‘%1’ klaar is %2</source>
+        <translation>‘%1’ is ready %2</translation>
+    </message>
+    <message>
+        <source>het klaar is %1</source>
+        <translation>it is ready %1</translation>
+    </message>
+    <message>
+        <source>het klanttevredenheidsonderzoek niet tot een sanctie leidt</source>
+        <translation>the customer survey leads to no sanction</translation>
+    </message>
+    <message>
+        <source>op uiterlijk %1</source>
+        <translation>on %1 at the latest</translation>
+    </message>
+    <message>
+        <source>%1 van de deelnemers de eigen norm haalt</source>
+        <extracomment>%1 &quot;minimaal 95%&quot;</extracomment>
+        <translation>%1 of the participants meet their own norm</translation>
+    </message>
+    <message>
+        <source>Alleen voor de laatste</source>
+        <translation>For the last one only</translation>
+    </message>
+    <message>
+        <source>Geldt %1 ook voor ‘%2’?</source>
+        <extracomment>%1 &quot;98%&quot;, %2 what is measured, in the words of the text</extracomment>
+        <translation>Does %1 hold for ‘%2’ too?</translation>
+    </message>
+    <message>
+        <source>Weekeinden en feestdagen tellen mee</source>
+        <translation>Weekends and holidays count</translation>
+    </message>
+    <message>
+        <source>Alleen werkdagen tellen mee</source>
+        <translation>Only working days count</translation>
+    </message>
+    <message>
+        <source>Op die dag zelf is het te laat</source>
+        <translation>On the day itself it is too late</translation>
+    </message>
+    <message>
+        <source>Op die dag zelf is het nog op tijd</source>
+        <translation>On the day itself it is still in time</translation>
+    </message>
+    <message>
+        <source>Elke grens wordt in %1 gehaald</source>
+        <translation>Each limit is met in %1</translation>
+    </message>
+    <message>
+        <source>%1 haalt alle grenzen tegelijk</source>
+        <translation>%1 meets all limits at once</translation>
+    </message>
+    <message>
+        <source>De andere grenzen altijd (100%)</source>
+        <translation>The other limits always (100%)</translation>
+    </message>
+    <message>
+        <source>Voldoende als elk deel is gehaald</source>
+        <translation>Pass when every part is met</translation>
+    </message>
+    <message>
+        <source>Voldoende zodra één deel is gehaald</source>
+        <translation>Pass as soon as one part is met</translation>
+    </message>
+    <message>
+        <source>nog in te vullen</source>
+        <translation>still to be filled in</translation>
+    </message>
+    <message>
+        <source>tussen %1</source>
+        <translation>between %1</translation>
+    </message>
+    <message>
+        <source> óf </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source> én </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>%1, elk in %2</source>
+        <extracomment>%1 several limits, %2 &quot;≥ 98%&quot;</extracomment>
+        <translation>%1, each in %2</translation>
+    </message>
+    <message>
+        <source>per audit</source>
+        <translation>per audit</translation>
+    </message>
+    <message>
+        <source>%1 lager</source>
+        <extracomment>%1 &quot;minimaal 35%&quot;</extracomment>
+        <translation>%1 lower</translation>
+    </message>
+    <message>
+        <source>geen norm gelezen</source>
+        <translation>no norm read</translation>
+    </message>
+    <message>
+        <source>nulmeting?</source>
+        <translation>baseline?</translation>
+    </message>
+    <message>
+        <source>uur</source>
+        <comment>one hour</comment>
+        <translation>hour</translation>
+    </message>
+    <message>
+        <source>procentpunt</source>
+        <comment>one percentage point</comment>
+        <translation>percentage point</translation>
+    </message>
+    <message>
+        <source>Doe eerst: %1.</source>
+        <extracomment>%1 the title of something to do</extracomment>
+        <translation>First do this: %1.</translation>
+    </message>
+    <message>
+        <source>Dit kan vanaf %1.</source>
+        <translation>This is possible from %1.</translation>
+    </message>
+    <message>
+        <source>Met een reden kun je toch verdergaan; die blijft zichtbaar.</source>
+        <translation>With a reason you can go ahead all the same; it stays visible.</translation>
+    </message>
+    <message>
+        <source>Dit kan alleen bij %1.</source>
+        <extracomment>%1 a list of steps</extracomment>
+        <translation>This is possible only at %1.</translation>
+    </message>
+    <message>
+        <source>‘%1’: antwoord ja of nee.</source>
+        <translation>‘%1’: answer yes or no.</translation>
+    </message>
+    <message>
+        <source>‘%1’: schrijf een heel getal vanaf 0.</source>
+        <translation>‘%1’: write a whole number from 0.</translation>
+    </message>
+    <message>
+        <source>‘%1’: schrijf een datum, bijvoorbeeld 2026-04-02.</source>
+        <translation>‘%1’: write a date, for instance 2026-04-02.</translation>
+    </message>
+    <message>
+        <source>‘%1’: kies een van de mogelijkheden.</source>
+        <translation>‘%1’: choose one of the options.</translation>
+    </message>
+    <message>
+        <source>Kijk ‘%1’ na.</source>
+        <translation>Check ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Kies over welke termijn het gaat.</source>
+        <translation>Choose which term it is about.</translation>
+    </message>
+    <message>
+        <source>De termijn ‘%1’ staat niet in deze procedure.</source>
+        <translation>The term ‘%1’ is not in this procedure.</translation>
+    </message>
+    <message>
+        <source>Alle termijnen van deze procedure staan in het contract en liggen vast.</source>
+        <translation>All terms of this procedure are in the contract and are fixed.</translation>
+    </message>
+    <message>
+        <source>‘%1’ staat in het contract en ligt vast.</source>
+        <translation>‘%1’ is in the contract and is fixed.</translation>
+    </message>
+    <message>
+        <source>Geef ‘%1’ een lengte van minstens 1.</source>
+        <translation>Give ‘%1’ a length of at least 1.</translation>
+    </message>
+    <message>
+        <source>Kies over welke actie het gaat.</source>
+        <translation>Choose which action it is about.</translation>
+    </message>
+    <message>
+        <source>De actie ‘%1’ hoort niet bij deze KPI.</source>
+        <translation>The action ‘%1’ does not belong to this KPI.</translation>
+    </message>
+    <message>
+        <source>Deze zaak hoort bij een andere procedure: %1.</source>
+        <translation>This case belongs to another procedure: %1.</translation>
+    </message>
+    <message>
+        <source>Deze zaak is begonnen met versie %1 van de procedure en loopt daarmee door.</source>
+        <translation>This case began with version %1 of the procedure and goes on with it.</translation>
+    </message>
+    <message>
+        <source>De procedure kent deze handeling niet.</source>
+        <translation>The procedure does not know this act.</translation>
+    </message>
+    <message>
+        <source>Deze zaak is gesloten. Begin een nieuwe als er weer iets speelt.</source>
+        <translation>This case is closed. Start a new one when something comes up again.</translation>
+    </message>
+    <message>
+        <source>De zaak staat stil.</source>
+        <translation>The case is paused.</translation>
+    </message>
+    <message>
+        <source>De zaak staat niet stil; er is niets te hervatten.</source>
+        <translation>The case is not paused; there is nothing to resume.</translation>
+    </message>
+    <message>
+        <source>Deze procedure kent geen pauze.</source>
+        <translation>This procedure knows no pause.</translation>
+    </message>
+    <message>
+        <source>Dit is aan de %1.</source>
+        <extracomment>%1 &quot;opdrachtgever&quot; or &quot;opdrachtnemer&quot;</extracomment>
+        <translation>This is for the %1 to do.</translation>
+    </message>
+    <message>
+        <source>Vul de dag in waarop dit gebeurde.</source>
+        <translation>Fill in the day on which this happened.</translation>
+    </message>
+    <message>
+        <source>Leg pas vast wat is gebeurd; deze dag moet nog komen.</source>
+        <translation>Record only what has happened; this day is still to come.</translation>
+    </message>
+    <message>
+        <source>Er is al iets van een latere dag vastgelegd.</source>
+        <translation>Something of a later day has been recorded already.</translation>
+    </message>
+    <message>
+        <source>Vul ‘%1’ in.</source>
+        <translation>Fill in ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Het veld ‘%1’ hoort niet bij deze procedure.</source>
+        <translation>The field ‘%1’ does not belong to this procedure.</translation>
+    </message>
+    <message>
+        <source>Escalatie</source>
+        <translation>Escalation</translation>
+    </message>
+    <message>
+        <source>Een probleem met de dienstverlening stap voor stap hoger leggen, bij beide partijen op hetzelfde niveau, tot het is opgelost.</source>
+        <translation>Taking a problem with the service higher step by step, at the same level on both sides, until it is solved.</translation>
+    </message>
+    <message>
+        <source>Gesignaleerd</source>
+        <translation>Noticed</translation>
+    </message>
+    <message>
+        <source>Deelnemer of Categorie</source>
+        <translation>Participant or category team</translation>
+    </message>
+    <message>
+        <source>Accountteam</source>
+        <translation>Account team</translation>
+    </message>
+    <message>
+        <source>Niveau 1</source>
+        <translation>Level 1</translation>
+    </message>
+    <message>
+        <source>Niveau 1 onvoldoende bevonden</source>
+        <translation>Level 1 judged insufficient</translation>
+    </message>
+    <message>
+        <source>Niveau 2 gevraagd</source>
+        <translation>Level 2 asked for</translation>
+    </message>
+    <message>
+        <source>Categorie</source>
+        <translation>Category team</translation>
+    </message>
+    <message>
+        <source>Manager die over mensen en middelen gaat</source>
+        <translation>Manager in charge of people and means</translation>
+    </message>
+    <message>
+        <source>Niveau 2 gevraagd, eerder niveau niet doorlopen</source>
+        <translation>Level 2 asked for, an earlier level not gone through</translation>
+    </message>
+    <message>
+        <source>Niveau 2</source>
+        <translation>Level 2</translation>
+    </message>
+    <message>
+        <source>Niveau 2 onvoldoende bevonden</source>
+        <translation>Level 2 judged insufficient</translation>
+    </message>
+    <message>
+        <source>Niveau 3 gevraagd</source>
+        <translation>Level 3 asked for</translation>
+    </message>
+    <message>
+        <source>Categoriemanager</source>
+        <translation>Category manager</translation>
+    </message>
+    <message>
+        <source>Eindverantwoordelijk management</source>
+        <translation>Management with final responsibility</translation>
+    </message>
+    <message>
+        <source>Niveau 3 gevraagd, eerder niveau niet doorlopen</source>
+        <translation>Level 3 asked for, an earlier level not gone through</translation>
+    </message>
+    <message>
+        <source>Niveau 3</source>
+        <translation>Level 3</translation>
+    </message>
+    <message>
+        <source>Niveau 3 onvoldoende bevonden</source>
+        <translation>Level 3 judged insufficient</translation>
+    </message>
+    <message>
+        <source>Afgesloten</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Ingetrokken</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Motivering</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Genomen maatregelen</source>
+        <translation>Measures taken</translation>
+    </message>
+    <message>
+        <source>Bereikte resultaten</source>
+        <translation>Results achieved</translation>
+    </message>
+    <message>
+        <source>Leerpunten</source>
+        <translation>Lessons learned</translation>
+    </message>
+    <message>
+        <source>Aanleiding</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Niet gehaald</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Dreigt niet te worden gehaald</source>
+        <translation>At risk of not being met</translation>
+    </message>
+    <message>
+        <source>Hoe de eerdere niveaus zijn doorlopen</source>
+        <translation>How the earlier levels were gone through</translation>
+    </message>
+    <message>
+        <source>Escaleren naar niveau 1</source>
+        <translation>Escalate to level 1</translation>
+    </message>
+    <message>
+        <source>Uitvoering op niveau 1 vastleggen</source>
+        <translation>Record what was done at level 1</translation>
+    </message>
+    <message>
+        <source>Niveau 1 onvoldoende bevinden</source>
+        <translation>Judge level 1 insufficient</translation>
+    </message>
+    <message>
+        <source>Op dit niveau is nog niets vastgelegd dat is gedaan.</source>
+        <translation>Nothing that was done at this level has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Niveau 1 voortzetten</source>
+        <translation>Continue level 1</translation>
+    </message>
+    <message>
+        <source>Escaleren naar niveau 2</source>
+        <translation>Escalate to level 2</translation>
+    </message>
+    <message>
+        <source>Niveau 2 vragen voordat niveau 1 is doorlopen</source>
+        <translation>Ask for level 2 before level 1 was gone through</translation>
+    </message>
+    <message>
+        <source>Niveau 2 aannemen</source>
+        <translation>Accept level 2</translation>
+    </message>
+    <message>
+        <source>Niveau 2 aannemen ondanks het overslaan</source>
+        <translation>Accept level 2 in spite of the skip</translation>
+    </message>
+    <message>
+        <source>Niveau 2 niet aannemen</source>
+        <translation>Refuse level 2</translation>
+    </message>
+    <message>
+        <source>Weigering opzijzetten: toch naar niveau 2</source>
+        <translation>Set the refusal aside: to level 2 all the same</translation>
+    </message>
+    <message>
+        <source>De ontvanger heeft dit niveau niet geweigerd.</source>
+        <translation>The receiver has not refused this level.</translation>
+    </message>
+    <message>
+        <source>Uitvoering op niveau 2 vastleggen</source>
+        <translation>Record what was done at level 2</translation>
+    </message>
+    <message>
+        <source>Niveau 2 onvoldoende bevinden</source>
+        <translation>Judge level 2 insufficient</translation>
+    </message>
+    <message>
+        <source>Niveau 2 voortzetten</source>
+        <translation>Continue level 2</translation>
+    </message>
+    <message>
+        <source>Escaleren naar niveau 3</source>
+        <translation>Escalate to level 3</translation>
+    </message>
+    <message>
+        <source>Niveau 3 vragen voordat niveau 2 is doorlopen</source>
+        <translation>Ask for level 3 before level 2 was gone through</translation>
+    </message>
+    <message>
+        <source>Niveau 3 aannemen</source>
+        <translation>Accept level 3</translation>
+    </message>
+    <message>
+        <source>Niveau 3 aannemen ondanks het overslaan</source>
+        <translation>Accept level 3 in spite of the skip</translation>
+    </message>
+    <message>
+        <source>Niveau 3 niet aannemen</source>
+        <translation>Refuse level 3</translation>
+    </message>
+    <message>
+        <source>Weigering opzijzetten: toch naar niveau 3</source>
+        <translation>Set the refusal aside: to level 3 all the same</translation>
+    </message>
+    <message>
+        <source>Uitvoering op niveau 3 vastleggen</source>
+        <translation>Record what was done at level 3</translation>
+    </message>
+    <message>
+        <source>Niveau 3 onvoldoende bevinden</source>
+        <translation>Judge level 3 insufficient</translation>
+    </message>
+    <message>
+        <source>Niveau 3 voortzetten</source>
+        <translation>Continue level 3</translation>
+    </message>
+    <message>
+        <source>Escalatie afsluiten</source>
+        <translation>Close the escalation</translation>
+    </message>
+    <message>
+        <source>Escalatie intrekken</source>
+        <translation>Withdraw the escalation</translation>
+    </message>
+    <message>
+        <source>Antwoord van de ontvanger op niveau 2</source>
+        <translation>Answer of the receiver at level 2</translation>
+    </message>
+    <message>
+        <source>Antwoord van de ontvanger op niveau 3</source>
+        <translation>Answer of the receiver at level 3</translation>
+    </message>
+    <message>
+        <source>Herstel op niveau 1</source>
+        <translation>Recovery at level 1</translation>
+    </message>
+    <message>
+        <source>Herstel op niveau 2</source>
+        <translation>Recovery at level 2</translation>
+    </message>
+    <message>
+        <source>Herstel op niveau 3</source>
+        <translation>Recovery at level 3</translation>
+    </message>
+    <message>
+        <source>Plan van aanpak</source>
+        <translation>Plan of approach</translation>
+    </message>
+    <message>
+        <source>Na een onvoldoende: een plan dat schriftelijk wordt goedgekeurd, uitvoering, borging tegen herhaling, en zo nodig een ingebrekestelling.</source>
+        <translation>After an insufficient score: a plan that is approved in writing, execution, safeguards against repetition, and if need be a notice of default.</translation>
+    </message>
+    <message>
+        <source>Onvoldoende vastgesteld</source>
+        <translation>Found insufficient</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Opdrachtnemer</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Stap 1: plan gevraagd</source>
+        <translation>Step 1: plan asked for</translation>
+    </message>
+    <message>
+        <source>Stap 1: plan ingediend</source>
+        <translation>Step 1: plan submitted</translation>
+    </message>
+    <message>
+        <source>Stap 1: plan besproken</source>
+        <translation>Step 1: plan discussed</translation>
+    </message>
+    <message>
+        <source>Strategisch overleg</source>
+        <translation>Strategic meeting</translation>
+    </message>
+    <message>
+        <source>Stap 1: plan in uitvoering</source>
+        <translation>Step 1: plan being carried out</translation>
+    </message>
+    <message>
+        <source>Stap 2: borging te regelen</source>
+        <translation>Step 2: safeguards to arrange</translation>
+    </message>
+    <message>
+        <source>Stap 2: borging voorgelegd</source>
+        <translation>Step 2: safeguards proposed</translation>
+    </message>
+    <message>
+        <source>Stap 2: borging akkoord</source>
+        <translation>Step 2: safeguards approved</translation>
+    </message>
+    <message>
+        <source>Stap 3: nog onvoldoende</source>
+        <translation>Step 3: still insufficient</translation>
+    </message>
+    <message>
+        <source>Stap 3: opnieuw besproken</source>
+        <translation>Step 3: discussed again</translation>
+    </message>
+    <message>
+        <source>Stap 3: ingebrekestelling verstuurd</source>
+        <translation>Step 3: notice of default sent</translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Voortgang</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Kenmerk van het stuk</source>
+        <translation>Reference of the document</translation>
+    </message>
+    <message>
+        <source>Aanwezig namens opdrachtgever</source>
+        <translation>Present for the client</translation>
+    </message>
+    <message>
+        <source>Aanwezig namens opdrachtnemer</source>
+        <translation>Present for the supplier</translation>
+    </message>
+    <message>
+        <source>Wat er tekortschiet</source>
+        <translation>What falls short</translation>
+    </message>
+    <message>
+        <source>Wie de acties uitvoert</source>
+        <translation>Who carries out the actions</translation>
+    </message>
+    <message>
+        <source>Welke acties</source>
+        <translation>Which actions</translation>
+    </message>
+    <message>
+        <source>Binnen welke termijn</source>
+        <translation>Within which term</translation>
+    </message>
+    <message>
+        <source>Wat het verbetert</source>
+        <translation>What it improves</translation>
+    </message>
+    <message>
+        <source>Kwaliteitsniveau dat wordt gehaald</source>
+        <translation>Quality level to be reached</translation>
+    </message>
+    <message>
+        <source>Aan wie het verslag is gestuurd</source>
+        <translation>To whom the minutes were sent</translation>
+    </message>
+    <message>
+        <source>Hoe herhaling wordt voorkomen</source>
+        <translation>How repetition is prevented</translation>
+    </message>
+    <message>
+        <source>Hoe de ingebrekestelling is verstuurd</source>
+        <translation>How the notice of default was sent</translation>
+    </message>
+    <message>
+        <source>Welke prestatie alsnog wordt gevraagd</source>
+        <translation>Which performance is still asked for</translation>
+    </message>
+    <message>
+        <source>Reactie van opdrachtnemer</source>
+        <translation>Reaction of the supplier</translation>
+    </message>
+    <message>
+        <source>Wat er van de gevraagde prestatie is geleverd</source>
+        <translation>What was delivered of the performance asked for</translation>
+    </message>
+    <message>
+        <source>Onvoldoende schriftelijk melden en plan vragen</source>
+        <translation>Report the insufficient score in writing and ask for a plan</translation>
+    </message>
+    <message>
+        <source>Plan van aanpak indienen</source>
+        <translation>Submit the plan of approach</translation>
+    </message>
+    <message>
+        <source>Ingelast strategisch overleg vastleggen</source>
+        <translation>Record the extra strategic meeting</translation>
+    </message>
+    <message>
+        <source>Verslag van het overleg sturen</source>
+        <translation>Send the minutes of the meeting</translation>
+    </message>
+    <message>
+        <source>Plan terugsturen voor aanpassing</source>
+        <translation>Send the plan back for revision</translation>
+    </message>
+    <message>
+        <source>Plan schriftelijk goedkeuren</source>
+        <translation>Approve the plan in writing</translation>
+    </message>
+    <message>
+        <source>Stand van een actie vastleggen</source>
+        <translation>Record how an action stands</translation>
+    </message>
+    <message>
+        <source>Uitvoering gereed melden</source>
+        <translation>Report the execution as finished</translation>
+    </message>
+    <message>
+        <source>Borging voorleggen</source>
+        <translation>Propose safeguards</translation>
+    </message>
+    <message>
+        <source>Borging schriftelijk goedkeuren</source>
+        <translation>Approve the safeguards in writing</translation>
+    </message>
+    <message>
+        <source>Borging terugsturen voor aanpassing</source>
+        <translation>Send the safeguards back for revision</translation>
+    </message>
+    <message>
+        <source>Niveau gehaald en geborgd: afsluiten</source>
+        <translation>Level reached and safeguarded: close</translation>
+    </message>
+    <message>
+        <source>Het verslag van het overleg is nog niet gestuurd.</source>
+        <translation>The minutes of the meeting have not been sent yet.</translation>
+    </message>
+    <message>
+        <source>Vaststellen dat het plan uitblijft</source>
+        <translation>Establish that there is no plan</translation>
+    </message>
+    <message>
+        <source>De termijn voor het plan van aanpak is nog niet voorbij.</source>
+        <translation>The term for the plan of approach has not ended yet.</translation>
+    </message>
+    <message>
+        <source>Na de termijn nog onvoldoende bevinden</source>
+        <translation>Judge it still insufficient after the term</translation>
+    </message>
+    <message>
+        <source>De termijn voor de uitvoering is nog niet voorbij.</source>
+        <translation>The term for the execution has not ended yet.</translation>
+    </message>
+    <message>
+        <source>Opnieuw ingelast strategisch overleg vastleggen</source>
+        <translation>Record the second extra strategic meeting</translation>
+    </message>
+    <message>
+        <source>Nieuw plan van aanpak vragen</source>
+        <translation>Ask for a new plan of approach</translation>
+    </message>
+    <message>
+        <source>Ingebrekestelling vastleggen</source>
+        <translation>Record the notice of default</translation>
+    </message>
+    <message>
+        <source>Reactie op de ingebrekestelling vastleggen</source>
+        <translation>Record the reaction to the notice of default</translation>
+    </message>
+    <message>
+        <source>Afloop van de ingebrekestelling vastleggen</source>
+        <translation>Record how the notice of default ended</translation>
+    </message>
+    <message>
+        <source>Plan van aanpak intrekken</source>
+        <translation>Withdraw the plan of approach</translation>
+    </message>
+    <message>
+        <source>Plan van aanpak aanleveren</source>
+        <translation>Hand in the plan of approach</translation>
+    </message>
+    <message>
+        <source>Verbetervoorstel indienen</source>
+        <translation>Submit the improvement proposal</translation>
+    </message>
+    <message>
+        <source>Aangepast plan aanleveren</source>
+        <translation>Hand in the revised plan</translation>
+    </message>
+    <message>
+        <source>Knelpunten verhelpen</source>
+        <translation>Solve the bottlenecks</translation>
+    </message>
+    <message>
+        <source>Redelijke termijn van de ingebrekestelling</source>
+        <translation>Reasonable term of the notice of default</translation>
+    </message>
+    <message>
+        <source>Remediatie</source>
+        <translation>Remedies</translation>
+    </message>
+    <message>
+        <source>De acties die het contract bij een gemiste KPI voorschrijft, elk met eigenaar en termijn, en een hermeting voor het sluiten.</source>
+        <translation>The actions that the contract prescribes for a missed KPI, each with an owner and a term, and a new measurement before closing.</translation>
+    </message>
+    <message>
+        <source>Afwijking gemeten</source>
+        <translation>Deviation measured</translation>
+    </message>
+    <message>
+        <source>Verantwoordelijke van de KPI</source>
+        <translation>Person responsible for the KPI</translation>
+    </message>
+    <message>
+        <source>Acties lopen</source>
+        <translation>Actions running</translation>
+    </message>
+    <message>
+        <source>Opnieuw gemeten</source>
+        <translation>Measured again</translation>
+    </message>
+    <message>
+        <source>Wat er is gemeten</source>
+        <translation>What was measured</translation>
+    </message>
+    <message>
+        <source>Eigenaar</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Bewijs dat de actie is uitgevoerd</source>
+        <translation>Evidence that the action was carried out</translation>
+    </message>
+    <message>
+        <source>Hermeting haalt de norm</source>
+        <translation>The new measurement meets the norm</translation>
+    </message>
+    <message>
+        <source>Afwijking vastleggen</source>
+        <translation>Record the deviation</translation>
+    </message>
+    <message>
+        <source>Actie toewijzen</source>
+        <translation>Assign an action</translation>
+    </message>
+    <message>
+        <source>Actie gereed melden</source>
+        <translation>Report an action as finished</translation>
+    </message>
+    <message>
+        <source>Deze actie heeft nog geen eigenaar.</source>
+        <translation>This action has no owner yet.</translation>
+    </message>
+    <message>
+        <source>Hermeting vastleggen</source>
+        <translation>Record the new measurement</translation>
+    </message>
+    <message>
+        <source>Nog niet alle acties zijn gereed.</source>
+        <translation>Not all actions are finished yet.</translation>
+    </message>
+    <message>
+        <source>Acties opnieuw doen</source>
+        <translation>Do the actions again</translation>
+    </message>
+    <message>
+        <source>Afwijking opgelost: afsluiten</source>
+        <translation>Deviation solved: close</translation>
+    </message>
+    <message>
+        <source>De hermeting haalt de norm nog niet.</source>
+        <translation>The new measurement does not meet the norm yet.</translation>
+    </message>
+    <message>
+        <source>Remediatie intrekken</source>
+        <translation>Withdraw the remedies</translation>
+    </message>
+    <message>
+        <source>Hermeting</source>
+        <translation>New measurement</translation>
+    </message>
+    <message>
+        <source>Stuurgroep direct inlichten</source>
+        <translation>Inform the steering committee at once</translation>
+    </message>
+    <message>
+        <source>Technisch PL</source>
+        <translation>Technical project lead</translation>
+    </message>
+    <message>
+        <source>Recoveryplan</source>
+        <translation>Recovery plan</translation>
+    </message>
+    <message>
+        <source>Oorzaak uitzoeken</source>
+        <translation>Find the root cause</translation>
+    </message>
+    <message>
+        <source>SDM</source>
+        <translation>SDM</translation>
+    </message>
+    <message>
+        <source>Capaciteitsplan</source>
+        <translation>Capacity plan</translation>
+    </message>
+    <message>
+        <source>Extra training</source>
+        <translation>Extra training</translation>
+    </message>
+    <message>
+        <source>Kennisbank bijwerken</source>
+        <translation>Update the knowledge base</translation>
+    </message>
+    <message>
+        <source>Oorzaak van het P1-incident uitzoeken</source>
+        <translation>Find the root cause of the P1 incident</translation>
+    </message>
+    <message>
+        <source>Runbook bijwerken</source>
+        <translation>Update the runbook</translation>
+    </message>
+    <message>
+        <source>Rapportage herstellen</source>
+        <translation>Correct the report</translation>
+    </message>
+    <message>
+        <source>CAPA opstellen</source>
+        <translation>Draw up a CAPA</translation>
+    </message>
+    <message>
+        <source>Extra risicosessie</source>
+        <translation>Extra risk session</translation>
+    </message>
+    <message>
+        <source>Maatregelenlijst</source>
+        <translation>List of measures</translation>
+    </message>
+    <message>
+        <source>Duurzaamheidscoördinator</source>
+        <translation>Sustainability coordinator</translation>
+    </message>
+    <message>
+        <source>Pad naar het doel herijken</source>
+        <translation>Recalibrate the path to the target</translation>
+    </message>
+    <message>
+        <source>Extra leerwerkplekken</source>
+        <translation>Extra work placements</translation>
+    </message>
+    <message>
+        <source>HR Lead</source>
+        <translation>HR Lead</translation>
+    </message>
+    <message>
+        <source>Verplichte trainingen</source>
+        <translation>Compulsory training</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Uitzondering vragen bij het CAB</source>
+        <translation>Ask the CAB for an exception</translation>
+    </message>
+    <message>
+        <source>Security Officer</source>
+        <translation>Security Officer</translation>
+    </message>
+    <message>
+        <source>Patches voorrang geven</source>
+        <translation>Give patches priority</translation>
+    </message>
+    <message>
+        <source>Workshops met stakeholders</source>
+        <translation>Workshops with stakeholders</translation>
+    </message>
+    <message>
+        <source>Toetsen of het op koers ligt</source>
+        <translation>Review whether it is on track</translation>
+    </message>
+    <message>
+        <source>Extra ideeënsessie</source>
+        <translation>Extra ideation session</translation>
+    </message>
+    <message>
+        <source>CAPA per bevinding</source>
+        <translation>CAPA for each finding</translation>
+    </message>
+    <message>
+        <source>QMS Manager</source>
+        <translation>QMS Manager</translation>
+    </message>
+    <message>
+        <source>Proces aanpassen</source>
+        <translation>Adapt the process</translation>
+    </message>
+    <message>
+        <source>Step-in</source>
+        <translation>Step-in</translation>
+    </message>
+    <message>
+        <source>Ingrijpen in de organisatie van de opdrachtnemer als escaleren niet hielp: overleg met het managementteam, en zo nodig een dwingend advies.</source>
+        <translation>Intervening in the supplier's organisation when escalating did not help: a meeting with the management team, and if need be a binding advice.</translation>
+    </message>
+    <message>
+        <source>In overweging</source>
+        <translation>Under consideration</translation>
+    </message>
+    <message>
+        <source>Managementteam</source>
+        <translation>Management team</translation>
+    </message>
+    <message>
+        <source>Gesprek over oplossingen</source>
+        <translation>Talks about solutions</translation>
+    </message>
+    <message>
+        <source>Overleg met managementteam gevraagd</source>
+        <translation>Meeting with the management team asked for</translation>
+    </message>
+    <message>
+        <source>Eerste overleg gehouden</source>
+        <translation>First meeting held</translation>
+    </message>
+    <message>
+        <source>Categorie en Deelnemer(s)</source>
+        <translation>Category team and participant(s)</translation>
+    </message>
+    <message>
+        <source>Tweede overleg te houden</source>
+        <translation>Second meeting to be held</translation>
+    </message>
+    <message>
+        <source>Tweede overleg gehouden</source>
+        <translation>Second meeting held</translation>
+    </message>
+    <message>
+        <source>Dwingend advies gegeven</source>
+        <translation>Binding advice given</translation>
+    </message>
+    <message>
+        <source>Daadwerkelijk verwijtbaar aan opdrachtnemer</source>
+        <translation>Actually the fault of the supplier</translation>
+    </message>
+    <message>
+        <source>Oorzaak buiten de invloed van opdrachtnemer</source>
+        <translation>Cause outside the supplier's control</translation>
+    </message>
+    <message>
+        <source>Oordeel na 30 dagen</source>
+        <translation>Judgement after 30 days</translation>
+    </message>
+    <message>
+        <source>Niet opgelost</source>
+        <translation>Not solved</translation>
+    </message>
+    <message>
+        <source>Onvoldoende voortgang</source>
+        <translation>Insufficient progress</translation>
+    </message>
+    <message>
+        <source>Dwingend advies: maatregelen, middelen en mensen</source>
+        <translation>Binding advice: measures, means and people</translation>
+    </message>
+    <message>
+        <source>Wanneer en hoe het wordt gevolgd</source>
+        <translation>When and how it is followed up</translation>
+    </message>
+    <message>
+        <source>Overleg met het managementteam vragen</source>
+        <translation>Ask for a meeting with the management team</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen twee escalaties genoemd die het probleem niet hebben opgelost.</source>
+        <translation>No two escalations have been named yet that did not solve the problem.</translation>
+    </message>
+    <message>
+        <source>Step-in kan alleen bij daadwerkelijke verwijtbaarheid; anders volgt een gesprek over oplossingen.</source>
+        <translation>Step-in is possible only when the supplier is actually at fault; otherwise talks about solutions follow.</translation>
+    </message>
+    <message>
+        <source>Gesprek over oplossingen beginnen</source>
+        <translation>Begin talks about solutions</translation>
+    </message>
+    <message>
+        <source>Dit pad is voor problemen die opdrachtnemer niet te verwijten zijn.</source>
+        <translation>This path is for problems that are not the supplier's fault.</translation>
+    </message>
+    <message>
+        <source>Step-in opnieuw overwegen</source>
+        <translation>Consider step-in again</translation>
+    </message>
+    <message>
+        <source>Eerste overleg vastleggen</source>
+        <translation>Record the first meeting</translation>
+    </message>
+    <message>
+        <source>Voortgang vastleggen</source>
+        <translation>Record progress</translation>
+    </message>
+    <message>
+        <source>Niet opgelost of onvoldoende voortgang vaststellen</source>
+        <translation>Establish that it is not solved or progresses too slowly</translation>
+    </message>
+    <message>
+        <source>De 30 kalenderdagen na het eerste overleg zijn nog niet voorbij.</source>
+        <translation>The 30 calendar days after the first meeting have not passed yet.</translation>
+    </message>
+    <message>
+        <source>Tweede overleg vastleggen</source>
+        <translation>Record the second meeting</translation>
+    </message>
+    <message>
+        <source>Dwingend advies geven</source>
+        <translation>Give a binding advice</translation>
+    </message>
+    <message>
+        <source>Opvolging van het advies vastleggen</source>
+        <translation>Record how the advice is followed up</translation>
+    </message>
+    <message>
+        <source>Opgelost: step-in afsluiten</source>
+        <translation>Solved: close the step-in</translation>
+    </message>
+    <message>
+        <source>Toch niet verwijtbaar: verder in gesprek</source>
+        <translation>Not at fault after all: go on with talks</translation>
+    </message>
+    <message>
+        <source>Step-in intrekken</source>
+        <translation>Withdraw the step-in</translation>
+    </message>
+    <message>
+        <source>Overleg met het managementteam beleggen</source>
+        <translation>Convene the meeting with the management team</translation>
+    </message>
+    <message>
+        <source>Oplossing na het eerste overleg</source>
+        <translation>Solution after the first meeting</translation>
+    </message>
+    <message>
+        <source>Tweede overleg houden</source>
+        <translation>Hold the second meeting</translation>
+    </message>
+    <message>
+        <source>Uitvoering van het dwingend advies</source>
+        <translation>Execution of the binding advice</translation>
+    </message>
+    <message>
+        <source>Verbeterplan</source>
+        <translation>Improvement plan</translation>
+    </message>
+    <message>
+        <source>Planmatig verbeteren in drie stappen: bespreken met de deelnemer, bespreken met de categorie, en een plan voor de Strategische Klantenraad.</source>
+        <translation>Improving by plan in three steps: discussing it with the participant, discussing it with the category team, and a plan for the Strategic Customer Council.</translation>
+    </message>
+    <message>
+        <source>Stap 1: op de agenda</source>
+        <translation>Step 1: on the agenda</translation>
+    </message>
+    <message>
+        <source>Deelnemer</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Stap 1 onvoldoende</source>
+        <translation>Step 1 insufficient</translation>
+    </message>
+    <message>
+        <source>Stap 2: overleg te houden</source>
+        <translation>Step 2: meeting to be held</translation>
+    </message>
+    <message>
+        <source>Stap 2: verbetering loopt</source>
+        <translation>Step 2: improvement running</translation>
+    </message>
+    <message>
+        <source>Stap 3: verbeterplan gevraagd</source>
+        <translation>Step 3: improvement plan asked for</translation>
+    </message>
+    <message>
+        <source>Manager met eindverantwoordelijkheid</source>
+        <translation>Manager with final responsibility</translation>
+    </message>
+    <message>
+        <source>Stap 3: verbeterplan loopt</source>
+        <translation>Step 3: improvement plan running</translation>
+    </message>
+    <message>
+        <source>Strategische Klantenraad</source>
+        <translation>Strategic Customer Council</translation>
+    </message>
+    <message>
+        <source>Dienstverlening voldoet niet aan de eisen</source>
+        <translation>The service does not meet the requirements</translation>
+    </message>
+    <message>
+        <source>KPI blijft achter</source>
+        <translation>A KPI lags behind</translation>
+    </message>
+    <message>
+        <source>Uitkomst van een audit</source>
+        <translation>Outcome of an audit</translation>
+    </message>
+    <message>
+        <source>Samenwerking verloopt niet naar wens</source>
+        <translation>Cooperation is not as it should be</translation>
+    </message>
+    <message>
+        <source>Wat beter moet</source>
+        <translation>What has to improve</translation>
+    </message>
+    <message>
+        <source>Gaat het over een KPI</source>
+        <translation>Is it about a KPI</translation>
+    </message>
+    <message>
+        <source>Aantal deelnemers dat het raakt</source>
+        <translation>Number of participants affected</translation>
+    </message>
+    <message>
+        <source>Verbeterstappen, concreet en te controleren</source>
+        <translation>Steps of improvement, concrete and verifiable</translation>
+    </message>
+    <message>
+        <source>Naam en functie van wie presenteert</source>
+        <translation>Name and function of who presents</translation>
+    </message>
+    <message>
+        <source>Op de agenda van het overleg zetten</source>
+        <translation>Put on the agenda of the meeting</translation>
+    </message>
+    <message>
+        <source>Stap 1 overslaan</source>
+        <translation>Skip step 1</translation>
+    </message>
+    <message>
+        <source>Stap 1 overslaan kan alleen als het over een KPI gaat of meer dan één deelnemer raakt.</source>
+        <translation>Step 1 may be skipped only when it is about a KPI or affects more than one participant.</translation>
+    </message>
+    <message>
+        <source>Overleg van stap 1 vastleggen</source>
+        <translation>Record the meeting of step 1</translation>
+    </message>
+    <message>
+        <source>Stap 1 onvoldoende bevinden</source>
+        <translation>Judge step 1 insufficient</translation>
+    </message>
+    <message>
+        <source>Het overleg van deze stap is nog niet vastgelegd.</source>
+        <translation>The meeting of this step has not been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Overleg met de Categorie vragen</source>
+        <translation>Ask for a meeting with the category team</translation>
+    </message>
+    <message>
+        <source>Overleg van stap 2 vastleggen</source>
+        <translation>Record the meeting of step 2</translation>
+    </message>
+    <message>
+        <source>Voortgang van stap 2 vastleggen</source>
+        <translation>Record the progress of step 2</translation>
+    </message>
+    <message>
+        <source>Verbeterplan vragen voor de Klantenraad</source>
+        <translation>Ask for an improvement plan for the Customer Council</translation>
+    </message>
+    <message>
+        <source>De drie maanden na het overleg van stap 2 zijn nog niet voorbij.</source>
+        <translation>The three months after the meeting of step 2 have not passed yet.</translation>
+    </message>
+    <message>
+        <source>Verbeterplan presenteren</source>
+        <translation>Present the improvement plan</translation>
+    </message>
+    <message>
+        <source>Voortgang van het verbeterplan vastleggen</source>
+        <translation>Record the progress of the improvement plan</translation>
+    </message>
+    <message>
+        <source>Nieuw verbeterplan vragen</source>
+        <translation>Ask for a new improvement plan</translation>
+    </message>
+    <message>
+        <source>Er is nog geen voortgang van het verbeterplan vastgelegd.</source>
+        <translation>No progress of the improvement plan has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Verbetering bereikt: afsluiten</source>
+        <translation>Improvement reached: close</translation>
+    </message>
+    <message>
+        <source>Er is nog geen overleg of plan vastgelegd.</source>
+        <translation>No meeting or plan has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Verbeterplan intrekken</source>
+        <translation>Withdraw the improvement plan</translation>
+    </message>
+    <message>
+        <source>Verbetering na stap 2</source>
+        <translation>Improvement after step 2</translation>
+    </message>
+    <message>
+        <source>Uitvoering van het verbeterplan</source>
+        <translation>Execution of the improvement plan</translation>
+    </message>
+    <message>
+        <source>Pauzeren</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hervatten</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Termijn afspreken of wijzigen</source>
+        <translation>Agree or change a term</translation>
+    </message>
+    <message>
+        <source>Afgesproken met</source>
+        <translation>Agreed with</translation>
+    </message>
+    <message>
+        <source>opdrachtgever</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>opdrachtnemer</source>
+        <translation>supplier</translation>
+    </message>
+    <message>
+        <source>een van beide partijen</source>
+        <translation>either party</translation>
+    </message>
+    <message>
+        <source>contractueel</source>
+        <translation>contractual</translation>
+    </message>
+    <message>
+        <source>afgesproken</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>richtlijn</source>
+        <translation>guideline</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>verslag</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>schriftelijke goedkeuring</source>
+        <translation>written approval</translation>
+    </message>
+    <message>
+        <source>advies</source>
+        <translation>advice</translation>
+    </message>
+    <message>
+        <source>rapportage</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>agendapunt</source>
+        <translation>agenda item</translation>
+    </message>
+    <message>
+        <source>bewijsstuk</source>
+        <translation>piece of evidence</translation>
+    </message>
+    <message>
+        <source>Overgeslagen: %1.</source>
+        <translation>Skipped: %1.</translation>
+    </message>
+    <message>
+        <source>Gaat in tegen ‘%1’.</source>
+        <translation>Goes against ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Toch gedaan, terwijl gold: %1</source>
+        <extracomment>%1 a whole sentence that says what stood in the way</extracomment>
+        <translation>Done all the same, while this stood: %1</translation>
+    </message>
+    <message>
+        <source>Reden: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>nog af te spreken</source>
+        <translation>still to be agreed</translation>
+    </message>
+    <message>
+        <source>loopt</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>laatste dag</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>te laat</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>op tijd</source>
+        <translation>in time</translation>
+    </message>
+    <message>
+        <source>te laat gedaan</source>
+        <translation>done late</translation>
+    </message>
+    <message>
+        <source>staat stil</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>voorbij</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>opnieuw begonnen</source>
+        <translation>begun again</translation>
+    </message>
+    <message>
+        <source>vervallen</source>
+        <translation>lapsed</translation>
+    </message>
+    <message>
+        <source>Het contract noemt geen termijn. Spreek er een af.</source>
+        <translation>The contract names no term. Agree on one.</translation>
+    </message>
+    <message>
+        <source>De zaak stond één dag stil; die telt niet mee.</source>
+        <translation>The case was paused for one day, which does not count.</translation>
+    </message>
+    <message>
+        <source>De zaak stond %1 dagen stil; die tellen niet mee.</source>
+        <translation>The case was paused for %1 days, which do not count.</translation>
+    </message>
+    <message>
+        <source>De zaak staat stil; het einde schuift op tot je haar hervat.</source>
+        <translation>The case is paused; the end moves on until you resume it.</translation>
+    </message>
+    <message>
+        <source>De termijn staat in het contract en liep door toen de zaak stilstond.</source>
+        <translation>The term is in the contract and ran on while the case was paused.</translation>
+    </message>
+    <message>
+        <source>De lengte is in overleg bepaald.</source>
+        <translation>The length was set by agreement.</translation>
+    </message>
+    <message>
+        <source>Dit is een richtlijn, geen grens.</source>
+        <translation>This is a guideline, not a limit.</translation>
+    </message>
+    <message>
+        <source>tegen %1 in %2: %3 (%4)</source>
+        <extracomment>%1 a figure with its unit, %2 a period, %3 what it is of, %4 where it comes from</extracomment>
+        <translation>against %1 in %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1, versie %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>de periode ligt buiten de looptijd van het contract</source>
+        <translation>the period lies outside the term of the contract</translation>
+    </message>
+    <message>
+        <source>de norm geldt pas op %1</source>
+        <translation>the norm holds only on %1</translation>
+    </message>
+    <message>
+        <source>%1 is werkdag %2 van de maand</source>
+        <extracomment>%1 a day of the month, %2 a number</extracomment>
+        <translation>%1 is working day %2 of the month</translation>
+    </message>
+    <message>
+        <source>zo gelezen: %1, %2</source>
+        <extracomment>%1 what is read (&quot;een termijn in dagen&quot;), %2 how (&quot;werkdagen&quot;)</extracomment>
+        <translation>read as: %1, %2</translation>
+    </message>
+    <message>
+        <source>er is geen referentie ‘%1’ om %2 mee te vergelijken</source>
+        <extracomment>%1 the key of a figure that measurements are set against, %2 a period</extracomment>
+        <translation>there is no reference ‘%1’ to compare %2 with</translation>
+    </message>
+    <message>
+        <source>de bron van de meting is niet genoemd, en er zijn bronnen afgesproken</source>
+        <translation>the source of the measurement is not named, and sources were agreed</translation>
+    </message>
+    <message>
+        <source>let op: ‘%1’ is geen afgesproken bron</source>
+        <translation>note: ‘%1’ is not an agreed source</translation>
+    </message>
+    <message>
+        <source>voorlopig</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>n.v.t.</source>
+        <translation>N/A</translation>
+    </message>
+    <message>
+        <source>geen gegevens</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>betwist</source>
+        <translation>disputed</translation>
+    </message>
+    <message>
+        <source>te laat ontvangen</source>
+        <translation>received late</translation>
+    </message>
+    <message>
+        <source>Lezing: %1</source>
+        <translation>Reading: %1</translation>
+    </message>
+    <message>
+        <source>Partij %1</source>
+        <translation>Party %1</translation>
+    </message>
+    <message>
+        <source>KPI %1</source>
+        <translation>KPI %1</translation>
+    </message>
+    <message>
+        <source>Onderdeel %1</source>
+        <translation>Part %1</translation>
+    </message>
+    <message>
+        <source>Norm van %1, versie %2</source>
+        <extracomment>%1 a part of a kpi, %2 a number</extracomment>
+        <translation>Norm of %1, version %2</translation>
+    </message>
+    <message>
+        <source>Referentie %1, %2, versie %3</source>
+        <extracomment>%1 a figure that measurements are set against, %2 a period, %3 a number</extracomment>
+        <translation>Reference %1, %2, version %3</translation>
+    </message>
+    <message>
+        <source>Sanctie %1</source>
+        <translation>Sanction %1</translation>
+    </message>
+    <message>
+        <source>Vragenlijst</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1 a part of a kpi, %2 a period, %3 a deelnemer</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Respons van %1</source>
+        <translation>Response of %1</translation>
+    </message>
+    <message>
+        <source>Cijfer %1 van %2</source>
+        <extracomment>%1 a topic of a survey (&quot;4c&quot;), %2 a deelnemer</extracomment>
+        <translation>Mark %1 of %2</translation>
+    </message>
+    <message>
+        <source>gunning</source>
+        <translation>award</translation>
+    </message>
+    <message>
+        <source>ondertekening</source>
+        <translation>signing</translation>
+    </message>
+    <message>
+        <source>ingangsdatum</source>
+        <translation>start date</translation>
+    </message>
+    <message>
+        <source>einde</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>akkoord op het plan</source>
+        <translation>approval of the plan</translation>
+    </message>
+    <message>
+        <source>%1 vanaf %2</source>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source>%1 (norm nog niet bevestigd)</source>
+        <translation>%1 (norm not confirmed yet)</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 beoordeeld</source>
+        <extracomment>%1 a part of a kpi, %2 its unit, %3 how often it is judged</extracomment>
+        <translation>%1 in %2, judged %3</translation>
+    </message>
+    <message>
+        <source>onderwerpen: %1</source>
+        <translation>topics: %1</translation>
+    </message>
+    <message>
+        <source>%1 van %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>geen waarde</source>
+        <translation>no value</translation>
+    </message>
+    <message>
+        <source>definitief</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>Dit is een voorstel; een mens besluit, en alleen bij toerekenbaar tekortschieten.</source>
+        <translation>This is a proposal; a person decides, and only when the shortcoming is attributable.</translation>
+    </message>
+    <message>
+        <source>De tabel van het contract dekt deze uitkomst niet: letterlijk gelezen %1, ons advies %2. Opleggen vraagt een motivering.</source>
+        <extracomment>%1 and %2 an outcome: &quot;S4&quot;, &quot;geen sanctie&quot;</extracomment>
+        <translation>The table of the contract does not cover this outcome: read literally %1, our advice %2. Imposing needs a reason.</translation>
+    </message>
+    <message>
+        <source>Kies een sanctie.</source>
+        <translation>Choose a sanction.</translation>
+    </message>
+    <message>
+        <source>%1 kan hier niet: het contract noemt voor deze KPI geen sancties.</source>
+        <translation>%1 is not possible here: the contract names no sanctions for this KPI.</translation>
+    </message>
+    <message>
+        <source>%1 kan hier niet: de tekst van deze KPI noemt alleen %2.</source>
+        <translation>%1 is not possible here: the text of this KPI names only %2.</translation>
+    </message>
+    <message>
+        <source>%1 kan niet: de norm waar die bij hoort is gehaald.</source>
+        <translation>%1 is not possible: the norm that it belongs to was met.</translation>
+    </message>
+    <message>
+        <source>%1 kan niet: het onderzoek kwam uit op S4, en een andere sanctie erbij kan pas bij S4+.</source>
+        <translation>%1 is not possible: the survey came to S4, and another sanction beside it takes S4+.</translation>
+    </message>
+    <message>
+        <source>S4+ is S4 samen met een andere sanctie. Kies ook S4.</source>
+        <translation>S4+ is S4 together with another sanction. Choose S4 too.</translation>
+    </message>
+    <message>
+        <source>S4+ is S4 samen met een andere sanctie. Kies er minstens één bij: %1.</source>
+        <translation>S4+ is S4 together with another sanction. Add at least one: %1.</translation>
+    </message>
+    <message>
+        <source>De norm is gehaald; er is geen grond voor een sanctie.</source>
+        <translation>The norm was met; there is no ground for a sanction.</translation>
+    </message>
+    <message>
+        <source>De norm is gemist. Het contract noemt voor deze KPI geen sancties.</source>
+        <translation>The norm was missed. The contract names no sanctions for this KPI.</translation>
+    </message>
+    <message>
+        <source>De norm is gemist. Het contract laat een of meer van deze sancties toe: %1.</source>
+        <translation>The norm was missed. The contract allows one or more of these sanctions: %1.</translation>
+    </message>
+    <message>
+        <source>Het onderzoek komt uit op S4: alleen S4.</source>
+        <translation>The survey comes to S4: S4 alone.</translation>
+    </message>
+    <message>
+        <source>Het onderzoek komt uit op S4+: S4 met minstens een van %1.</source>
+        <translation>The survey comes to S4+: S4 with at least one of %1.</translation>
+    </message>
+    <message>
+        <source>Overwogen: %1.</source>
+        <translation>Weighed: %1.</translation>
+    </message>
+    <message>
+        <source>Geef eerst aan hoe zwaar %1 weegt.</source>
+        <translation>First say how heavy %1 is.</translation>
+    </message>
+    <message>
+        <source>Zwaarstwegend: %1.</source>
+        <translation>Heaviest: %1.</translation>
+    </message>
+    <message>
+        <source>De volgorde %1 staat niet in het contract; zo lezen wij het.</source>
+        <translation>The order %1 is not in the contract; it is how we read it.</translation>
+    </message>
+    <message>
+        <source>Gebruikte volgorde: %1.</source>
+        <translation>Order used: %1.</translation>
+    </message>
+    <message>
+        <source>Dit kan nu niet: de sanctie is %1.</source>
+        <extracomment>%1 &quot;opgelegd&quot;, &quot;voorgesteld&quot;</extracomment>
+        <translation>This is not possible now: the sanction is %1.</translation>
+    </message>
+    <message>
+        <source>Dit kan nu niet.</source>
+        <translation>This is not possible now.</translation>
+    </message>
+    <message>
+        <source>Vul in door wie.</source>
+        <translation>Fill in by whom.</translation>
+    </message>
+    <message>
+        <source>Schrijf waarom.</source>
+        <translation>Write why.</translation>
+    </message>
+    <message>
+        <source>Geef aan of het tekortschieten toerekenbaar is.</source>
+        <translation>Say whether the shortcoming is attributable.</translation>
+    </message>
+    <message>
+        <source>Een sanctie kan alleen bij toerekenbaar tekortschieten. Zie ervan af, of leg vast waarom het toerekenbaar is.</source>
+        <translation>A sanction is possible only when the shortcoming is attributable. Waive it, or record why it is attributable.</translation>
+    </message>
+    <message>
+        <source>Geef aan hoe ernstig de afwijking is.</source>
+        <translation>Say how serious the deviation is.</translation>
+    </message>
+    <message>
+        <source>%1 is niet opgelegd. Opgelegd: %2.</source>
+        <translation>%1 was not imposed. Imposed: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is al uitgevoerd.</source>
+        <translation>%1 has been carried out already.</translation>
+    </message>
+    <message>
+        <source>Nog uit te voeren: %1.</source>
+        <translation>Still to be carried out: %1.</translation>
+    </message>
+    <message>
+        <source>nog niet voorgesteld</source>
+        <translation>not proposed yet</translation>
+    </message>
+    <message>
+        <source>voorgesteld</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>opgelegd</source>
+        <translation>imposed</translation>
+    </message>
+    <message>
+        <source>niet opgelegd</source>
+        <translation>waived</translation>
+    </message>
+    <message>
+        <source>meegedeeld</source>
+        <translation>communicated</translation>
+    </message>
+    <message>
+        <source>uitgevoerd</source>
+        <translation>carried out</translation>
+    </message>
+    <message>
+        <source>afgesloten</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>ingetrokken</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>Voorstellen</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Opleggen</source>
+        <translation>Impose</translation>
+    </message>
+    <message>
+        <source>Afzien</source>
+        <translation>Waive</translation>
+    </message>
+    <message>
+        <source>Meedelen</source>
+        <translation>Communicate</translation>
+    </message>
+    <message>
+        <source>Uitvoering vastleggen</source>
+        <translation>Record the execution</translation>
+    </message>
+    <message>
+        <source>Afsluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Intrekken</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>gering</source>
+        <translation>minor</translation>
+    </message>
+    <message>
+        <source>ernstig</source>
+        <translation>serious</translation>
+    </message>
+    <message>
+        <source>zeer ernstig</source>
+        <translation>severe</translation>
+    </message>
+    <message>
+        <source>Kenmerk van de brief</source>
+        <translation>Reference of the letter</translation>
+    </message>
+    <message>
+        <source>Aan wie</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Resultaat</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Verbetervoorstel</source>
+        <translation>Improvement proposal</translation>
+    </message>
+    <message>
+        <source>Doelen</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Wanneer gehouden</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Functie</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Opvolgend onderzoek</source>
+        <translation>Next survey</translation>
+    </message>
+    <message>
+        <source>Indexering waarop geen akkoord is gegeven</source>
+        <translation>Indexation that was not agreed to</translation>
+    </message>
+    <message>
+        <source>S1 staat op de agenda van elk regulier overleg tot de sanctie is afgesloten.</source>
+        <translation>S1 is on the agenda of every regular meeting until the sanction is closed.</translation>
+    </message>
+    <message>
+        <source>S2: de spreektijd in het directie-overleg is nog te houden.</source>
+        <translation>S2: the speaking time in the board meeting is still to be held.</translation>
+    </message>
+    <message>
+        <source>S3: de verantwoording aan de Strategische Klantenraad is nog af te leggen.</source>
+        <translation>S3: account to the Strategic Customer Council is still to be given.</translation>
+    </message>
+    <message>
+        <source>S4: het volgende onderzoek moet verbetering laten zien.</source>
+        <translation>S4: the next survey has to show improvement.</translation>
+    </message>
+    <message>
+        <source>S5: geen akkoord op de volgende indexering.</source>
+        <translation>S5: no agreement to the next indexation.</translation>
     </message>
 </context>
 </TS>

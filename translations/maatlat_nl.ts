@@ -78,6 +78,81 @@
     </message>
 </context>
 <context>
+    <name>ContractPage</name>
+    <message numerus="yes">
+        <source>%n wijziging(en)</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractPresenter</name>
+    <message numerus="yes">
+        <source>%n partij(en) toegevoegd.</source>
+        <translation>
+            <numerusform>%n partij toegevoegd.</numerusform>
+            <numerusform>%n partijen toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stond(en) er al.</source>
+        <translation>
+            <numerusform>%n stond er al.</numerusform>
+            <numerusform>%n stonden er al.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bij %n cel(len) is rol of grootte niet herkend; daar staat nu ‘deelnemer’ en ‘groot’.</source>
+        <translation>
+            <numerusform>Bij %n cel is rol of grootte niet herkend; daar staat nu ‘deelnemer’ en ‘groot’.</numerusform>
+            <numerusform>Bij %n cellen is rol of grootte niet herkend; daar staat nu ‘deelnemer’ en ‘groot’.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractWords</name>
+    <message numerus="yes">
+        <source>%n dag(en)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jaar</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maand(en)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorChecks</name>
+    <message numerus="yes">
+        <source>Er zijn maar %n onderdelen.</source>
+        <translation>
+            <numerusform>Er is maar één onderdeel.</numerusform>
+            <numerusform>Er zijn maar %n onderdelen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dit contract staat hoogstens %n dynamische KPI’s toe, en die zijn er al.</source>
+        <translation>
+            <numerusform>Dit contract staat hoogstens %n dynamische KPI toe, en die is er al.</numerusform>
+            <numerusform>Dit contract staat hoogstens %n dynamische KPI’s toe, en die zijn er al.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportingPage</name>
     <message numerus="yes">
         <source>%n fout(en) in %1. Er is niets overgenomen: verbeter het bestand en kies het opnieuw.</source>
@@ -136,6 +211,50 @@
         <translation>
             <numerusform>en nog %n; kies hierboven voor alle tegelijk.</numerusform>
             <numerusform>en nog %n; kies hierboven voor alle tegelijk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KpiEditorPage</name>
+    <message numerus="yes">
+        <source>%n wijziging(en)</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message numerus="yes">
+        <source>%n KPI(’s)</source>
+        <translation>
+            <numerusform>%n KPI</numerusform>
+            <numerusform>%n KPI’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n toevoegen</source>
+        <translation>
+            <numerusform>%n toevoegen</numerusform>
+            <numerusform>%n toevoegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(’s) toegevoegd. Vul de norm in om een oordeel te krijgen.</source>
+        <translation>
+            <numerusform>%n KPI toegevoegd. Vul de norm in om een oordeel te krijgen.</numerusform>
+            <numerusform>%n KPI’s toegevoegd. Vul de normen in om oordelen te krijgen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message numerus="yes">
+        <source>%n periode(n) krijgen een ander oordeel dan nu.</source>
+        <translation>
+            <numerusform>%n periode krijgt een ander oordeel dan nu.</numerusform>
+            <numerusform>%n perioden krijgen een ander oordeel dan nu.</numerusform>
         </translation>
     </message>
 </context>
