@@ -114,7 +114,8 @@ void TestKpiImport::keepsWhatTheAnnexSays()
     QCOMPARE(kpi->sheet.kpi.method, u"HR-rapportage"_s);
     QCOMPARE(kpi->sheet.kpi.measuredBy, u"HR Lead"_s);
     QCOMPARE(kpi->sheet.kpi.consequence, u"<5%: extra leerwerkplekken binnen 30 dgn"_s);
-    QVERIFY(kpi->sheet.kpi.sourceReference.contains(u"W-05"_s) && kpi->sheet.kpi.sourceReference.contains(u"W-12"_s));
+    QCOMPARE(kpi->sheet.kpi.criteria.size(), 2);
+    QVERIFY(kpi->sheet.kpi.criteria[0].startsWith(u"W-05 "_s) && kpi->sheet.kpi.criteria[1].startsWith(u"W-12 "_s));
     QCOMPARE(kpi->sheet.kpi.theme, KpiTheme::Social);
     QCOMPARE(kpi->sheet.parts.front().indicator.measured, PeriodKind::Quarter); // the frequency column
 }

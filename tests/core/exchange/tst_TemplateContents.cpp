@@ -43,7 +43,7 @@ void TestTemplateContents::applicatiebeheerNamesItsCriteria()
         const QString code = u"W-"_s + QString::number(w).rightJustified(2, u'0');
         QStringList kpis;
         for (const Kpi &kpi : contract.kpis) {
-            if (kpi.sourceReference.contains(code))
+            if (!kpi.criteria.filter(code).isEmpty())
                 kpis += kpi.code.last(2);
         }
         links += u"%1: %2"_s.arg(w).arg(kpis.join(u' '));

@@ -88,7 +88,8 @@ void TestDetailLog::tellsOldAndNewInTheLog()
     QVERIFY(m_presenter->load());
     const QAbstractItemModelTester tester(m_presenter->log(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(logged(0), u"september 2026: 1.122 / 1.520 → 1.125 / 1.520. Herteld"_s);
-    QCOMPARE(m_presenter->log()->index(0, RecordModel::When).data().toString(), u"13 okt 09:00\ntester"_s);
+    const QString localTime = QDateTime(QDate(2026, 10, 13), QTime(9, 0), Qt::UTC).toLocalTime().toString(u"HH:mm"_s);
+    QCOMPARE(m_presenter->log()->index(0, RecordModel::When).data().toString(), u"13 okt %1\ntester"_s.arg(localTime));
     const Cell cell { part(u"KPI-03"_s), Period::month(2026, 9), {} };
     QVERIFY(clearMeasurements(*m_sample->workspace.portfolio(), std::array { cell }));
     QVERIFY(m_presenter->load());
