@@ -11076,7 +11076,7 @@ A table with KPIs and norms from a contract is something else: choose ‘Paste K
     </message>
     <message>
         <source>Ingrijpen in de organisatie van de opdrachtnemer als escaleren niet hielp: overleg met het managementteam, en zo nodig een dwingend advies.</source>
-        <translation>Intervening in the supplier's organisation when escalating did not help: a meeting with the management team, and if need be a binding advice.</translation>
+        <translation>Intervening in the supplier&apos;s organisation when escalating did not help: a meeting with the management team, and if need be a binding advice.</translation>
     </message>
     <message>
         <source>In overweging</source>
@@ -11120,7 +11120,7 @@ A table with KPIs and norms from a contract is something else: choose ‘Paste K
     </message>
     <message>
         <source>Oorzaak buiten de invloed van opdrachtnemer</source>
-        <translation>Cause outside the supplier's control</translation>
+        <translation>Cause outside the supplier&apos;s control</translation>
     </message>
     <message>
         <source>Oordeel na 30 dagen</source>
@@ -11160,7 +11160,7 @@ A table with KPIs and norms from a contract is something else: choose ‘Paste K
     </message>
     <message>
         <source>Dit pad is voor problemen die opdrachtnemer niet te verwijten zijn.</source>
-        <translation>This path is for problems that are not the supplier's fault.</translation>
+        <translation>This path is for problems that are not the supplier&apos;s fault.</translation>
     </message>
     <message>
         <source>Step-in opnieuw overwegen</source>
@@ -11949,6 +11949,14 @@ A table with KPIs and norms from a contract is something else: choose ‘Paste K
     <message>
         <source>S5: geen akkoord op de volgende indexering.</source>
         <translation>S5: no agreement to the next indexation.</translation>
+    </message>
+    <message>
+        <source>Op die werkdag zelf is het te laat; alleen werkdagen tellen</source>
+        <translation>On that working day itself it is too late; only working days count</translation>
+    </message>
+    <message>
+        <source>Op die werkdag zelf is het nog op tijd; alleen werkdagen tellen</source>
+        <translation>On that working day itself it is still on time; only working days count</translation>
     </message>
 </context>
 </TS>

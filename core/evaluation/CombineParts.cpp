@@ -153,10 +153,10 @@ KpiOutcome combineParts(const ContractDefinition &contract, const Kpi &kpi, cons
         result.decidedBy = outcome->cell;
         if (outcome->verdict == result.verdict)
             result.label = outcome->label;
-        if (verdicts.size() == 1)
-            result.because = outcome->because;
+        if (verdicts.size() == 1 || tally.applicable() == 0)
+            result.because = outcome->because; // "0 of 0 parts" would say nothing
     }
-    if (verdicts.size() > 1)
+    if (verdicts.size() > 1 && tally.applicable() > 0)
         addPartReasons(result, verdicts, tally);
     if (isUnconfirmed)
         result.because.push_back({ ReasonCode::NormUnconfirmed });

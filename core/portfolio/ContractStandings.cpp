@@ -183,6 +183,9 @@ Period defaultView(const Portfolio &portfolio, ContractId contract, PeriodKind k
         if (contract.isValid() && row.id != contract)
             continue;
         closed = lastClosed(kind, today, row);
+        // A contract that begins later is looked at from its first period on.
+        if (contract.isValid() && daysOf(closed, row).last < row.start)
+            closed = periodHolding(row.start, kind, row);
         for (const Period &period : portfolio.periodsWithData(row.id)) {
             const Period holding = outerPeriod(period, kind, row);
             // What is measured more rarely than the view does not say which view has data.

@@ -71,6 +71,8 @@ QString normAnswerDetail(const NormQuestion &question, NormAnswer answer, const 
     case NormAnswer::WorkingDays: return Words::tr("Alleen werkdagen tellen mee");
     case NormAnswer::BeforeDay: return Words::tr("Op die dag zelf is het te laat");
     case NormAnswer::OnDay: return Words::tr("Op die dag zelf is het nog op tijd");
+    case NormAnswer::BeforeWorkday: return Words::tr("Op die werkdag zelf is het te laat; alleen werkdagen tellen");
+    case NormAnswer::OnWorkday: return Words::tr("Op die werkdag zelf is het nog op tijd; alleen werkdagen tellen");
     case NormAnswer::EachPart: return Words::tr("Elke grens wordt in %1 gehaald").arg(share);
     case NormAnswer::Together: return Words::tr("%1 haalt alle grenzen tegelijk").arg(share);
     case NormAnswer::LastOnly: return Words::tr("De andere grenzen altijd (100%)");

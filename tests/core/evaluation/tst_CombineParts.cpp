@@ -19,6 +19,7 @@ private Q_SLOTS:
     void showsTheDecisivePart();
     void tellsAboutItsParts();
     void repeatsTheReasonsOfItsOnlyPart();
+    void tellsWhyNothingApplies();
     void doesNotCountPartsThatAreOnlyShown();
     void needsEveryDeelnemerOfAPart();
     void isUndecidedUntilTheKpiIsConfirmed();
@@ -144,6 +145,19 @@ void TestCombineParts::repeatsTheReasonsOfItsOnlyPart()
     const KpiOutcome result = combined(contract(), { outcome });
     QCOMPARE(result.because.size(), std::size_t(1));
     QCOMPARE(result.because.front().code, ReasonCode::NoDataKnown);
+}
+
+void TestCombineParts::tellsWhyNothingApplies()
+{
+    const ContractDefinition definition = withParts(2);
+    Outcome outside = outcomeOf(1, Verdict::NotApplicable);
+    outside.because.push_back({ ReasonCode::OutsideTerm });
+    Outcome other = outside;
+    other.cell.indicator = outcomeOf(2, Verdict::NotApplicable).cell.indicator;
+    const KpiOutcome result = combined(definition, { outside, other });
+    QCOMPARE(result.verdict, Verdict::NotApplicable);
+    QVERIFY(!reasonIn(result.because, ReasonCode::PartsMet));
+    QVERIFY(reasonIn(result.because, ReasonCode::OutsideTerm));
 }
 
 void TestCombineParts::doesNotCountPartsThatAreOnlyShown()

@@ -14,6 +14,7 @@ class TestWorkspace : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void opensAContractThatBeginsLaterAtItsStart();
     void init() { failOnOurWarnings(); }
     void todayIsOfAmsterdam_data();
     void todayIsOfAmsterdam();
@@ -180,6 +181,19 @@ void TestWorkspace::errorsAreToldInWords()
     QVERIFY(!told.front().text.contains(u"ENOSPC"_s));
     QVERIFY(fixture.workspace.check(done()));
     QCOMPARE(told.size(), std::size_t(1));
+}
+
+/// Its first period is in view, and not one in which it did not run.
+void TestWorkspace::opensAContractThatBeginsLaterAtItsStart()
+{
+    WorkspaceFixture fixture;
+    fixture.openWith({ u"a"_s });
+    ContractDefinition later = WorkspaceFixture::contract(u"later"_s, u"Later"_s);
+    later.contract.start = QDate(2026, 11, 15);
+    const auto added = addContract(*fixture.workspace.portfolio(), later);
+    QVERIFY(added.hasValue());
+    fixture.workspace.setContract(*added);
+    QCOMPARE(fixture.workspace.view(), Period::month(2026, 11));
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)
