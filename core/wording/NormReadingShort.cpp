@@ -3,6 +3,7 @@
 #include "NormReadingShort.h"
 
 #include "Kpi.h"
+#include "NormClauses.h"
 #include "NormReadingWords.h"
 #include "Translate.h"
 #include "Words.h"
@@ -56,21 +57,9 @@ QString limitInWords(const NormRequirement &requirement)
         return Words::tr("vóór %1").arg(value);
     if (isMoment(requirement) && requirement.comparator == Comparator::AtMost)
         return Words::tr("uiterlijk op %1").arg(value);
-    switch (*requirement.comparator) {
-    case Comparator::Less:
-        return Words::tr("minder dan %1").arg(value);
-    case Comparator::AtMost:
-        return Words::tr("hoogstens %1").arg(value);
-    case Comparator::Greater:
-        return Words::tr("meer dan %1").arg(value);
-    case Comparator::AtLeast:
-        return Words::tr("minimaal %1").arg(value);
-    case Comparator::Equal:
-        return Words::tr("precies %1").arg(value);
-    case Comparator::Between:
+    if (*requirement.comparator == Comparator::Between)
         return Words::tr("tussen %1").arg(value);
-    }
-    return value;
+    return boundPhrase(*requirement.comparator, value, {});
 }
 
 QString shareSign(const NormShare &share)

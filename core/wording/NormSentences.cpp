@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Kpi.h"
+#include "NormClauses.h"
 #include "NormReadingWords.h"
 #include "Translate.h"
 #include "Words.h"
@@ -70,20 +71,7 @@ QString rangeText(const NormRequirement &requirement, const QString &low, const 
 /// "minimaal 75%", "hoogstens 4 uur".
 QString boundText(Comparator comparator, const QString &value)
 {
-    switch (comparator) {
-    case Comparator::Less:
-        return Words::tr("minder dan %1").arg(value);
-    case Comparator::AtMost:
-        return Words::tr("hoogstens %1").arg(value);
-    case Comparator::Greater:
-        return Words::tr("meer dan %1").arg(value);
-    case Comparator::AtLeast:
-        return Words::tr("minimaal %1").arg(value);
-    case Comparator::Equal:
-    case Comparator::Between:
-        return Words::tr("precies %1").arg(value);
-    }
-    return {};
+    return boundPhrase(comparator == Comparator::Between ? Comparator::Equal : comparator, value, {});
 }
 
 /// Beyond these ends there is nothing: "0", not "hoogstens 0", and "100%".
