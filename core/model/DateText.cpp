@@ -131,3 +131,8 @@ DateReading readDate(const QString &text)
         return { {}, reading->date };
     return *reading;
 }
+
+QString typedDate(const QDate &date)
+{
+    return date.isValid() ? u"%1-%2-%3"_s.arg(date.day()).arg(date.month()).arg(date.year()) : QString();
+}

@@ -18,3 +18,5 @@ struct DateReading
 /// go day, month, year. A year of two digits, a month above 12 and a weekday that does not fit are questions. Years
 /// 1900…2199.
 [[nodiscard]] DateReading readDate(const QString &text);
+/// "1-10-2026": how a day stands in a field, so that readDate() gives it back; empty for an invalid one.
+[[nodiscard]] QString typedDate(const QDate &date);

@@ -16,12 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "1-10-2026": how a date stands in a field.
-QString dateText(const QDate &date)
-{
-    return u"%1-%2-%3"_s.arg(date.day()).arg(date.month()).arg(date.year());
-}
-
 bool isWritable(const Workspace &workspace)
 {
     return workspace.portfolio() && !workspace.portfolio()->isReadOnly();
@@ -35,7 +29,7 @@ AnnexTarget::AnnexTarget(Workspace &workspace, const AnnexPresenter &presenter, 
     , m_presenter(presenter)
 {
     const QDate today = workspace.today();
-    m_texts[Field::Start] = dateText(QDate(today.year(), today.month(), 1));
+    m_texts[Field::Start] = typedDate(QDate(today.year(), today.month(), 1));
     const auto current = workspace.definition();
     if (isWritable(workspace) && current) {
         m_contract = current->contract.id;
@@ -186,7 +180,7 @@ bool AnnexTarget::check()
 {
     m_problems.clear();
     if (m_isNew) {
-        const QString wrongDate = tr("Dit is geen datum. Schrijf bijvoorbeeld %1.").arg(dateText(m_workspace.today()));
+        const QString wrongDate = tr("Dit is geen datum. Schrijf bijvoorbeeld %1.").arg(typedDate(m_workspace.today()));
         if (text(Field::Title).trimmed().isEmpty())
             m_problems[Field::Title] = tr("Geef het contract een naam.");
         if (text(Field::Start).trimmed().isEmpty())

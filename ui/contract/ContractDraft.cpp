@@ -82,11 +82,6 @@ PartySize sizeFrom(const QString &code)
     return sizes.valueOf(code).value_or(PartySize::Large);
 }
 
-QString typedDate(const QDate &date)
-{
-    return date.isValid() ? u"%1-%2-%3"_s.arg(date.day()).arg(date.month()).arg(date.year()) : QString();
-}
-
 PartyDraft draftOf(const Party &party)
 {
     return { party.id, { party.name, party.shortName, codeOf(party.role), codeOf(party.size), typedDate(party.from), typedDate(party.until) } };

@@ -54,5 +54,3 @@ struct ReadContract
 [[nodiscard]] QString codeOf(PartySize size);
 [[nodiscard]] PartyRole roleFrom(const QString &code); ///< a deelnemer where the code is none
 [[nodiscard]] PartySize sizeFrom(const QString &code); ///< large where the code is none
-/// "1-7-2026", as it is typed; empty for no date.
-[[nodiscard]] QString typedDate(const QDate &date);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "BandFields.h"
 
+#include "DateText.h"
 #include "EditorWords.h"
 #include "EntryText.h"
 #include "PartFields.h"
@@ -115,5 +116,5 @@ QString dateFieldText(const Decimal &julianDay)
     bool isNumber = false;
     const qint64 day = julianDay.toPlain().toLongLong(&isNumber);
     const QDate date = isNumber ? QDate::fromJulianDay(day) : QDate();
-    return date.isValid() ? u"%1-%2-%3"_s.arg(date.day()).arg(date.month()).arg(date.year()) : QString();
+    return typedDate(date);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KpiEditorPresenter.h"
 
+#include "DateText.h"
 #include "EditorChecks.h"
 #include "PartFields.h"
 #include "PeriodMath.h"
@@ -191,7 +192,7 @@ void KpiEditorPresenter::proposeChangeDay(EditorDraft &draft) const
     const PeriodKind kind = read.sheet.parts.front().indicator.judged;
     const Period period = periodHolding(m_workspace.today(), kind == PeriodKind::Once ? PeriodKind::Month : kind, contract->contract);
     const QDate first = std::max(daysOf(period, contract->contract).first, firstChangeDay(*contract, m_session->kpi));
-    draft.change[Field::ValidFrom] = u"%1-%2-%3"_s.arg(first.day()).arg(first.month()).arg(first.year());
+    draft.change[Field::ValidFrom] = typedDate(first);
 }
 
 void KpiEditorPresenter::reread()

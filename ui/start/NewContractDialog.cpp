@@ -22,12 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "1-10-2026": how a date stands in a field.
-QString dateText(const QDate &date)
-{
-    return date.isValid() ? u"%1-%2-%3"_s.arg(date.day()).arg(date.month()).arg(date.year()) : QString();
-}
-
 std::optional<QDate> dateFrom(const QString &text)
 {
     return readDate(text.trimmed()).date;
@@ -132,10 +126,10 @@ void NewContractDialog::chooseTemplate(const QString &templateId)
     fill(m_code, freeCode(m_workspace, contract.code));
     fill(m_client, contract.client);
     fill(m_supplier, contract.supplier);
-    fill(m_award, dateText(contract.award));
-    fill(m_signing, dateText(contract.signing));
-    fill(m_start, dateText(contract.start));
-    fill(m_end, dateText(contract.end));
+    fill(m_award, typedDate(contract.award));
+    fill(m_signing, typedDate(contract.signing));
+    fill(m_start, typedDate(contract.start));
+    fill(m_end, typedDate(contract.end));
     m_parties->setParties(m_draft.parties);
     showKept();
 }
@@ -176,7 +170,7 @@ bool NewContractDialog::checkDates()
         if (text.isEmpty())
             wrong = field == m_startField ? tr("De ingangsdatum is nodig: termijnen tellen vanaf die dag.") : QString();
         else if (!dateFrom(text))
-            wrong = tr("Dit is geen datum. Schrijf bijvoorbeeld %1.").arg(dateText(m_workspace.today()));
+            wrong = tr("Dit is geen datum. Schrijf bijvoorbeeld %1.").arg(typedDate(m_workspace.today()));
         field->setProblem(wrong);
         fine = fine && wrong.isEmpty();
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "DateText.h"
 #include "EntryText.h"
 
 #include <QDate>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void readsDates();
     void refusesDates_data();
     void refusesDates();
+    void readsBackWhatItWrites();
 };
 
 namespace {
@@ -94,6 +96,14 @@ void TestEntryDates::refusesDates()
     QCOMPARE(reading.suggestions.size(), suggestion.isValid() ? std::size_t { 1 } : std::size_t { 0 });
     if (suggestion.isValid())
         QCOMPARE(QDate::fromJulianDay(reading.suggestions.front().units()), suggestion);
+}
+
+void TestEntryDates::readsBackWhatItWrites()
+{
+    QCOMPARE(typedDate(QDate(2026, 10, 1)), u"1-10-2026"_s);
+    QCOMPARE(typedDate(QDate()), QString());
+    for (const QDate &day : { QDate(2026, 1, 31), QDate(2024, 2, 29), QDate(1999, 12, 1) })
+        QCOMPARE(readDate(typedDate(day)).date, std::optional(day));
 }
 
 QTEST_GUILESS_MAIN(TestEntryDates)
