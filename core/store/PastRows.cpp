@@ -62,16 +62,19 @@ bool isOfMeasurements(const QJsonObject &counts, qint64 &made)
     return only;
 }
 
-/// What @p event replaced or removed, in the order in which it did.
-Result<std::vector<Measurement>> replacedBy(Db &db, qint64 event)
+/// What @p event replaced or removed, in the order in which it did; of one indicator where that is given.
+Result<std::vector<Measurement>> replacedBy(Db &db, qint64 event, IndicatorId indicator = {})
 {
     const Table<Measurement> &table = RecordTables::of<Measurement>();
     std::vector<Measurement> found;
     QByteArray columns;
     for (const auto &column : table.columns())
         columns += (columns.isEmpty() ? "" : ", ") + QByteArray(column.name);
-    Statement rows = db.prepare("SELECT " + columns + " FROM measurement_history WHERE event = ? ORDER BY position");
+    Statement rows = db.prepare("SELECT " + columns + " FROM measurement_history WHERE event = ?"
+                                + (indicator.isValid() ? " AND indicator = ?" : "") + " ORDER BY position");
     rows.bind(event);
+    if (indicator.isValid())
+        rows.bind(indicator.value);
     for (;;) {
         const auto row = rows.step();
         if (!row)
@@ -87,7 +90,20 @@ Result<std::vector<Measurement>> replacedBy(Db &db, qint64 event)
 
 } // namespace
 
-Result<LoggedChange> PastRows::takeBack(const AuditEvent &event)
+Result<std::vector<RecordChange>> PastRows::takeBackReplaced(qint64 event, IndicatorId indicator)
+{
+    const auto replaced = replacedBy(m_db, event, indicator);
+    if (!replaced)
+        return replaced.error();
+    LoggedChange change;
+    for (const Measurement &before : *replaced) {
+        if (auto status = takeBackMeasurement(before, before, change); !status)
+            return status.error();
+    }
+    return std::move(change.rows);
+}
+
+Result<LoggedChange> PastRows::takeBack(const AuditEvent &event, const Wanted &wanted)
 {
     LoggedChange change { event.number, event.time, event.utcOffset, event.user, static_cast<LoggedChange::Step>(event.step),
                           event.kind,   event.arguments, {}, true };
@@ -101,7 +117,10 @@ Result<LoggedChange> PastRows::takeBack(const AuditEvent &event)
         return unreadable(event);
     const QJsonArray rows = detail.array();
     for (auto row = rows.end(); row != rows.begin();) {
-        if (auto status = takeBackRow((--row)->toObject(), change); !status)
+        const QJsonObject told = (--row)->toObject();
+        if (wanted && !wanted(told[u"table"].toString(), told))
+            continue;
+        if (auto status = takeBackRow(told, change); !status)
             return unreadable(event);
     }
     std::reverse(change.rows.begin(), change.rows.end());

@@ -8,6 +8,7 @@
 
 #include <QJsonObject>
 
+#include <functional>
 #include <map>
 
 class Db;
@@ -19,8 +20,13 @@ class PastRows
 public:
     explicit PastRows(Db &db) : m_db(db) { }
 
-    /// The rows of @p event. @pre every later event was taken back before
-    [[nodiscard]] Result<LoggedChange> takeBack(const AuditEvent &event);
+    /// Which rows of an event are asked for, by their table and how the logbook tells of them.
+    using Wanted = std::function<bool(const QString &table, const QJsonObject &row)>;
+
+    /// The rows of @p event. @pre every later event with such a row was taken back before
+    [[nodiscard]] Result<LoggedChange> takeBack(const AuditEvent &event, const Wanted &wanted = {});
+    /// Of an event that is told as counts: what it replaced or emptied of one indicator, and nothing that it made.
+    [[nodiscard]] Result<std::vector<RecordChange>> takeBackReplaced(qint64 event, IndicatorId indicator);
 
 private:
     /// A row by its table and its key; none: there was no such row.
