@@ -125,18 +125,21 @@ int differences(const PartDraft &a, const PartDraft &b)
     return count;
 }
 
-Fields *fieldsAt(EditorDraft &draft, const FieldKey &key)
+/// The fields that hold a key; null where there is no such part or band. @p Draft is const or not, and so is what it gives.
+template<typename Draft>
+auto *fieldsAt(Draft &draft, const FieldKey &key)
 {
+    using Found = decltype(&draft.fields);
     if (key.field == Field::ValidFrom || key.field == Field::Reason || key.field == Field::ContractChange)
         return &draft.change;
     if (key.part < 0)
         return &draft.fields;
     if (key.part >= static_cast<int>(draft.parts.size()))
-        return nullptr;
-    PartDraft &part = draft.parts[static_cast<std::size_t>(key.part)];
+        return Found(nullptr);
+    auto &part = draft.parts[static_cast<std::size_t>(key.part)];
     if (key.band < 0)
         return &part.fields;
-    return key.band < static_cast<int>(part.bands.size()) ? &part.bands[static_cast<std::size_t>(key.band)] : nullptr;
+    return key.band < static_cast<int>(part.bands.size()) ? &part.bands[static_cast<std::size_t>(key.band)] : Found(nullptr);
 }
 
 } // namespace
@@ -197,7 +200,7 @@ PartDraft freshPart()
 
 QString textOf(const EditorDraft &draft, const FieldKey &key)
 {
-    const Fields *fields = fieldsAt(const_cast<EditorDraft &>(draft), key);
+    const Fields *fields = fieldsAt(draft, key);
     const auto found = fields ? fields->find(key.field) : Fields::const_iterator {};
     return !fields || found == fields->end() ? QString() : found->second;
 }

@@ -79,7 +79,6 @@ private:
     std::vector<FormField *> m_fields;
     QWidget *m_sanctions = nullptr;
     FormField *m_sanctionField = nullptr;
-    QLabel *m_termLabel = nullptr;
     std::vector<QCheckBox *> m_boxes;
 };
 
