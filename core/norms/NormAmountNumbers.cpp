@@ -185,7 +185,8 @@ void NormAmountReader::readRepeat()
     if (!isAt(u"(") || !isAt(u")", close) || !token(1))
         return;
     const NumberReading figures = ::readNumber(token(1)->text);
-    const auto word = numberWord(token(1)->text);
+    const bool isOne = (isAt(u"een", 1) && token(1)->accented) || isAt(u"one", 1);
+    const auto word = isOne ? std::optional(Decimal(1)) : numberWord(token(1)->text);
     const std::optional<Decimal> again = word ? word : figures.decimal;
     if (again && m_amount.value && *again == *m_amount.value)
         m_at += close + 1;

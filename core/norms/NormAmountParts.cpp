@@ -105,7 +105,7 @@ bool NormAmountReader::readShareOf()
     if (readFraction())
         return true;
     for (const QStringView words :
-         { u"van de", u"op de", u"out of", u"of every", u"van elke", u"op elke", u"op", u"in" }) {
+         { u"van de", u"op de", u"out of every", u"out of each", u"out of", u"of every", u"van elke", u"op elke", u"op", u"in" }) {
         const qsizetype count = tokensSpelling(m_tokens, m_at, words);
         if (count > 0 && wholeAt(count) && readShareOf(words, count))
             return true;

@@ -16,6 +16,7 @@ struct NormAmount : NormMatch
     bool isArticled = false; ///< "een 8": a mark, where nothing else is said
     bool isLooseDay = false; ///< "dgn", "dagen" (X-08)
     bool isWorkday = false; ///< "dag 5" said as a working day, "T+2"
+    bool isNextDay = false; ///< "de eerstvolgende werkdag"
     bool isAmbiguous = false; ///< "1.500": a thousand or a fraction
     bool isAbout = false; ///< "2 à 3": about
     bool isPath = false; ///< "van 80% naar 90%": the end of a path

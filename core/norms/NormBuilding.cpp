@@ -241,7 +241,7 @@ void setShare(NormRequirement &requirement, const NormMentions &mentions, const 
 {
     if (!mention.sharedBy) {
         const bool isEvery = mention.isOfAll
-            || (mention.isTerm() && isUpperBound(*requirement.comparator)
+            || (mention.isTerm() && !mention.isInterval && isUpperBound(*requirement.comparator)
                 && (mention.hasLead(NormWordKind::Every) || isForEvery(mention.tail)));
         if (isEvery)
             requirement.share = NormShare { Comparator::AtLeast, Decimal(100) };
@@ -266,6 +266,11 @@ void addDoubts(const NormMention &mention, std::vector<NormDoubtNote> &doubts)
         addDoubt(doubts, NormDoubt::CalendarDays);
     if (mention.amount.isAmbiguous)
         addDoubt(doubts, NormDoubt::Grouping, { mention.amount.written });
+    const bool isOddTime = mention.isOfTime && !mention.sharedBy && isCount(mention);
+    if (isOddTime) // "binnen 2 ploegendiensten"
+        addDoubt(doubts, NormDoubt::UnitMissing, { mention.text });
+    if (mention.amount.isNextDay)
+        addDoubt(doubts, NormDoubt::Moment, { mention.text });
     if (mention.amount.isAbout || (mention.hasLead(NormWordKind::Approximate) && !mention.isForged))
         addDoubt(doubts, NormDoubt::Approximate);
     if (!mention.amount.value)
@@ -305,6 +310,7 @@ NormRequirement requirementOf(const NormMentions &mentions, const NormMention &m
     requirement.condition = conditionOf(mentions, mention);
     requirement.baseline = baselineOf(mention);
     requirement.label = mention.label;
+    requirement.isInterval = mention.isInterval;
     addDoubts(mention, doubts);
     return requirement;
 }

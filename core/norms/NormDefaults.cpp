@@ -86,6 +86,11 @@ Choice choiceByWords(const NormMention &mention, const QStringList &subject)
     const QStringList beside = wordsOf(mention.lead) + wordsOf(mention.tail);
     const QStringList near = directionBy(beside) ? beside : wordsOf(mention.head) + beside;
     const bool isDenied = mention.isPercent() && mention.hasTail(NormWordKind::Not);
+    constexpr int most = 80; // nobody agrees on so much of a bad thing
+    const bool isMuch = mention.isPercent() && mention.amount.value && *mention.amount.value >= Decimal(most) && !isDenied
+        && directionBy(beside) != NormDirection::Lower;
+    if (isMuch && directionBy(near) == NormDirection::Lower)
+        return { Comparator::AtLeast, NormDoubt::ComparatorMissing };
     if (const auto direction = directionBy(near)) {
         const bool isHigher = (*direction == NormDirection::Higher) != isDenied;
         return { isHigher ? Comparator::AtLeast : Comparator::AtMost, NormDoubt::ComparatorMissing };

@@ -60,6 +60,8 @@ std::optional<NormDirection> directionOf(QStringView word)
         return NormDirection::Higher; // "foutloos", "storingsvrij"
     const bool isDenied = word.startsWith(u"on")
         && std::any_of(higher.begin(), higher.end(), [word](QStringView stem) { return word.mid(2).startsWith(stem); });
+    if (word.contains(u"oplossing"))
+        return NormDirection::Higher; // there is a "loss" in it
     if (isDenied || hasStem(lower, word)) // "onbeantwoord"
         return NormDirection::Lower;
     if (hasStem(higher, word))

@@ -95,3 +95,23 @@ bool isUnderOneTitle(const NormMention &first, const NormMention &second)
     return std::equal(first.head.begin(), first.head.end(), second.head.begin(), second.head.end(),
                       [](const NormPhrase &one, const NormPhrase &other) { return one.from == other.from; });
 }
+
+bool isLooseLabel(const std::vector<NormPhrase> &phrases, const std::vector<NormPhrase> &lead, const NormPhrase &label,
+                  bool isBehindAmount)
+{
+    const auto isSmall = [](const NormPhrase &word) { return word.isWord(NormWordKind::Small); };
+    const auto isColour = [](const NormPhrase &word) { return word.isWord(NormWordKind::Colour); };
+    const bool isOnly = std::count_if(phrases.begin(), phrases.end(), isColour) == 1;
+    return !std::all_of(lead.begin(), lead.end(), isSmall)
+        && (label.isWord(NormWordKind::Label) || (isOnly && isColour(label) && !isBehindAmount));
+}
+
+bool isOfOther(const std::vector<NormPhrase> &phrases, const NormPhrase &comparing, const std::vector<NormPhrase> &lead)
+{
+    const auto next = std::find_if(phrases.begin(), phrases.end(),
+                                   [&comparing](const NormPhrase &phrase) { return phrase.from == comparing.to; });
+    const bool isCutOff = next != phrases.end() && next->plain == u"," && !comparing.comparing.isSign;
+    return isCutOff || std::any_of(lead.begin(), lead.end(), [&comparing](const NormPhrase &phrase) {
+               return phrase.from > comparing.from && phrase.isWord(NormWordKind::Sanction);
+           });
+}

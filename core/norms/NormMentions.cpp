@@ -96,13 +96,8 @@ private:
 
     void addLabel(const NormPhrase &phrase)
     {
-        const auto isSmall = [](const NormPhrase &word) { return word.isWord(NormWordKind::Small); };
-        const auto isColour = [](const NormPhrase &word) { return word.isWord(NormWordKind::Colour); };
-        const bool isOnly = std::count_if(m_out.phrases.begin(), m_out.phrases.end(), isColour) == 1;
-        const bool isLoose = !std::all_of(m_lead.begin(), m_lead.end(), isSmall)
-            && (phrase.isWord(NormWordKind::Label) || (isOnly && isColour(phrase) && !inSentence()));
-        if (isLoose)
-            return; // "een goed kwaliteitsniveau", "klachten groen"
+        if (isLooseLabel(m_out.phrases, m_lead, phrase, inSentence() != nullptr))
+            return;
         std::erase_if(m_pending, [](const NormPhrase &pending) { return pending.plain == u"="; }); // "≥ 85% = groen"
         NormMention *last = m_out.list.empty() ? nullptr : &m_out.list.back();
         const bool isBehind = last && last->label.isEmpty()
@@ -192,6 +187,7 @@ private:
     void addBreak(const NormPhrase &phrase)
     {
         const bool isBroken = m_break >= NormBreak::And;
+        m_depth += phrase.plain == u"(" ? 1 : phrase.plain == u")" ? -1 : 0;
         m_break = std::max(m_break, phrase.strength);
         if (phrase.strength == NormBreak::Colon && m_isStart && m_lead.empty())
             m_out.startsWithColon = true;
@@ -303,6 +299,8 @@ private:
         NormMention mention;
         mention.amount = phrase.amount;
         mention.text = phrase.text;
+        mention.from = phrase.from;
+        mention.isBracketed = m_depth > 0;
         mention.isPercentile = phrase.is(NormPhraseKind::Percentile);
         mention.sentence = m_sentence;
         mention.before = m_out.list.empty() ? NormBreak::Hard : m_break;
@@ -325,14 +323,13 @@ private:
     /// The comparing phrases that wait: "niet binnen maximaal" is one thing said twice, "minimaal … maximaal" is not.
     void takeComparators(NormMention &mention)
     {
-        if (mention.isPercentile) {
+        if (mention.isPercentile)
             return;
-        }
         const auto isNot = [](const NormPhrase &phrase) { return phrase.isWord(NormWordKind::Not); };
         mention.isNegated = std::any_of(mention.lead.begin(), mention.lead.end(), isNot);
         for (const NormPhrase &phrase : m_pending) {
             const NormComparing &comparing = phrase.comparing;
-            if (comparing.isOfTime && !isTimed(mention, phrase))
+            if ((comparing.isOfTime && !isTimed(mention, phrase)) || isOfOther(m_out.phrases, phrase, mention.lead))
                 continue;
             if (mention.comparator && *mention.comparator != comparing.comparator)
                 mention.isComparatorSplit = true;
@@ -345,6 +342,7 @@ private:
             mention.isOfTime = mention.isOfTime || comparing.isOfTime;
             mention.isSigned = mention.isSigned || comparing.isSign;
             mention.isBest = isBetter(phrase);
+            mention.isNever = phrase.plain.startsWith(u"nooit") || phrase.plain.startsWith(u"never");
         }
         m_pending.clear();
     }
@@ -379,6 +377,7 @@ private:
     NormMentions m_out;
     std::size_t m_at = 0;
     int m_sentence = 0;
+    int m_depth = 0; ///< how many brackets are open
     NormBreak m_break = NormBreak::None;
     std::vector<NormPhrase> m_pending;
     std::vector<NormPhrase> m_lead;

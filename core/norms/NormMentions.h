@@ -21,6 +21,7 @@ struct NormMention
     NormRole role = NormRole::Limit;
     std::optional<Comparator> comparator;
     QString text; ///< as written
+    qsizetype from = 0; ///< its first token
     int sentence = 0; ///< counts stretches between full stops, semicolons and cells
     NormBreak before = NormBreak::Hard; ///< the strongest break since the mention before it
     std::vector<NormPhrase> lead; ///< words before it, from the last break or mention on
@@ -30,6 +31,7 @@ struct NormMention
     bool isComparatorSplit = false; ///< two comparing phrases that say different things
     bool isComparatorFar = false; ///< many words between the comparing phrase and the amount
     bool isNegated = false; ///< "niet" before it that is no part of a comparator
+    bool isNever = false; ///< "nooit > 3 min": whatever share holds for the rest
     bool isFollowUp = false; ///< a count behind another one: "≥ 4 voorstellen per jaar, ≥ 2 geïmplementeerd"
     bool isBest = false; ///< compared by "of beter": which way that is depends on the scale
     bool isAfterCell = false; ///< the first of a cell that is not the first of the text
@@ -38,6 +40,8 @@ struct NormMention
     bool isSigned = false; ///< compared by a sign
     bool isAbsence = false; ///< "geen ongevallen": a zero that is not written
     bool isOfAll = false; ///< "geen meldingen ouder dan": holds for every case
+    bool isBracketed = false; ///< stands between brackets
+    bool isInterval = false; ///< "elke 30 minuten": the time between two of them
     bool isForged = false; ///< the comparator came from another mention
     QString period;
     QString perThing;
@@ -83,4 +87,11 @@ struct NormMentions
 [[nodiscard]] bool isUnderOneTitle(const NormMention &first, const NormMention &second);
 /// Whether one of @p stems stands in one of @p words.
 [[nodiscard]] bool hasStem(const QStringList &words, std::initializer_list<QStringView> stems);
+/// "onder deze norm wordt een korting van 10% toegepast", "if below, 10% credit": the comparing phrase is not about the
+/// amount that @p lead stands before.
+[[nodiscard]] bool isOfOther(const std::vector<NormPhrase> &phrases, const NormPhrase &comparing,
+                             const std::vector<NormPhrase> &lead);
+/// "een goed kwaliteitsniveau", "klachten groen": a word of a band that names none. @p lead stands before it.
+[[nodiscard]] bool isLooseLabel(const std::vector<NormPhrase> &phrases, const std::vector<NormPhrase> &lead,
+                                const NormPhrase &label, bool isBehindAmount);
 [[nodiscard]] NormMentions normMentions(const QString &text);

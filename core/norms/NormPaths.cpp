@@ -65,7 +65,9 @@ void markReductions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &
         mention.isReduction = mention.isReduction || mention.amount.sign == u'-'
             || (mention.isPercent() && mention.hasNear(NormWordKind::Reduction));
         const bool isMore
-            = i > 0 && list[i - 1].isReduction && mention.hasLead(NormWordKind::Yearly) && !mention.comparator;
+            = i > 0 && list[i - 1].isReduction && !mention.comparator && mention.isPercent()
+            && (mention.hasLead(NormWordKind::Yearly)
+                || hasStem(mention.leadNouns(), { u"cumulatief", u"cumulative", u"totaal", u"total" }));
         mention.isReduction = mention.isReduction || isMore; // "10% minder, oplopend tot 30%"
         if (mention.amount.sign == u'-' && mention.comparator)
             addDoubt(doubts, NormDoubt::Baseline);
@@ -101,18 +103,36 @@ void markSteps(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
 
 namespace {
 
+/// The words between the last break or amount and the amount, a colon among them: "(realisatie 2025: 91%)".
+std::vector<NormPhrase> closeWords(const NormMentions &mentions, const NormMention &mention)
+{
+    std::vector<NormPhrase> words;
+    for (const NormPhrase &phrase : mentions.phrases) {
+        if (phrase.from >= mention.from)
+            break;
+        const bool isBreak = phrase.is(NormPhraseKind::Break) && phrase.strength != NormBreak::Colon;
+        if (isBreak || phrase.is(NormPhraseKind::Amount))
+            words.clear();
+        else
+            words.push_back(phrase);
+    }
+    return words;
+}
+
 /// "Nulmeting 72%", "Realisatie 2024: 93%": how it is, not how it has to be.
-bool isMeasuredNow(const NormMention &mention)
+bool isMeasuredNow(const NormMentions &mentions, const NormMention &mention)
 {
     static const QStringList words { QStringLiteral("huidig"),     QStringLiteral("huidige"),
                                      QStringLiteral("realisatie"), QStringLiteral("gerealiseerd"),
                                      QStringLiteral("actueel"),    QStringLiteral("current"),
                                      QStringLiteral("currently"),  QStringLiteral("actual"),
                                      QStringLiteral("stand") };
-    const auto says = [](const NormPhrase &phrase) { return words.contains(phrase.plain); };
+    const auto says = [](const NormPhrase &phrase) {
+        return words.contains(phrase.plain) || hasStem({ phrase.plain }, { u"landelijk", u"branchegem", u"benchmark" });
+    };
     const bool isStart = mention.lead.size() == 1 && mention.lead.front().isWord(NormWordKind::Baseline);
     const bool isSaid = std::any_of(mention.lead.begin(), mention.lead.end(), says)
-        || std::any_of(mention.head.begin(), mention.head.end(), says);
+        || std::any_of(mention.head.begin(), mention.head.end(), says) || (mention.isBracketed && std::ranges::any_of(closeWords(mentions, mention), says));
     return !mention.comparator && mention.role == NormRole::Limit && (isStart || isSaid);
 }
 
@@ -127,13 +147,14 @@ bool isScale(const NormMention &mention)
 
 } // namespace
 
-void markKnown(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+void markKnown(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
 {
-    const bool hasOther = std::any_of(list.begin(), list.end(), [](const NormMention &mention) {
-        return mention.role == NormRole::Limit && !isMeasuredNow(mention) && !isScale(mention);
+    std::vector<NormMention> &list = mentions.list;
+    const bool hasOther = std::any_of(list.begin(), list.end(), [&mentions](const NormMention &mention) {
+        return mention.role == NormRole::Limit && !isMeasuredNow(mentions, mention) && !isScale(mention);
     });
     for (NormMention &mention : list) {
-        if (!hasOther || (!isMeasuredNow(mention) && !isScale(mention)))
+        if (!hasOther || (!isMeasuredNow(mentions, mention) && !isScale(mention)))
             continue;
         if (!isScale(mention))
             addDoubt(doubts, NormDoubt::NumberLeftOver, { mention.text });

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] bool isAfterAmountSign() const;
     [[nodiscard]] bool isYear(qsizetype ahead) const;
     bool readAmount();
+    bool readNextDay(); ///< "uiterlijk de eerstvolgende werkdag"
     /// "BENG 2 < 25 kWh": the figure between a word and a sign belongs to the word.
     [[nodiscard]] bool isNumberOfName(const NormAmount &amount) const;
     /// A unit of no table in the letters of the text: "kWh", "FTE".

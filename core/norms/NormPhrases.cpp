@@ -126,11 +126,15 @@ bool NormPhraseReader::readPerThing()
         add(NormPhraseKind::Word, 1); // "per 1 januari 2027"
         return readYear();
     }
-    if (token(count).is(u"€") && token(count + 1).kind == NormTokenKind::Number)
+    const bool isMoney = token(count).is(u"€") || token(count).is(u"£") || token(count).is(u"$");
+    if (isMoney && token(count + 1).kind == NormTokenKind::Number)
         ++count;
     const bool isMany = token(count).kind == NormTokenKind::Number && token(count).text.size() > 2;
     if (token(count).kind == NormTokenKind::Number)
         ++count;
+    static const QStringList scales { u"m"_s, u"mln"_s, u"miljoen"_s, u"million"_s, u"k"_s };
+    if (isMoney && scales.contains(token(count).text) && token(count + 1).kind == NormTokenKind::Word)
+        ++count; // "per £10m spend"
     if (isMany && (m_at + count >= size() || token(count).kind == NormTokenKind::Mark))
         return add(NormPhraseKind::PerThing, count), true; // "2 per 1000"
     if (token(count).kind != NormTokenKind::Word && token(count).kind != NormTokenKind::Code)
@@ -158,6 +162,12 @@ bool NormPhraseReader::readListNumber()
         && token(2).kind == NormTokenKind::Number && !token(2).spaced
         && token().text.toInt() + token(2).text.toInt() == 100 && !isMeasured(3);
     if (isPair) { // "80/20" says it short, in a way of its own
+        add(NormPhraseKind::Name, 3);
+        return true;
+    }
+    const bool isRatio = token().kind == NormTokenKind::Number && token(1).is(u":") && !token(1).spaced
+        && token(2).kind == NormTokenKind::Number && !token(2).spaced && token(2).text.size() > 1 && !isMeasured(3);
+    if (isRatio) { // "1:1000"
         add(NormPhraseKind::Name, 3);
         return true;
     }
@@ -189,7 +199,9 @@ bool NormPhraseReader::readName()
     }
     const bool hasAmount = std::any_of(m_phrases.begin(), m_phrases.end(),
                                        [](const NormPhrase &phrase) { return phrase.is(NormPhraseKind::Amount); });
-    if (isNumber && token().is(u"aql") && hasAmount) { // a level of sampling, with a per cent of its own
+    const bool isOtherAhead = std::any_of(m_tokens.begin() + std::min<qsizetype>(m_at + 3, size()), m_tokens.end(),
+                                          [](const NormToken &ahead) { return ahead.is(u"%"); });
+    if (isNumber && token().is(u"aql") && (hasAmount || isOtherAhead)) { // a level of sampling, with a per cent of its own
         add(NormPhraseKind::Name, token(2).is(u"%") ? 3 : 2);
         return true;
     }
@@ -216,6 +228,8 @@ bool NormPhraseReader::readAmount()
         push(NormPhraseKind::Percentile, percentile.count).amount = percentile;
         return true;
     }
+    if (readNextDay())
+        return true;
     const bool inBetween
         = isAfter(NormPhraseKind::Comparing) && m_phrases.back().comparing.comparator == Comparator::Between;
     NormAmount amount = amountAt(m_tokens, m_at, inBetween);
@@ -229,6 +243,26 @@ bool NormPhraseReader::readAmount()
     phrase.amount = amount;
     phrase.amount.measure.text = asWritten(amount.measure.text.remove(u' '), phrase.text);
     return true;
+}
+
+bool NormPhraseReader::readNextDay()
+{
+    const bool isLimit = isAfter(NormPhraseKind::Comparing) && m_phrases.back().comparing.isOfTime
+        && m_phrases.back().comparing.comparator == Comparator::AtMost;
+    for (const QStringView words : { u"eerstvolgende werkdag", u"volgende werkdag", u"de eerstvolgende werkdag",
+                                     u"de volgende werkdag", u"next working day", u"next business day",
+                                     u"the next working day", u"the next business day", u"nbd" }) {
+        const qsizetype count = isLimit ? tokensSpelling(m_tokens, m_at, words) : 0;
+        if (count == 0)
+            continue;
+        NormAmount &amount = push(NormPhraseKind::Amount, count).amount;
+        amount.count = count;
+        amount.value = Decimal(1);
+        amount.measure.unit = Unit::WorkingDay;
+        amount.isNextDay = true;
+        return true;
+    }
+    return false;
 }
 
 bool NormPhraseReader::isNumberOfName(const NormAmount &amount) const
@@ -265,7 +299,8 @@ bool NormPhraseReader::readComparing()
 bool NormPhraseReader::readKnown()
 {
     const NormWord word = wordAt(m_tokens, m_at);
-    if (!word)
+    const bool isTurned = token().is(u"around") && token(1).kind != NormTokenKind::Number; // "turned around in"
+    if (!word || isTurned)
         return false;
     if (word.kind == NormWordKind::And) {
         addBreak(NormBreak::And);

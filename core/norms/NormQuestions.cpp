@@ -57,13 +57,21 @@ std::vector<NormAnswer> dayAnswers(const NormReading &reading)
     return { AsRead };
 }
 
+/// One case has to meet all its limits (A0-05), so they come together first; "P1 4 uur, P2 8 uur" are different cases.
 std::vector<NormAnswer> shareAnswers(const NormReading &reading)
 {
     const bool allShared = std::ranges::all_of(reading.requirements, [](const NormRequirement &requirement) {
         return requirement.share && requirement.share->comparator == Comparator::AtLeast;
     });
-    return allShared && reading.requirements.size() > 1 ? std::vector { EachPart, Together, LastOnly }
-                                                        : std::vector { AsRead };
+    if (!allShared || reading.requirements.size() < 2)
+        return { AsRead };
+    QStringList cases;
+    for (const NormRequirement &requirement : reading.requirements) {
+        if (!requirement.condition.isEmpty() && !cases.contains(requirement.condition))
+            cases += requirement.condition;
+    }
+    const bool isOneCase = cases.size() < 2;
+    return isOneCase ? std::vector { Together, EachPart, LastOnly } : std::vector { EachPart, Together, LastOnly };
 }
 
 std::vector<NormAnswer> answersFor(const NormDoubtNote &doubt, const NormReading &reading)

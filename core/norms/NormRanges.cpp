@@ -17,12 +17,14 @@ bool isRange(const NormMention &first, const NormMention &second)
         = second.before <= NormBreak::Comma && first.sentence == second.sentence && second.leadNouns().isEmpty();
     const bool fits = first.amount.measure == second.amount.measure || !first.amount.measure.isKnown()
         || !second.amount.measure.isKnown();
+    const bool isOwnShare = second.isPercent() && !first.amount.measure.isKnown() // "een 7 of hoger en maximaal 10% van de …"
+        && (first.hasNear(NormWordKind::Mark) || (!second.tail.empty() && second.tail.front().isWord(NormWordKind::Of)));
     const bool isOfOneBand = first.label == second.label
         || (first.label.isEmpty() && second.before <= NormBreak::And); // "≥ 75% en < 85%: matig"
     const bool isKind = second.isOfTime && !first.isOfTime; // "langer dan 1 uur binnen 24 uur gemeld"
     const bool isFree = first.role == NormRole::Limit && second.role == NormRole::Limit && first.tailNouns().isEmpty()
         && !first.amount.isCounted && isOfOneBand && first.name == second.name;
-    if (!isPair || !isClose || !fits || !isFree || isKind || (second.isAfterColon && !first.isAfterColon))
+    if (!isPair || !isClose || !fits || !isFree || isKind || isOwnShare || (second.isAfterColon && !first.isAfterColon))
         return false;
     return isLowerBound(*first.comparator) ? *first.amount.value < *second.amount.value
                                            : *second.amount.value < *first.amount.value;
@@ -120,10 +122,13 @@ void spreadUnitsOn(std::vector<NormMention> &list, std::vector<NormDoubtNote> &d
         NormMention &second = list[i];
         const bool isBare = second.comparator && second.before <= NormBreak::Comma && second.nouns().isEmpty()
             && list[i - 1].sentence == second.sentence && second.amount.value && second.amount.value->isWhole();
-        const bool isOpen = (second.isOfTime || (isBare && list[i - 1].isTerm())) && !second.amount.measure.isKnown()
-            && !second.amount.isCounted;
+        const bool isNamed = second.leadNouns().isEmpty() && second.tailNouns().isEmpty() && second.before <= NormBreak::Comma && second.amount.value
+            && second.hasLead(NormWordKind::Target) && list[i - 1].sentence == second.sentence; // "(streefwaarde 12)"
+        const bool isOpen = (second.isOfTime || isNamed || (isBare && list[i - 1].isTerm()))
+            && !second.amount.measure.isKnown() && !second.amount.isCounted;
         for (std::size_t j = i; isOpen && j-- > 0;) {
-            if (!list[j].isTerm() || second.amount.measure.isKnown())
+            const bool isFit = list[j].isTerm() || (isNamed && list[j].isPercent());
+            if (!isFit || second.amount.measure.isKnown())
                 continue;
             second.amount.measure = list[j].amount.measure;
             addDoubt(doubts, NormDoubt::UnitMissing, { second.text, codeOf(second.amount.measure) });
@@ -137,15 +142,19 @@ void spreadUnitsBack(std::vector<NormMention> &list, std::vector<NormDoubtNote> 
         NormMention &first = list[i - 1];
         const NormMention &second = list[i];
         const bool isOpen = !first.amount.measure.isKnown() && !first.amount.isCounted && first.amount.value
-            && !first.amount.isArticled && first.tailNouns().isEmpty() && first.role == NormRole::Limit;
+            && !first.amount.isArticled && first.tailNouns().isEmpty() && first.role == NormRole::Limit
+            && first.isBracketed == second.isBracketed;
         const bool isNamed = second.before == NormBreak::Colon && second.name != first.name;
         const bool isNear = (second.before <= NormBreak::Comma || isNamed) && second.leadNouns().isEmpty()
             && !first.hasNear(NormWordKind::Mark)
             && !(second.isPercent() && hasStem(first.nouns(), { u"tevreden", u"cijfer", u"score" }))
+            && !(second.isPercent() && first.comparator && !second.tail.empty()
+                 && second.tail.front().isWord(NormWordKind::Of))
             && second.sentence == first.sentence && second.amount.measure.isKnown() && second.role == NormRole::Limit;
         const bool isApart = second.before == NormBreak::Bracket && second.isPercent() && first.comparator
             && second.comparator; // "onvoldoendes (5 of lager) maximaal 8%"
-        if (!isOpen || !isNear || second.isPercentile || isApart)
+        const bool isPlain = second.isPercent() && !first.period.isEmpty() && first.hasNear(NormWordKind::Report);
+        if (!isOpen || !isNear || second.isPercentile || isApart || isPlain) // "aantal: 5 per maand of 0,1%"
             continue;
         first.amount.measure = second.amount.measure;
         addDoubt(doubts, NormDoubt::UnitMissing, { first.text, codeOf(second.amount.measure) });

@@ -132,7 +132,8 @@ NormTextKind kindOf(const NormMentions &mentions)
         return NormTextKind::ReportLine;
     if (isTermText(mentions))
         return NormTextKind::Term;
-    const bool isTrigger = mentions.startsWithWhen && mentions.list.front().role != NormRole::Share;
+    const bool isShould = mentions.phrases.front().plain == u"should"; // "Should availability drop below 99%, …"
+    const bool isTrigger = isShould || (mentions.startsWithWhen && mentions.list.front().role != NormRole::Share);
     if (mentions.hasAction || isTrigger || hasWord(mentions, NormWordKind::Threshold))
         return NormTextKind::Threshold;
     return NormTextKind::Norm;

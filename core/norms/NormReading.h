@@ -100,6 +100,7 @@ struct NormRequirement
     QString period; ///< a code of cli.md ("month", "audit"), or the text itself
     QString condition; ///< "na melding", "P1", "in 2027"
     std::optional<NormShare> share;
+    bool isInterval = false; ///< "elke 30 minuten": the time between two of them
     bool isReduction = false; ///< "-35% t.o.v. baseline": the value is how much less
     QString baseline; ///< what it is relative to, in the words of the text
     QString label; ///< the word of a band or a light: "Voldoende", "groen"

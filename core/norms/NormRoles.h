@@ -10,18 +10,39 @@ void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
 /// Adds a doubt once.
 void addDoubt(std::vector<NormDoubtNote> &doubts, NormDoubt code, const QStringList &args = {});
 
+/// "boete van € 250 per dag", "5% korting": what a miss costs, no limit.
+void markMoney(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+/// "(n = 50)", "x 100%", "weging 25%", "na een periode van 3 maanden": what surrounds a norm.
+void markSamples(std::vector<NormMention> &list);
+/// "gedurende 3 maanden", "elke 2 uur": how long is looked at, or how often.
+void markWindows(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+void markExplained(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+void markLookBack(const NormMentions &mentions, std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+/// "op de vijf onderdelen", "95% van de 200 meldingen": how many there are.
+void markTotals(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+void markConditions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+/// "CPI + 1%", "1,5 x de reistijd": relative to what the text does not say.
+void markRelatives(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
 /// "-35% t.o.v. baseline", "10% minder": by how much less.
 void markReductions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
 /// "jaarlijks met 1% aangescherpt", "van 70% naar 90%": how the value changes, no limit itself.
 void markSteps(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
 /// "Nulmeting 72%", "(schaal 1-5)": what is known already, beside a limit.
-void markKnown(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+void markKnown(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
 /// "100 punten: ≥ 98%": what a limit is worth.
 void markPoints(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
 /// "5 dagen vóór het overleg", "48 hours in advance": a term that runs up to an event.
 [[nodiscard]] bool isBeforeEvent(const NormMention &mention);
 /// "geen onderdeel lager dan 6,0", "uiterlijk 5 dagen vóór het overleg": limits that mean the other side.
 void turnLimits(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+/// Shares that are a quantity of their own, whatever term stands beside them.
+[[nodiscard]] bool namesAvailability(const QStringList &nouns);
+/// Words that name a share only: "met een score van 95%", "service level 90%".
+[[nodiscard]] bool namesShareOnly(const QStringList &nouns);
+/// "the remainder within 4 hours": the share before it is not of these.
+[[nodiscard]] bool namesRest(const QStringList &nouns);
+/// "85% of surveys", "95% compliance": not "60% respons".
+[[nodiscard]] bool isOfCases(const NormMention &share);
 /// The part of assignRoles that pairs percentages with the limits they are the share of.
 void pairShares(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
 /// "≥ 4 en < 7": two mentions that are the ends of one range become one.

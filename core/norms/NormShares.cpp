@@ -4,38 +4,7 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-/// Shares that are a quantity of their own, whatever term stands beside them.
-bool namesAvailability(const QStringList &nouns)
-{
-    static const QStringList stems { u"beschikbaar"_s, u"uptime"_s, u"availab"_s, u"tevreden"_s,
-                                     u"bezetting"_s,   u"satisf"_s, u"korting"_s, u"bereikbaar"_s,
-                                     u"fix"_s,         u"first"_s,  u"fcr"_s };
-    return std::any_of(nouns.begin(), nouns.end(), [](const QString &noun) {
-        return std::any_of(stems.begin(), stems.end(), [&noun](const QString &stem) { return noun.contains(stem); });
-    });
-}
-
-/// Words that name a share only: "met een score van 95%", "service level 90%".
-bool namesShareOnly(const QStringList &nouns)
-{
-    static const QStringList words { u"score"_s,      u"servicegraad"_s, u"nakoming"_s,
-                                     u"naleving"_s,   u"realisatie"_s,   u"betrouwbaarheid"_s,
-                                     u"compliance"_s, u"time"_s,         u"cases"_s,
-                                     u"tijd"_s };
-    return std::all_of(nouns.begin(), nouns.end(), [](const QString &noun) { return words.contains(noun); });
-}
-
-/// "the remainder within 4 hours": the share before it is not of these.
-bool namesRest(const QStringList &nouns)
-{
-    static const QStringList words { u"overige"_s,   u"rest"_s,      u"resterende"_s,
-                                     u"remainder"_s, u"remaining"_s, u"others"_s };
-    return std::any_of(nouns.begin(), nouns.end(), [](const QString &noun) { return words.contains(noun); });
-}
 
 class SharePairing
 {
@@ -59,6 +28,14 @@ public:
         for (std::size_t i = 1; i < m_list.size(); ++i) {
             if (mayBeShare(m_list[i]) && m_list[i].isAfterCell)
                 pairCell(i);
+        }
+        for (std::size_t i = 1; i < m_list.size(); ++i) {
+            if (mayBeShare(m_list[i]))
+                pairAlone(i);
+        }
+        for (std::size_t i = 1, count = m_list.size(); i < count; ++i) {
+            if (m_list[i].isPercent() && m_list[i].role == NormRole::Limit && !m_list[i].sharedBy)
+                pairAgain(i);
         }
     }
 
@@ -97,6 +74,54 @@ private:
         }
     }
 
+    /// "80% binnen 20 seconden (doel), 75% (minimum)": one more share of the same limit.
+    void pairAgain(std::size_t i)
+    {
+        const NormMention &again = m_list[i];
+        const auto first = std::find_if(m_list.begin(), m_list.begin() + static_cast<std::ptrdiff_t>(i),
+                                        [&again](const NormMention &mention) {
+                                            return mention.role == NormRole::Share && mention.sentence == again.sentence;
+                                        });
+        const auto index = static_cast<std::size_t>(first - m_list.begin());
+        const bool isBare = again.leadNouns().isEmpty() && again.tailNouns().isEmpty() && again.before <= NormBreak::Comma
+            && again.label.isEmpty() && !again.isReduction && !again.upper && !again.amount.high
+            && !again.hasLead(NormWordKind::When);
+        const bool isUpward = !again.comparator || isLowerBound(*again.comparator);
+        if (index >= i || !isBare || !isUpward)
+            return;
+        const auto limit = std::find_if(m_list.begin(), m_list.end(),
+                                        [index](const NormMention &mention) { return mention.sharedBy == index; });
+        if (limit == m_list.end() || m_list[index].isPercentile)
+            return;
+        NormMention copy = *limit;
+        copy.sharedBy = i;
+        m_list[i].role = NormRole::Share;
+        addDoubt(m_doubts, NormDoubt::ShareAssumed, { m_list[i].text });
+        m_list.push_back(copy);
+    }
+
+    /// "Reactie 4 uur, herstel 24 uur; 90%": nothing but the share in the last sentence.
+    void pairAlone(std::size_t i)
+    {
+        const NormMention &share = m_list[i];
+        const bool isBare = i + 1 == m_list.size() && share.before == NormBreak::Hard && !share.isAfterCell
+            && share.leadNouns().isEmpty() && share.head.empty() && share.label.isEmpty()
+            && isOfCases(share)
+            && !share.hasLead(NormWordKind::When)
+            && (!share.comparator || isLowerBound(*share.comparator)) && share.sentence == m_list[i - 1].sentence + 1;
+        std::size_t from = i;
+        while (isBare && from > 0 && m_list[from - 1].sentence + 1 == share.sentence && m_list[from - 1].isTerm()
+               && isFreeLimit(from - 1))
+            --from;
+        if (from == i || (from > 0 && m_list[from - 1].sentence + 1 == share.sentence))
+            return;
+        for (std::size_t j = from; j < i; ++j)
+            take(i, j);
+        addDoubt(m_doubts, NormDoubt::ShareAssumed, { m_list[i].text });
+        if (from + 1 < i)
+            addDoubt(m_doubts, NormDoubt::ShareScope, { m_list[i].text });
+    }
+
     /// The neighbour that counts: windows and the like are passed over.
     [[nodiscard]] std::optional<std::size_t> after(std::size_t i) const
     {
@@ -132,6 +157,7 @@ private:
             m_list[i].comparator.reset();
         } else if (i > 0 && m_list[i - 1].sentence == m_list[i].sentence && isFreeLimit(i - 1)) {
             m_list[i - 1].sharedBy = i;
+            shareOn(i);
         } else {
             m_list[i].role = NormRole::Window;
             addDoubt(m_doubts, NormDoubt::NumberLeftOver, { m_list[i].text });
@@ -160,12 +186,14 @@ private:
             return std::nullopt;
         const NormMention &share = m_list[i];
         const NormMention &limit = m_list[*j];
-        if ((limit.isAfterColon && !share.isAfterColon) || breakBetween(i, *j) > NormBreak::Comma || limit.isPercentile)
+        const bool isSetOff = share.comparator && isStrict(*share.comparator)
+            && hasStem(limit.leadNouns(), { u"trigger", u"leads", u"leidt", u"results", u"volgt", u"stelt" });
+        if (isSetOff || (limit.isAfterColon && !share.isAfterColon) || breakBetween(i, *j) > NormBreak::Comma || limit.isPercentile)
             return std::nullopt;
         if (*j != i + 1)
             return limit.isTerm() && limit.isOfTime ? std::optional(breakBetween(i, *j)) : std::nullopt;
         const bool isWithin
-            = limit.isOfTime && limit.amount.isCounted && limit.before <= NormBreak::And; // "binnen 5 belsignalen"
+            = limit.isOfTime && isCount(limit) && limit.before <= NormBreak::And; // "binnen 5 belsignalen"
         if (!limit.isTerm() && !isWithin)
             return isShareOfOthers(share, limit) ? std::optional(limit.before) : std::nullopt;
         const bool isOwn
@@ -205,10 +233,25 @@ private:
             && limit.sentence == m_list[i].sentence && isFreeLimit(i - 1) && !limit.amount.isCounted;
     }
 
+    /// "4 or more in at least 85% of surveys".
+    [[nodiscard]] bool isMarkBefore(std::size_t i) const
+    {
+        const NormMention &limit = m_list[i - 1];
+        const bool isRange = limit.comparator == Comparator::Between && limit.amount.high && !limit.isPercent();
+        const bool isMark = isRange
+            || (limit.comparator && isLowerBound(*limit.comparator) && !limit.amount.isCounted
+                && (!limit.amount.measure.isKnown() || limit.amount.measure.unit == Unit::Grade));
+        const bool isInto = std::ranges::any_of(m_list[i].lead, [](const NormPhrase &phrase) {
+            return phrase.isWord(NormWordKind::Into) || phrase.plain == u"bij" || phrase.plain == u"for";
+        });
+        return isMark && isInto && m_list[i].before == NormBreak::None && limit.sentence == m_list[i].sentence
+            && isFreeLimit(i - 1) && m_list[i].leadNouns().isEmpty() && isOfCases(m_list[i]);
+    }
+
     [[nodiscard]] std::optional<NormBreak> previousFit(std::size_t i) const
     {
-        if (i > 0 && isBracketedMark(i))
-            return NormBreak::Bracket;
+        if (i > 0 && (isBracketedMark(i) || isMarkBefore(i)))
+            return m_list[i].before;
         if (i == 0 || !m_list[i - 1].isTerm() || m_list[i - 1].sentence != m_list[i].sentence || !isFreeLimit(i - 1))
             return std::nullopt;
         const NormMention &share = m_list[i];
@@ -233,12 +276,12 @@ private:
         const std::size_t next = *after(i);
         take(i, next);
         const bool isOwn = namesAvailability(m_list[i].nouns()) && namesAvailability(m_list[i].tailNouns());
-        if (m_list[next].before >= NormBreak::And || isOwn || next != i + 1)
+        if (m_list[next].before >= NormBreak::And || isOwn || next != i + 1 || m_list[next].hasLead(NormWordKind::Or))
             addDoubt(m_doubts, NormDoubt::ShareAssumed, { m_list[i].text });
         for (std::size_t j = next + 1; j < m_list.size() && isJoined(j); ++j) {
             const bool isApart = m_list[j].comparator && m_list[j].amount.measure == m_list[next].amount.measure
                 && m_list[j].leadNouns().isEmpty() && m_list[j].tailNouns().isEmpty();
-            if (m_list[j].saysAverage() || isApart || namesRest(m_list[j].leadNouns()))
+            if (m_list[j].saysAverage() || m_list[j].isNever || isApart || namesRest(m_list[j].leadNouns()))
                 break;
             const bool hasOwn
                 = j + 1 < m_list.size() && m_list[j + 1].isPercent() && m_list[j + 1].before <= NormBreak::Bracket;
@@ -262,7 +305,16 @@ private:
         if ((m_list[i].before >= NormBreak::And && m_list[i].before != NormBreak::Colon) || isLong || isOwn
             || isStart) // "binnen 3 maanden na start: 95%"
             addDoubt(m_doubts, NormDoubt::ShareAssumed, { m_list[i].text });
-        for (std::size_t j = i - 1; j > 0 && isJoined(j) && m_list[j - 1].isTerm() && isFreeLimit(j - 1); --j) {
+        shareOn(i);
+    }
+
+    /// The limits before the one that has the share, as far as they belong to it.
+    void shareOn(std::size_t i)
+    {
+        const bool isLast = isLastOf(i);
+        for (std::size_t j = i - 1; j > 0 && (isJoined(j) || (isLast && isListed(j))) && m_list[j - 1].isTerm()
+             && isFreeLimit(j - 1);
+             --j) {
             take(i, j - 1);
             addDoubt(m_doubts, NormDoubt::ShareScope, { m_list[i].text });
         }
@@ -276,6 +328,26 @@ private:
             && mention.sentence == m_list[j - 1].sentence && mention.before <= NormBreak::Comma
             && mention.before != NormBreak::None && (!mention.sharedBy || mention.before != NormBreak::Hard)
             && mention.name == m_list[j - 1].name && !mention.hasLead(NormWordKind::Every);
+    }
+
+    /// Nothing else stands behind the share in its sentence, and it is the only one.
+    [[nodiscard]] bool isLastOf(std::size_t i) const
+    {
+        const int sentence = m_list[i].sentence;
+        for (std::size_t j = 0; j < m_list.size(); ++j) {
+            const bool isOther = j != i && m_list[j].sentence == sentence && (j > i || m_list[j].isPercent());
+            if (isOther)
+                return false;
+        }
+        return true;
+    }
+
+    /// "P1: 4 uur, P2: 8 uur (90%)": a list of cases under one share.
+    [[nodiscard]] bool isListed(std::size_t j) const
+    {
+        const NormMention &mention = m_list[j];
+        return mention.isTerm() && mention.role == NormRole::Limit && mention.sentence == m_list[j - 1].sentence
+            && !mention.name.isEmpty() && !m_list[j - 1].name.isEmpty() && mention.name != m_list[j - 1].name;
     }
 
     void take(std::size_t share, std::size_t limit)

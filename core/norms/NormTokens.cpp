@@ -93,7 +93,7 @@ constexpr auto wholeWords = std::to_array<SignWriting>({
     { u"p.m.", u"pm" },    { u"p.j.", u"pj" },    { u"p.w.", u"pw" },    { u"bijv.", u"bijvoorbeeld" },
     { u"b.v.", u"bv" },    { u"e.g.", u"eg" },    { u"i.e.", u"ie" },    { u"p/m", u"pm" },
     { u"p/", u"per" },     { u"c.q.", u"cq" },    { u"w.o.", u"wo" },    { u"p.p.", u"pp" },
-    { u"s.v.p.", u"svp" }, { u"z.s.m.", u"zsm" },
+    { u"s.v.p.", u"svp" }, { u"z.s.m.", u"zsm" },   { u"e.v.", u"ev" },      { u"e.e.a.", u"eea" },
 });
 
 /// Abbreviations whose full stop does not end the sentence.

@@ -63,7 +63,7 @@ constexpr NormWordTable<bool>::Row otherRows[] = {
       u"u|m|meter|meters|cm|mm|m2|m3|kg|kilo|kilogram|gram|g|ton|tonnes|liter|liters|litre|litres|"
       u"kwh|mwh|kw|db|dba|lux|ppm|ppb|mbps|gbps|mbit|gbit|mb|gb|tb|fte|fte's|punten|punt|points|sterren|stars|ster|"
       u"star|"
-      u"‰|promille|$|£|usd|gbp|bar|volt|pixels|dpi|w|wh|mg" },
+      u"‰|promille|dagdeel|dagdelen|$|£|usd|gbp|bar|volt|pixels|dpi|w|wh|mg" },
 };
 
 const NormWordTable<bool> &otherUnits()

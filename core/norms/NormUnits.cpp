@@ -56,7 +56,9 @@ void refineUnit(NormMention &mention, const NormSubject &subject, std::vector<No
     NormAmount &amount = mention.amount;
     const bool isBehind = hasStem(mention.nouns(), { u"achterstand", u"tekort" })
         || hasStem(subject.words, { u"achterstand", u"tekort" });
-    if (amount.measure.unit == Unit::Percent && isBehind) {
+    const bool isFailure = hasStem(mention.nouns(), { u"tekortkoming" }) // has the word for a shortage in it
+        || (!mention.tail.empty() && mention.tail.front().isWord(NormWordKind::Of));
+    if (amount.measure.unit == Unit::Percent && isBehind && !isFailure) {
         amount.measure.unit = Unit::PercentagePoint;
         addDoubt(doubts, NormDoubt::PointsOrRelative);
     }
@@ -82,7 +84,7 @@ bool settleMark(NormMention &mention, const NormSubject &subject, std::vector<No
     NormAmount &amount = mention.amount;
     const bool isSmall = *amount.value <= Decimal(10) && (!amount.high || *amount.high <= Decimal(10));
     const bool isNamed = namesMark(mention, subject.words);
-    const bool isMarked = amount.isCounted && mention.hasLead(NormWordKind::Mark);
+    const bool isMarked = amount.isCounted && mention.hasLead(NormWordKind::Mark) && amount.value->isWhole();
     constexpr int lowestGrade = 5;
     const bool isFigure = subject.words.isEmpty() && amount.value->scale() > 0 && *amount.value >= Decimal(lowestGrade)
         && (!mention.comparator || isLowerBound(*mention.comparator));
@@ -130,6 +132,21 @@ bool namesMishaps(const QStringList &subject)
     return std::any_of(subject.begin(), subject.end(), [](const QString &word) {
         return (word.endsWith(u"en") || word.endsWith(u's')) && directionOf(word) == NormDirection::Lower;
     });
+}
+
+/// "gemiddeld aantal dagen tussen melding en herstel: ≤ 4": the title has the unit.
+NormMeasure unitOfTitle(const NormMention &mention)
+{
+    for (const std::vector<NormPhrase> *phrases : { &mention.head, &mention.lead }) {
+        for (std::size_t i = 0; i + 1 < phrases->size(); ++i) {
+            const NormUnitWord unit = (*phrases)[i].isWord(NormWordKind::Report)
+                ? unitAt(normTokens((*phrases)[i + 1].plain), 0)
+                : NormUnitWord {};
+            if (unit && unit.times == 1 && unit.measure.unit && isTimeUnit(*unit.measure.unit))
+                return unit.measure;
+        }
+    }
+    return {};
 }
 
 void settleCount(NormMention &mention, const NormSubject &subject, std::vector<NormDoubtNote> &doubts)
@@ -183,8 +200,10 @@ void settleUnit(NormMention &mention, const NormSubject &subject, std::vector<No
         = subject.unit.unit == Unit::Nps && amount.sign == u'+'; // "≥ +30" of the NPS: nothing else is signed so
     if (subject.unit.isKnown() && !amount.isCounted && !isSaid)
         return assumeUnit(mention, subject.unit, doubts);
-    if (amount.isCounted && (!amount.value->isWhole() || (amount.value->scale() > 0 && !amount.isAmbiguous)))
+    if (amount.isCounted && !namesMishap(mention.tailNouns()) && (!amount.value->isWhole() || (amount.value->scale() > 0 && !amount.isAmbiguous)))
         amount.isCounted = false; // "een score onder de 6,5 komt"
+    if (const NormMeasure titled = unitOfTitle(mention); titled.isKnown() && !amount.isCounted)
+        return assumeUnit(mention, titled, doubts);
     if (!settleNps(mention, subject, doubts) && !settleMark(mention, subject, doubts))
         settleCount(mention, subject, doubts);
 }

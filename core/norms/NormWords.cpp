@@ -35,7 +35,8 @@ constexpr NormWordTable<NormWordKind>::Row knownRows[] = {
     { Sanction,
       u"boete|malus|bonus|korting|penalty|service credit|service credits|credit|inhouding|schadevergoeding|"
       u"compensatie|creditering|maandvergoeding|maandbedrag|maandfee|monthly fee|monthly charges|refund|"
-      u"boeteclausule|credits|kortingen|boetes|rebate|fee" },
+      u"boeteclausule|credits|kortingen|boetes|rebate|fee|vergoeding|verbeurt|verbeurd|dwangsom|ingehouden|"
+      u"gekort|deducted|withheld|deduction|liquidated damages" },
     { Example, u"bijvoorbeeld|bv|eg|for example|zoals" },
     { Approximate, u"circa|ca|ongeveer|ong|±|approximately|approx|about|rond de|around" },
     { Exception,
@@ -61,7 +62,7 @@ constexpr NormWordTable<NormWordKind>::Row knownRows[] = {
       u"wordt|worden|dient|dienen|te|moet|moeten|met|aan|door|uit|tot|dan|die|dat|deze|dit|heeft|hebben|ligt|"
       u"bedraagt|the|an|be|are|must|shall|should|will|to|with|has|have|that|on|zal|zullen|mag|mogen|may|er|om|"
       u"bedragen|liggen|was|were|geldt|ook|at|gemiddeld|gemiddelde|average|mean|avg|gem|totaal|total|remain|"
-      u"blijft|blijven|krijgt|krijgen|geeft|geven|hoger|den" },
+      u"blijft|blijven|krijgt|krijgen|geeft|geven|hoger|den|ev|beide|beiden|both|en verder|onwards|and beyond" },
     { Mark,
       u"cijfer|rapportcijfer|rapportcijfers|tevredenheid|klanttevredenheid|beoordelingscijfer|"
       u"tevredenheidscijfer|score|gebruikerstevredenheid|kto|mto|satisfaction|csat|scoort|scoren|rate|rates|"

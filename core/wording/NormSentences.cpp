@@ -177,6 +177,10 @@ bool namesTime(const QString &quantity)
 QString timeClause(const NormRequirement &requirement, const QString &limit)
 {
     const QString &quantity = requirement.quantity;
+    if (requirement.isInterval)
+        //: %1 what is done again and again or nothing, %2 a length of time: "hoogstens 30 minuten"
+        return quantity.isEmpty() ? Words::tr("er %1 tussen twee keer zit").arg(limit)
+                                  : Words::tr("er tussen twee keer %1 %2 zit").arg(quoted(quantity), limit);
     if (requirement.comparator == Comparator::AtLeast) // a warranty, a notice: it is there, it does not take so long
         return valueClause(requirement, limit);
     if (quantity.isEmpty())
@@ -322,6 +326,23 @@ QString thresholdSentence(const NormReading &reading)
     return actions.isEmpty() ? sentence : sentence + u' ' + Words::tr("Daarna geldt dat %1.").arg(listed(actions));
 }
 
+/// Both cannot hold at once: at least 99,9% and less than 99%.
+bool excludes(const NormRequirement &limit, const NormRequirement &trigger)
+{
+    const bool isAlike = limit.value && trigger.value && !limit.high && !trigger.high && limit.unit == trigger.unit
+        && limit.condition == trigger.condition && limit.share == trigger.share;
+    const bool isBelow = limit.comparator == Comparator::AtLeast && trigger.comparator == Comparator::Less;
+    const bool isAbove = limit.comparator == Comparator::AtMost && trigger.comparator == Comparator::Greater;
+    return isAlike && ((isBelow && *trigger.value <= *limit.value) || (isAbove && *limit.value <= *trigger.value));
+}
+
+/// "≥ 99,9%; < 99%: 25% korting": the second is no norm, it sets off what happens when the first is not met.
+bool setsOff(const NormReading &reading, const NormRequirement &trigger)
+{
+    return std::ranges::any_of(reading.requirements,
+                               [&trigger](const NormRequirement &limit) { return excludes(limit, trigger); });
+}
+
 } // namespace
 
 QString normRequirementText(const NormRequirement &requirement)
@@ -338,7 +359,10 @@ QString normReadingSentence(const NormReading &reading)
     if (reading.kind == NormTextKind::ReportLine && !reading.requirements.front().comparator)
         return countedSentence(reading.requirements.front());
     QStringList clauses;
+    QStringList triggers;
     for (const NormRequirement &requirement : reading.requirements)
-        clauses += clauseOf(requirement);
-    return sentenceOf(reading.kind, joined(clauses, reading.join));
+        (setsOff(reading, requirement) ? triggers : clauses) += clauseOf(requirement);
+    const QString sentence = sentenceOf(reading.kind, joined(clauses, reading.join));
+    return triggers.isEmpty() ? sentence
+                              : sentence + u' ' + sentenceOf(NormTextKind::Threshold, joined(triggers, reading.join));
 }

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void keepsToTheAnswersThatWereOffered();
     void knowsEqualPatterns();
     void asksWhichOfTwo();
+    void proposesOneCaseTogether_data();
+    void proposesOneCaseTogether();
 };
 
 void TestNormQuestions::takesAnswers_data()
@@ -132,6 +134,26 @@ void TestNormQuestions::asksWhichOfTwo()
     QCOMPARE(*kept.requirements[1].comparator, Comparator::AtMost);
     QCOMPARE(questionsOf(kept).size(), std::size_t(1));
     QVERIFY(!asksTheSame(reading, questions[0], kept)); // that one was answered
+}
+
+/// Source: A0-05 reads "in 98%" as both times together.
+void TestNormQuestions::proposesOneCaseTogether_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<NormAnswer>("first");
+    QTest::newRow("one case") << u"30 min resp., 4 uur herstel in 98%"_s << NormAnswer::Together;
+    QTest::newRow("two priorities") << u"4 uur (P1), 8 uur (P2) in 98%"_s << NormAnswer::EachPart;
+}
+
+void TestNormQuestions::proposesOneCaseTogether()
+{
+    QFETCH(QString, text);
+    QFETCH(NormAnswer, first);
+    const auto questions = questionsOf(readNorm(text));
+    const auto shared = std::ranges::find_if(questions, [](const NormQuestion &one) { return one.doubt.code == NormDoubt::ShareScope; });
+    QVERIFY(shared != questions.end());
+    QCOMPARE(shared->answers.size(), std::size_t(3));
+    QCOMPARE(shared->answers.front(), first);
 }
 
 QTEST_GUILESS_MAIN(TestNormQuestions)

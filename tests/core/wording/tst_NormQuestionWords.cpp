@@ -32,7 +32,7 @@ void TestNormQuestionWords::asks_data()
         { u"Vóór die dag"_s, u"Uiterlijk op die dag"_s, u"Vóór die werkdag van de maand"_s, u"Uiterlijk op die werkdag van de maand"_s });
     row("Aangenomen 95%; uitval 3%", u"Is ‘95%’ een minimum of een maximum?"_s, { u"Een minimum"_s, u"Een maximum"_s });
     row("30 min resp., 4 uur herstel in 98%", u"Waarvoor geldt 98%?"_s,
-        { u"Voor elk apart"_s, u"Voor alle samen"_s, u"Alleen voor de laatste"_s });
+        { u"Voor alle samen"_s, u"Voor elk apart"_s, u"Alleen voor de laatste"_s });
     row("", u"Nog aan te vullen: de waarde moet nog worden ingevuld"_s, {});
 }
 

@@ -58,6 +58,12 @@ void TestNormReadingWords::saysSentences_data()
     row("Beantwoorde gesprekken per uur van de dag (8:30-17:00)", u"De rapportage telt ‘Beantwoorde gesprekken’ per uur."_s);
     row("Kritiek 2 uur, hoog 4 uur",
         u"Voldoende als het hoogstens 2 uur duurt en het bij ‘hoog’ hoogstens 4 uur duurt."_s);
+    row("Statusupdate elke 2 uur", u"Voldoende als er tussen twee keer ‘Statusupdate’ hoogstens 2 uur zit."_s);
+    row("Elke 30 minuten een update", u"Voldoende als er tussen twee keer ‘update’ hoogstens 30 minuten zit."_s);
+    row("Uptime ≥ 99,9%; < 99%: 25% korting",
+        u"Voldoende als ‘Uptime’ minimaal 99,9% is. Er is actie nodig als de waarde minder dan 99% is."_s);
+    row("Should availability drop below 99%, the fee is reduced by 5%",
+        u"Er is actie nodig als ‘availability drop’ minder dan 99% is."_s);
     row("zie bijlage", u"Hier staat geen norm in die te lezen is."_s);
 }
 

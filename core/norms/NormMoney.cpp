@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NormRoles.h"
+
+#include <algorithm>
+
+namespace {
+
+bool hasKind(const std::vector<NormPhrase> &phrases, NormWordKind kind)
+{
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [kind](const NormPhrase &phrase) { return phrase.isWord(kind); });
+}
+
+bool isCurrency(const NormMention &mention)
+{
+    const QString &text = mention.amount.measure.text;
+    return mention.amount.measure.unit == Unit::Euro || text == u"$" || text == u"£";
+}
+
+/// "boete van € 250 per uur met een maximum van € 2.500": the rest of the penalty.
+bool isMore(const NormMention &mention)
+{
+    return isCurrency(mention)
+        || (mention.isPercent() && mention.comparator == Comparator::AtMost && !mention.isSigned
+            && mention.leadNouns().isEmpty());
+}
+
+/// "…, a service credit of 2% applies; below 90%, 5%": the next step of the penalty.
+bool isNextStep(const NormMention &limit, const NormMention &mention)
+{
+    return limit.isPercent() && limit.comparator && limit.role == NormRole::Limit && mention.isPercent()
+        && !mention.comparator && !mention.amount.high
+        && mention.sentence == limit.sentence && mention.nouns().isEmpty()
+        && (mention.before == NormBreak::Comma || mention.before == NormBreak::Colon);
+}
+
+} // namespace
+
+void markMoney(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    int sentence = -1; // where a penalty was told last
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        NormMention &mention = list[i];
+        if (sentence >= 0 && i > 0 && isNextStep(list[i - 1], mention)) {
+            mention.role = NormRole::Money;
+            addDoubt(doubts, NormDoubt::Consequence, { mention.text });
+            continue;
+        }
+        const bool isNear = mention.hasNear(NormWordKind::Sanction) || (sentence == mention.sentence && isMore(mention));
+        const bool isAmount = isCurrency(mention) || mention.isPercent()
+            || mention.amount.measure.unit == Unit::PercentagePoint;
+        if (!isNear || !isAmount)
+            continue;
+        const bool isTrigger = mention.comparator && mention.hasLead(NormWordKind::When);
+        const bool isSaid = mention.comparator && !(mention.isSigned && mention.comparator == Comparator::Equal);
+        const bool isRest = sentence == mention.sentence && isMore(mention);
+        if (!isSaid || isRest
+            || (hasKind(mention.head, NormWordKind::Sanction) && !isTrigger)) { // "bonus bij > 98%" is about the norm
+            mention.role = NormRole::Money;
+            sentence = mention.sentence;
+        }
+        addDoubt(doubts, NormDoubt::Consequence, { mention.text });
+    }
+}
