@@ -27,6 +27,7 @@ const std::vector<Interpretation> &interpretations()
         { u"path.counts"_s, { u"down"_s, u"up"_s, u"exact"_s }, u"A0-13"_s },
         { u"year.kind"_s, { u"as_written"_s, u"contract_year"_s, u"calendar_year"_s }, u"A0-10"_s },
         { u"year.to_date"_s, { u"cumulative"_s, u"period"_s }, u"A1-09"_s },
+        { u"meeting.user_group"_s, { u"none"_s, u"quarter"_s }, u"E4-108"_s },
         { u"dynamic.max"_s, { u"none"_s, u"1"_s, u"2"_s, u"3"_s }, u"E1-40"_s },
     };
     return all;

@@ -57,6 +57,8 @@ bool matters(const Interpretation &reading, const ContractDefinition &contract)
 {
     if (reading.key == u"dynamic.max")
         return std::any_of(contract.kpis.begin(), contract.kpis.end(), [](const Kpi &kpi) { return kpi.dynamic; });
+    if (reading.key == u"meeting.user_group")
+        return !contract.participants().empty();
     return std::any_of(contract.indicators.begin(), contract.indicators.end(),
                        [&](const Indicator &indicator) { return isOfPart(reading.key, contract, indicator); });
 }
@@ -134,8 +136,8 @@ std::vector<Reason> readingReasons(const ContractDefinition &contract, const Ind
     if (contract.settings.empty())
         return reasons;
     for (const Interpretation &reading : interpretations()) {
-        // Those of a survey are kept with its round, and told by its own reasons.
-        const bool isElsewhere = reading.key.startsWith(u"kto.") || reading.key == u"dynamic.max";
+        // Those of a survey are kept with its round, and told by its own reasons; others judge nothing.
+        const bool isElsewhere = reading.key.startsWith(u"kto.") || reading.key.startsWith(u"meeting.") || reading.key == u"dynamic.max";
         if (isElsewhere || !contract.lastSetting(reading.key) || !isOfPart(reading.key, contract, indicator))
             continue;
         const QString value = readingFor(contract, reading.key, period);

@@ -95,9 +95,11 @@ void explainReadings(SurveyResult &result, const SurveySettings &settings)
         because.push_back({ ReasonCode::SurveyPooled });
     if (!result.undecidedTopics.isEmpty())
         because.push_back({ ReasonCode::SurveyTopicsWithoutMark, { result.undecidedTopics } });
-    if (!result.response.valid) {
+    if (!result.response.percent) {
+        because.push_back({ ReasonCode::SurveyResponseUnknown, { settings.responseMinimum } });
+    } else if (!result.response.valid) {
         because.push_back({ ReasonCode::SurveyResponseLow,
-                            { Amount { result.response.percent.value_or(Ratio(0)), Unit::Percent }, settings.responseMinimum } });
+                            { Amount { *result.response.percent, Unit::Percent }, settings.responseMinimum } });
     }
 }
 
@@ -127,5 +129,18 @@ SurveyResult scoreSurvey(const Questionnaire &questionnaire, std::span<const Sur
     result.whatWouldChange = smallestChanges(units, scale);
     explainOutcome(result, settings);
     explainReadings(result, settings);
+    return result;
+}
+
+SurveyResult withoutSanction(SurveyResult result)
+{
+    result.literal = result.advised = result.proposed = SurveyOutcome::None;
+    result.coveredByTable = true;
+    result.whatWouldChange.clear();
+    std::erase_if(result.because, [](const Reason &reason) {
+        return reason.code == ReasonCode::SurveyRuleS4Plus || reason.code == ReasonCode::SurveyRuleS4
+            || reason.code == ReasonCode::SurveyRuleNone || reason.code == ReasonCode::SurveyNotCovered;
+    });
+    result.because.push_back({ ReasonCode::SurveyInterim });
     return result;
 }

@@ -18,6 +18,9 @@
 [[nodiscard]] SurveyResult scoreSurvey(const Questionnaire &questionnaire, std::span<const SurveyMark> marks,
                                        std::span<const SurveyResponse> responses, const SurveySettings &settings);
 
+/// The result of an interim round: what was asked came to this, and no more follows from it. Source: E4-66.
+[[nodiscard]] SurveyResult withoutSanction(SurveyResult result);
+
 /// What the sanction table says of these counts: literally, and read cumulatively. Source: requirements §6.
 [[nodiscard]] SurveyOutcome literalOutcome(int fair, int poor);
 [[nodiscard]] SurveyOutcome cumulativeOutcome(int fair, int poor);

@@ -5,6 +5,8 @@
 #include "ContractVerbs.h"
 #include "MeasurementTable.h"
 #include "MeasurementVerbs.h"
+#include "SampleRegisters.h"
+#include "SampleRemedies.h"
 #include "SurveyFile.h"
 #include "SurveyVerbs.h"
 #include "TemplateLibrary.h"
@@ -149,7 +151,8 @@ Status addSampleContract(Portfolio &portfolio, const QJsonObject &from)
         if (const Status added = addSurvey(portfolio, *contract, survey.toObject()); !added)
             return added;
     }
-    return done();
+    const QString remedies = from[u"remedies"_s].toString();
+    return remedies.isEmpty() ? done() : playRemedies(portfolio, *contract, resource(remedies));
 }
 
 } // namespace
@@ -169,5 +172,7 @@ Result<std::unique_ptr<Portfolio>> buildSample(const Environment &environment)
         if (const Status added = addSampleContract(**portfolio, contract.toObject()); !added)
             return added.error();
     }
+    if (const Status added = addSampleRegisters(**portfolio); !added)
+        return added.error();
     return portfolio;
 }

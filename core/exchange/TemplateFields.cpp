@@ -205,6 +205,7 @@ const JsonField<KpiDraft> kpiFields[] = {
       },
       [] { return codesIn(partRules); } },
     { u"partsNeeded", Need<KpiDraft>::Optional, readIntoKpi<&Kpi::partsNeeded> },
+    { u"mostParts", Need<KpiDraft>::Optional, readIntoKpi<&Kpi::mostParts> },
     { u"purpose", Need<KpiDraft>::Required, readIntoKpi<&Kpi::purpose> },
     { u"method", Need<KpiDraft>::Required, readIntoKpi<&Kpi::method> },
     { u"measuredBy", Need<KpiDraft>::Required, readIntoKpi<&Kpi::measuredBy> },

@@ -94,3 +94,13 @@ QString ContractDefinition::setting(const QString &key, const QString &fallback)
     const ContractSetting *row = lastSetting(key);
     return row ? row->value : fallback;
 }
+
+const NormVersion *ContractDefinition::latestNorm(IndicatorId id) const
+{
+    const NormVersion *latest = nullptr;
+    for (const NormVersion &norm : norms) {
+        if (norm.indicator == id && (!latest || norm.number > latest->number))
+            latest = &norm;
+    }
+    return latest;
+}

@@ -33,6 +33,8 @@ struct ContractDefinition
     [[nodiscard]] const Party *party(PartyId id) const;
     /// The parts of a kpi, in order.
     [[nodiscard]] std::vector<const Indicator *> indicatorsOf(KpiId id) const;
+    /// The last version of the norm of a part; null when it has none.
+    [[nodiscard]] const NormVersion *latestNorm(IndicatorId id) const;
     /// Deelnemers only, in order.
     [[nodiscard]] std::vector<const Party *> participants() const;
     /// "KPI-04" when it is the only part, else "KPI-04.2".

@@ -7,6 +7,7 @@
 #include "Period.h"
 #include "Unit.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -85,6 +86,8 @@ struct Kpi
     QStringList criteria; ///< award criteria or requirements this kpi proves, code first: "W-11 Klachtenafhandeling" (E0-05, E0-06)
     bool confirmed = true;
     int order = 0;
+    int mostParts = 0;    ///< parts that the contract allows; 0: no limit (E4-40)
+    QDate announced;      ///< of a dynamic kpi: the day the supplier was told (E1-43); invalid: not yet
 
     friend bool operator==(const Kpi &, const Kpi &) = default;
 };

@@ -90,9 +90,11 @@ enum class ReasonCode : quint16 {
     SurveyCountedBy,      ///< QString "factor" or "answer"
     SurveyLowest,         ///<
     SurveyPooled,         ///<
-    SurveyResponseLow,    ///< Amount percent (or Amount 0 when nobody was asked), Decimal minimum
+    SurveyResponseLow,    ///< Amount percent, Decimal minimum
+    SurveyResponseUnknown, ///< Decimal minimum: nobody was asked, or nobody wrote down how many were
     SurveyResponseLowAt,  ///< QString party, Amount percent
     SurveyTopicsWithoutMark, ///< QStringList keys
+    SurveyInterim,        ///< an interim assessment gives no sanction of its own
     SurveyNoRound,        ///< no round was held
 };
 

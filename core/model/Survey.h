@@ -55,6 +55,18 @@ struct SurveySettings
 };
 
 enum class SurveyState : quint8 { Draft, Final };
+/// An interim round asks again what was matig or slecht in the round that it follows, and gives no verdict. Source: E4-66.
+enum class SurveyKind : quint8 { Regular, Interim };
+
+/// Which small deelnemers were asked, drawn at random so that it can be done again and checked. Source: E4-68.
+struct SurveyDraw
+{
+    qint64 seed = 0;
+    std::vector<PartyId> candidates; ///< in the contract's order
+    std::vector<PartyId> drawn;      ///< in the order in which they were drawn
+
+    friend bool operator==(const SurveyDraw &, const SurveyDraw &) = default;
+};
 
 /// One round of the survey, frozen with its questionnaire and readings. Source: E4-60, E4-69.
 struct SurveyRound
@@ -68,7 +80,11 @@ struct SurveyRound
     SurveyState state = SurveyState::Draft;
     Questionnaire questionnaire;
     SurveySettings settings;
+    SurveyKind kind = SurveyKind::Regular;
+    SurveyRoundId follows = {};            ///< of an interim round: the one that it follows
+    std::optional<SurveyDraw> draw = {};   ///< none: nobody was drawn
 
+    [[nodiscard]] bool givesVerdict() const { return kind == SurveyKind::Regular; }
     friend bool operator==(const SurveyRound &, const SurveyRound &) = default;
 };
 
@@ -94,4 +110,15 @@ struct SurveyMark
     Decimal mark;
 
     friend bool operator==(const SurveyMark &, const SurveyMark &) = default;
+};
+
+/// What a deelnemer said about an onderwerp beside its mark: "geen duidelijke norm", "situationeel". Source: E4-70.
+struct SurveyComment
+{
+    SurveyRoundId round;
+    QString topic; ///< SurveyTopic::key()
+    PartyId party;
+    QString text;
+
+    friend bool operator==(const SurveyComment &, const SurveyComment &) = default;
 };

@@ -4,6 +4,7 @@
 
 #include "CodeTable.h"
 #include "DutyDesk.h"
+#include "PeriodMath.h"
 
 #include <QStringList>
 
@@ -17,12 +18,13 @@ constexpr int yearsAhead = 5; ///< of what returns in a contract without an end:
 constexpr int mostYears = 50; ///< of what returns in any contract
 constexpr int monthsAfterEnd = 3; ///< the last quarter is measured and reported when the contract is over
 
-constexpr auto events = codeTable<AgendaEvent::PartyLeaves>(
+constexpr auto events = codeTable<AgendaEvent::UserGroupDue>(
     "measurements_complete"_L1, "monthly_report"_L1, "survey"_L1, "survey_follow_up"_L1, "survey_round"_L1, "one_off"_L1,
     "first_verdict"_L1, "meeting"_L1, "norm_change"_L1, "contract_signing"_L1, "contract_start"_L1, "contract_end"_L1,
-    "party_joins"_L1, "party_leaves"_L1);
-constexpr auto kinds = codeTable<AgendaKind::Contract>("measurements"_L1, "report"_L1, "survey"_L1, "term"_L1,
-                                                       "meeting"_L1, "norm"_L1, "contract"_L1);
+    "party_joins"_L1, "party_leaves"_L1, "case_term"_L1, "action_due"_L1,
+    "meeting_planned"_L1, "minutes_missing"_L1, "user_group_due"_L1);
+constexpr auto kinds = codeTable<AgendaKind::Remedy>("measurements"_L1, "report"_L1, "survey"_L1, "term"_L1,
+                                                       "meeting"_L1, "norm"_L1, "contract"_L1, "remedy"_L1);
 
 AgendaEvent eventOf(DutyKind kind)
 {
@@ -112,9 +114,84 @@ public:
         }
     }
 
+    void addRemedies(const RemedyPlan &remedies)
+    {
+        for (const CasePlan &plan : remedies.cases) {
+            for (const CaseDeadline &deadline : plan.deadlines) {
+                if (AgendaItem *item = isOpen(deadline) ? addOpen(AgendaEvent::CaseTerm, deadline.end.date, plan.kpi) : nullptr) {
+                    item->caseId = plan.id;
+                    item->reference = plan.reference;
+                    item->subject = deadline.title;
+                    item->deadline = deadline;
+                }
+            }
+        }
+        for (const ActionItem &action : remedies.actions) {
+            AgendaItem *item = action.status == ActionStatus::Open ? addOpen(AgendaEvent::ActionDue, action.due, action.kpi) : nullptr;
+            if (item) {
+                item->action = action.id;
+                item->reference = action.reference;
+                item->subject = action.title;
+            }
+        }
+    }
+
+    void addMeetings(const std::vector<Meeting> &meetings)
+    {
+        for (const Meeting &meeting : meetings) {
+            const bool isHeld = meeting.date < m_span.today;
+            if (isHeld && meeting.minutesSent.isValid())
+                continue;
+            const AgendaEvent event = isHeld ? AgendaEvent::MinutesMissing : AgendaEvent::MeetingPlanned;
+            if (AgendaItem *item = addOpen(event, meeting.date, {})) {
+                item->meeting = meeting.id;
+                item->subject = meeting.title;
+            }
+        }
+        addUserGroups(meetings);
+    }
+
+    /// The gebruikersgroep meets at least once a quarter: the quarter that runs, and the one before it.
+    void addUserGroups(const std::vector<Meeting> &meetings)
+    {
+        if (m_desk.definition().setting(MeetingKeys::userGroup()) != u"quarter"_s)
+            return;
+        const Contract &contract = m_desk.contract();
+        const Period now = Period::quarter(m_span.today.year(), (m_span.today.month() - 1) / 3 + 1);
+        for (const Period &quarter : { now.plus(-1), now }) {
+            const DateRange days = daysOf(quarter, contract);
+            const bool isOver = contract.end.isValid() && days.first > contract.end;
+            const bool wasThere = std::ranges::any_of(meetings, [&days](const Meeting &meeting) {
+                return meeting.kind == MeetingKind::UserGroup && meeting.date >= days.first && meeting.date <= days.last;
+            });
+            if (isOver || days.last < contract.start || wasThere)
+                continue;
+            if (AgendaItem *item = addOpen(AgendaEvent::UserGroupDue, days.last, {}))
+                item->period = quarter;
+        }
+    }
+
     [[nodiscard]] std::vector<AgendaItem> take() { return std::move(m_items); }
 
 private:
+    /// It is still to be met, or to pass.
+    [[nodiscard]] bool isOpen(const CaseDeadline &deadline) const
+    {
+        const DeadlineStanding standing = standingOf(deadline, m_span.today);
+        return standing == DeadlineStanding::Running || standing == DeadlineStanding::LastDay || standing == DeadlineStanding::Late;
+    }
+
+    /// A day by which something has to be done, also when it is past. Null without a day or behind the span.
+    AgendaItem *addOpen(AgendaEvent event, const QDate &date, KpiId kpi)
+    {
+        if (!date.isValid() || (date > m_span.until && !m_span.wholeTerm))
+            return nullptr;
+        AgendaItem item = itemOn(event, date, kpi);
+        item.count.landing = m_desk.counted(DateCount::Rule::Stated, date, { 0, TermUnit::CalendarDay }).landing;
+        m_items.push_back(item);
+        return &m_items.back();
+    }
+
     [[nodiscard]] AgendaItem itemOn(AgendaEvent event, const QDate &date, KpiId kpi) const
     {
         AgendaItem item;
@@ -150,6 +227,11 @@ QString codeOf(AgendaEvent event)
     return events.codeOf(event);
 }
 
+QString MeetingKeys::userGroup()
+{
+    return u"meeting.user_group"_s;
+}
+
 QString codeOf(AgendaKind kind)
 {
     return kinds.codeOf(kind);
@@ -165,13 +247,18 @@ AgendaKind kindOf(AgendaEvent event)
     case AgendaEvent::SurveyRound: return AgendaKind::Survey;
     case AgendaEvent::OneOff:
     case AgendaEvent::FirstVerdict: return AgendaKind::Deadline;
-    case AgendaEvent::Meeting: return AgendaKind::Meeting;
+    case AgendaEvent::Meeting:
+    case AgendaEvent::MeetingPlanned:
+    case AgendaEvent::MinutesMissing:
+    case AgendaEvent::UserGroupDue: return AgendaKind::Meeting;
     case AgendaEvent::NormChange: return AgendaKind::Norm;
     case AgendaEvent::ContractSigning:
     case AgendaEvent::ContractStart:
     case AgendaEvent::ContractEnd:
     case AgendaEvent::PartyJoins:
     case AgendaEvent::PartyLeaves: return AgendaKind::Contract;
+    case AgendaEvent::CaseTerm:
+    case AgendaEvent::ActionDue: return AgendaKind::Remedy;
     }
     return AgendaKind::Contract;
 }
@@ -204,11 +291,16 @@ QString AgendaItem::key() const
     QStringList parts { codeOf(event) };
     for (const qint64 id : { contract.value, kpi.value, indicator.value, norm.value, party.value, round.value })
         parts += QString::number(id);
-    return parts.join(u'.') + u'.' + period.toText();
+    QString key = parts.join(u'.') + u'.' + period.toText();
+    if (deadline)
+        key += u'.' + QString::number(caseId.value) + u'.' + deadline->term + deadline->action + u'.' + deadline->from.toString(Qt::ISODate);
+    for (const qint64 id : { action.value, meeting.value })
+        key += id > 0 ? u'.' + QString::number(id) : QString();
+    return key;
 }
 
 std::vector<AgendaItem> agendaOf(const ContractDefinition &contract, std::span<const KpiStanding> kpis,
-                                 std::span<const SurveyRound> rounds, const AgendaSpan &span)
+                                 std::span<const SurveyRound> rounds, const AgendaSpan &span, const RemedyPlan &remedies)
 {
     const DutyDesk desk(contract, kpis, span.today, horizonOf(contract.contract, span));
     Collector collector(desk, span);
@@ -217,6 +309,8 @@ std::vector<AgendaItem> agendaOf(const ContractDefinition &contract, std::span<c
     collector.addRounds(rounds);
     collector.addNorms();
     collector.addContract();
+    collector.addRemedies(remedies);
+    collector.addMeetings(remedies.meetings);
     std::vector<AgendaItem> items = collector.take();
     sortAgenda(items);
     return items;

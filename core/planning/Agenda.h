@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ActionItem.h"
+#include "CaseDeadlines.h"
 #include "DateCount.h"
+#include "Meeting.h"
 #include "Standing.h"
 #include "Survey.h"
 
@@ -29,16 +32,21 @@ enum class AgendaEvent : quint8 {
     ContractEnd,
     PartyJoins,
     PartyLeaves,
+    CaseTerm,  ///< a term of an escalation, a verbeterplan, a step-in
+    ActionDue, ///< an action that is not done yet
+    MeetingPlanned,  ///< a meeting of the register that lies ahead
+    MinutesMissing,  ///< a meeting was held and its verslag was not sent (E1-56)
+    UserGroupDue,    ///< the quarter has no gebruikersgroep yet (E4-108)
 };
 /// What the events are sorted into: for the filter of the agenda, and "kind" on the command line.
-enum class AgendaKind : quint8 { Measurements, Report, Survey, Deadline, Meeting, Norm, Contract };
+enum class AgendaKind : quint8 { Measurements, Report, Survey, Deadline, Meeting, Norm, Contract, Remedy };
 /// Where an item stands in the list. This week runs through Sunday, and holds today (ux §6, last line).
 enum class AgendaGroup : quint8 { Late, ThisWeek, Later };
 /// How far ahead the agenda looks.
 enum class AgendaHorizon : quint8 { ThreeMonths, Year, Everything };
 
 [[nodiscard]] QString codeOf(AgendaEvent event); ///< "measurements_complete", "survey_round", "contract_end", …
-[[nodiscard]] QString codeOf(AgendaKind kind);   ///< "measurements", "report", "survey", "term", "meeting", "norm", "contract"
+[[nodiscard]] QString codeOf(AgendaKind kind);   ///< "measurements", "report", "survey", "term", "meeting", "norm", "contract", "remedy"
 [[nodiscard]] AgendaKind kindOf(AgendaEvent event);
 [[nodiscard]] AgendaGroup groupOf(const QDate &date, const QDate &today);
 
@@ -68,7 +76,13 @@ struct AgendaItem
     NormVersionId norm;    ///< of NormChange
     PartyId party;         ///< of PartyJoins and PartyLeaves
     SurveyRoundId round;   ///< of SurveyRound
-    QString subject;       ///< the title of the round, the name of the deelnemer or the part whose norm changes; else empty
+    QString subject;       ///< the title of the round, the name of the deelnemer, the part whose norm changes, the title of the
+                           ///< action or of the term; else empty
+    QString reference;     ///< of the case or the action: "ESC-2026-01"
+    CaseId caseId;         ///< of CaseTerm
+    ActionId action;       ///< of ActionDue
+    MeetingId meeting;     ///< of MeetingPlanned and MinutesMissing
+    std::optional<CaseDeadline> deadline; ///< of CaseTerm: how its day was counted
     int workingDaysLeft = 0; ///< by the contract's calendar; negative: late; 0 is today only
     DateCount count;
     /// With MeasurementsComplete: the first kpi without a value, as far as that is known.
@@ -79,9 +93,32 @@ struct AgendaItem
     [[nodiscard]] QString key() const;
 };
 
+/// A case as far as the agenda shows it.
+struct CasePlan
+{
+    CaseId id;
+    QString reference;
+    KpiId kpi;
+    std::vector<CaseDeadline> deadlines;
+};
+/// What is done about missed norms, and has days of its own.
+struct RemedyPlan
+{
+    std::vector<CasePlan> cases;
+    std::vector<ActionItem> actions;
+    std::vector<Meeting> meetings;
+};
+
+/// Contract settings about meetings.
+namespace MeetingKeys {
+/// "none", or "quarter": the gebruikersgroep meets at least once in each calendar quarter (E4-108).
+[[nodiscard]] QString userGroup();
+}
+
 /// Everything with a date in one contract: its duties, and the dates that stand in the file and lie ahead. Soonest first.
 /// @p rounds are the contract's. Source: issue "Agenda", ux §6.
 [[nodiscard]] std::vector<AgendaItem> agendaOf(const ContractDefinition &contract, std::span<const KpiStanding> kpis,
-                                               std::span<const SurveyRound> rounds, const AgendaSpan &span);
+                                               std::span<const SurveyRound> rounds, const AgendaSpan &span,
+                                               const RemedyPlan &remedies = {});
 /// Puts items of several contracts in one order: by date, and on one day as they came.
 void sortAgenda(std::vector<AgendaItem> &items);

@@ -14,6 +14,7 @@ void note(Topics &topics, ContractId contract, const TouchedContract &touched, c
     topics.contracts.insert(contract);
     topics.definitions = topics.definitions || touched.definition;
     topics.measurements = topics.measurements || !touched.measured.empty() || !reach.isEmpty();
+    topics.remedies = topics.remedies || touched.remedies;
     topics.surveys = topics.surveys || !touched.rounds.empty();
     few = few && reach.indicators.empty();
     topics.cells.insert(topics.cells.end(), touched.measured.begin(), touched.measured.end());

@@ -57,10 +57,26 @@ std::vector<Record> filledInRows(const Portfolio &portfolio, const ContractDefin
             records.emplace_back(round);
         auto responses = portfolio.surveyResponses(round.id);
         auto marks = portfolio.surveyMarks(round.id);
+        auto comments = portfolio.surveyComments(round.id);
         keepOf(responses, party);
         keepOf(marks, party);
+        keepOf(comments, party);
         append(records, responses);
         append(records, marks);
+        append(records, comments);
     }
+    return records;
+}
+
+std::vector<Record> remedyRows(const Portfolio &portfolio, ContractId contract)
+{
+    std::vector<Record> records;
+    append(records, portfolio.rowsOf<Deviation>(contract));
+    append(records, portfolio.rowsOf<ActionItem>(contract));
+    append(records, portfolio.rowsOf<Attachment>(contract));
+    append(records, portfolio.rowsOf<Person>(contract));
+    append(records, portfolio.rowsOf<SlaParameter>(contract));
+    append(records, portfolio.rowsOf<Cause>(contract));
+    append(records, portfolio.rowsOf<Meeting>(contract));
     return records;
 }

@@ -12,3 +12,6 @@
 /// @p party is given (then without the rounds themselves).
 [[nodiscard]] std::vector<Record> filledInRows(const Portfolio &portfolio, const ContractDefinition &definition,
                                                std::optional<PartyId> party = std::nullopt);
+/// What was written down about a contract beside its verdicts and can be removed with it: afwijkingen, actions, evidence,
+/// people, SLA parameters, causes and meetings. Cases and sanctions stay.
+[[nodiscard]] std::vector<Record> remedyRows(const Portfolio &portfolio, ContractId contract);

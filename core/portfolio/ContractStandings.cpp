@@ -46,7 +46,7 @@ std::optional<SurveyRoundId> roundOf(const Portfolio &portfolio, const KpiStandi
         if (part.indicator.input != InputKind::Survey)
             continue;
         for (const SurveyRound &round : portfolio.surveyRounds(contract.id)) {
-            if (round.kpi == kpi.kpi.id && roundPeriod(round, part.indicator.judged, contract) == part.outcome.cell.period)
+            if (round.givesVerdict() && round.kpi == kpi.kpi.id && roundPeriod(round, part.indicator.judged, contract) == part.outcome.cell.period)
                 result = round.id;
         }
     }

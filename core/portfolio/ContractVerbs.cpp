@@ -81,6 +81,9 @@ Status removeContract(Portfolio &portfolio, ContractId contract)
     if (!definition)
         return notFound(QString::number(contract.value), "contract");
     Change change { ChangeKind::RemoveContract, { definition->contract.title }, {} };
+    if (!portfolio.rowsOf<CaseRecord>(contract).empty() || !portfolio.rowsOf<SanctionRecord>(contract).empty())
+        return refused(definition->contract.title, "a contract with cases or sanctions is not removed");
+    removeAll(change, remedyRows(portfolio, contract));
     removeAll(change, filledInRows(portfolio, *definition));
     removeAll(change, rowsOf(*definition));
     return statusOf(portfolio.apply(change));

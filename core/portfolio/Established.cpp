@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Established.h"
 
+#include "Criteria.h"
 #include "Cumulating.h"
 #include "Evidence.h"
 #include "PeriodMath.h"
@@ -64,7 +65,7 @@ public:
     }
     void addRound(const SurveyRound &round, const Period &period)
     {
-        if (round.kpi == m_kpi && (period.kind == PeriodKind::Once || roundPeriod(round, period.kind, m_contract) == period))
+        if (round.givesVerdict() && round.kpi == m_kpi && (period.kind == PeriodKind::Once || roundPeriod(round, period.kind, m_contract) == period))
             m_rounds.push_back(round.id);
     }
 
@@ -93,13 +94,15 @@ private:
     [[nodiscard]] bool hasRound(SurveyRoundId id) const { return std::find(m_rounds.begin(), m_rounds.end(), id) != m_rounds.end(); }
 
     [[nodiscard]] bool holds(const Contract &) const { return true; }
-    [[nodiscard]] bool holds(const ContractSetting &row) const { return m_survey || !row.key.startsWith(QLatin1String("kto.")); }
+    [[nodiscard]] bool holds(const ContractSetting &row) const
+    {
+        return !isCriteriaList(row) && (m_survey || !row.key.startsWith(QLatin1String("kto.")));
+    }
     [[nodiscard]] bool holds(const ReferenceValue &row) const { return m_references.contains(row.key, Qt::CaseInsensitive); }
     [[nodiscard]] bool holds(const Party &) const { return m_perParty; }
     [[nodiscard]] bool holds(const Kpi &row) const { return row.id == m_kpi; }
     [[nodiscard]] bool holds(const Indicator &row) const { return row.kpi == m_kpi || part(row.id); }
     [[nodiscard]] bool holds(const NormVersion &row) const { return part(row.indicator); }
-    [[nodiscard]] bool holds(const SanctionType &) const { return false; }
     [[nodiscard]] bool holds(const KpiQuestionnaire &row) const { return row.kpi == m_kpi; }
     [[nodiscard]] bool holds(const Measurement &row) const
     {
@@ -112,6 +115,12 @@ private:
     [[nodiscard]] bool holds(const SurveyRound &row) const { return hasRound(row.id); }
     [[nodiscard]] bool holds(const SurveyResponse &row) const { return hasRound(row.round); }
     [[nodiscard]] bool holds(const SurveyMark &row) const { return hasRound(row.round); }
+    /// What was done about a verdict is no ground of it.
+    template<typename Row>
+    [[nodiscard]] bool holds(const Row &) const
+    {
+        return false;
+    }
 
     KpiId m_kpi;
     std::shared_ptr<const ContractDefinition> m_agreed;

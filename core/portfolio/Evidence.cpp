@@ -97,12 +97,33 @@ void Evidence::sortIn(const Indicator &indicator, PeriodKind kind, const std::ve
         const Period outer = outerPeriod(cell.period, kind, m_contract.contract);
         m_values[{ indicator.id, outer }][cell.party].push_back(row.measurement);
     }
+    if (m_supposed && m_supposed->cell.indicator == indicator.id)
+        putSupposed(indicator, kind);
+}
+
+/// Where its outer period was read: another one must not look as if it had been.
+void Evidence::putSupposed(const Indicator &indicator, PeriodKind kind)
+{
+    const Cell &cell = m_supposed->cell;
+    const Key key { indicator.id, outerPeriod(cell.period, kind, m_contract.contract) };
+    if (!m_values.contains(key) && !m_whole.contains({ indicator.id, kind }))
+        return;
+    std::vector<Measurement> &rows = m_values[key][cell.party];
+    const auto place = std::lower_bound(rows.begin(), rows.end(), cell.period, [](const Measurement &row, const Period &period) {
+        return row.cell.period < period;
+    });
+    if (place != rows.end() && place->cell.period == cell.period)
+        *place = *m_supposed;
+    else
+        rows.insert(place, *m_supposed);
 }
 
 const std::vector<SurveyRound> &Evidence::rounds()
 {
-    if (!m_rounds)
+    if (!m_rounds) {
         m_rounds = take(m_store.surveyRounds(m_contract.contract.id));
+        std::erase_if(*m_rounds, [](const SurveyRound &row) { return !row.givesVerdict(); });
+    }
     return *m_rounds;
 }
 

@@ -24,6 +24,8 @@ public:
     Evidence(const Store &store, const ContractDefinition &contract) : m_store(store), m_contract(contract) { }
 
     [[nodiscard]] const ContractDefinition &contract() const { return m_contract; }
+    /// Reads as if @p measurement were stored, over what its cell holds. Before anything is read.
+    void suppose(const Measurement &measurement) { m_supposed = measurement; }
     /// The values of @p indicator whose last day lies in @p outer.
     [[nodiscard]] const Values &values(const Indicator &indicator, const Period &outer);
     /// Reads the values of the outer periods first…last in one go.
@@ -43,6 +45,7 @@ private:
 
     void readAll(const Indicator &indicator, PeriodKind kind);
     void sortIn(const Indicator &indicator, PeriodKind kind, const std::vector<JudgedMeasurement> &rows);
+    void putSupposed(const Indicator &indicator, PeriodKind kind);
     template<typename T>
     T take(Result<T> result);
 
@@ -52,6 +55,7 @@ private:
     std::set<std::pair<IndicatorId, PeriodKind>> m_whole; ///< what was read for all time
     std::optional<std::vector<SurveyRound>> m_rounds;
     std::map<SurveyRoundId, SurveyResult> m_results;
+    std::optional<Measurement> m_supposed;
     std::optional<Error> m_fault;
 };
 

@@ -83,6 +83,8 @@ Status KpiSaving::checkParts() const
     if (m_sheet.kpi.partRule == PartRule::AtLeast
         && (m_sheet.kpi.partsNeeded < 1 || m_sheet.kpi.partsNeeded > static_cast<int>(m_sheet.parts.size())))
         return refused(m_sheet.kpi.code, "more parts are needed than there are");
+    if (m_sheet.kpi.mostParts > 0 && static_cast<int>(m_sheet.parts.size()) > m_sheet.kpi.mostParts)
+        return refused(m_sheet.kpi.code, "the contract allows no more parts");
     for (const Indicator *stored : m_contract.indicatorsOf(m_sheet.kpi.id)) {
         if (!isMeasured(stored->id))
             continue;
@@ -104,7 +106,13 @@ Status KpiSaving::checkDynamics() const
         return done();
     const auto others = std::count_if(m_contract.kpis.begin(), m_contract.kpis.end(),
                                       [this](const Kpi &kpi) { return kpi.dynamic && kpi.id != m_sheet.kpi.id; });
-    return others < most ? done() : Status(refused(m_sheet.kpi.code, "the contract allows no more dynamic kpis"));
+    if (others >= most)
+        return refused(m_sheet.kpi.code, "the contract allows no more dynamic kpis");
+    // What comes after the award rests on the offer or the programma van eisen (E1-41).
+    const bool isFresh = !m_contract.kpi(m_sheet.kpi.id);
+    return isFresh && m_sheet.kpi.sourceReference.trimmed().isEmpty()
+        ? Status(refused(m_sheet.kpi.code, "a dynamic kpi refers to the offer or the requirements"))
+        : done();
 }
 
 Status KpiSaving::checkNormChange(const NormChange &change) const

@@ -27,16 +27,6 @@ const NormVersion *versionOn(const ContractDefinition &contract, IndicatorId ind
     return found;
 }
 
-const NormVersion *latestNorm(const ContractDefinition &contract, IndicatorId indicator)
-{
-    const NormVersion *latest = nullptr;
-    for (const NormVersion &norm : contract.norms) {
-        if (norm.indicator == indicator && (!latest || norm.number > latest->number))
-            latest = &norm;
-    }
-    return latest;
-}
-
 std::vector<Record> rowsOfKpi(const Portfolio &portfolio, const ContractDefinition &contract, const Kpi &kpi)
 {
     std::vector<Record> rows { kpi };
@@ -59,8 +49,52 @@ std::vector<Record> rowsOfKpi(const Portfolio &portfolio, const ContractDefiniti
             rows.emplace_back(std::move(row));
         for (SurveyMark &row : portfolio.surveyMarks(round.id))
             rows.emplace_back(std::move(row));
+        for (SurveyComment &row : portfolio.surveyComments(round.id))
+            rows.emplace_back(std::move(row));
     }
     return rows;
+}
+
+/// The reference of a case or sanction about the kpi; empty when there is none.
+QString caseAbout(const Portfolio &portfolio, ContractId contract, KpiId kpi)
+{
+    for (const CaseRecord &row : portfolio.rowsOf<CaseRecord>(contract)) {
+        if (row.kpi == kpi)
+            return row.reference;
+    }
+    for (const SanctionRecord &row : portfolio.rowsOf<SanctionRecord>(contract)) {
+        if (row.kpi == kpi)
+            return row.reference;
+    }
+    return {};
+}
+
+template<typename Row>
+void detach(Change &change, const Portfolio &portfolio, ContractId contract, KpiId kpi)
+{
+    for (const Row &row : portfolio.rowsOf<Row>(contract)) {
+        if (row.kpi != kpi)
+            continue;
+        Row without = row;
+        without.kpi = {};
+        change.records.push_back({ row, without });
+    }
+}
+
+/// What was written down about a kpi that goes: its causes and evidence go with it, the rest stays without it.
+void letGo(Change &change, const Portfolio &portfolio, ContractId contract, KpiId kpi)
+{
+    detach<Deviation>(change, portfolio, contract, kpi);
+    detach<ActionItem>(change, portfolio, contract, kpi);
+    detach<SlaParameter>(change, portfolio, contract, kpi);
+    for (const Cause &row : portfolio.rowsOf<Cause>(contract)) {
+        if (row.kpi == kpi)
+            change.records.push_back({ row, std::nullopt });
+    }
+    for (const Attachment &row : portfolio.rowsOf<Attachment>(contract)) {
+        if (row.about == EvidenceOf::Kpi && row.subject == kpi.value)
+            change.records.push_back({ row, std::nullopt });
+    }
 }
 
 } // namespace
@@ -87,9 +121,9 @@ KpiUse kpiUse(const Portfolio &portfolio, const ContractDefinition &contract, Kp
             use.measured.insert(part->id);
     }
     const auto rounds = portfolio.surveyRounds(contract.contract.id);
-    const bool surveyed = std::ranges::any_of(rounds, [kpi](const SurveyRound &round) { return round.kpi == kpi; });
+    const bool surveyed = std::ranges::any_of(rounds, [kpi](const SurveyRound &round) { return round.kpi == kpi && round.givesVerdict(); });
     for (const Indicator *part : parts) {
-        const NormVersion *norm = latestNorm(contract, part->id);
+        const NormVersion *norm = contract.latestNorm(part->id);
         if (!norm || !norm->confirmed)
             continue;
         const bool rests = use.measured.contains(part->id) || use.measured.contains(part->derivedFrom)
@@ -115,7 +149,7 @@ QDate firstChangeDay(const ContractDefinition &contract, KpiId kpi)
 {
     QDate first = contract.contract.start;
     for (const Indicator *part : contract.indicatorsOf(kpi)) {
-        const NormVersion *norm = latestNorm(contract, part->id);
+        const NormVersion *norm = contract.latestNorm(part->id);
         if (norm && norm->validFrom.isValid())
             first = std::max(first, norm->validFrom.addDays(1));
     }
@@ -170,7 +204,10 @@ Status removeKpi(Portfolio &portfolio, ContractId contract, KpiId kpi)
     const Kpi *row = definition ? definition->kpi(kpi) : nullptr;
     if (!row)
         return notFound(QString::number(kpi.value), "kpi");
+    if (const QString reference = caseAbout(portfolio, contract, kpi); !reference.isEmpty())
+        return refused(reference, "a kpi with a case or a sanction stays");
     Change change { ChangeKind::RemoveKpi, { row->title }, {} };
+    letGo(change, portfolio, contract, kpi);
     std::vector<Record> rows = rowsOfKpi(portfolio, *definition, *row);
     for (auto record = rows.rbegin(); record != rows.rend(); ++record)
         change.records.push_back({ std::move(*record), std::nullopt });

@@ -55,11 +55,12 @@ struct KpiUse
 /// it, it is simply replaced; afterwards a changed norm becomes a new version and earlier periods keep theirs (E4-04, X-12).
 /// AlreadyExists: the code is taken. InvalidInput: no code, title or parts; a part that was measured is left out or gets
 /// another unit or rhythm; a changed norm without day or reason, or with a day that is not after the version before; a static
-/// kpi without a change of the contract; one dynamic kpi more than the contract allows (setting "dynamic.max", E1-40).
+/// kpi without a change of the contract; one dynamic kpi more than the contract allows (setting "dynamic.max", E1-40), a new
+/// one without a reference there (E1-41); more parts than the kpi allows (E4-40).
 [[nodiscard]] Result<KpiId> saveKpi(Portfolio &portfolio, ContractId contract, const KpiSheet &sheet, const NormChange &change = {});
 /// Adds new kpis as one step: all of them, or none when one is refused. Fails as saveKpi() does.
 [[nodiscard]] Result<std::vector<KpiId>> addKpis(Portfolio &portfolio, ContractId contract, std::span<const KpiSheet> sheets);
-/// Removes the kpi with all that was measured for it; undo brings it back.
+/// Removes the kpi with all that was measured for it; undo brings it back. InvalidInput while a case or sanction is about it.
 [[nodiscard]] Status removeKpi(Portfolio &portfolio, ContractId contract, KpiId kpi);
 /// Confirms kpis and their norms as they were read: from now on they are judged. Returns how many were not yet.
 [[nodiscard]] Result<int> confirmKpis(Portfolio &portfolio, ContractId contract, std::span<const KpiId> kpis);

@@ -31,7 +31,7 @@ public:
         if (outcome.period.kind == PeriodKind::Once)
             return days.first;
         for (const SurveyRound &round : m_rounds) {
-            if (round.kpi == outcome.kpi && round.held.isValid()
+            if (round.givesVerdict() && round.kpi == outcome.kpi && round.held.isValid()
                 && roundPeriod(round, outcome.period.kind, m_contract.contract) == outcome.period)
                 return round.held;
         }

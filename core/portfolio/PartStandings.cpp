@@ -143,7 +143,7 @@ PartStandings::History PartStandings::historyOf(const Indicator &indicator, cons
         history[outcome.cell.period].push_back(std::move(outcome));
     if (indicator.input == InputKind::Survey) {
         for (const SurveyRound &round : m_portfolio.surveyRounds(m_contract.contract.id)) {
-            if (round.kpi == indicator.kpi && round.held.isValid() && round.held > m_until)
+            if (round.givesVerdict() && round.kpi == indicator.kpi && round.held.isValid() && round.held > m_until)
                 history.erase(roundPeriod(round, indicator.judged, m_contract.contract)); // an earlier view did not know it
         }
     }

@@ -6,6 +6,7 @@
 #include "Definition.h"
 #include "Environment.h"
 #include "LoggedChange.h"
+#include "NotePage.h"
 #include "Outcome.h"
 #include "Result.h"
 #include "SurveyResult.h"
@@ -25,6 +26,7 @@ struct Topics
     bool definitions = false;  ///< contracts, kpis, norms, parties, settings
     bool measurements = false; ///< values and their outcomes
     bool surveys = false;
+    bool remedies = false;     ///< afwijkingen, cases, sanctions, actions, evidence, people, SLA parameters, causes
     std::vector<Cell> cells;   ///< the measured cells that changed, and outcomes that followed; empty after large changes
 };
 
@@ -116,6 +118,8 @@ public:
     [[nodiscard]] std::vector<StoredVerdict> verdicts(IndicatorId indicator, const Period &first, const Period &last) const;
     /// Stored outcomes of one indicator with their reasons, judged periods in [first, last] of one kind, ordered likewise.
     [[nodiscard]] std::vector<Outcome> outcomes(IndicatorId indicator, const Period &first, const Period &last) const;
+    /// What would be stored for the judged period of @p supposed if it were entered: for showing a verdict before it is.
+    [[nodiscard]] std::optional<Outcome> outcomeWith(const Measurement &supposed) const;
     /// Stored kpi verdicts of one contract without their reasons, periods in [first, last] of one kind, ordered by period
     /// then kpi. A kpi is judged in the longest of its parts' judged periods.
     [[nodiscard]] std::vector<KpiOutcome> kpiOutcomes(ContractId contract, const Period &first, const Period &last) const;
@@ -127,6 +131,9 @@ public:
     /// Who of @p contract has something filled in, and when: a measurement in its period, a survey in its year; sorted.
     [[nodiscard]] std::vector<std::pair<PartyId, Period>> partyPeriods(ContractId contract) const;
     [[nodiscard]] qint64 measurementCount() const;
+    /// The notes among the next @p rows measurements with words (a note, a source, evidence) behind @p after; without one, from
+    /// the start. For searching in a file of any size a bit at a time.
+    [[nodiscard]] NotePage notes(const std::optional<Cell> &after, int rows) const;
 
     /// What was written in @p contract after @p day (on the writer's calendar), last first, each row in full before and
     /// after. FileDamaged when the logbook cannot be read. Source: requirements X-12.
@@ -142,8 +149,21 @@ public:
     [[nodiscard]] std::optional<SurveyRound> surveyRound(SurveyRoundId round) const;
     [[nodiscard]] std::vector<SurveyResponse> surveyResponses(SurveyRoundId round) const;
     [[nodiscard]] std::vector<SurveyMark> surveyMarks(SurveyRoundId round) const;
-    /// The round scored with its own settings; the one verdict that every screen shows.
+    [[nodiscard]] std::vector<SurveyComment> surveyComments(SurveyRoundId round) const;
+    /// The round scored with its own settings; the one verdict that every screen shows. An interim round has no outcome.
     [[nodiscard]] std::optional<SurveyResult> surveyResult(SurveyRoundId round) const;
+
+    /// Every row of one kind of a contract, by id; entries in their order: Deviation, CaseRecord, CaseEntryRecord,
+    /// SanctionRecord, SanctionEntryRecord, ActionItem, Attachment, Person, SlaParameter, Cause or Meeting.
+    template<typename T>
+    [[nodiscard]] std::vector<T> rowsOf(ContractId contract) const;
+    [[nodiscard]] std::vector<ProcedureVersion> procedureVersions() const; ///< that cases follow or were made here
+    /// The content of a kept file by its SHA-256; none when there is no such file.
+    [[nodiscard]] std::optional<QByteArray> attachedContent(const QByteArray &digest) const;
+    /// The last event of the logbook: its number and the hash that chains it to all before it. 0 and nothing in an empty one.
+    [[nodiscard]] std::pair<qint64, QByteArray> logHead() const;
+    /// The account by which something is written down.
+    [[nodiscard]] QString user() const;
 
     // Changing
     /// Applies @p change in one transaction with its audit row, its undo step and the outcomes it reaches.
@@ -153,9 +173,16 @@ public:
     Status recompute(ContractId contract);
     [[nodiscard]] std::optional<StepInfo> undoStep() const;
     [[nodiscard]] std::optional<StepInfo> redoStep() const;
+    /// Every step that can be taken back, latest first; and every step that can be repeated, the next one first.
+    [[nodiscard]] std::vector<StepInfo> undoSteps() const;
+    [[nodiscard]] std::vector<StepInfo> redoSteps() const;
     /// Undo lives on after Save and after a crash; it ends when the file is closed cleanly (decision 11).
     Result<Topics> undo();
     Result<Topics> redo();
+    /// Takes @p steps steps, each in a transaction of its own, and tells of them together. Where one fails the ones before
+    /// it stand. NothingToUndo when there are fewer.
+    Result<Topics> undo(int steps);
+    Result<Topics> redo(int steps);
     /// A row id that was never used in this file.
     template<typename IdType>
     [[nodiscard]] IdType nextId() { return IdType { takeId() }; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PortfolioAgenda.h"
 
+#include "CaseVerbs.h"
 #include "PeriodMath.h"
 #include "Standings.h"
 
@@ -31,6 +32,18 @@ void extendToToday(PartStanding &part, const Portfolio &portfolio, const Contrac
         part.trend.push_back({ period, {}, {}, storedVerdict(portfolio, indicator.id, period), true });
 }
 
+RemedyPlan remediesOf(const Portfolio &portfolio, ContractId contract)
+{
+    RemedyPlan plan;
+    for (const CaseFile &file : casesOf(portfolio, contract)) {
+        if (!isOver(file.procedure, file.state))
+            plan.cases.push_back({ file.record.id, file.record.reference, file.record.kpi, deadlinesOf(file.procedure, file.state) });
+    }
+    plan.actions = portfolio.rowsOf<ActionItem>(contract);
+    plan.meetings = portfolio.rowsOf<Meeting>(contract);
+    return plan;
+}
+
 } // namespace
 
 std::vector<AgendaItem> agendaOf(const Portfolio &portfolio, const AgendaSpan &span)
@@ -44,7 +57,7 @@ std::vector<AgendaItem> agendaOf(const Portfolio &portfolio, const AgendaSpan &s
                 extendToToday(part, portfolio, contract, span.today);
         }
         const std::vector<SurveyRound> rounds = portfolio.surveyRounds(contract.id);
-        std::vector<AgendaItem> found = agendaOf(standing.definition, standing.kpis, rounds, span);
+        std::vector<AgendaItem> found = agendaOf(standing.definition, standing.kpis, rounds, span, remediesOf(portfolio, contract.id));
         std::move(found.begin(), found.end(), std::back_inserter(items));
     }
     sortAgenda(items);

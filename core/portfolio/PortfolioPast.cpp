@@ -39,10 +39,18 @@ private:
     [[nodiscard]] bool owns(const Measurement &row) const { return m_indicators.contains(row.cell.indicator); }
     [[nodiscard]] bool owns(const SurveyResponse &row) const { return m_rounds.contains(row.round); }
     [[nodiscard]] bool owns(const SurveyMark &row) const { return m_rounds.contains(row.round); }
+    [[nodiscard]] bool owns(const SurveyComment &row) const { return m_rounds.contains(row.round); } // goes where its round goes
+    [[nodiscard]] bool owns(const ContractSetting &row) const { return row.contract == m_contract; }
+    [[nodiscard]] bool owns(const Party &row) const { return row.contract == m_contract; }
+    [[nodiscard]] bool owns(const Kpi &row) const { return row.contract == m_contract; }
+    [[nodiscard]] bool owns(const SanctionType &row) const { return row.contract == m_contract; }
+    [[nodiscard]] bool owns(const SurveyRound &row) const { return row.contract == m_contract; }
+    [[nodiscard]] bool owns(const ReferenceValue &row) const { return row.contract == m_contract; }
+    /// What was done about a verdict is no part of what it rests on.
     template<typename Row>
-    [[nodiscard]] bool owns(const Row &row) const
+    [[nodiscard]] bool owns(const Row &) const
     {
-        return row.contract == m_contract;
+        return false;
     }
 
     ContractId m_contract;
@@ -65,7 +73,7 @@ Result<std::vector<LoggedChange>> Portfolio::changesAfter(ContractId contract, c
         return changes.error();
     OwnRows own(contract);
     if (const auto agreed = definition(contract)) {
-        for (const Record &row : rowsOf(*agreed))
+        for (const Record &row : ::rowsOf(*agreed))
             own.learn(row);
         for (const SurveyRound &round : surveyRounds(contract))
             own.learn(round);
@@ -89,7 +97,7 @@ Result<std::unique_ptr<Portfolio>> Portfolio::asKnownBefore(ContractId contract,
         return store.error();
     Change past { ChangeKind::AddContract, {}, {} };
     if (const auto agreed = definition(contract)) {
-        for (Record &row : rowsOf(*agreed))
+        for (Record &row : ::rowsOf(*agreed))
             past.records.push_back({ std::nullopt, std::move(row) });
         for (Record &row : filledInRows(*this, *agreed))
             past.records.push_back({ std::nullopt, std::move(row) });

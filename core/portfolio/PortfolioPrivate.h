@@ -24,6 +24,9 @@ public:
     [[nodiscard]] static WriteInfo infoOf(const Environment &environment);
     /// Writes @p change and tells what it reached.
     [[nodiscard]] Result<Topics> write(Portfolio &portfolio, const Change &change, StepKind step);
+    /// Takes back or repeats @p steps steps and tells once what they reached.
+    [[nodiscard]] Result<Topics> walk(Portfolio &portfolio, int steps, StepKind step);
+    void tell(Portfolio &portfolio, const Topics &topics);
     /// Runs one of the ways to save, with its states before and after.
     Status publish(Portfolio &portfolio, const std::function<Status()> &work);
     void setState(Portfolio &portfolio, SaveState next);

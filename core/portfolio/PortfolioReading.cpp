@@ -97,6 +97,19 @@ std::vector<Outcome> Portfolio::outcomes(IndicatorId indicator, const Period &fi
     return result;
 }
 
+std::optional<Outcome> Portfolio::outcomeWith(const Measurement &supposed) const
+{
+    const Cell &cell = supposed.cell;
+    const auto contract = contractOf(cell.indicator);
+    const auto agreed = contract ? definition(*contract) : nullptr;
+    const Indicator *part = agreed ? agreed->indicator(cell.indicator) : nullptr;
+    if (!part || cell.period.kind != part->measured)
+        return std::nullopt;
+    Evidence evidence(*d->store, *agreed);
+    evidence.suppose(supposed);
+    return Judgements(evidence).outcome(*part, outerPeriod(cell.period, part->judged, agreed->contract), cell.party);
+}
+
 std::vector<KpiOutcome> Portfolio::kpiOutcomes(ContractId contract, const Period &first, const Period &last) const
 {
     std::vector<KpiOutcome> result;
@@ -138,6 +151,11 @@ qint64 Portfolio::measurementCount() const
     return valueOrEmpty(d->store->measurementCount());
 }
 
+NotePage Portfolio::notes(const std::optional<Cell> &after, int rows) const
+{
+    return valueOrEmpty(d->store->notes(after, rows));
+}
+
 std::vector<SurveyRound> Portfolio::surveyRounds(ContractId contract) const
 {
     return valueOrEmpty(d->store->surveyRounds(contract));
@@ -165,5 +183,51 @@ std::optional<SurveyResult> Portfolio::surveyResult(SurveyRoundId round) const
         return std::nullopt;
     const std::vector<SurveyMark> marks = surveyMarks(round);
     const std::vector<SurveyResponse> responses = surveyResponses(round);
-    return scoreSurvey(found->questionnaire, marks, responses, found->settings);
+    SurveyResult result = scoreSurvey(found->questionnaire, marks, responses, found->settings);
+    return found->givesVerdict() ? std::move(result) : withoutSanction(std::move(result));
+}
+
+std::vector<SurveyComment> Portfolio::surveyComments(SurveyRoundId round) const
+{
+    return valueOrEmpty(d->store->surveyComments(round));
+}
+
+template<typename T>
+std::vector<T> Portfolio::rowsOf(ContractId contract) const
+{
+    return valueOrEmpty(d->store->rowsOf<T>(contract));
+}
+
+template std::vector<Deviation> Portfolio::rowsOf(ContractId contract) const;
+template std::vector<CaseRecord> Portfolio::rowsOf(ContractId contract) const;
+template std::vector<CaseEntryRecord> Portfolio::rowsOf(ContractId contract) const;
+template std::vector<SanctionRecord> Portfolio::rowsOf(ContractId contract) const;
+template std::vector<SanctionEntryRecord> Portfolio::rowsOf(ContractId contract) const;
+template std::vector<ActionItem> Portfolio::rowsOf(ContractId contract) const;
+template std::vector<Attachment> Portfolio::rowsOf(ContractId contract) const;
+template std::vector<Person> Portfolio::rowsOf(ContractId contract) const;
+template std::vector<SlaParameter> Portfolio::rowsOf(ContractId contract) const;
+template std::vector<Cause> Portfolio::rowsOf(ContractId contract) const;
+template std::vector<Meeting> Portfolio::rowsOf(ContractId contract) const;
+
+std::vector<ProcedureVersion> Portfolio::procedureVersions() const
+{
+    return valueOrEmpty(d->store->procedureVersions());
+}
+
+std::optional<QByteArray> Portfolio::attachedContent(const QByteArray &digest) const
+{
+    return valueOrEmpty(d->store->attachedContent(digest));
+}
+
+std::pair<qint64, QByteArray> Portfolio::logHead() const
+{
+    const qint64 count = valueOrEmpty(d->store->auditCount());
+    const std::vector<AuditEvent> last = count > 0 ? valueOrEmpty(d->store->auditEvents(count, 1)) : std::vector<AuditEvent>();
+    return last.empty() ? std::pair<qint64, QByteArray>() : std::pair(last.front().number, last.front().hash);
+}
+
+QString Portfolio::user() const
+{
+    return d->environment.user;
 }

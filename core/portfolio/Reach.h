@@ -32,6 +32,7 @@ struct TouchedContract
     std::set<IndicatorId> indicators; ///< parts that changed, or a norm of theirs
     bool parties = false;      ///< who takes part
     std::vector<SurveyRound> rounds;  ///< rounds of which something changed
+    bool remedies = false;     ///< afwijkingen, cases, sanctions, actions, evidence, people
 };
 
 /// Sorts the rows of @p change by the contract they belong to. Rows of contracts that cannot be found are left out.

@@ -3,12 +3,14 @@
 #include "SurveyVerbs.h"
 
 #include "SurveyReadings.h"
+#include "SurveyRows.h"
 #include "VerbErrors.h"
 
 #include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
+using namespace SurveyRows;
 
 namespace {
 
@@ -23,31 +25,10 @@ const Indicator *surveyPart(const ContractDefinition &definition)
 /// The larger deelnemers are asked every year (E4-68); without any, all are.
 std::vector<const Party *> asked(const ContractDefinition &definition, const QDate &day)
 {
-    std::vector<const Party *> present = definition.participants();
-    std::erase_if(present, [&day](const Party *party) {
-        return (party->from.isValid() && party->from > day) || (party->until.isValid() && party->until < day);
-    });
+    const std::vector<const Party *> present = presentOn(definition, day);
     std::vector<const Party *> large = present;
     std::erase_if(large, [](const Party *party) { return party->size != PartySize::Large; });
     return large.empty() ? present : large;
-}
-
-bool isTopicOf(const SurveyRound &round, const QString &key)
-{
-    const auto &topics = round.questionnaire.topics;
-    return std::any_of(topics.begin(), topics.end(), [&key](const SurveyTopic &topic) { return topic.key() == key; });
-}
-
-QString nameOf(const Portfolio &portfolio, ContractId contract, PartyId party)
-{
-    const auto definition = portfolio.definition(contract);
-    const Party *found = definition ? definition->party(party) : nullptr;
-    return found ? found->name : QString();
-}
-
-Error noRound(SurveyRoundId id)
-{
-    return notFound(QString::number(id.value), "survey round");
 }
 
 Status checkMark(const Portfolio &portfolio, const SurveyRound &round, const SurveyMark &where,
@@ -114,9 +95,9 @@ Result<SurveyRoundId> startSurveyRound(Portfolio &portfolio, ContractId contract
 
 Status enterMark(Portfolio &portfolio, const SurveyMark &where, std::optional<Decimal> mark)
 {
-    const auto round = portfolio.surveyRound(where.round);
+    const auto round = openRound(portfolio, where.round);
     if (!round)
-        return noRound(where.round);
+        return round.error();
     if (auto status = checkMark(portfolio, *round, where, mark); !status)
         return status;
     RecordChange record;
@@ -135,9 +116,9 @@ Status enterMark(Portfolio &portfolio, const SurveyMark &where, std::optional<De
 
 Result<int> enterMarks(Portfolio &portfolio, SurveyRoundId id, std::span<const SurveyMark> marks)
 {
-    const auto round = portfolio.surveyRound(id);
+    const auto round = openRound(portfolio, id);
     if (!round)
-        return noRound(id);
+        return round.error();
     std::map<std::tuple<QString, PartyId, int>, SurveyMark> wanted;
     for (SurveyMark mark : marks) {
         mark.round = id;
@@ -164,9 +145,9 @@ Result<int> enterMarks(Portfolio &portfolio, SurveyRoundId id, std::span<const S
 
 Status setSurveyResponse(Portfolio &portfolio, const SurveyResponse &response)
 {
-    const auto round = portfolio.surveyRound(response.round);
+    const auto round = openRound(portfolio, response.round);
     if (!round)
-        return noRound(response.round);
+        return round.error();
     const QString name = nameOf(portfolio, round->contract, response.party);
     if (name.isEmpty())
         return notFound(QString::number(response.party.value), "party");
@@ -184,11 +165,35 @@ Status setSurveyResponse(Portfolio &portfolio, const SurveyResponse &response)
     return statusOf(portfolio.apply({ ChangeKind::EditResponse, { round->title, name }, { record } }));
 }
 
+Status enterComment(Portfolio &portfolio, const SurveyComment &comment)
+{
+    const auto round = openRound(portfolio, comment.round);
+    if (!round)
+        return round.error();
+    const QString name = nameOf(portfolio, round->contract, comment.party);
+    if (name.isEmpty())
+        return notFound(QString::number(comment.party.value), "party");
+    if (!isTopicOf(*round, comment.topic))
+        return refused(comment.topic, "no such topic");
+    SurveyComment after = comment;
+    after.text = comment.text.trimmed();
+    RecordChange record;
+    for (const SurveyComment &stored : portfolio.surveyComments(comment.round)) {
+        if (stored.topic == comment.topic && stored.party == comment.party)
+            record.before = stored;
+    }
+    if (!after.text.isEmpty())
+        record.after = after;
+    if (record.before == record.after)
+        return done();
+    return statusOf(portfolio.apply({ ChangeKind::EditComment, { round->title, comment.topic, name }, { std::move(record) } }));
+}
+
 Status changeSurveySettings(Portfolio &portfolio, SurveyRoundId id, const SurveySettings &settings)
 {
-    const auto round = portfolio.surveyRound(id);
+    const auto round = openRound(portfolio, id);
     if (!round)
-        return noRound(id);
+        return round.error();
     SurveyRound changed = *round;
     changed.settings = settings;
     return replaceRound(portfolio, *round, changed);
@@ -196,9 +201,9 @@ Status changeSurveySettings(Portfolio &portfolio, SurveyRoundId id, const Survey
 
 Status editSurveyRound(Portfolio &portfolio, const SurveyRound &round)
 {
-    const auto stored = portfolio.surveyRound(round.id);
+    const auto stored = openRound(portfolio, round.id);
     if (!stored)
-        return noRound(round.id);
+        return stored.error();
     if (round.title.trimmed().isEmpty() || !round.held.isValid())
         return refused(round.title, "a round needs a title and a day");
     return replaceRound(portfolio, *stored, round);
@@ -206,14 +211,20 @@ Status editSurveyRound(Portfolio &portfolio, const SurveyRound &round)
 
 Status removeSurveyRound(Portfolio &portfolio, SurveyRoundId id)
 {
-    const auto round = portfolio.surveyRound(id);
+    const auto round = openRound(portfolio, id);
     if (!round)
-        return noRound(id);
+        return round.error();
+    for (const SurveyRound &later : portfolio.surveyRounds(round->contract)) {
+        if (later.follows == id)
+            return refused(later.title, "an interim round follows this one");
+    }
     Change change { ChangeKind::RemoveSurveyRound, { round->title }, {} };
     for (const SurveyMark &mark : portfolio.surveyMarks(id))
         change.records.push_back({ mark, std::nullopt });
     for (const SurveyResponse &response : portfolio.surveyResponses(id))
         change.records.push_back({ response, std::nullopt });
+    for (const SurveyComment &comment : portfolio.surveyComments(id))
+        change.records.push_back({ comment, std::nullopt });
     change.records.push_back({ *round, std::nullopt });
     return statusOf(portfolio.apply(change));
 }

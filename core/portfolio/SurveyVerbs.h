@@ -6,6 +6,8 @@
 
 #include <span>
 
+/// A round that is definitief is refused by every verb here (InvalidInput): reopenSurveyRound() comes first.
+
 /// Starts a round for the survey kpi of @p contract, with that kpi's questionnaire, the contract's settings and the
 /// deelnemers that are to be asked. InvalidInput when the contract has no survey kpi.
 [[nodiscard]] Result<SurveyRoundId> startSurveyRound(Portfolio &portfolio, ContractId contract, const QString &title,
@@ -17,6 +19,9 @@
 /// Sets how many people of a party were asked and answered; adds the party to the round when it is new.
 /// InvalidInput when answered is above asked or either is negative.
 [[nodiscard]] Status setSurveyResponse(Portfolio &portfolio, const SurveyResponse &response);
+/// Keeps what a deelnemer said about an onderwerp; an empty text removes it. InvalidInput for an unknown topic.
+[[nodiscard]] Status enterComment(Portfolio &portfolio, const SurveyComment &comment);
 [[nodiscard]] Status changeSurveySettings(Portfolio &portfolio, SurveyRoundId round, const SurveySettings &settings);
 [[nodiscard]] Status editSurveyRound(Portfolio &portfolio, const SurveyRound &round);
+/// InvalidInput while an interim round follows it.
 [[nodiscard]] Status removeSurveyRound(Portfolio &portfolio, SurveyRoundId round);

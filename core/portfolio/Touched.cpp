@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Reach.h"
 
+#include "Criteria.h"
 #include "ReadLog.h"
 
 #include <QHash>
@@ -36,6 +37,16 @@ public:
     std::optional<ContractId> of(const SurveyRound &row) { return row.contract; }
     std::optional<ContractId> of(const SurveyResponse &row) { return ofRound(row.round); }
     std::optional<ContractId> of(const SurveyMark &row) { return ofRound(row.round); }
+    std::optional<ContractId> of(const SurveyComment &row) { return ofRound(row.round); }
+    /// Of the whole file.
+    std::optional<ContractId> of(const ProcedureVersion &) { return std::nullopt; }
+    std::optional<ContractId> of(const CaseEntryRecord &row) { return ofRow<CaseRecord>(m_cases, row.caseId); }
+    std::optional<ContractId> of(const SanctionEntryRecord &row) { return ofRow<SanctionRecord>(m_sanctions, row.sanction); }
+    template<typename Row>
+    std::optional<ContractId> of(const Row &row)
+    {
+        return row.contract;
+    }
 
     std::optional<SurveyRound> round(SurveyRoundId id)
     {
@@ -52,6 +63,8 @@ private:
     void learn(const Kpi &row) { m_kpis.insert(row.id, row.contract); }
     void learn(const Indicator &row) { m_indicators.insert(row.id, row.kpi); }
     void learn(const SurveyRound &row) { m_rounds.insert(row.id, row); }
+    void learn(const CaseRecord &row) { m_cases.insert(row.id, row.contract); }
+    void learn(const SanctionRecord &row) { m_sanctions.insert(row.id, row.contract); }
     template<typename Other>
     void learn(const Other &) { }
 
@@ -71,8 +84,24 @@ private:
         return found ? std::optional(found->contract) : std::nullopt;
     }
 
+    /// Whose case or sanction it is, when the change does not bring it along itself.
+    template<typename Row, typename RowId>
+    std::optional<ContractId> ofRow(QHash<RowId, ContractId> &known, RowId id)
+    {
+        if (!known.contains(id)) {
+            for (const Contract &contract : valueOrEmpty(m_store.contracts())) {
+                for (const Row &row : valueOrEmpty(m_store.rowsOf<Row>(contract.id)))
+                    known.insert(row.id, row.contract);
+            }
+        }
+        const auto found = known.constFind(id);
+        return found != known.constEnd() ? std::optional(*found) : std::nullopt;
+    }
+
     DefinitionCache &m_definitions;
     const Store &m_store;
+    QHash<CaseId, ContractId> m_cases;
+    QHash<SanctionId, ContractId> m_sanctions;
     QHash<KpiId, ContractId> m_kpis;
     QHash<IndicatorId, KpiId> m_indicators;
     QHash<SurveyRoundId, SurveyRound> m_rounds;
@@ -102,7 +131,11 @@ public:
         m_touched.definition = true;
         m_touched.everything = m_touched.everything || !isJudgedAlike(m_record);
     }
-    void operator()(const ContractSetting &) { m_touched.definition = m_touched.everything = true; }
+    void operator()(const ContractSetting &row)
+    {
+        m_touched.definition = true;
+        m_touched.everything = m_touched.everything || !isCriteriaList(row); // no verdict rests on that list
+    }
     void operator()(const ReferenceValue &) { m_touched.definition = m_touched.everything = true; }
     void operator()(const Party &) { m_touched.definition = m_touched.parties = true; }
     void operator()(const Kpi &row)
@@ -127,6 +160,12 @@ public:
     void operator()(const SurveyRound &row) { m_touched.rounds.push_back(row); }
     void operator()(const SurveyResponse &row) { noteRound(row.round); }
     void operator()(const SurveyMark &row) { noteRound(row.round); }
+    /// What is done about a verdict changes none.
+    template<typename Row>
+    void operator()(const Row &)
+    {
+        m_touched.remedies = true;
+    }
 
 private:
     void noteRound(SurveyRoundId id)

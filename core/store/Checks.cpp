@@ -7,6 +7,7 @@
 #include "Schema.h"
 #include "Seal.h"
 #include "Statement.h"
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +90,28 @@ Status Checks::integrity(Db &db, CheckReport &report)
     }
 }
 
+namespace {
+
+/// Each kept file against its digest: the seal holds the digests alone, so that publishing need not read the files.
+Status checkFiles(Db &db, CheckReport &report)
+{
+    const auto version = Schema::versionOf(db);
+    if (!version || *version < 3)
+        return version ? done() : Status(version.error());
+    Statement rows = db.prepare("SELECT digest, bytes FROM attached_content ORDER BY digest");
+    for (;;) {
+        const auto row = rows.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return done();
+        if (QCryptographicHash::hash(rows.bytes(1), QCryptographicHash::Sha256) != rows.bytes(0))
+            report.findings.push_back({ CheckKind::Seal, u"attached_content"_s, QString::fromLatin1(rows.bytes(0).toHex()) });
+    }
+}
+
+} // namespace
+
 Status Checks::looseReferences(Db &db, CheckReport &report)
 {
     for (const auto &[table, sql] : partyReferences) {
@@ -109,7 +132,7 @@ Status Checks::looseReferences(Db &db, CheckReport &report)
 Status Checks::content(Db &db, CheckReport &report)
 {
     const Db::LongWork patient(db);
-    for (const auto check : { &Checks::integrity, &checkForeignKeys, &Seal::check, &AuditTrail::check }) {
+    for (const auto check : { &Checks::integrity, &checkForeignKeys, &Seal::check, &AuditTrail::check, &checkFiles }) {
         if (auto status = check(db, report); !status)
             return status;
     }

@@ -131,6 +131,36 @@ SqlValue toSql(Comparator value) { return codeOfEnum(value); }
 bool fromSql(const SqlValue &stored, Comparator &value) { return enumFromCode(stored, value); }
 SqlValue toSql(SurveyState value) { return codeOfEnum(value); }
 bool fromSql(const SqlValue &stored, SurveyState &value) { return enumFromCode(stored, value); }
+SqlValue toSql(DeviationKind value) { return codeOfEnum(value); }
+bool fromSql(const SqlValue &stored, DeviationKind &value) { return enumFromCode(stored, value); }
+SqlValue toSql(SurveyKind value) { return codeOfEnum(value); }
+bool fromSql(const SqlValue &stored, SurveyKind &value) { return enumFromCode(stored, value); }
+SqlValue toSql(DeviationStatus value) { return codeOfEnum(value); }
+bool fromSql(const SqlValue &stored, DeviationStatus &value) { return enumFromCode(stored, value); }
+SqlValue toSql(Attribution value) { return codeOfEnum(value); }
+bool fromSql(const SqlValue &stored, Attribution &value) { return enumFromCode(stored, value); }
+SqlValue toSql(ActionRegister value) { return codeOfEnum(value); }
+bool fromSql(const SqlValue &stored, ActionRegister &value) { return enumFromCode(stored, value); }
+SqlValue toSql(ActionStatus value) { return codeOfEnum(value); }
+bool fromSql(const SqlValue &stored, ActionStatus &value) { return enumFromCode(stored, value); }
+SqlValue toSql(Effect value) { return codeOfEnum(value); }
+bool fromSql(const SqlValue &stored, Effect &value) { return enumFromCode(stored, value); }
+SqlValue toSql(MeetingKind value) { return codeOfEnum(value); }
+bool fromSql(const SqlValue &stored, MeetingKind &value) { return enumFromCode(stored, value); }
+SqlValue toSql(EvidenceOf value) { return codeOfEnum(value); }
+bool fromSql(const SqlValue &stored, EvidenceOf &value) { return enumFromCode(stored, value); }
+
+SqlValue toSql(qint64 value)
+{
+    return value;
+}
+
+bool fromSql(const SqlValue &stored, qint64 &value)
+{
+    const auto *number = std::get_if<qint64>(&stored);
+    value = number ? *number : 0;
+    return number;
+}
 
 SqlValue toSql(const Period &period)
 {

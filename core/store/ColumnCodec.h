@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ActionItem.h"
+#include "Attachment.h"
 #include "Decimal.h"
+#include "Deviation.h"
 #include "Id.h"
 #include "Kpi.h"
+#include "Meeting.h"
 #include "Norm.h"
 #include "Party.h"
 #include "SqlValue.h"
@@ -21,9 +25,11 @@
 inline SqlValue toSql(const QString &value) { return value; }
 inline SqlValue toSql(bool value) { return qint64(value ? 1 : 0); }
 inline SqlValue toSql(int value) { return qint64(value); }
+[[nodiscard]] SqlValue toSql(qint64 value);
 [[nodiscard]] bool fromSql(const SqlValue &stored, QString &value);
 [[nodiscard]] bool fromSql(const SqlValue &stored, bool &value);
 [[nodiscard]] bool fromSql(const SqlValue &stored, int &value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, qint64 &value);
 
 template<typename Tag>
 SqlValue toSql(const Id<Tag> &id)
@@ -61,6 +67,8 @@ template<typename Tag>
 [[nodiscard]] bool fromSql(const SqlValue &stored, Questionnaire &questionnaire);
 [[nodiscard]] SqlValue toSql(const SurveySettings &settings); ///< a JSON object
 [[nodiscard]] bool fromSql(const SqlValue &stored, SurveySettings &settings);
+[[nodiscard]] SqlValue toSql(const std::optional<SurveyDraw> &draw); ///< a JSON object
+[[nodiscard]] bool fromSql(const SqlValue &stored, std::optional<SurveyDraw> &draw);
 
 [[nodiscard]] SqlValue toSql(const std::optional<BonusRule> &rule); ///< a JSON object
 [[nodiscard]] bool fromSql(const SqlValue &stored, std::optional<BonusRule> &rule);
@@ -94,3 +102,21 @@ template<typename Tag>
 [[nodiscard]] bool fromSql(const SqlValue &stored, Comparator &value);
 [[nodiscard]] SqlValue toSql(SurveyState value);
 [[nodiscard]] bool fromSql(const SqlValue &stored, SurveyState &value);
+[[nodiscard]] SqlValue toSql(SurveyKind value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, SurveyKind &value);
+[[nodiscard]] SqlValue toSql(DeviationKind value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, DeviationKind &value);
+[[nodiscard]] SqlValue toSql(DeviationStatus value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, DeviationStatus &value);
+[[nodiscard]] SqlValue toSql(Attribution value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, Attribution &value);
+[[nodiscard]] SqlValue toSql(ActionRegister value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, ActionRegister &value);
+[[nodiscard]] SqlValue toSql(ActionStatus value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, ActionStatus &value);
+[[nodiscard]] SqlValue toSql(Effect value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, Effect &value);
+[[nodiscard]] SqlValue toSql(EvidenceOf value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, EvidenceOf &value);
+[[nodiscard]] SqlValue toSql(MeetingKind value);
+[[nodiscard]] bool fromSql(const SqlValue &stored, MeetingKind &value);

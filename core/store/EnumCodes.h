@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ActionItem.h"
+#include "Attachment.h"
+#include "Deviation.h"
 #include "Kpi.h"
+#include "Meeting.h"
 #include "Norm.h"
 #include "Party.h"
 #include "Survey.h"
@@ -37,6 +41,11 @@ template<>
 struct Texts<SurveyState>
 {
     static constexpr std::array texts { u"draft", u"final" };
+};
+template<>
+struct Texts<SurveyKind>
+{
+    static constexpr std::array texts { u"regular", u"interim" };
 };
 template<>
 struct Texts<SurveySettings::Count>
@@ -110,6 +119,22 @@ std::optional<Enum> from(QStringView text)
         return termUnitFrom(text);
     } else if constexpr (std::is_same_v<Enum, Anchor>) {
         return anchorFrom(text);
+    } else if constexpr (std::is_same_v<Enum, DeviationKind>) {
+        return deviationKindFrom(text);
+    } else if constexpr (std::is_same_v<Enum, DeviationStatus>) {
+        return deviationStatusFrom(text);
+    } else if constexpr (std::is_same_v<Enum, Attribution>) {
+        return attributionFrom(text);
+    } else if constexpr (std::is_same_v<Enum, ActionRegister>) {
+        return actionRegisterFrom(text);
+    } else if constexpr (std::is_same_v<Enum, ActionStatus>) {
+        return actionStatusFrom(text);
+    } else if constexpr (std::is_same_v<Enum, Effect>) {
+        return effectFrom(text);
+    } else if constexpr (std::is_same_v<Enum, MeetingKind>) {
+        return meetingKindFrom(text);
+    } else if constexpr (std::is_same_v<Enum, EvidenceOf>) {
+        return evidenceOfFrom(text);
     } else {
         return verdictFrom(text);
     }

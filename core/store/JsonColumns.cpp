@@ -85,6 +85,25 @@ bool read(const QJsonArray &array, std::vector<Band> &bands)
     return true;
 }
 
+QJsonArray write(const std::vector<PartyId> &parties)
+{
+    QJsonArray array;
+    for (const PartyId party : parties)
+        array += party.value;
+    return array;
+}
+
+bool read(const QJsonValue &json, std::vector<PartyId> &parties)
+{
+    parties.clear();
+    for (const auto item : json.toArray()) {
+        parties.push_back({ item.toInteger() });
+        if (!parties.back().isValid())
+            return false;
+    }
+    return json.isArray();
+}
+
 QJsonObject write(const SurveyTopic &topic)
 {
     return { { u"factor"_s, topic.factor },       { u"factor_title"_s, topic.factorTitle }, { u"letter"_s, topic.letter },
@@ -301,4 +320,25 @@ bool fromSql(const SqlValue &stored, SurveySettings &settings)
     return readEnum(object[u"count"], settings.count) && readEnum(object[u"score"], settings.score)
         && readEnum(object[u"members"], settings.members) && readEnum(object[u"table"], settings.table)
         && readDecimal(object[u"response_minimum"], settings.responseMinimum);
+}
+
+SqlValue toSql(const std::optional<SurveyDraw> &draw)
+{
+    if (!draw)
+        return {};
+    return compact(QJsonObject { { u"seed"_s, draw->seed }, { u"candidates"_s, write(draw->candidates) }, { u"drawn"_s, write(draw->drawn) } });
+}
+
+bool fromSql(const SqlValue &stored, std::optional<SurveyDraw> &draw)
+{
+    draw.reset();
+    if (isNull(stored))
+        return true;
+    const QJsonObject object = documentFrom(stored).object();
+    SurveyDraw found;
+    found.seed = object[u"seed"].toInteger(-1);
+    if (found.seed < 0 || !read(object[u"candidates"], found.candidates) || !read(object[u"drawn"], found.drawn))
+        return false;
+    draw = found;
+    return true;
 }

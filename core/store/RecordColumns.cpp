@@ -94,6 +94,8 @@ const Table<Kpi> &RecordTables::of<Kpi>()
         column<T>("position", &T::order),
         column<T>("criteria", &T::criteria),
         column<T>("remedy_term", &T::remedyTerm),
+        column<T>("most_parts", &T::mostParts),
+        column<T>("announced", &T::announced),
     });
     return table;
 }
@@ -225,6 +227,9 @@ const Table<SurveyRound> &RecordTables::of<SurveyRound>()
         column<T>("state", &T::state),
         column<T>("questionnaire", &T::questionnaire),
         column<T>("settings", &T::settings),
+        column<T>("kind", &T::kind),
+        column<T>("follows", &T::follows),
+        column<T>("draw", &T::draw),
     });
     return table;
 }

@@ -44,6 +44,32 @@ template<>
 const Table<SurveyResponse> &of<SurveyResponse>();
 template<>
 const Table<SurveyMark> &of<SurveyMark>();
+template<>
+const Table<ProcedureVersion> &of<ProcedureVersion>();
+template<>
+const Table<Deviation> &of<Deviation>();
+template<>
+const Table<CaseRecord> &of<CaseRecord>();
+template<>
+const Table<CaseEntryRecord> &of<CaseEntryRecord>();
+template<>
+const Table<SanctionRecord> &of<SanctionRecord>();
+template<>
+const Table<SanctionEntryRecord> &of<SanctionEntryRecord>();
+template<>
+const Table<ActionItem> &of<ActionItem>();
+template<>
+const Table<Attachment> &of<Attachment>();
+template<>
+const Table<Person> &of<Person>();
+template<>
+const Table<SlaParameter> &of<SlaParameter>();
+template<>
+const Table<Cause> &of<Cause>();
+template<>
+const Table<Meeting> &of<Meeting>();
+template<>
+const Table<SurveyComment> &of<SurveyComment>();
 
 [[nodiscard]] Error damagedRow(const char *table);
 

@@ -5,6 +5,7 @@
 #include "Db.h"
 #include "SchemaVersion1.h"
 #include "SchemaVersion2.h"
+#include "SchemaVersion3.h"
 #include "Statement.h"
 #include "Transaction.h"
 
@@ -71,7 +72,8 @@ Status checkResult(Db &db, int version, std::span<const Migration> steps)
 
 std::span<const Migration> Schema::migrations()
 {
-    static const std::array steps { Migration { 1, schemaVersion1() }, Migration { 2, schemaVersion2() } };
+    static const std::array steps { Migration { 1, schemaVersion1() }, Migration { 2, schemaVersion2() },
+                                  Migration { 3, schemaVersion3() } };
     return steps;
 }
 

@@ -21,9 +21,9 @@ struct Migration
 namespace Schema {
 
 constexpr qint64 applicationId = 0x4D414154; ///< "MAAT"
-constexpr int currentVersion = 2;
+constexpr int currentVersion = 3;
 /// The oldest version of the program's schema that can still read what this one writes.
-constexpr int minReader = 2;
+constexpr int minReader = 3;
 
 /// Every step, in order.
 [[nodiscard]] std::span<const Migration> migrations();

@@ -44,6 +44,20 @@ constexpr SmallTable smallTables[] = {
     { "table:audit", "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1" }, // the chain covers the rest
     { "table:reference_value", "SELECT * FROM reference_value ORDER BY id", 2 },
     { "table:measurement_made", "SELECT * FROM measurement_made ORDER BY event, indicator, party, first", 2 },
+    { "table:procedure_version", "SELECT * FROM procedure_version ORDER BY id", 3 },
+    { "table:deviation", "SELECT * FROM deviation ORDER BY id", 3 },
+    { "table:procedure_case", "SELECT * FROM procedure_case ORDER BY id", 3 },
+    { "table:case_entry", "SELECT * FROM case_entry ORDER BY \"case\", number", 3 },
+    { "table:sanction", "SELECT * FROM sanction ORDER BY id", 3 },
+    { "table:sanction_entry", "SELECT * FROM sanction_entry ORDER BY sanction, number", 3 },
+    { "table:action_item", "SELECT * FROM action_item ORDER BY id", 3 },
+    { "table:attachment", "SELECT * FROM attachment ORDER BY id", 3 },
+    { "table:person", "SELECT * FROM person ORDER BY id", 3 },
+    { "table:sla_parameter", "SELECT * FROM sla_parameter ORDER BY id", 3 },
+    { "table:survey_comment", "SELECT * FROM survey_comment ORDER BY round, topic, party", 3 },
+    { "table:cause", "SELECT * FROM cause ORDER BY id", 3 },
+    { "table:meeting", "SELECT * FROM meeting ORDER BY id", 3 },
+    { "table:attached_content", "SELECT digest, length(bytes) FROM attached_content ORDER BY digest", 3 }, // Checks compares the bytes
 };
 
 // Bound to the number in the block's name.

@@ -143,6 +143,16 @@ Result<std::optional<UndoStep>> Store::topRedo() const
     return UndoList::top(*d->db, UndoList::Side::Redo);
 }
 
+Result<std::vector<UndoStep>> Store::undoSteps() const
+{
+    return UndoList::all(*d->db, UndoList::Side::Undo);
+}
+
+Result<std::vector<UndoStep>> Store::redoSteps() const
+{
+    return UndoList::all(*d->db, UndoList::Side::Redo);
+}
+
 Result<Change> Store::undoChange() const
 {
     const Db::LongWork patient(*d->db);

@@ -5,6 +5,7 @@
 #include "Change.h"
 #include "Definition.h"
 #include "LoggedChange.h"
+#include "NotePage.h"
 #include "Result.h"
 #include "StoredOutcome.h"
 #include "WriteInfo.h"
@@ -103,10 +104,20 @@ public:
     /// Who of a contract has something filled in, and when: measurements by their period, survey rounds by their year; sorted.
     [[nodiscard]] Result<std::vector<std::pair<PartyId, Period>>> partyPeriods(ContractId contract) const;
     [[nodiscard]] Result<qint64> measurementCount() const;
+    /// The notes among the next @p rows rows with words, behind @p after in key order; without one, from the start.
+    [[nodiscard]] Result<NotePage> notes(const std::optional<Cell> &after, int rows) const;
     [[nodiscard]] Result<std::vector<SurveyRound>> surveyRounds(ContractId contract) const; ///< oldest first
     [[nodiscard]] Result<std::optional<SurveyRound>> surveyRound(SurveyRoundId round) const;
     [[nodiscard]] Result<std::vector<SurveyResponse>> surveyResponses(SurveyRoundId round) const; ///< in order
     [[nodiscard]] Result<std::vector<SurveyMark>> surveyMarks(SurveyRoundId round) const;
+    [[nodiscard]] Result<std::vector<SurveyComment>> surveyComments(SurveyRoundId round) const;
+    /// Every row of one kind that belongs to a contract, by id; entries in their order. @p T is one of the alternatives of
+    /// Record that name their contract themselves, or an entry of a case or a sanction of it.
+    template<typename T>
+    [[nodiscard]] Result<std::vector<T>> rowsOf(ContractId contract) const;
+    [[nodiscard]] Result<std::vector<ProcedureVersion>> procedureVersions() const; ///< by code and number
+    /// The content of a kept file; none when there is no such file.
+    [[nodiscard]] Result<std::optional<QByteArray>> attachedContent(const QByteArray &digest) const;
     /// A named value of the file ("document_id", "created", "min_reader"); none when it is not there.
     [[nodiscard]] Result<std::optional<QString>> meta(const QString &key) const;
     /// Events of the logbook from @p first on, at most @p limit of them, in order.
@@ -136,6 +147,9 @@ public:
     // Undo: at most 500 steps; a new change empties the redo side (decision 11)
     [[nodiscard]] Result<std::optional<UndoStep>> topUndo() const;
     [[nodiscard]] Result<std::optional<UndoStep>> topRedo() const;
+    /// The steps that can be taken back, latest first; and those that can be repeated, in the order in which that goes.
+    [[nodiscard]] Result<std::vector<UndoStep>> undoSteps() const;
+    [[nodiscard]] Result<std::vector<UndoStep>> redoSteps() const;
     /// The change to hand to write() with StepKind::Undo. NothingToUndo.
     [[nodiscard]] Result<Change> undoChange() const;
     /// The change to hand to write() with StepKind::Redo. NothingToUndo.

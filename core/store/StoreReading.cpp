@@ -146,7 +146,7 @@ Result<std::vector<Period>> Store::periodsWithData(ContractId contract) const
     std::vector<Period> periods;
     Statement rows = d->db->prepare("SELECT DISTINCT m.period, 0 FROM measurement m WHERE m.indicator IN (SELECT i.id FROM "
                                     "indicator i JOIN kpi k ON k.id = i.kpi WHERE k.contract = ?1) "
-                                    "UNION SELECT year, 1 FROM survey_round WHERE contract = ?1");
+                                    "UNION SELECT year, 1 FROM survey_round WHERE contract = ?1 AND kind = 'regular'");
     rows.bind(contract.value);
     for (;;) {
         const auto row = rows.step();
@@ -192,6 +192,29 @@ Result<qint64> Store::measurementCount() const
     return d->db->number("SELECT count(*) FROM measurement");
 }
 
+Result<NotePage> Store::notes(const std::optional<Cell> &after, int rows) const
+{
+    const Cell from = after.value_or(Cell()); // before every row: no indicator has number 0
+    Statement query = d->db->prepare("SELECT indicator, period, party, note FROM measurement_detail "
+                                     "WHERE (indicator, period, party) > (?, ?, ?) ORDER BY indicator, period, party LIMIT ?");
+    query.bind(from.indicator.value).bind(qint64(from.period.key())).bind(from.party.value).bind(qint64(rows));
+    NotePage page;
+    for (int read = 0;; ++read) {
+        const auto row = query.step();
+        if (!row)
+            return row.error();
+        if (!*row) {
+            if (read < rows)
+                page.last.reset();
+            return page;
+        }
+        const Cell cell { { query.number(0) }, Period::fromKey(static_cast<qint32>(query.number(1))), { query.number(2) } };
+        page.last = cell;
+        if (QString note = query.text(3); !note.isEmpty())
+            page.notes.emplace_back(cell, std::move(note));
+    }
+}
+
 Result<std::vector<SurveyRound>> Store::surveyRounds(ContractId contract) const
 {
     return RecordTables::select<SurveyRound>(*d->db, "WHERE contract = ? ORDER BY year, held, id", { SqlValue(contract.value) });
@@ -211,6 +234,11 @@ Result<std::vector<SurveyMark>> Store::surveyMarks(SurveyRoundId round) const
 {
     return RecordTables::select<SurveyMark>(*d->db, "WHERE round = ? ORDER BY topic, party, respondent",
                                             { SqlValue(round.value) });
+}
+
+Result<std::vector<SurveyComment>> Store::surveyComments(SurveyRoundId round) const
+{
+    return RecordTables::select<SurveyComment>(*d->db, "WHERE round = ? ORDER BY topic, party", { SqlValue(round.value) });
 }
 
 Result<std::optional<QString>> Store::meta(const QString &key) const
@@ -258,4 +286,55 @@ Result<std::vector<LoggedRows>> Store::logOf(KpiId kpi, int limit) const
 Result<qint64> Store::unpublishedChanges() const
 {
     return WorkState::unpublishedChanges(*d->db);
+}
+
+namespace {
+
+template<typename T>
+QByteArray belonging()
+{
+    if constexpr (std::is_same_v<T, CaseEntryRecord>)
+        return "WHERE \"case\" IN (SELECT id FROM procedure_case WHERE contract = ?) ORDER BY \"case\", number";
+    else if constexpr (std::is_same_v<T, SanctionEntryRecord>)
+        return "WHERE sanction IN (SELECT id FROM sanction WHERE contract = ?) ORDER BY sanction, number";
+    else
+        return QByteArray(ofContract) + "ORDER BY id";
+}
+
+} // namespace
+
+template<typename T>
+Result<std::vector<T>> Store::rowsOf(ContractId contract) const
+{
+    if (d->version < 3)
+        return std::vector<T>();
+    return RecordTables::select<T>(*d->db, belonging<T>(), { SqlValue(contract.value) });
+}
+
+template Result<std::vector<Deviation>> Store::rowsOf(ContractId contract) const;
+template Result<std::vector<CaseRecord>> Store::rowsOf(ContractId contract) const;
+template Result<std::vector<CaseEntryRecord>> Store::rowsOf(ContractId contract) const;
+template Result<std::vector<SanctionRecord>> Store::rowsOf(ContractId contract) const;
+template Result<std::vector<SanctionEntryRecord>> Store::rowsOf(ContractId contract) const;
+template Result<std::vector<ActionItem>> Store::rowsOf(ContractId contract) const;
+template Result<std::vector<Attachment>> Store::rowsOf(ContractId contract) const;
+template Result<std::vector<Person>> Store::rowsOf(ContractId contract) const;
+template Result<std::vector<SlaParameter>> Store::rowsOf(ContractId contract) const;
+template Result<std::vector<Cause>> Store::rowsOf(ContractId contract) const;
+template Result<std::vector<Meeting>> Store::rowsOf(ContractId contract) const;
+
+Result<std::vector<ProcedureVersion>> Store::procedureVersions() const
+{
+    if (d->version < 3)
+        return std::vector<ProcedureVersion>();
+    return RecordTables::select<ProcedureVersion>(*d->db, "ORDER BY code, number");
+}
+
+Result<std::optional<QByteArray>> Store::attachedContent(const QByteArray &digest) const
+{
+    Statement content = d->db->prepare("SELECT bytes FROM attached_content WHERE digest = ?");
+    const auto row = content.bind(digest).step();
+    if (!row)
+        return row.error();
+    return *row ? std::optional(content.bytes(0)) : std::nullopt;
 }

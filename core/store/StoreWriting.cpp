@@ -36,10 +36,25 @@ qint64 highestId(const Change &change)
     return highest;
 }
 
+Status keepFiles(Db &db, const std::vector<AttachedContent> &files)
+{
+    for (const AttachedContent &file : files) {
+        const auto known = db.prepare("SELECT 1 FROM attached_content WHERE digest = ?").bind(file.digest).step();
+        if (!known)
+            return known.error();
+        if (*known)
+            continue;
+        Statement keep = db.prepare("INSERT INTO attached_content (digest, bytes) VALUES (?, ?)");
+        if (auto status = keep.bind(file.digest).bind(file.bytes).run(); !status)
+            return status;
+    }
+    return done();
+}
+
 Status keepStep(Db &db, const Change &change, StepKind step)
 {
     switch (step) {
-    case StepKind::Do: return UndoList::record(db, change);
+    case StepKind::Do: return isFinal(change.kind) ? UndoList::forgetUndone(db) : UndoList::record(db, change);
     case StepKind::Undo: return UndoList::move(db, UndoList::Side::Undo);
     case StepKind::Redo: return UndoList::move(db, UndoList::Side::Redo);
     }
@@ -92,6 +107,7 @@ Status Store::write(const Change &change, const WriteInfo &info, const Derive &d
     SealMarks marks;
     OutcomeTables outcomes(db, marks);
     const std::function<Status()> steps[] = {
+        [&] { return keepFiles(db, change.files); },
         [&] { return d->applyRows(change, info, head->number + 1, marks); },
         [&] { return AuditTrail::append(db, *head, change, info, step); },
         [&] {

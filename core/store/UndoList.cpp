@@ -63,6 +63,23 @@ Error nothing()
     return { ErrorCode::NothingToUndo, u"the undo list is empty"_s };
 }
 
+Result<std::vector<UndoStep>> selectSteps(Db &db, UndoList::Side side, const QByteArray &atMost)
+{
+    const QByteArray which = side == UndoList::Side::Undo ? "undone = 0 ORDER BY number DESC" : "undone = 1 ORDER BY number";
+    Statement step = db.prepare("SELECT number, kind, arguments FROM undo_step WHERE " + which + atMost);
+    std::vector<UndoStep> found;
+    for (;;) {
+        const auto row = step.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return found;
+        found.push_back({ step.number(0), static_cast<ChangeKind>(step.number(1)), {} });
+        if (!fromSql(step.value(2), found.back().arguments))
+            return RecordTables::damagedRow("undo_step");
+    }
+}
+
 Status dropSteps(Db &db, const QByteArray &condition, qint64 number)
 {
     for (const QByteArray &sql : { "DELETE FROM undo_rows WHERE step IN (SELECT number FROM undo_step WHERE " + condition + ')',
@@ -77,18 +94,15 @@ Status dropSteps(Db &db, const QByteArray &condition, qint64 number)
 
 Result<std::optional<UndoStep>> UndoList::top(Db &db, Side side)
 {
-    Statement step = db.prepare(side == Side::Undo
-                                    ? "SELECT number, kind, arguments FROM undo_step WHERE undone = 0 ORDER BY number DESC LIMIT 1"
-                                    : "SELECT number, kind, arguments FROM undo_step WHERE undone = 1 ORDER BY number LIMIT 1");
-    const auto row = step.step();
-    if (!row)
-        return row.error();
-    if (!*row)
-        return std::optional<UndoStep>();
-    UndoStep found { step.number(0), static_cast<ChangeKind>(step.number(1)), {} };
-    if (!fromSql(step.value(2), found.arguments))
-        return RecordTables::damagedRow("undo_step");
-    return std::optional(std::move(found));
+    auto steps = selectSteps(db, side, " LIMIT 1");
+    if (!steps)
+        return steps.error();
+    return steps->empty() ? std::nullopt : std::optional(std::move(steps->front()));
+}
+
+Result<std::vector<UndoStep>> UndoList::all(Db &db, Side side)
+{
+    return selectSteps(db, side, {});
 }
 
 Result<Change> UndoList::changeOf(Db &db, Side side)
@@ -112,9 +126,14 @@ Result<Change> UndoList::changeOf(Db &db, Side side)
     }
 }
 
+Status UndoList::forgetUndone(Db &db)
+{
+    return dropSteps(db, "undone = ?", 1);
+}
+
 Status UndoList::record(Db &db, const Change &change)
 {
-    if (auto status = dropSteps(db, "undone = ?", 1); !status)
+    if (auto status = forgetUndone(db); !status)
         return status;
     const auto last = db.number("SELECT ifnull(max(number), 0) FROM undo_step");
     if (!last)

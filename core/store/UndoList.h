@@ -16,10 +16,14 @@ enum class Side : quint8 { Undo, Redo };
 
 /// The step that the next Undo or Redo takes.
 [[nodiscard]] Result<std::optional<UndoStep>> top(Db &db, Side side);
+/// Every step of one side, the one that the next Undo or Redo takes first.
+[[nodiscard]] Result<std::vector<UndoStep>> all(Db &db, Side side);
 /// The change as it was done first. NothingToUndo.
 [[nodiscard]] Result<Change> changeOf(Db &db, Side side);
 /// A new change: empties the redo side, and lets go of the oldest step beyond the limit.
 Status record(Db &db, const Change &change);
+/// A new change that is never taken back itself: empties the redo side.
+Status forgetUndone(Db &db);
 /// The top step was taken back or repeated: it goes to the other side. NothingToUndo.
 Status move(Db &db, Side from);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AgendaWords.h"
 
+#include "ProcedureWords.h"
 #include "TermWords.h"
 #include "Translate.h"
 
@@ -98,6 +99,15 @@ QString agendaTitle(const AgendaItem &item)
     case AgendaEvent::ContractEnd: return Words::tr("Laatste dag van het contract");
     case AgendaEvent::PartyJoins: return Words::tr("Eerste dag van deelnemer %1").arg(item.subject);
     case AgendaEvent::PartyLeaves: return Words::tr("Laatste dag van deelnemer %1").arg(item.subject);
+    //: %1 a term of a procedure ("Plan van aanpak"), %2 a case ("PVA-2026-01")
+    case AgendaEvent::CaseTerm: return Words::tr("%1 (%2)").arg(procedureText(item.subject), item.reference);
+    //: %1 a meeting
+    case AgendaEvent::MeetingPlanned: return Words::tr("Overleg: %1").arg(item.subject);
+    case AgendaEvent::MinutesMissing: return Words::tr("Verslag ontbreekt: %1").arg(item.subject);
+    //: %1 a quarter ("derde kwartaal 2026")
+    case AgendaEvent::UserGroupDue: return Words::tr("Gebruikersgroep in %1").arg(periodName(item.period));
+    //: %1 an action, %2 its reference ("ACT-2026-01")
+    case AgendaEvent::ActionDue: return Words::tr("Actie: %1 (%2)").arg(item.subject, item.reference);
     }
     return {};
 }
@@ -112,6 +122,7 @@ QString agendaKindName(AgendaKind kind)
     case AgendaKind::Meeting: return Words::tr("Overleg");
     case AgendaKind::Norm: return Words::tr("Norm");
     case AgendaKind::Contract: return Words::tr("Contract");
+    case AgendaKind::Remedy: return Words::tr("Sancties en escalatie");
     }
     return {};
 }
@@ -147,6 +158,11 @@ QString agendaAction(const AgendaItem &item)
     case AgendaEvent::FirstVerdict:
     case AgendaEvent::NormChange: return Words::tr("KPI openen");
     case AgendaEvent::Meeting: return Words::tr("Overlegstuk openen");
+    case AgendaEvent::MeetingPlanned:
+    case AgendaEvent::MinutesMissing:
+    case AgendaEvent::UserGroupDue: return Words::tr("Overleggen openen");
+    case AgendaEvent::CaseTerm: return Words::tr("Zaak openen");
+    case AgendaEvent::ActionDue: return Words::tr("Actie openen");
     case AgendaEvent::MonthlyReport:
     case AgendaEvent::ContractSigning:
     case AgendaEvent::ContractStart:
@@ -159,6 +175,8 @@ QString agendaAction(const AgendaItem &item)
 
 QString agendaBecause(const AgendaItem &item)
 {
+    if (item.deadline)
+        return deadlineBecause(*item.deadline);
     QStringList sentences = countSentences(item);
     sentences << yearsSentence(item.count) << otherSentence(item.count) << assumedSentence(item.count);
     sentences.removeAll(QString());
@@ -167,5 +185,7 @@ QString agendaBecause(const AgendaItem &item)
 
 QString agendaWarning(const AgendaItem &item)
 {
+    if (item.deadline)
+        return item.deadline->end.hasWarning() ? termWarning(item.deadline->end) : QString();
     return item.count.hasWarning() ? termWarning(item.count.landing) : QString();
 }

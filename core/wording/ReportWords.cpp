@@ -69,6 +69,7 @@ struct ReadingWord
 };
 
 constexpr ReadingWord readingWords[] = {
+    { "criteria.list", "", QT_TRANSLATE_NOOP("ReportWords", "Lijst van eisen en criteria") },
     { "kto.rounding", "", QT_TRANSLATE_NOOP("ReportWords", "Afronden voordat het cijfer wordt ingedeeld") },
     { "kto.rounding", "none", QT_TRANSLATE_NOOP("ReportWords", "niet afronden") },
     { "kto.rounding", "0", QT_TRANSLATE_NOOP("ReportWords", "op hele cijfers") },
@@ -88,6 +89,9 @@ constexpr ReadingWord readingWords[] = {
     { "kto.table", "cumulatief", QT_TRANSLATE_NOOP("ReportWords", "cumulatief: slecht telt ook als onder de 7") },
     { "kto.table", "letterlijk", QT_TRANSLATE_NOOP("ReportWords", "letterlijk zoals de tabel er staat") },
     { "kto.response_minimum", "", QT_TRANSLATE_NOOP("ReportWords", "Minimale respons") },
+    { "meeting.user_group", "", QT_TRANSLATE_NOOP("ReportWords", "De gebruikersgroep komt bijeen") },
+    { "meeting.user_group", "none", QT_TRANSLATE_NOOP("ReportWords", "zonder vaste regel") },
+    { "meeting.user_group", "quarter", QT_TRANSLATE_NOOP("ReportWords", "minstens eenmaal per kwartaal") },
     { "dynamic.max", "", QT_TRANSLATE_NOOP("ReportWords", "Dynamische KPI’s, hoogstens") },
     { "dynamic.max", "none", QT_TRANSLATE_NOOP("ReportWords", "zonder grens") },
     { "dynamic.max", "1", QT_TRANSLATE_NOOP("ReportWords", "één") },

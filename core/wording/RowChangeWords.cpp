@@ -66,6 +66,34 @@ public:
         //: %1 a topic of a survey ("4c"), %2 a deelnemer
         return Words::tr("Cijfer %1 van %2").arg(row.topic, partyName(row.party));
     }
+    [[nodiscard]] QString what(const SurveyComment &row) const
+    {
+        //: %1 a topic of a survey ("4c"), %2 a deelnemer
+        return Words::tr("Opmerking bij %1 van %2").arg(row.topic, partyName(row.party));
+    }
+
+    [[nodiscard]] QString what(const ProcedureVersion &row) const
+    {
+        //: %1 the code of a procedure, %2 a number
+        return Words::tr("Procedure %1, versie %2").arg(row.code, QString::number(row.number));
+    }
+    [[nodiscard]] QString what(const Deviation &row) const { return Words::tr("Afwijking %1").arg(row.reference); }
+    [[nodiscard]] QString what(const CaseRecord &row) const { return Words::tr("Zaak %1").arg(row.reference); }
+    //: %1 a number
+    [[nodiscard]] QString what(const CaseEntryRecord &row) const { return Words::tr("Gebeurtenis %1").arg(row.number); }
+    [[nodiscard]] QString what(const SanctionRecord &row) const { return Words::tr("Sanctiezaak %1").arg(row.reference); }
+    //: %1 a number
+    [[nodiscard]] QString what(const SanctionEntryRecord &row) const { return Words::tr("Stap %1 in een sanctie").arg(row.number); }
+    [[nodiscard]] QString what(const ActionItem &row) const { return Words::tr("Actie %1").arg(row.reference); }
+    [[nodiscard]] QString what(const Attachment &row) const { return Words::tr("Bewijsstuk %1").arg(row.name); }
+    [[nodiscard]] QString what(const Person &row) const { return Words::tr("Persoon %1").arg(row.name); }
+    [[nodiscard]] QString what(const SlaParameter &row) const { return Words::tr("SLA-parameter %1").arg(row.title); }
+    [[nodiscard]] QString what(const Meeting &row) const { return row.title; }
+    [[nodiscard]] QString what(const Cause &row) const
+    {
+        //: %1 a cause of missing a norm, %2 a period
+        return Words::tr("Oorzaak %1, %2").arg(row.title, periodName(row.period));
+    }
 
     [[nodiscard]] QString value(const Contract &row) const
     {
@@ -137,10 +165,26 @@ public:
         return Words::tr("%1 van %2").arg(QString::number(row.answered), QString::number(row.asked));
     }
     [[nodiscard]] QString value(const SurveyMark &row) const { return shown(row.mark); }
+    [[nodiscard]] QString value(const SurveyComment &row) const { return row.text; }
+
+    [[nodiscard]] QString value(const ProcedureVersion &row) const { return row.reason; }
+    [[nodiscard]] QString value(const Deviation &row) const { return row.title; }
+    [[nodiscard]] QString value(const CaseRecord &row) const { return row.title; }
+    [[nodiscard]] QString value(const CaseEntryRecord &row) const { return shownDate(row.on); }
+    [[nodiscard]] QString value(const SanctionRecord &row) const { return row.title; }
+    [[nodiscard]] QString value(const SanctionEntryRecord &row) const { return shownDate(row.on); }
+    [[nodiscard]] QString value(const ActionItem &row) const { return row.title; }
+    [[nodiscard]] QString value(const Attachment &row) const { return row.isKept() ? row.name : row.link; }
+    [[nodiscard]] QString value(const Person &row) const { return row.function.isEmpty() ? row.role : row.function; }
+    [[nodiscard]] QString value(const SlaParameter &row) const { return row.value; }
+    [[nodiscard]] QString value(const Meeting &row) const { return shownDate(row.date); }
+    [[nodiscard]] QString value(const Cause &row) const { return QString::number(row.count); }
 
     [[nodiscard]] QString why(const NormVersion &row) const { return row.reason; }
     [[nodiscard]] QString why(const Measurement &row) const { return row.note; }
     [[nodiscard]] QString why(const ReferenceValue &row) const { return row.reason; }
+    [[nodiscard]] QString why(const ProcedureVersion &row) const { return row.reason; }
+    [[nodiscard]] QString why(const Deviation &row) const { return row.outcome; }
     [[nodiscard]] QString why(const ContractSetting &row) const
     {
         if (row.agreedBy.isEmpty() || row.reason.isEmpty())

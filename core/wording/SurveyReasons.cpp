@@ -85,6 +85,12 @@ QString surveyReasonText(const Reason &reason)
         return Words::tr("alle medewerkers samen gemiddeld, niet eerst per deelnemer");
     case ReasonCode::SurveyResponseLow:
         return responseText(arguments.amount(0), arguments.decimal(1));
+    case ReasonCode::SurveyResponseUnknown:
+        //: %1 the least that the contract asks for
+        return Words::tr("de respons is niet bekend en moet minstens %1 zijn: de uitkomst is indicatief")
+            .arg(shown(arguments.decimal(0)) + unitSuffix(Unit::Percent));
+    case ReasonCode::SurveyInterim:
+        return Words::tr("een tussentijdse beoordeling geeft zelf geen sanctie");
     case ReasonCode::SurveyResponseLowAt:
         return Words::tr("%1 blijft achter met een respons van %2")
             .arg(arguments.text(0), shownValue(arguments.amount(1).value, Unit::Percent));

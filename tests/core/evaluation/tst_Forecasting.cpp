@@ -15,6 +15,8 @@ private Q_SLOTS:
     void findsTheNextValue_data();
     void findsTheNextValue();
     void leavesTheLinesErrorsInBalance();
+    void knowsHowSureTheNextValueIs_data();
+    void knowsHowSureTheNextValueIs();
     void countsBreachesInARow_data();
     void countsBreachesInARow();
 };
@@ -69,6 +71,31 @@ void TestForecasting::leavesTheLinesErrorsInBalance()
 {
     // Mean 5 at the middle, slope 22 / 17,5: three and a half periods on that is 5 + 22/5.
     QCOMPARE(nextValue(months(u"2 3 7 1 8 9"_s)), std::optional(Ratio::of(47, 5)));
+}
+
+void TestForecasting::knowsHowSureTheNextValueIs_data()
+{
+    QTest::addColumn<QString>("values");
+    QTest::addColumn<QString>("expected"); // low and high to four places; empty: none
+    QTest::newRow("two values are too few") << u"90 91"_s << QString();
+    QTest::newRow("three on a line leave no spread") << u"90 91 92"_s << u"93.0000 93.0000"_s;
+    QTest::newRow("level") << u"95 95 95 95"_s << u"95.0000 95.0000"_s;
+    QTest::newRow("three: t of 1") << u"1 2 6"_s << u"1.1174 14.8826"_s;
+    QTest::newRow("four: t of 2") << u"90 92 91 93"_s << u"90.6710 96.3290"_s;
+    QTest::newRow("five: t of 3") << u"90 92 91 93 92"_s << u"90.8481 95.3519"_s;
+    QTest::newRow("six: t of 4") << u"2 3 7 1 8 9"_s << u"3.6314 15.1686"_s;
+    QTest::newRow("only the last six count") << u"500 500 2 3 7 1 8 9"_s << u"3.6314 15.1686"_s;
+    QTest::newRow("the picture of the design") << u"76.9 75.8 74.6 74.2 74.5 73.8"_s << u"71.8721 74.1013"_s;
+    QTest::newRow("large values") << u"1000000000 2000000000 6000000000"_s << u"1117382765.2556 14882617234.7444"_s;
+}
+
+void TestForecasting::knowsHowSureTheNextValueIs()
+{
+    QFETCH(QString, values);
+    QFETCH(QString, expected);
+    const auto range = nextRange(months(values));
+    QCOMPARE(range ? range->low.toPlain(4) + u' ' + range->high.toPlain(4) : QString(), expected);
+    QCOMPARE(range.has_value(), nextValue(months(values)).has_value());
 }
 
 void TestForecasting::countsBreachesInARow_data()

@@ -306,7 +306,8 @@ void TestSurveyScoring::comparesResponseWithTheMinimum()
     QCOMPARE(result.response.percent.has_value(), asked > 0);
     if (asked > 0)
         QCOMPARE(*result.response.percent, Ratio::of(answered * 100, asked));
-    QCOMPARE(hasReason(result, ReasonCode::SurveyResponseLow), !valid);
+    QCOMPARE(hasReason(result, ReasonCode::SurveyResponseLow), asked > 0 && !valid);
+    QCOMPARE(hasReason(result, ReasonCode::SurveyResponseUnknown), asked == 0);
 }
 
 void TestSurveyScoring::listsResponsePerParty()

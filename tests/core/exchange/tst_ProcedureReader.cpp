@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ProcedureLibrary.h"
 #include "ProcedureReader.h"
 #include "ProcedureWriter.h"
 

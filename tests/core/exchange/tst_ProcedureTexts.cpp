@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ProcedureReader.h"
+#include "ProcedureLibrary.h"
 #include "ProcedureWords.h"
 
 #include <QRegularExpression>

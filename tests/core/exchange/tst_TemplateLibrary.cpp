@@ -290,8 +290,11 @@ void TestTemplateLibrary::klantcontactIsComplete()
 void TestTemplateLibrary::everyReadingHasItsDefault()
 {
     const ContractDefinition contract = loaded(u"leasefietsen"_s);
-    for (const Interpretation &reading : interpretations())
+    for (const Interpretation &reading : interpretations()) {
+        if (reading.key == u"meeting.user_group")
+            continue; // the document asks for one each quarter (E4-108)
         QCOMPARE(readingFor(contract, reading.key, Period::year(2026)), reading.values.front()); // said or not
+    }
     for (const ContractSetting &setting : contract.settings)
         QVERIFY(interpretation(setting.key));
 }

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void refusesWhatTheContractForbids();
     void allowsSoManyDynamicKpis_data();
     void allowsSoManyDynamicKpis();
+    void asksADynamicKpiForItsReference();
+    void allowsSoManyParts();
     void keepsPartsThatWereMeasured();
     void replacesANormThatNobodyConfirmed();
     void confirmsWithoutANewVersion();
@@ -53,6 +55,7 @@ KpiSheet fresh(const QString &code, bool dynamic = false)
     sheet.kpi.code = code;
     sheet.kpi.title = u"Nieuw "_s + code;
     sheet.kpi.dynamic = dynamic;
+    sheet.kpi.sourceReference = u"inschrijving"_s;
     PartSheet part;
     part.indicator.title = u"deel"_s;
     part.norm.value = Decimal(80);
@@ -184,6 +187,31 @@ void TestKpiVerbs::allowsSoManyDynamicKpis()
         added += saveKpi(*m_portfolio, m_contract, fresh(u"D-%1"_s.arg(i), true)) ? 1 : 0;
     QCOMPARE(added, fits);
     QVERIFY(saveKpi(*m_portfolio, m_contract, fresh(u"S-1"_s)).hasValue()); // a static one is no question
+}
+
+/// E1-41: where the contract limits dynamic kpis, a new one says what it rests on.
+void TestKpiVerbs::asksADynamicKpiForItsReference()
+{
+    KpiSheet sheet = fresh(u"D-1"_s, true);
+    sheet.kpi.sourceReference = u"  "_s;
+    QVERIFY(changeSetting(*m_portfolio, m_contract, u"dynamic.max"_s, u"2"_s).hasValue());
+    QVERIFY(!saveKpi(*m_portfolio, m_contract, sheet));
+    sheet.kpi.sourceReference = u"eis 4.2"_s;
+    QVERIFY(saveKpi(*m_portfolio, m_contract, sheet).hasValue());
+}
+
+/// E4-40: up to three PI's, and not a fourth.
+void TestKpiVerbs::allowsSoManyParts()
+{
+    KpiSheet sheet = fresh(u"C-1"_s);
+    sheet.kpi.mostParts = 3;
+    for (int parts = 1; parts <= 4; ++parts) {
+        KpiSheet one = sheet;
+        one.kpi.code += QString::number(parts);
+        while (static_cast<int>(one.parts.size()) < parts)
+            one.parts.push_back(sheet.parts.front());
+        QCOMPARE(saveKpi(*m_portfolio, m_contract, one).hasValue(), parts <= 3);
+    }
 }
 
 void TestKpiVerbs::keepsPartsThatWereMeasured()

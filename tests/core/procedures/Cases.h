@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ProcedureMachine.h"
-#include "ProcedureReader.h"
+#include "ProcedureLibrary.h"
 
 #include <QTest>
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Cases.h"
+#include "ProcedureReader.h"
 
 #include <QFile>
 #include <QRegularExpression>

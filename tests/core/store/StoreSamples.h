@@ -120,7 +120,8 @@ inline SurveyRound fullRound()
 {
     return { { 50 }, { 1 }, { 2 }, u"KTO 2026"_s, 2026, QDate(2026, 5, 6), SurveyState::Final, questionnaire(),
              { 1, SurveySettings::Count::Answer, SurveySettings::Score::Lowest, SurveySettings::Members::Pooled,
-               SurveySettings::Table::Literal, Decimal::fromUnits(665, 1) } };
+               SurveySettings::Table::Literal, Decimal::fromUnits(665, 1) },
+             SurveyKind::Interim, { 50 }, SurveyDraw { 2026, { { 5 }, { 6 }, { 7 } }, { { 7 }, { 5 } } } };
 }
 
 inline Measurement fullMeasurement()

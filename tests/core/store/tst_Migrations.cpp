@@ -9,8 +9,8 @@
 
 using namespace DocumentSamples;
 
-/// An older file becomes a newer one in one go, or stays what it was. Steps after today's are made up here; the file
-/// of the first version was written by the program of that version.
+/// An older file becomes a newer one in one go, or stays what it was. Steps after today's are made up here; the files
+/// of older versions were written by the programs of those versions.
 /// Source: reliability.md §8.6, T41, T42.
 class TestMigrations : public QObject
 {
@@ -23,8 +23,9 @@ private Q_SLOTS:
     void takesNothingOfABrokenRoad_data();
     void takesNothingOfABrokenRoad();
     void doesNothingTwice();
-    void opensAFileOfTheFirstVersion_data();
-    void opensAFileOfTheFirstVersion();
+    void opensAnOlderFile_data();
+    void opensAnOlderFile();
+    void savesItInTodaysShape_data();
     void savesItInTodaysShape();
 
 private:
@@ -130,28 +131,32 @@ void TestMigrations::doesNothingTwice()
 
 namespace {
 
-/// A copy of the file that the first version wrote: a contract of four kpi's, two measurements and a correction.
-QString oldFile(const Place &place)
+/// A copy of the file that the program of that version wrote: a contract of four kpi's, two measurements and a correction.
+QString oldFile(const Place &place, int version)
 {
-    QFile::copy(QStringLiteral(TEST_DATA "/files/schema-1.maatlat"), place.document);
+    QFile::copy(QStringLiteral(TEST_DATA "/files/schema-%1.maatlat").arg(version), place.document);
     QFile(place.document).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     return place.document;
 }
 
 } // namespace
 
-void TestMigrations::opensAFileOfTheFirstVersion_data()
+void TestMigrations::opensAnOlderFile_data()
 {
+    QTest::addColumn<int>("version");
     QTest::addColumn<bool>("readOnly");
-    QTest::newRow("to change it") << false;
-    QTest::newRow("to read it") << true;
+    for (int version = 1; version < Schema::currentVersion; ++version) {
+        QTest::addRow("version %d, to change it", version) << version << false;
+        QTest::addRow("version %d, to read it", version) << version << true;
+    }
 }
 
-void TestMigrations::opensAFileOfTheFirstVersion()
+void TestMigrations::opensAnOlderFile()
 {
+    QFETCH(int, version);
     QFETCH(bool, readOnly);
     const Place place;
-    const QByteArray before = bytesOf(oldFile(place));
+    const QByteArray before = bytesOf(oldFile(place, version));
     const auto mode = readOnly ? DocumentFile::Mode::ReadOnly : DocumentFile::Mode::ReadWrite;
     const auto file = DocumentFile::open(place.document, mode, place.data, info());
     VERIFY_DONE(file);
@@ -166,7 +171,10 @@ void TestMigrations::opensAFileOfTheFirstVersion()
     VERIFY_DONE(agreed);
     QCOMPARE((*agreed)->kpis.size(), std::size_t(4));
     QCOMPARE((*agreed)->setting(u"dynamic.max"_s), u"2"_s);
-    QVERIFY((*agreed)->kpis.front().criteria.isEmpty() && !(*agreed)->kpis.front().remedyTerm && !(*agreed)->indicators.front().caseLimit);
+    QVERIFY(version > 1 || (*agreed)->kpis.front().criteria.isEmpty());
+    QVERIFY(!(*agreed)->kpis.front().announced.isValid() && (*agreed)->kpis.front().mostParts == 0);
+    QVERIFY(version > 1 || !(*agreed)->kpis.front().remedyTerm);
+    QVERIFY(!(*agreed)->indicators.front().caseLimit);
     QCOMPARE(*(*store)->measurementCount(), 2);
     const Cell corrected { (*agreed)->indicators.front().id, Period::quarter(2026, 2), {} };
     const auto value = (*store)->measurement(corrected);
@@ -185,10 +193,18 @@ void TestMigrations::opensAFileOfTheFirstVersion()
     QCOMPARE(bytesOf(place.document), before);
 }
 
+void TestMigrations::savesItInTodaysShape_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < Schema::currentVersion; ++version)
+        QTest::addRow("version %d", version) << version;
+}
+
 void TestMigrations::savesItInTodaysShape()
 {
+    QFETCH(int, version);
     const Place place;
-    static_cast<void>(oldFile(place));
+    static_cast<void>(oldFile(place, version));
     {
         const auto file = DocumentFile::open(place.document, DocumentFile::Mode::ReadWrite, place.data, info());
         VERIFY_DONE(file);

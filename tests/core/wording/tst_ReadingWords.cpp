@@ -106,7 +106,7 @@ void TestReadingWords::hasAWordForEveryRow()
 {
     const Record rows[] = { Contract {}, ContractSetting { {}, u"term.days"_s, u"working"_s }, [] { Party party; party.name = u"DJI"_s; return party; }(), Kpi {},
                             Indicator {}, NormVersion {}, SanctionType {}, KpiQuestionnaire {}, value(3), SurveyRound {},
-                            SurveyResponse {}, SurveyMark {}, ReferenceValue {} };
+                            SurveyResponse {}, SurveyMark {}, ReferenceValue {}, SurveyComment {} };
     for (const Record &row : rows) {
         const RowChangeText text = rowChangeText({ {}, row }, contract());
         QVERIFY(!std::holds_alternative<Measurement>(row) || !text.after.isEmpty());

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Portfolio.h"
+
+/// The largest file that is kept in the portfolio: 25 MiB. What is larger is referred to by a link.
+inline constexpr qint64 largestAttachment = 25LL * 1024 * 1024;
+
+/// Keeps a file with its SHA-256. @p attachment says what it belongs to; its id, digest and size are filled in, and its
+/// name loses any folder. InvalidInput for an empty or too large file and one without a name. Source: E0-63.
+[[nodiscard]] Result<AttachmentId> attachFile(Portfolio &portfolio, Attachment attachment, const QByteArray &bytes);
+/// Keeps a reference to where it lies. InvalidInput without a link.
+[[nodiscard]] Result<AttachmentId> attachLink(Portfolio &portfolio, Attachment attachment);
+[[nodiscard]] Status changeAttachment(Portfolio &portfolio, const Attachment &attachment); ///< name, note and period
+/// The content of a kept file stays in the file, since what happened may rest on it; it is attached no more.
+[[nodiscard]] Status removeAttachment(Portfolio &portfolio, ContractId contract, AttachmentId id);
+/// What was attached to one thing, in the order in which it was added.
+[[nodiscard]] std::vector<Attachment> attachmentsOf(const Portfolio &portfolio, ContractId contract, EvidenceOf about, qint64 subject);

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Portfolio.h"
+
+#include <vector>
+
+/// Keeps a meeting; one without an id is new. InvalidInput without a title or a day, and for a verslag that was sent before
+/// the meeting. Source: E1-53, E1-56, E4-107, E4-108.
+[[nodiscard]] Result<MeetingId> saveMeeting(Portfolio &portfolio, Meeting meeting);
+[[nodiscard]] Status removeMeeting(Portfolio &portfolio, ContractId contract, MeetingId id);
