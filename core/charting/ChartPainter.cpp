@@ -65,5 +65,10 @@ QString ChartPainter::description(const ChartSpec &spec, int index)
     if (!spec.trend)
         return describe(spec.bars->bars[at]);
     const bool isForecast = at == spec.trend->points.size();
-    return isForecast ? spec.trend->forecast->description : spec.trend->points[at].description;
+    QStringList sentences { isForecast ? spec.trend->forecast->description : spec.trend->points[at].description };
+    for (const ChartEvent &event : spec.trend->events) {
+        if (event.column == index)
+            sentences << event.sentence();
+    }
+    return sentences.join(u'\n');
 }

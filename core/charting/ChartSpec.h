@@ -32,12 +32,32 @@ struct ChartBand
     QString label; ///< "Voldoende": beside the plot, of the bands of the last column
 };
 
+/// Where the forecast lies with the chance that it is made for.
+struct ChartRange
+{
+    qreal low = 0;
+    qreal high = 0;
+    QString shown; ///< "71,9% tot 74,1%"
+};
+
+/// Something that happened, as a line down a trend with its label above.
+struct ChartEvent
+{
+    int column = 0;
+    qreal along = 0.5; ///< where in the column: 0 at its left, 1 at its right
+    QString label;     ///< "12 aug: kennisbank bijgewerkt"
+    QString description; ///< the whole sentence; empty: the label says it all
+    [[nodiscard]] const QString &sentence() const { return description.isEmpty() ? label : description; }
+};
+
 struct TrendChart
 {
     std::vector<ChartPoint> points;
     std::vector<std::optional<qreal>> norm; ///< one per point, so that the line steps with the norm version
     QString normLabel;                      ///< "norm ≥ 75%"
     std::optional<ChartPoint> forecast;     ///< after the last point, dashed
+    std::optional<ChartRange> forecastRange; ///< a light area towards it
+    std::vector<ChartEvent> events;
     std::vector<ChartBand> bands;           ///< may be empty
     /// Drawn large, to be studied: a shape at every judged point, each value that fits, the norm as a whole line.
     bool detailed = false;

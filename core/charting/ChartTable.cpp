@@ -3,6 +3,7 @@
 #include "ChartTable.h"
 
 #include "ReportWords.h"
+#include "TrendWords.h"
 #include "Words.h"
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,22 @@ QString normAt(const TrendChart &chart, size_t index)
     return exact ? shown(*exact) : plain;
 }
 
+/// A column of what happened, if anything did.
+void addEvents(ChartTable &table, const TrendChart &trend)
+{
+    if (trend.events.empty())
+        return;
+    table.header << eventsCaption();
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        QStringList here;
+        for (const ChartEvent &event : trend.events) {
+            if (event.column == static_cast<int>(i))
+                here << event.sentence();
+        }
+        table.rows[i] << here.join(u"; "_s);
+    }
+}
+
 ChartTable tableOf(const TrendChart &trend)
 {
     ChartTable table;
@@ -32,9 +49,13 @@ ChartTable tableOf(const TrendChart &trend)
     for (size_t i = 0; i < trend.points.size(); ++i)
         table.rows.push_back(rowOf(trend.points[i], normAt(trend, i), verdictWord(trend.points[i].verdict)));
     if (trend.forecast) {
+        ChartPoint forecast = *trend.forecast;
+        if (trend.forecastRange)
+            forecast.shown += u" ("_s + trend.forecastRange->shown + u')';
         const QString word = reportPhrase(ReportPhrase::ColumnForecast) + u": "_s + verdictWord(trend.forecast->verdict);
-        table.rows.push_back(rowOf(*trend.forecast, trend.norm.empty() ? QString() : normAt(trend, trend.norm.size() - 1), word));
+        table.rows.push_back(rowOf(forecast, trend.norm.empty() ? QString() : normAt(trend, trend.norm.size() - 1), word));
     }
+    addEvents(table, trend);
     return table;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -14,17 +15,32 @@ void PatternFill::plain(QPainter &painter, const QRectF &rect, const QColor &gro
 
 void PatternFill::hatched(QPainter &painter, const QRectF &rect, const Look &look)
 {
+    painter.fillRect(rect, look.ground);
     painter.save();
     painter.setClipRect(rect, Qt::IntersectClip);
-    painter.fillRect(rect, look.ground);
+    hatch(painter, rect.adjusted(-look.weight, -look.weight, look.weight, look.weight), look); // whole up to the edge
+    painter.restore();
+}
+
+void PatternFill::hatch(QPainter &painter, const QRectF &rect, const Look &look, qreal radius)
+{
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(look.mark, look.weight, Qt::SolidLine, Qt::FlatCap));
-    // Lines x + y = c at a distance of one pitch; c starts at a multiple of the step, so that neighbours join up.
+    // Lines x + y = c at a distance of one pitch; c starts at a multiple of the step, so that neighbours join up. A line leaves the
+    // rectangle where x or y does, and a rounded corner where the slanted side of the octagon inside it stands.
     const qreal step = look.pitch * std::numbers::sqrt2;
-    const qreal last = rect.right() + rect.bottom();
-    const qreal first = std::floor((rect.left() + rect.top()) / step) * step;
-    for (qreal c = first; c <= last + step; c += step)
-        painter.drawLine(QPointF(c - rect.bottom(), rect.bottom()), QPointF(c - rect.top(), rect.top()));
+    const qreal corner = radius * (2 - std::numbers::sqrt2);
+    const qreal last = rect.right() + rect.bottom() - corner;
+    const qreal start = rect.left() + rect.top() + corner;
+    for (qreal c = std::floor(start / step) * step; c <= last; c += step) {
+        if (c < start)
+            continue;
+        const qreal left = std::max({ rect.left(), c - rect.bottom(), (c + rect.left() - rect.bottom() + corner) / 2 });
+        const qreal right = std::min({ rect.right(), c - rect.top(), (c + rect.right() - rect.top() - corner) / 2 });
+        if (left < right)
+            painter.drawLine(QPointF(left, c - left), QPointF(right, c - right));
+    }
     painter.restore();
 }
 

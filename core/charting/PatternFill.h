@@ -20,6 +20,8 @@ struct Look
 };
 void plain(QPainter &painter, const QRectF &rect, const QColor &ground);
 void hatched(QPainter &painter, const QRectF &rect, const Look &look);
+/// Only the lines of it, kept inside @p rect with corners of @p radius without clipping, which not every device can.
+void hatch(QPainter &painter, const QRectF &rect, const Look &look, qreal radius = 0);
 void dotted(QPainter &painter, const QRectF &rect, const Look &look);
 /// An opaque colour between two: @p share 0 is @p from, 1 is @p to.
 [[nodiscard]] QColor mixed(const QColor &from, const QColor &to, qreal share);

@@ -65,6 +65,7 @@ void TrendGround::paintForecast(QPainter &painter) const
 void TrendGround::paintWords(QPainter &painter) const
 {
     paintForecast(painter);
+    paintEventLabels(painter);
     const QFontMetricsF metrics(m_look.axisStrong);
     const qreal half = metrics.height() / 2;
     std::vector<qreal> taken;

@@ -54,6 +54,10 @@ AxisTicks trendTicks(const TrendChart &chart, int atMost)
         include(norm);
     if (chart.forecast)
         include(chart.forecast->value);
+    if (chart.forecast && chart.forecastRange) {
+        include(chart.forecastRange->low);
+        include(chart.forecastRange->high);
+    }
     for (const ChartBand &band : chart.bands) {
         include(band.low);
         include(band.high);
@@ -80,6 +84,7 @@ TrendGround TrendPainter::ground() const
 void TrendPainter::paint(QPainter &painter) const
 {
     ground().paintBands(painter);
+    ground().paintRange(painter);
     m_frame.paintGrid(painter);
     QStringList labels;
     for (const ChartPoint &point : m_chart.points)

@@ -3,6 +3,7 @@
 #include "TrendSpec.h"
 
 #include "ReportWords.h"
+#include "TrendWords.h"
 #include "Words.h"
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,7 @@ bool isHigherBetter(const NormVersion *norm)
 
 } // namespace
 
-ChartSpec trendSpec(const KpiStanding &kpi, const PartStanding &part)
+ChartSpec trendSpec(const KpiStanding &kpi, const PartStanding &part, const std::optional<std::pair<Ratio, Ratio>> &range)
 {
     const NormVersion *norm = part.norm ? &*part.norm : nullptr;
     const Unit unit = part.indicator.unit;
@@ -51,6 +52,11 @@ ChartSpec trendSpec(const KpiStanding &kpi, const PartStanding &part)
     if (part.forecast) {
         const TrendPoint next { part.forecast->period, part.forecast->value, std::nullopt, part.forecast->verdict, false };
         chart.forecast = pointOf(next, unit, norm);
+        if (range) {
+            const auto &[low, high] = *range;
+            chart.forecastRange = { low.toDrawing(), high.toDrawing(), forecastRangeText(low, high, unit, norm) };
+            chart.forecast->description += u", "_s + forecastChanceText(chart.forecastRange->shown);
+        }
     }
 
     ChartSpec spec;

@@ -3,18 +3,9 @@
 #pragma once
 
 #include "ChartSpec.h"
+#include "PictureExport.h"
 
-#include <QImage>
-#include <QSize>
-
-class QWidget;
-
-/// A chart outside the window: as picture with its title and summary, and as table.
+/// A chart outside the window: painted by core/charting with its title and summary.
 namespace ChartExport {
-/// Painted by core/charting at twice the size, so that it stays sharp in a document.
-[[nodiscard]] QImage picture(const ChartSpec &spec, const QSize &size);
-void copyPicture(const ChartSpec &spec, const QSize &size);
-void copyTable(const ChartSpec &spec);
-/// Asks where, and writes a PNG; tells on @p parent when that fails.
-void savePicture(const ChartSpec &spec, const QSize &size, QWidget *parent);
+[[nodiscard]] Picture picture(const ChartSpec &spec, const QSize &size);
 }

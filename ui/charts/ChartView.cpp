@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartView.h"
 
-#include "AccessiblePicture.h"
 #include "ChartExport.h"
 #include "ChartPainter.h"
 #include "ChartPlot.h"
@@ -29,11 +28,12 @@ public:
     QStackedLayout *pages = nullptr;
     int point = -1;
     int chosen = -1;
+    int hovered = -1;
 };
 
 ChartView::ChartView(QWidget *parent) : QWidget(parent), d(new Private)
 {
-    AccessiblePicture::install();
+    AccessibleItems::install();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     d->plot = makeChartPlot(this);
@@ -58,6 +58,7 @@ void ChartView::setSpec(const ChartSpec &spec)
     d->spec = spec;
     d->point = -1;
     d->chosen = -1;
+    d->hovered = -1;
     d->plot->setSpec(spec);
     d->plot->setFocusPoint(-1);
     d->table->setTable(chartTable(spec), spec.title);
@@ -90,7 +91,7 @@ void ChartView::setChosenPoint(int index)
 {
     d->chosen = index < ChartPainter::pointCount(d->spec) ? index : -1;
     d->point = hasFocus() ? d->chosen : -1;
-    d->plot->setFocusPoint(d->chosen);
+    mark();
 }
 
 int ChartView::chosenPoint() const
@@ -104,28 +105,65 @@ void ChartView::walkTo(int index)
     if (count == 0 || showsTable())
         return;
     d->point = qBound(0, index, count - 1);
-    d->plot->setFocusPoint(d->point);
+    d->hovered = -1;
+    mark();
     // Changing the description is what makes a screen reader speak it.
     setAccessibleDescription(ChartPainter::description(d->spec, d->point));
+    AccessibleItems::tellCurrent(this);
     Q_EMIT pointReached(d->point);
+}
+
+void ChartView::mark()
+{
+    d->plot->setFocusPoint(d->hovered >= 0 ? d->hovered : d->point >= 0 ? d->point : d->chosen);
+}
+
+void ChartView::stepTo(int index)
+{
+    walkTo(index);
+    const QRect column = d->point < 0 ? QRect() : itemRect(d->point);
+    if (!column.isEmpty())
+        QToolTip::showText(mapToGlobal(QPoint(column.center().x(), column.top() + column.height() / 4)), Labels::literal(itemSentence(d->point)),
+                           this);
+}
+
+int ChartView::itemCount() const
+{
+    return ChartPainter::pointCount(d->spec);
+}
+
+QString ChartView::itemSentence(int index) const
+{
+    return ChartPainter::description(d->spec, index);
+}
+
+QRect ChartView::itemRect(int index) const
+{
+    const std::vector<QRectF> columns = showsTable() ? std::vector<QRectF> {} : d->plot->columns();
+    return index >= 0 && index < static_cast<int>(columns.size()) ? columns[static_cast<size_t>(index)].toAlignedRect() : QRect();
+}
+
+int ChartView::itemAt(const QPoint &position) const
+{
+    return showsTable() ? -1 : d->plot->pointAt(position);
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    const int last = ChartPainter::pointCount(d->spec) - 1;
+    const int last = itemCount() - 1;
     const int here = d->point < 0 ? d->chosen : d->point;
     switch (event->key()) {
     case Qt::Key_Left:
-        walkTo(here < 0 ? last : here - 1);
+        stepTo(here < 0 ? last : here - 1);
         return;
     case Qt::Key_Right:
-        walkTo(here < 0 ? 0 : here + 1);
+        stepTo(here < 0 ? 0 : here + 1);
         return;
     case Qt::Key_Home:
-        walkTo(0);
+        stepTo(0);
         return;
     case Qt::Key_End:
-        walkTo(last);
+        stepTo(last);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -136,7 +174,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         break;
     }
     if (event->matches(QKeySequence::Copy))
-        ChartExport::copyTable(d->spec);
+        PictureExport::copyTable(chartTable(d->spec));
     else
         QWidget::keyPressEvent(event);
 }
@@ -166,11 +204,11 @@ bool ChartView::event(QEvent *event)
         return true;
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const int index = showsTable() ? -1 : d->plot->pointAt(help->pos());
+        const int index = itemAt(help->pos());
         if (index < 0)
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), Labels::literal(ChartPainter::description(d->spec, index)), this);
+            QToolTip::showText(help->globalPos(), Labels::literal(itemSentence(index)), this);
         return true;
     }
     return QWidget::event(event);
@@ -178,12 +216,33 @@ bool ChartView::event(QEvent *event)
 
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
-    const int index = event->button() == Qt::LeftButton && !showsTable() ? d->plot->pointAt(event->position()) : -1;
+    const int index = event->button() == Qt::LeftButton ? itemAt(event->position().toPoint()) : -1;
     if (index >= 0) {
         walkTo(index);
         Q_EMIT pointChosen(index);
     }
     QWidget::mousePressEvent(event);
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    const int index = itemAt(event->position().toPoint());
+    if (index != d->hovered) {
+        d->hovered = index;
+        mark();
+        if (index >= 0)
+            QToolTip::showText(event->globalPosition().toPoint(), Labels::literal(itemSentence(index)), this);
+        else
+            QToolTip::hideText();
+    }
+    QWidget::mouseMoveEvent(event);
+}
+
+void ChartView::leaveEvent(QEvent *event)
+{
+    d->hovered = -1;
+    mark();
+    QWidget::leaveEvent(event);
 }
 
 void ChartView::focusInEvent(QFocusEvent *event)
@@ -195,7 +254,8 @@ void ChartView::focusInEvent(QFocusEvent *event)
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
     d->point = -1;
-    d->plot->setFocusPoint(d->chosen);
+    mark();
+    QToolTip::hideText();
     setAccessibleDescription(d->spec.summary);
     update();
     QWidget::focusOutEvent(event);
@@ -209,14 +269,18 @@ void ChartView::fillMenu(QMenu &menu)
     twin->setChecked(showsTable());
     menu.addSeparator();
     menu.addAction(Icons::icon(QStringLiteral("copy")), tr("Kopieer als afbeelding"), this,
-                   [this] { ChartExport::copyPicture(d->spec, size()); });
-    menu.addAction(Icons::icon(QStringLiteral("copy")), tr("Kopieer als tabel"), this, [this] { ChartExport::copyTable(d->spec); });
+                   [this] { PictureExport::copy(ChartExport::picture(d->spec, size())); });
+    menu.addAction(Icons::icon(QStringLiteral("copy")), tr("Kopieer als tabel"), this, [this] { PictureExport::copyTable(chartTable(d->spec)); });
     menu.addAction(Icons::icon(QStringLiteral("save")), tr("Bewaar als PNG…"), this, &ChartView::exportPicture);
+    menu.addAction(Icons::icon(QStringLiteral("save")), tr("Bewaar als SVG…"), this,
+                   [this] { PictureExport::save(ChartExport::picture(d->spec, size()), PictureFormat::Svg, this); });
+    menu.addAction(Icons::icon(QStringLiteral("print")), tr("Druk af…"), this,
+                   [this] { PictureExport::print(ChartExport::picture(d->spec, size()), this); });
 }
 
 void ChartView::exportPicture()
 {
-    ChartExport::savePicture(d->spec, size(), this);
+    PictureExport::save(ChartExport::picture(d->spec, size()), PictureFormat::Png, this);
 }
 
 void ChartView::contextMenuEvent(QContextMenuEvent *event)

@@ -11,7 +11,10 @@ namespace {
 class PlotWidget : public QWidget
 {
 public:
-    using QWidget::QWidget;
+    explicit PlotWidget(QWidget *parent) : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents); // ChartView points and walks
+    }
     ChartSpec spec;
     int focus = -1;
 

@@ -52,8 +52,13 @@ TrendGround QtChartOverlay::ground(const std::vector<QRectF> &columns) const
 
 void QtChartOverlay::paintGround(QPainter &painter, const std::vector<QRectF> &columns) const
 {
-    if (m_spec.trend && !m_chart.series().isEmpty() && !columns.empty())
-        ground(columns).paintBands(painter);
+    if (!m_spec.trend || m_chart.series().isEmpty() || columns.empty())
+        return;
+    ground(columns).paintBands(painter);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    ground(columns).paintRange(painter);
+    painter.restore();
 }
 
 /// A detailed trend tells every value, as long as they fit beside each other.

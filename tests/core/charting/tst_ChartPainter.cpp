@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartPainter.h"
+#include "PatternFill.h"
 #include "SparklinePainter.h"
 #include "VerdictGlyph.h"
 
@@ -94,6 +95,9 @@ private Q_SLOTS:
     void columnsCoverThePlotInOrder();
     void paintsBandsUnderADetailedTrend();
     void bandsBeginWhereTheNormDoes();
+    void widensTowardsTheForecast();
+    void drawsEventsWhereTheyHappened_data();
+    void drawsEventsWhereTheyHappened();
     void survivesOddInput_data();
     void survivesOddInput();
     void sparklineKeepsTheLastPoints();
@@ -191,6 +195,48 @@ void TestChartPainter::bandsBeginWhereTheNormDoes()
     QCOMPARE(pixels(image, ground, columnOf(spec, 1)), 0);
     QVERIFY(pixels(image, ground, columnOf(spec, 3).adjusted(2, 0, -2, 0)) > 500);
     QVERIFY(pixels(image, ground, columnOf(spec, 4).adjusted(2, 0, -2, 0)) > 500);
+}
+
+void TestChartPainter::widensTowardsTheForecast()
+{
+    ChartSpec spec = trend();
+    spec.trend->forecast = pointOf(u"jun"_s, 80, Verdict::Met);
+    spec.trend->forecastRange = { 72, 88, u"72 tot 88"_s };
+    const QColor area = PatternFill::mixed(look().colours.surface, look().colours.accent, 0.22);
+    const QImage image = painted(spec);
+    QVERIFY(pixels(image, area, columnOf(spec, 5)) > 2 * pixels(image, area, columnOf(spec, 4))); // it begins at the last point
+    QCOMPARE(pixels(image, area, columnOf(spec, 3)), 0);
+    spec.trend->points.back().value.reset();
+    QVERIFY(pixels(painted(spec), area, QRect(0, 0, 400, 240)) < 5); // the edge of another mark may have its shade; from nowhere it leads nowhere
+}
+
+void TestChartPainter::drawsEventsWhereTheyHappened_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<bool>("isDrawn");
+    QTest::newRow("before the first") << -1 << false;
+    QTest::newRow("the first") << 0 << true;
+    QTest::newRow("the last") << 4 << true;
+    QTest::newRow("after the last") << 5 << false;
+}
+
+void TestChartPainter::drawsEventsWhereTheyHappened()
+{
+    QFETCH(int, column);
+    QFETCH(bool, isDrawn);
+    ChartSpec spec = trend();
+    const QImage before = painted(spec);
+    spec.trend->events = { { column, 0.25, u"nieuwe norm"_s, {} } };
+    QImage after = painted(spec);
+    QCOMPARE(after != before, isDrawn);
+    if (!isDrawn)
+        return;
+    const QRect where = columnOf(spec, static_cast<size_t>(column));
+    const QRect line(where.left() + where.width() / 4 - 2, where.top(), 5, where.height());
+    QVERIFY(after.copy(line) != before.copy(line));
+    for (int i = 0; i < 40; ++i) // a crowd of them stays inside
+        spec.trend->events.push_back({ i % 5, (i % 10) / 10.0, QString(i, u'x'), {} });
+    static_cast<void>(painted(spec));
 }
 
 void TestChartPainter::survivesOddInput_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartPainter.h"
 #include "ChartTable.h"
+#include "TrendPainter.h"
 #include "TrendSpec.h"
 #include "Words.h"
 
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void keepsGapsAndSteps();
     void writesValuesBesideTheirNorm();
     void addsTheForecast();
+    void addsHowSureTheForecastIs();
     void knowsWhichSideIsGood_data();
     void knowsWhichSideIsGood();
     void namesOnePartOfMany();
@@ -115,6 +117,22 @@ void TestTrendSpec::addsTheForecast()
     QCOMPARE(ChartPainter::description(spec, 4), spec.trend->forecast->description);
     QVERIFY(ChartPainter::description(spec, 5).isEmpty());
     QVERIFY(ChartPainter::description(spec, -1).isEmpty());
+}
+
+void TestTrendSpec::addsHowSureTheForecastIs()
+{
+    PartStanding standing = part();
+    const std::pair range(Ratio(91), Ratio(Decimal::fromPlain(u"95.25"_s).value()));
+    QVERIFY(!trendSpec(kpiOf(standing), standing, range).trend->forecastRange); // of no forecast
+    standing.forecast = Forecast { Period::month(2026, 5), Ratio(93), Verdict::Breach };
+    QVERIFY(!trendSpec(kpiOf(standing), standing).trend->forecastRange);
+    const ChartSpec spec = trendSpec(kpiOf(standing), standing, range);
+    QVERIFY(spec.trend->forecastRange);
+    QCOMPARE(spec.trend->forecastRange->low, 91.0);
+    QCOMPARE(spec.trend->forecastRange->high, 95.25);
+    QCOMPARE(spec.trend->forecast->description, u"mei 2026: 93,0%, Onvoldoende, met 80% kans 91,0% tot 95,25%"_s);
+    const AxisTicks ticks = trendTicks(*spec.trend, 8);
+    QVERIFY(ticks.low <= 91 && ticks.high >= 95.25);
 }
 
 void TestTrendSpec::knowsWhichSideIsGood_data()

@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +86,12 @@ private Q_SLOTS:
     void theTableHasTheSameNumbers();
     void copiesTheTable();
     void makesAPicture();
+    void writesAFile_data();
+    void writesAFile();
+    void marksWhatTheMouseIsOn();
+    void speaksItsPoints();
+    void tellsWhatHappened();
+    void sortsItsTable();
     void followsTheTheme();
 };
 
@@ -203,7 +210,7 @@ void TestChartView::copiesTheTable()
 void TestChartView::makesAPicture()
 {
     for (const ChartSpec &spec : { trend(), bars() }) {
-        const QImage picture = ChartExport::picture(spec, { 320, 200 });
+        const QImage picture = PictureExport::image(ChartExport::picture(spec, { 320, 200 }));
         QCOMPARE(picture.size(), QSize(640, 400)); // twice the size, sharp in a document
         QCOMPARE(picture.text(u"Title"_s), spec.title);
         QCOMPARE(picture.text(u"Description"_s), spec.summary);
@@ -214,8 +221,95 @@ void TestChartView::makesAPicture()
         }
         QVERIFY(colours.size() > 10);
     }
-    ChartExport::copyPicture(trend(), { 320, 200 });
+    PictureExport::copy(ChartExport::picture(trend(), { 320, 200 }));
     QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+}
+
+void TestChartView::writesAFile_data()
+{
+    QTest::addColumn<PictureFormat>("format");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("png") << PictureFormat::Png << u"grafiek.png"_s;
+    QTest::newRow("svg") << PictureFormat::Svg << u"grafiek.svg"_s;
+}
+
+void TestChartView::writesAFile()
+{
+    QFETCH(PictureFormat, format);
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    for (const ChartSpec &spec : { trend(), bars() }) {
+        QVERIFY(PictureExport::write(ChartExport::picture(spec, { 320, 200 }), format, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        if (format == PictureFormat::Png) {
+            QCOMPARE(QImage::fromData(written, "PNG").size(), QSize(640, 400));
+            continue;
+        }
+        QVERIFY(written.contains("<svg") && written.contains(spec.title.toUtf8()) && written.contains(spec.summary.toUtf8()));
+        QVERIFY(written.contains("jan")); // letters stay letters
+        QVERIFY(!written.contains("<image")); // and nothing became pixels
+    }
+    QVERIFY(!PictureExport::write(ChartExport::picture(trend(), { 320, 200 }), format, folder.filePath(u"er/niet/"_s + name)));
+}
+
+void TestChartView::marksWhatTheMouseIsOn()
+{
+    Shown shown(trend());
+    QVERIFY(shown.ready);
+    const QImage before = shown.view.grab().toImage();
+    QTest::mouseMove(&shown.view, shown.view.itemRect(2).center());
+    QTRY_VERIFY(shown.view.grab().toImage() != before);
+    QCOMPARE(shown.view.currentPoint(), -1); // looking is not walking
+    QTest::mouseMove(&shown.view, { 2, 2 });
+    QTRY_COMPARE(shown.view.grab().toImage(), before);
+}
+
+void TestChartView::speaksItsPoints()
+{
+    Shown shown(trend());
+    QVERIFY(shown.ready);
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&shown.view);
+    QVERIFY(spoken);
+    QCOMPARE(shown.view.itemCount(), 4);
+    QVERIFY(spoken->childCount() >= 4);
+    QCOMPARE(spoken->child(2)->text(QAccessible::Name), u"mrt zin"_s);
+    QCOMPARE(spoken->indexOfChild(spoken->child(2)), 2);
+    QTest::keyClick(&shown.view, Qt::Key_Home);
+    QCOMPARE(spoken->focusChild(), spoken->child(0));
+    QVERIFY(spoken->child(0)->state().focused);
+    const QPoint middle = spoken->child(2)->rect().center();
+    QCOMPARE(spoken->childAt(middle.x(), middle.y()), spoken->child(2));
+}
+
+void TestChartView::tellsWhatHappened()
+{
+    ChartSpec spec = trend();
+    spec.trend->events = { { 2, 0, u"1 mrt: norm ≥ 80%"_s, u"Vanaf 1 maart is de norm ≥ 80%"_s } };
+    spec.trend->forecastRange = { 65, 75, u"65% tot 75%"_s };
+    Shown shown(spec);
+    QVERIFY(shown.ready);
+    QCOMPARE(shown.view.itemSentence(2), u"mrt zin\nVanaf 1 maart is de norm ≥ 80%"_s);
+    QCOMPARE(shown.view.itemSentence(0), u"jan zin"_s);
+    const ChartTable table = chartTable(spec);
+    QCOMPARE(table.header.size(), 5);
+    QCOMPARE(table.rows[2].last(), u"Vanaf 1 maart is de norm ≥ 80%"_s);
+    QCOMPARE(table.rows[3][1], u"70% (65% tot 75%)"_s);
+    const QImage with = shown.view.grab().toImage();
+    shown.view.setSpec(trend());
+    QVERIFY(shown.view.grab().toImage() != with);
+}
+
+void TestChartView::sortsItsTable()
+{
+    ChartSpec spec = trend();
+    spec.trend->points[0].shown = u"100%"_s; // as text it would come before 73%
+    Shown shown(spec);
+    auto *table = shown.view.findChild<ChartTableView *>();
+    table->sortByColumn(1, Qt::DescendingOrder);
+    QCOMPARE(table->item(0, 1)->text(), u"100%"_s);
 }
 
 void TestChartView::followsTheTheme()
