@@ -13,27 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "KPI-03.1", or "KPI-03" where it has one part.
-Found<IndicatorId> partFrom(const Call &call, const ContractDefinition &contract, const QString &code)
-{
-    for (const Indicator &part : contract.indicators) {
-        const Kpi *kpi = contract.kpi(part.kpi);
-        const QString full = kpi ? u"%1.%2"_s.arg(kpi->code, QString::number(part.number)) : QString();
-        if (code.compare(full, Qt::CaseInsensitive) == 0 || code.compare(contract.codeOf(part), Qt::CaseInsensitive) == 0)
-            return { part.id };
-    }
-    return { {}, call.wrong(Cli::tr("onderdeel ‘%1’ is er niet; schrijf de code met zijn nummer, zoals KPI-03.1").arg(code)) };
-}
-
 /// "2,5" or "2.5"; false after a message.
 bool readNumber(const Call &call, const QString &option, std::optional<Decimal> &number, Exit &exit)
 {
     if (!call.has(option))
         return true;
-    const QString text = call.option(option);
-    number = Decimal::fromPlain(QString(text).replace(u',', u'.'));
-    if (!number)
-        exit = call.wrong(Cli::tr("‘%1’ is geen getal").arg(text));
+    const auto read = decimalFrom(call, call.option(option));
+    number = read.value;
+    exit = read.exit;
     return number.has_value();
 }
 

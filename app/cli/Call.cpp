@@ -139,6 +139,13 @@ Found<int> numberFrom(const Call &call, const QString &text, int low, int high)
                             .arg(text, QString::number(low), QString::number(high))) };
 }
 
+Found<Decimal> decimalFrom(const Call &call, const QString &text)
+{
+    if (const auto number = Decimal::fromPlain(QString(text).replace(u',', u'.')))
+        return { number };
+    return { {}, call.wrong(Cli::tr("‘%1’ is geen getal").arg(text)) };
+}
+
 Found<Period> periodFrom(const Call &call, const QString &text)
 {
     if (const auto period = Period::fromText(text))
@@ -203,6 +210,17 @@ Found<ContractId> contractFrom(const Call &call, const Portfolio &portfolio)
     return { {},
              call.wrong(codes.isEmpty() ? Cli::tr("er staat geen contract in dit bestand")
                                         : Cli::tr("kies een contract met --contract: %1").arg(codes.join(u", "_s))) };
+}
+
+Found<IndicatorId> partFrom(const Call &call, const ContractDefinition &contract, const QString &code)
+{
+    for (const Indicator &part : contract.indicators) {
+        const Kpi *kpi = contract.kpi(part.kpi);
+        const QString full = kpi ? u"%1.%2"_s.arg(kpi->code, QString::number(part.number)) : QString();
+        if (code.compare(full, Qt::CaseInsensitive) == 0 || code.compare(contract.codeOf(part), Qt::CaseInsensitive) == 0)
+            return { part.id };
+    }
+    return { {}, call.wrong(Cli::tr("onderdeel ‘%1’ is er niet; schrijf de code met zijn nummer, zoals KPI-03.1").arg(code)) };
 }
 
 Found<OpenContract> openContract(const Call &call, const QString &path)

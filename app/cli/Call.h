@@ -76,6 +76,8 @@ template <typename T> struct Found
 [[nodiscard]] Found<QDate> dateFrom(const Call &call, const QString &text);
 /// A whole number from @p low to @p high, or a message.
 [[nodiscard]] Found<int> numberFrom(const Call &call, const QString &text, int low, int high);
+/// "2,5" or "2.5", or a message.
+[[nodiscard]] Found<Decimal> decimalFrom(const Call &call, const QString &text);
 /// The value of --period; the message says how periods are written.
 [[nodiscard]] Found<Period> periodFrom(const Call &call, const QString &text);
 /// The bytes of a file that is read, not opened for use.
@@ -88,6 +90,8 @@ template <typename T> struct Found
 [[nodiscard]] bool hasUnsavedWork(const Call &call, const QString &path);
 /// The contract of --contract; without it the only one there is.
 [[nodiscard]] Found<ContractId> contractFrom(const Call &call, const Portfolio &portfolio);
+/// "KPI-03.1", or "KPI-03" where it has one part; else a message.
+[[nodiscard]] Found<IndicatorId> partFrom(const Call &call, const ContractDefinition &contract, const QString &code);
 /// An open file and the contract in it that a command works on.
 struct OpenContract
 {

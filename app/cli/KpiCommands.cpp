@@ -99,6 +99,33 @@ Chosen chosenKpis(const ContractDefinition &contract, const QStringList &codes)
     return chosen;
 }
 
+/// Fills in what the supplier offered: "co2=5". The kpis of it are added to @p codes: they were named.
+Exit fillOffers(const Call &call, OpenContract &open, QStringList &codes)
+{
+    for (const QString &text : call.options(u"--offered"_s)) {
+        const qsizetype equals = text.lastIndexOf(u'=');
+        if (equals < 1)
+            return call.wrong(Cli::tr("‘%1’ is geen aanbod; schrijf de code en de waarde, zoals KPI-03=5").arg(text));
+        const auto part = partFrom(call, *open.definition(), text.left(equals).trimmed());
+        if (!part)
+            return part.exit;
+        const auto value = decimalFrom(call, text.mid(equals + 1).trimmed());
+        if (!value)
+            return value.exit;
+        auto sheet = kpiSheet(*open.definition(), open.definition()->indicator(*part.value)->kpi, call.today());
+        for (PartSheet &row : sheet->parts) {
+            if (row.indicator.id == *part.value)
+                row.norm.offered = *value.value;
+        }
+        if (needsNormChange(*open.portfolio, *sheet))
+            return call.wrong(Cli::tr("‘%1’ is al gemeten: wijzig de norm in het programma, met de dag en de reden").arg(sheet->kpi.code));
+        if (const auto saved = saveKpi(*open.portfolio, open.id, *sheet); !saved)
+            return call.failed(call.argument(0), saved.error());
+        codes += sheet->kpi.code;
+    }
+    return Exit::Done;
+}
+
 } // namespace
 
 Exit runImportKpis(const Call &call)
@@ -133,7 +160,10 @@ Exit runConfirmKpis(const Call &call)
     auto contract = openContract(call, file);
     if (!contract)
         return contract.exit;
-    const Chosen chosen = chosenKpis(*contract->definition(), call.options(u"--kpi"_s));
+    QStringList codes = call.options(u"--kpi"_s);
+    if (const Exit exit = fillOffers(call, *contract, codes); exit != Exit::Done)
+        return exit;
+    const Chosen chosen = chosenKpis(*contract->definition(), codes);
     if (!chosen.unknown.isEmpty())
         return call.wrong(Cli::tr("KPI ‘%1’ staat niet in dit contract").arg(chosen.unknown));
     const auto confirmed = confirmKpis(*contract->portfolio, contract->id, chosen.kpis);

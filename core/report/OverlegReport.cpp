@@ -3,6 +3,7 @@
 #include "OverlegReport.h"
 
 #include "OverlegSections.h"
+#include "RemedySection.h"
 #include "ReportWords.h"
 #include "Standings.h"
 #include "Words.h"
@@ -29,6 +30,8 @@ Result<Report> overlegReport(const Portfolio &portfolio, ContractId contract, co
         report.sections.push_back(std::move(*trends));
     if (auto parties = partySection(standing))
         report.sections.push_back(std::move(*parties));
+    if (auto remedies = remedySection(portfolio, contract, today))
+        report.sections.push_back(std::move(*remedies));
     report.sections.push_back(dutySection(standing));
     if (auto readings = readingSection(standing))
         report.sections.push_back(std::move(*readings));

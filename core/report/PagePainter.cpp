@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartPainter.h"
 #include "PageLayout.h"
+#include "PaperLook.h"
 #include "ReportStyle.h"
 #include "VerdictGlyph.h"
 #include "Words.h"
@@ -11,36 +12,6 @@
 using namespace ReportStyle;
 
 namespace {
-
-ChartVerdictColours chartColoursOf(Verdict verdict)
-{
-    const VerdictInk colours = inkOf(verdict);
-    return { colours.glyph, colours.text, colours.fill, colours.line };
-}
-
-/// The look of charts on paper: the same colours as the tables, ten of our units to a design pixel.
-ChartLook paperLook()
-{
-    ChartLook look;
-    look.colours.surface = paper;
-    look.colours.ink = ink;
-    look.colours.ink2 = secondary;
-    look.colours.ink3 = secondary;
-    look.colours.grid = line;
-    look.colours.accent = accent;
-    look.colours.met = chartColoursOf(Verdict::Met);
-    look.colours.attention = chartColoursOf(Verdict::Attention);
-    look.colours.breach = chartColoursOf(Verdict::Breach);
-    look.colours.none = chartColoursOf(Verdict::Missing);
-    look.axis = font(Letter::Small);
-    look.axisStrong = font(Letter::Small, true);
-    look.unit = 7.5; // 96 design pixels and 720 of our units make an inch
-    look.number = [](qreal value, int decimals) {
-        const auto exact = Decimal::fromPlain(QString::number(value, 'f', decimals));
-        return exact ? shown(*exact) : QString();
-    };
-    return look;
-}
 
 void paintItem(QPainter &painter, const TextItem &item)
 {

@@ -5,6 +5,7 @@
 #include "Controls.h"
 #include "FollowTheme.h"
 #include "Labels.h"
+#include "MeetingsPane.h"
 #include "PreviewPane.h"
 #include "ReportPrinting.h"
 #include "ReportText.h"
@@ -13,8 +14,10 @@
 #include "Words.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -34,6 +37,10 @@ void MeetingPage::build()
 {
     m_header = new PageHeader(this);
     m_picker = new ViewPicker(m_workspace, this);
+    m_side = new SegmentedControl(this);
+    m_choice = new QComboBox(this);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(18);
     m_copy = Buttons::plain({}, u"copy"_s, this);
     m_print = Buttons::plain({}, u"print"_s, this);
     m_save = Buttons::primary({}, u"report"_s, this);
@@ -50,7 +57,14 @@ void MeetingPage::build()
     m_stack = new QStackedWidget(content);
     m_stack->addWidget(m_preview);
     m_stack->addWidget(emptyCard);
+    m_meetings = new MeetingsPane(m_workspace, content);
+    m_stack->addWidget(m_meetings);
+    auto *choices = new QHBoxLayout;
+    choices->addWidget(m_side);
+    choices->addWidget(m_choice);
+    choices->addStretch(1);
     auto *column = new QVBoxLayout(content);
+    column->addLayout(choices);
     column->addWidget(m_problem);
     column->addWidget(m_stack, 1);
     followMargins(content, { 24, 0, 24, 16 }, 12);
@@ -64,15 +78,27 @@ void MeetingPage::connectAll()
         if (isVisible())
             refresh();
     });
+    connect(m_side, &SegmentedControl::chosen, this, &MeetingPage::showSide);
+    connect(m_choice, &QComboBox::activated, this, [this](int row) { m_presenter.choose(m_choice->itemData(row).toString()); });
+    connect(&m_workspace, &Workspace::saveStateChanged, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            refresh();
+    });
     connect(m_copy, &QPushButton::clicked, this, &MeetingPage::copySummary);
     connect(m_print, &QPushButton::clicked, this, &MeetingPage::print);
-    connect(m_save, &QPushButton::clicked, this, &MeetingPage::savePdf);
+    connect(m_save, &QPushButton::clicked, this, &MeetingPage::saveDocument);
     connect(m_header, &PageHeader::crumbClicked, this, [this](const QString &feature) { m_workspace.go({ feature }); });
 }
 
 void MeetingPage::enter(const Route &route)
 {
-    Q_UNUSED(route)
+    if (route.argument == u"meetings"_s) {
+        showSide(1);
+    } else if (!route.argument.isEmpty()) {
+        showSide(0);
+        m_presenter.choose(route.argument);
+    }
     refresh();
 }
 
@@ -84,12 +110,12 @@ void MeetingPage::showEvent(QShowEvent *event)
 
 void MeetingPage::focusStart()
 {
-    m_preview->focusTarget()->setFocus();
+    (m_side->current() == 1 ? m_meetings->focusTarget() : m_preview->focusTarget())->setFocus();
 }
 
 std::vector<KeyHint> MeetingPage::keyHints() const
 {
-    return { { u"Ctrl P"_s, tr("afdrukken") }, { u"Ctrl E"_s, tr("opslaan als PDF") } };
+    return { { u"Ctrl P"_s, tr("afdrukken") }, { u"Ctrl E"_s, tr("opslaan als PDF of tekst") } };
 }
 
 void MeetingPage::retranslate()
@@ -98,6 +124,8 @@ void MeetingPage::retranslate()
     m_picker->retranslate();
     nameButtons();
     m_preview->retranslate();
+    m_meetings->retranslate();
+    m_side->setOptions({ { tr("Documenten"), {} }, { tr("Overleggen"), {} } });
     m_empty->set(u"report"_s, tr("Nog geen overlegstuk"), tr("Voeg eerst een contract toe; het overlegstuk volgt vanzelf."));
     m_stale = true;
     if (isVisible())
@@ -114,7 +142,8 @@ void MeetingPage::nameButtons()
         button->setAccessibleName(text);
         Labels::setToolTip(button, words ? QString() : text);
     }
-    m_save->setText(tr("Opslaan als PDF…"));
+    m_save->setText(tr("Opslaan…"));
+    m_choice->setAccessibleName(tr("Document"));
 }
 
 void MeetingPage::resizeEvent(QResizeEvent *event)
@@ -132,31 +161,58 @@ void MeetingPage::refresh()
     m_header->setCrumbs({ { tr("Overzicht"), u"overview"_s },
                           { definition ? definition->contract.title : QString(), u"dashboard"_s } });
     const Report *report = m_presenter.report();
-    m_problem->setVisible(m_presenter.error().has_value());
+    showChoices();
+    const QString heldBack = m_presenter.heldBack();
+    m_problem->setVisible(m_presenter.error().has_value() || !heldBack.isEmpty());
     if (m_presenter.error())
         m_problem->set(NoteBar::Tone::Problem, errorText(*m_presenter.error()));
-    for (QPushButton *button : { m_copy, m_print, m_save })
-        button->setEnabled(report != nullptr);
-    m_stack->setCurrentIndex(report ? 0 : 1);
+    else if (!heldBack.isEmpty())
+        m_problem->set(NoteBar::Tone::Warning, heldBack);
+    m_copy->setEnabled(report != nullptr);
+    for (QPushButton *button : { m_print, m_save })
+        button->setEnabled(report != nullptr && heldBack.isEmpty());
+    const bool showsMeetings = m_side->current() == 1 && definition;
+    m_meetings->refresh();
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_choice, m_copy, m_print, m_save })
+        widget->setVisible(!showsMeetings);
+    m_picker->setVisible(!showsMeetings && m_presenter.isPackChosen());
+    m_stack->setCurrentIndex(showsMeetings ? 2 : report ? 0 : 1);
     if (report)
         m_preview->setPages(layOut(*report), plainTextOf(*report));
 }
 
-void MeetingPage::savePdf()
+void MeetingPage::showChoices()
+{
+    const QString chosen = m_presenter.chosen();
+    m_choice->clear();
+    for (const DocumentChoice &choice : m_presenter.choices())
+        m_choice->addItem(choice.title, choice.key);
+    m_choice->setCurrentIndex(m_choice->findData(chosen));
+    m_choice->setEnabled(m_choice->count() > 0);
+}
+
+void MeetingPage::showSide(int side)
+{
+    m_side->setCurrent(side);
+    m_stale = true;
+    refresh();
+}
+
+void MeetingPage::saveDocument()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Overlegstuk opslaan"),
-                                                      folder + u'/' + m_presenter.suggestedFileName(), tr("PDF (*.pdf)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Document opslaan"),
+                                                      folder + u'/' + m_presenter.suggestedFileName(), tr("PDF (*.pdf)") + u";;"_s + tr("Bewerkbare tekst (*.odt)"));
     if (path.isEmpty())
         return;
-    if (m_workspace.check(m_presenter.writePdfTo(path)))
+    if (m_workspace.check(m_presenter.writeTo(path)))
         m_workspace.notify({ Notice::Tone::Information, tr("Opgeslagen: %1").arg(path) });
 }
 
 bool MeetingPage::exportPage()
 {
     if (m_save->isEnabled())
-        savePdf();
+        saveDocument();
     return true;
 }
 

@@ -3,18 +3,22 @@
 #pragma once
 
 #include "MeetingPresenter.h"
-#include "Page.h"
+#include "PageExtras.h"
 
 class EmptyState;
+class MeetingsPane;
 class NoteBar;
 class PageHeader;
 class PreviewPane;
+class QComboBox;
 class QPushButton;
 class QStackedWidget;
+class SegmentedControl;
 class ViewPicker;
 
-/// "Overleg en rapport": the overleg pack as it will be printed, and the ways out of the house: PDF, print, mail.
-class MeetingPage : public Page
+/// "Overleg en rapport": the overleg pack, a dossier or a letter as it will be printed, and the ways out of the house:
+/// PDF, editable text, print, mail.
+class MeetingPage : public Page, public PrintingPage
 {
     Q_OBJECT
 
@@ -26,6 +30,7 @@ public:
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     void focusStart() override;
     bool exportPage() override;
+    void printPage() override { print(); }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -36,7 +41,9 @@ private:
     void connectAll();
     void refresh();
     void nameButtons();
-    void savePdf();
+    void showChoices();
+    void showSide(int side);
+    void saveDocument();
     void print();
     void copySummary();
 
@@ -44,11 +51,14 @@ private:
     MeetingPresenter m_presenter;
     PageHeader *m_header = nullptr;
     ViewPicker *m_picker = nullptr;
+    QComboBox *m_choice = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_save = nullptr;
     QStackedWidget *m_stack = nullptr;
     PreviewPane *m_preview = nullptr;
+    MeetingsPane *m_meetings = nullptr;
+    SegmentedControl *m_side = nullptr;
     EmptyState *m_empty = nullptr;
     NoteBar *m_problem = nullptr;
     bool m_stale = true;

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MeetingPresenter.h"
 
+#include "OdtWriter.h"
 #include "OverlegReport.h"
 #include "PdfWriter.h"
 #include "Standings.h"
 #include "Words.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,13 +23,76 @@ MeetingPresenter::MeetingPresenter(Workspace &workspace, QObject *parent) : QObj
 const Report *MeetingPresenter::report()
 {
     if (!m_report && !m_error && m_workspace.definition()) {
-        auto made = overlegReport(*m_workspace.portfolio(), m_workspace.contract(), m_workspace.view(), today());
-        if (made)
-            m_report = std::move(made).value();
-        else
-            m_error = made.error();
+        if (const auto wanted = choice())
+            make(*wanted);
     }
     return m_report ? &*m_report : nullptr;
+}
+
+void MeetingPresenter::make(const DocumentChoice &choice)
+{
+    const Portfolio &portfolio = *m_workspace.portfolio();
+    const ContractId contract = m_workspace.contract();
+    const auto take = [this](auto made, auto reportOf) {
+        if (made)
+            m_report = reportOf(*made);
+        else
+            m_error = made.error();
+    };
+    switch (choice.kind) {
+    case DocumentChoice::Kind::Overleg:
+        take(overlegReport(portfolio, contract, m_workspace.view(), today()), [](const Report &report) { return report; });
+        break;
+    case DocumentChoice::Kind::Dossier:
+        take(dossier(portfolio, { contract, choice.deviation }, today()), [this](const Dossier &made) {
+            m_dossier = made;
+            return made.report;
+        });
+        break;
+    case DocumentChoice::Kind::Letter:
+        take(letterFacts(portfolio, contract, choice.letter, today()), [this](const LetterFacts &facts) { return letterDraft(facts, today()); });
+        break;
+    }
+}
+
+std::vector<DocumentChoice> MeetingPresenter::choices() const
+{
+    return m_workspace.definition() ? documentChoices(*m_workspace.portfolio(), m_workspace.contract(), m_workspace.view())
+                                    : std::vector<DocumentChoice>();
+}
+
+std::optional<DocumentChoice> MeetingPresenter::choice() const
+{
+    const std::vector<DocumentChoice> all = choices();
+    if (all.empty())
+        return std::nullopt;
+    const auto found = std::ranges::find(all, m_chosen, &DocumentChoice::key);
+    return found == all.end() ? all.front() : *found;
+}
+
+QString MeetingPresenter::chosen() const
+{
+    const auto wanted = choice();
+    return wanted ? wanted->key : QString();
+}
+
+void MeetingPresenter::choose(const QString &key)
+{
+    if (key == m_chosen)
+        return;
+    m_chosen = key;
+    forget();
+}
+
+QString MeetingPresenter::heldBack() const
+{
+    const auto wanted = choice();
+    if (!wanted || wanted->kind != DocumentChoice::Kind::Letter || m_workspace.portfolio()->path().isEmpty())
+        return {};
+    const SaveState state = m_workspace.portfolio()->saveState();
+    if (state == SaveState::Saved || state == SaveState::ReadOnly)
+        return {};
+    return tr("Deze brief rust op wat alleen op deze pc staat. Sla eerst op met Ctrl S; daarna kun je hem bewaren of afdrukken.");
 }
 
 QString MeetingPresenter::summary() const
@@ -47,26 +111,24 @@ QString MeetingPresenter::summaryAsHtml() const
 
 QString MeetingPresenter::suggestedFileName() const
 {
-    const auto definition = m_workspace.definition();
-    if (!definition)
-        return {};
-    QString code = definition->contract.code;
-    static const QRegularExpression unsafe(uR"([^\w.-]+)"_s);
-    code.replace(unsafe, u"-"_s);
-    return tr("Overlegstuk") + u' ' + code + u' ' + m_workspace.view().toText() + u".pdf"_s;
+    const auto wanted = choice();
+    return wanted ? wanted->fileName + u".pdf"_s : QString();
 }
 
-Status MeetingPresenter::writePdfTo(const QString &path)
+Status MeetingPresenter::writeTo(const QString &path)
 {
     const Report *made = report();
     if (!made)
         return m_error.value_or(Error { ErrorCode::NotFound, u"no contract"_s });
-    return writePdf(*made, path);
+    if (m_dossier)
+        return writeDossier(*m_workspace.portfolio(), *m_dossier, path);
+    return path.endsWith(u".odt"_s, Qt::CaseInsensitive) ? writeOdt(*made, path) : writePdf(*made, path);
 }
 
 void MeetingPresenter::forget()
 {
     m_report.reset();
+    m_dossier.reset();
     m_error.reset();
     Q_EMIT changed();
 }

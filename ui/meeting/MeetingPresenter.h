@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "DocumentChoices.h"
+#include "DossierReport.h"
 #include "Report.h"
 #include "Workspace.h"
 
@@ -9,13 +11,23 @@
 
 #include <optional>
 
-/// The overleg pack of the current contract and view: made when asked for, forgotten when something changes.
+/// The documents of the current contract: the overleg pack of the view, dossiers and letters. Made when asked for, forgotten
+/// when something changes.
 class MeetingPresenter : public QObject
 {
     Q_OBJECT
 
 public:
     explicit MeetingPresenter(Workspace &workspace, QObject *parent = nullptr);
+
+    /// What can be made, the overleg pack first; nothing without a contract.
+    [[nodiscard]] std::vector<DocumentChoice> choices() const;
+    /// The key of what is shown; falls back to the pack when that is no longer there.
+    [[nodiscard]] QString chosen() const;
+    void choose(const QString &key);
+    [[nodiscard]] bool isPackChosen() const { return chosen().isEmpty() || chosen() == QLatin1StringView("overleg"); }
+    /// A letter about what stands on this pc alone is not sent out: the reason, or empty when it may be (reliability §2).
+    [[nodiscard]] QString heldBack() const;
 
     /// Null when there is no contract, or it could not be made (then error() says why).
     [[nodiscard]] const Report *report();
@@ -25,16 +37,21 @@ public:
     [[nodiscard]] QString summaryAsHtml() const;
     /// "Overlegstuk leasefietsen 2026-Q3.pdf": safe as a file name on every system.
     [[nodiscard]] QString suggestedFileName() const;
-    Status writePdfTo(const QString &path);
+    /// By the ending of @p path: .pdf or .odt; a dossier brings its folder of attachments.
+    Status writeTo(const QString &path);
 
 Q_SIGNALS:
     void changed(); ///< what report() gave is out of date
 
 private:
     void forget();
+    [[nodiscard]] std::optional<DocumentChoice> choice() const;
+    void make(const DocumentChoice &choice);
     [[nodiscard]] QDate today() const { return m_workspace.today(); }
 
     Workspace &m_workspace;
+    QString m_chosen;
     std::optional<Report> m_report;
+    std::optional<Dossier> m_dossier;
     std::optional<Error> m_error;
 };

@@ -56,7 +56,7 @@ void TestCommandLine::refuses_data()
     row("a minimum above everything", u"kto s.csv --set response_minimum=101"_s, u"0 tot en met 100"_s);
     row("a template that is not there", u"new nieuw.maatlat --template fietsen"_s, u"leasefietsen, "_s);
     row("a sample and a template", u"new nieuw.maatlat --sample --template leasefietsen"_s, u"niet allebei"_s);
-    row("another kind of report", u"report p.maatlat --kind krant -o x.pdf"_s, u"--kind kan overleg zijn"_s);
+    row("another kind of report", u"report p.maatlat --kind krant -o x.pdf"_s, u"--kind kan overleg of dossier zijn"_s);
     row("another kind of file", u"report p.maatlat --kind overleg -o x.doc"_s, u".pdf"_s);
 }
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void sharesOfDeelnemers();
     void reducesAgainstABaseline_data();
     void reducesAgainstABaseline();
+    void fallsShortOfTheOffer();
     void nineteenOfTwenty();
 
 private:
@@ -188,6 +189,22 @@ void TestFormulaCases::reducesAgainstABaseline()
         QCOMPARE(number(outcome[u"value"]), QString::number(wanted[u"reductie"].toDouble(), 'f', 4));
     if (wanted[u"achterstand_pp"].isDouble())
         QCOMPARE(number(outcome[u"margin"]), QString::number(-wanted[u"achterstand_pp"].toDouble(), 'f', 4));
+}
+
+/// The contract leaves the reduction to the offer: nothing is judged before it is filled in. Source: A1-05, E1-22.
+void TestFormulaCases::fallsShortOfTheOffer()
+{
+    const QJsonObject one = golden(u"CO2-001b"_s);
+    const CliWorld world;
+    const QString file = world.portfolio({ u"vloeronderhoud"_s });
+    const QString offer = u"co2="_s + QString::number(one[u"invoer"][u"X"].toDouble(), 'f', 1).replace(u'.', u',');
+    COMPARE_EXIT(world.run({ u"confirm"_s, u"kpis"_s, file, u"--contract"_s, u"vloeronderhoud"_s, u"--offered"_s, offer }), 0);
+    const double reduction = one[u"invoer"][u"reductie"].toDouble();
+    const QString table = u"kpi;period;value\nco2;2026-Q3;%1\n"_s.arg(QString::number(reduction, 'f', 1).replace(u'.', u','));
+    const QJsonObject outcome = evaluated(world, file, table.toUtf8(), u"co2.1"_s, u"2026-Q3"_s);
+    QCOMPARE(number(outcome[u"margin"]), QString::number(-one[u"verwacht"][u"tekort"].toDouble(), 'f', 4));
+    QCOMPARE(outcome[u"status"].toString(), u"breach"_s);
+    QCOMPARE(outcome[u"label"].toString(), one[u"verwacht"][u"resultaat"].toString());
 }
 
 void TestFormulaCases::nineteenOfTwenty()

@@ -21,6 +21,11 @@ private Q_SLOTS:
     void refusesAll_data();
     void refusesAll();
     void wantsAKnownKpi();
+    void takesAnOffer_data();
+    void takesAnOffer();
+    void refusesAnOffer_data();
+    void refusesAnOffer();
+    void keepsTheOfferOfAMeasuredKpi();
 
 private:
     struct Made
@@ -144,6 +149,61 @@ void TestKpiCommands::wantsAKnownKpi()
     QCOMPARE(twice.exit, 4); // they are in the contract already
     QVERIFY(twice.err.contains(u"KPI-01"_s));
     QCOMPARE(made.confirm({ u"--kpi"_s, u"KPI-99"_s }).exit, 2);
+}
+
+void TestKpiCommands::takesAnOffer_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("just below") << QByteArray("79,99") << u"breach"_s;
+    QTest::newRow("at the offer") << QByteArray("80") << u"met"_s;
+    QTest::newRow("just above") << QByteArray("80,01") << u"met"_s;
+}
+
+/// The offer is stricter than the 75% of the contract, and so it counts. Source: E1-22.
+void TestKpiCommands::takesAnOffer()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(QString, expected);
+    const Made made;
+    QCOMPARE(made.import(made.annex).exit, 0);
+    QCOMPARE(made.confirm({ u"--offered"_s, u"KPI-03.1=80"_s }).json()[u"confirmed"], 1);
+    const QString values = made.world.write(u"m.csv"_s, "kpi;2026-03\nKPI-03;" + value + '\n');
+    QCOMPARE(made.world.run({ u"import"_s, u"measurements"_s, made.file, values, u"--contract"_s, u"it"_s }).exit, 0);
+    QCOMPARE(made.statusOf(u"KPI-03"_s), expected);
+}
+
+void TestKpiCommands::refusesAnOffer_data()
+{
+    QTest::addColumn<QString>("offer");
+    QTest::newRow("no value") << u"KPI-03"_s;
+    QTest::newRow("no code") << u"=5"_s;
+    QTest::newRow("no number") << u"KPI-03=veel"_s;
+    QTest::newRow("unknown part") << u"KPI-99=5"_s;
+}
+
+void TestKpiCommands::refusesAnOffer()
+{
+    QFETCH(QString, offer);
+    const Made made;
+    QCOMPARE(made.import(made.annex).exit, 0);
+    const QByteArray before = made.world.bytes(u"p.maatlat"_s);
+    QCOMPARE(made.confirm({ u"--offered"_s, offer }).exit, 2);
+    QVERIFY(made.world.bytes(u"p.maatlat"_s) == before);
+}
+
+/// What was judged is not judged otherwise in silence: that is a change of the norm, with a day and a reason (E4-04).
+void TestKpiCommands::keepsTheOfferOfAMeasuredKpi()
+{
+    const Made made;
+    QCOMPARE(made.import(made.annex).exit, 0);
+    QCOMPARE(made.confirm().exit, 0);
+    const QString values = made.world.write(u"m.csv"_s, "kpi;2026-03\nKPI-03;78\n");
+    QCOMPARE(made.world.run({ u"import"_s, u"measurements"_s, made.file, values, u"--contract"_s, u"it"_s }).exit, 0);
+    const Answer answer = made.confirm({ u"--offered"_s, u"KPI-03=80"_s });
+    QCOMPARE(answer.exit, 2);
+    QVERIFY(answer.err.contains(u"KPI-03"_s));
+    QCOMPARE(made.statusOf(u"KPI-03"_s), u"met"_s);
 }
 
 QTEST_GUILESS_MAIN(TestKpiCommands)

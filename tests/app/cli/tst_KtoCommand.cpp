@@ -24,6 +24,7 @@ private Q_SLOTS:
     void followsSettings();
     void weighsTheResponse_data();
     void weighsTheResponse();
+    void saysThatTheResponseIsUnknown();
     void refuses_data();
     void refuses();
     void speaksWords();
@@ -297,6 +298,21 @@ void TestKtoCommand::weighsTheResponse()
     QCOMPARE(found[u"percent"].isNull(), percent.isEmpty());
     QCOMPARE(found[u"percent"].toString(), percent);
     QCOMPARE(found[u"valid"], valid);
+}
+
+/// Without a response file nobody said how many were asked: that is not 0%.
+void TestKtoCommand::saysThatTheResponseIsUnknown()
+{
+    const CliWorld world;
+    const Answer answer = scored(world, "1;a;A;;8\n");
+    COMPARE_EXIT(answer, 0);
+    const QJsonObject json = answer.json();
+    QVERIFY(json[u"response"][u"percent"].isNull());
+    QCOMPARE(json[u"response"][u"valid"], false);
+    QCOMPARE(keysOf(json[u"response"]), u"answered asked percent valid"_s);
+    const QString because = json[u"because"].toVariant().toStringList().join(u'\n');
+    QVERIFY2(because.contains(u"de respons is niet bekend"_s), qPrintable(because));
+    QVERIFY2(!because.contains(u"is 0%"_s), qPrintable(because));
 }
 
 void TestKtoCommand::refuses_data()

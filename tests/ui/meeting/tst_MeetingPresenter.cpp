@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "CaseVerbs.h"
+#include "DeviationVerbs.h"
 #include "MeetingPage.h"
 #include "MeetingPresenter.h"
 #include "PageStrip.h"
+#include "ProcedureLibrary.h"
 #include "SampleWorkspace.h"
 #include "Warnings.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
 #include <QPushButton>
@@ -26,6 +30,9 @@ private Q_SLOTS:
     void init() { failOnOurWarnings(); }
     void makesThePackOfTheViewInSight();
     void writesAPdf();
+    void writesText();
+    void offersDossiersAndLetters();
+    void holdsALetterBack();
     void namesTheFileSafely();
     void hasNothingToSayWithoutContract();
     void copiesTheSummary();
@@ -50,11 +57,91 @@ void TestMeetingPresenter::writesAPdf()
     MeetingPresenter presenter(sample.workspace);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"pack.pdf"_s);
-    QVERIFY(presenter.writePdfTo(path).hasValue());
+    QVERIFY(presenter.writeTo(path).hasValue());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
     QVERIFY(file.size() > 10000);
+}
+
+void TestMeetingPresenter::writesText()
+{
+    SampleWorkspace sample;
+    MeetingPresenter presenter(sample.workspace);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"pack.odt"_s);
+    QVERIFY(presenter.writeTo(path).hasValue());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(2) == "PK");
+    QVERIFY(!presenter.writeTo(folder.filePath(u"er/is/niet.odt"_s)));
+}
+
+namespace {
+
+/// An afwijking and a case about it, in the contract that is shown.
+void openCaseIn(SampleWorkspace &sample)
+{
+    Deviation row;
+    row.contract = sample.workspace.contract();
+    row.title = u"Levering"_s;
+    row.found = QDate(2026, 10, 2);
+    const auto deviation = saveDeviation(*sample.workspace.portfolio(), row);
+    QVERIFY(deviation);
+    QVERIFY(openCase(*sample.workspace.portfolio(), { row.contract, *loadProcedure(u"step-in"_s), u"Levering te laat"_s, *deviation, {}, QDate(2026, 10, 5) }));
+}
+
+} // namespace
+
+void TestMeetingPresenter::offersDossiersAndLetters()
+{
+    SampleWorkspace sample;
+    MeetingPresenter presenter(sample.workspace);
+    const auto before = presenter.choices().size();
+    QCOMPARE(presenter.chosen(), u"overleg"_s);
+    openCaseIn(sample);
+    const auto choices = presenter.choices();
+    QCOMPARE(choices.size(), before + 5); // the dossier of the afwijking, and four letters
+    const QTemporaryDir folder;
+    QStringList titles;
+    for (const DocumentChoice &choice : choices) {
+        presenter.choose(choice.key);
+        QVERIFY2(presenter.report(), qPrintable(choice.key));
+        QCOMPARE(presenter.chosen(), choice.key);
+        titles += choice.title;
+    }
+    QCOMPARE(titles.removeDuplicates(), 0);
+    presenter.choose(u"dossier"_s);
+    QVERIFY(presenter.writeTo(folder.filePath(presenter.suggestedFileName())).hasValue());
+    presenter.choose(u"brief:weg:1"_s);
+    QCOMPARE(presenter.chosen(), u"overleg"_s);
+    MeetingPage page(sample.workspace, nullptr);
+    page.enter({ .feature = u"meeting"_s, .argument = u"dossier"_s });
+    QCOMPARE(page.findChild<QComboBox *>()->currentData().toString(), u"dossier"_s);
+}
+
+/// reliability §2: no letter about what is not in the file yet.
+void TestMeetingPresenter::holdsALetterBack()
+{
+    const QTemporaryDir folder; // outlives the file in it
+    SampleWorkspace sample;
+    openCaseIn(sample);
+    MeetingPresenter presenter(sample.workspace);
+    const auto choices = presenter.choices();
+    const auto letter = std::ranges::find(choices, DocumentChoice::Kind::Letter, &DocumentChoice::kind);
+    QVERIFY(letter != choices.end());
+    presenter.choose(letter->key);
+    QVERIFY(presenter.heldBack().isEmpty()); // a portfolio without a file has nowhere to be published
+    QVERIFY(sample.workspace.portfolio()->saveAs(folder.filePath(u"p.maatlat"_s)));
+    QVERIFY(presenter.heldBack().isEmpty());
+    Deviation row;
+    row.contract = sample.workspace.contract();
+    row.title = u"Nog een"_s;
+    row.found = QDate(2026, 10, 3);
+    QVERIFY(saveDeviation(*sample.workspace.portfolio(), row));
+    QVERIFY(!presenter.heldBack().isEmpty());
+    presenter.choose(u"overleg"_s);
+    QVERIFY(presenter.heldBack().isEmpty());
 }
 
 void TestMeetingPresenter::namesTheFileSafely()
@@ -74,7 +161,7 @@ void TestMeetingPresenter::hasNothingToSayWithoutContract()
     MeetingPage page(sample.workspace, nullptr);
     page.show();
     for (const QPushButton *button : page.findChildren<QPushButton *>()) {
-        if (button->text().contains(u"PDF"_s))
+        if (button->text().startsWith(u"Opslaan"_s))
             QVERIFY(!button->isEnabled());
     }
 }
