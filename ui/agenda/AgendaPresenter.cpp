@@ -97,7 +97,7 @@ std::vector<Contract> AgendaPresenter::contracts() const
 std::vector<AgendaKind> AgendaPresenter::kinds() const
 {
     std::vector<AgendaKind> result;
-    for (int number = 0; number <= static_cast<int>(AgendaKind::Contract); ++number) {
+    for (int number = 0; number <= static_cast<int>(AgendaKind::Remedy); ++number) {
         const auto kind = static_cast<AgendaKind>(number);
         if (m_items && std::ranges::any_of(*m_items, [kind](const AgendaItem &item) { return item.kind() == kind; }))
             result.push_back(kind);
@@ -143,6 +143,17 @@ Route AgendaPresenter::routeOf(const AgendaItem &item)
     case AgendaEvent::FirstVerdict:
     case AgendaEvent::NormChange: route.feature = u"kpis"_s; break;
     case AgendaEvent::Meeting: route.feature = u"meeting"_s; break;
+    case AgendaEvent::MeetingPlanned:
+    case AgendaEvent::MinutesMissing:
+    case AgendaEvent::UserGroupDue:
+        route.feature = u"meeting"_s;
+        route.argument = u"meetings"_s;
+        break;
+    case AgendaEvent::CaseTerm:
+    case AgendaEvent::ActionDue:
+        route.feature = u"remedies"_s;
+        route.argument = item.reference;
+        break;
     case AgendaEvent::MonthlyReport:
     case AgendaEvent::ContractSigning:
     case AgendaEvent::ContractStart:

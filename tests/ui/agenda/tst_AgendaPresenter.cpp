@@ -112,6 +112,9 @@ void TestAgendaPresenter::leadsToThePlace_data()
     row(AgendaEvent::Meeting, u"meeting"_s);
     row(AgendaEvent::ContractEnd, u"dashboard"_s);
     row(AgendaEvent::PartyJoins, u"dashboard"_s);
+    row(AgendaEvent::CaseTerm, u"remedies"_s);
+    row(AgendaEvent::ActionDue, u"remedies"_s);
+    row(AgendaEvent::MinutesMissing, u"meeting"_s);
 }
 
 void TestAgendaPresenter::leadsToThePlace()

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FormDialog.h"
+#include "RemediesPage.h"
+#include "Workspace.h"
+
+#include <QDesktopServices>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QUrl>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+// What the buttons of the page do.
+
+void RemediesPage::press(const QString &id)
+{
+    Section section = m_section;
+    if (m_presenter.press(section, id)) {
+        showSection(section);
+        return;
+    }
+    if (id.startsWith(u"go.decide:")) {
+        showSection(section);
+        press(u"san.decide"_s);
+    } else if (id == u"doc.file") {
+        attachFile();
+    } else if (id.startsWith(u"doc.open:")) {
+        openDocument(id);
+    } else if (auto form = m_presenter.formFor(m_section, id)) {
+        openForm(std::move(form));
+    }
+}
+
+/// The form lives as long as its dialog.
+void RemediesPage::openForm(std::unique_ptr<RemedyForm> form)
+{
+    auto *dialog = new FormDialog(*form, this);
+    const RemedyForm *shown = form.get();
+    form.release()->setParent(dialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, shown] { takeForm(*shown); });
+    dialog->open();
+}
+
+void RemediesPage::takeForm(const RemedyForm &form)
+{
+    m_section = m_presenter.take(form, m_section);
+    m_stale = true;
+    refresh();
+    m_workspace.notify({ Notice::Tone::Information, form.doneText(), !form.publication() });
+}
+
+void RemediesPage::attachFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Document toevoegen"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_workspace.notify({ Notice::Tone::Problem, tr("‘%1’ kan niet worden gelezen: %2").arg(QFileInfo(path).fileName(), file.errorString()) });
+        return;
+    }
+    m_workspace.check(m_presenter.attach(m_section, QFileInfo(path).fileName(), file.readAll()));
+}
+
+/// A link goes to the system; a kept file is saved where the user wants it.
+void RemediesPage::openDocument(const QString &id)
+{
+    const auto document = m_presenter.document(id);
+    if (!document)
+        return;
+    if (!document->isKept()) {
+        const QUrl url = QUrl::fromUserInput(document->link);
+        if (url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http"))
+            QDesktopServices::openUrl(url);
+        else
+            m_workspace.notify({ Notice::Tone::Information, tr("‘%1’ ligt hier: %2").arg(document->name, document->link) });
+        return;
+    }
+    const auto bytes = m_workspace.portfolio()->attachedContent(document->digest);
+    const QString path = bytes ? QFileDialog::getSaveFileName(this, tr("Document bewaren"), document->name) : QString();
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
+        m_workspace.notify({ Notice::Tone::Problem, tr("‘%1’ kan niet worden geschreven: %2").arg(path, file.errorString()) });
+}

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RemedyPanel.h"
+
+#include "Controls.h"
+#include "FollowTheme.h"
+#include "GlyphView.h"
+#include "Labels.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *wrapped(const QString &text, QWidget *parent, TextSize size, bool semiBold, Labels::Ink ink)
+{
+    QLabel *label = Labels::text(text, parent, size, semiBold, ink);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return label;
+}
+
+/// Narrower than its words where the panel is; they are all in the tip.
+void letShrink(QPushButton *button)
+{
+    button->setMinimumWidth(Theme::instance().px(80));
+    Labels::setToolTip(button, button->text());
+}
+
+} // namespace
+
+RemedyPanel::RemedyPanel(QWidget *parent) : QScrollArea(parent)
+{
+    auto *outer = new QWidget;
+    auto *layout = new QVBoxLayout(outer);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_card = new Card(outer);
+    layout->addWidget(m_card);
+    setWidget(outer);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    outer->setAutoFillBackground(false);
+    followTheme(this, [this] {
+        const Theme &theme = Theme::instance();
+        m_card->body()->setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(14));
+        const PanelContent again = std::exchange(m_shown, {});
+        show(again);
+    });
+}
+
+/// A long button is no reason to cut off the words beside it: the panel is as wide as it is seen.
+void RemedyPanel::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    widget()->setMaximumWidth(viewport()->width());
+}
+
+QString RemedyPanel::focusedId() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return focused && isAncestorOf(focused) ? focused->property("panelId").toString() : QString();
+}
+
+void RemedyPanel::show(const PanelContent &content)
+{
+    if (content == m_shown && m_content)
+        return;
+    m_shown = content;
+    const QString focused = focusedId();
+    if (m_content) {
+        m_content->hide();
+        m_content->deleteLater();
+    }
+    m_content = new QWidget(m_card);
+    m_rows = new QVBoxLayout(m_content);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(Theme::instance().px(7));
+    m_card->body()->addWidget(m_content);
+    for (const PanelItem &item : content)
+        add(item);
+    m_rows->addStretch(1);
+    if (focused.isEmpty())
+        return;
+    for (QPushButton *button : m_content->findChildren<QPushButton *>()) {
+        if (button->property("panelId").toString() == focused && button->isEnabled())
+            button->setFocus();
+    }
+}
+
+void RemedyPanel::add(const PanelItem &item)
+{
+    switch (item.kind) {
+    case PanelItem::Kind::Title: addTitle(item); break;
+    case PanelItem::Kind::Heading:
+        m_rows->addSpacing(Theme::instance().px(6));
+        m_rows->addWidget(wrapped(item.text, m_content, TextSize::Body, true, Labels::Ink::Normal));
+        break;
+    case PanelItem::Kind::Text:
+        m_rows->addWidget(wrapped(item.text, m_content, TextSize::Caption, false, Labels::Ink::Secondary));
+        break;
+    case PanelItem::Kind::Fact: addFact(item); break;
+    case PanelItem::Kind::Line: addLine(item); break;
+    case PanelItem::Kind::Action: addAction(item); break;
+    case PanelItem::Kind::Blocked: addBlocked(item); break;
+    case PanelItem::Kind::Warning: addWarning(item); break;
+    }
+}
+
+void RemedyPanel::addTitle(const PanelItem &item)
+{
+    m_rows->addWidget(wrapped(item.text, m_content, TextSize::Dialog, true, Labels::Ink::Normal));
+    if (item.detail.isEmpty())
+        return;
+    auto *pill = new Pill(m_content);
+    pill->set(item.glyph.value_or(Verdict::Missing), item.detail);
+    m_rows->addWidget(pill, 0, Qt::AlignLeft);
+}
+
+void RemedyPanel::addFact(const PanelItem &item)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::instance().px(10));
+    QLabel *name = wrapped(item.text, m_content, TextSize::Body, false, Labels::Ink::Secondary);
+    QLabel *what = wrapped(item.detail, m_content, TextSize::Body, item.isStrong, Labels::Ink::Normal);
+    name->setFixedWidth(Theme::instance().px(96));
+    row->addWidget(name, 0, Qt::AlignTop);
+    row->addWidget(what, 1, Qt::AlignTop);
+    m_rows->addLayout(row);
+}
+
+QWidget *RemedyPanel::linkFor(const PanelItem &item, QWidget *parent)
+{
+    QPushButton *button = Buttons::ghost(item.link.isEmpty() ? item.text : item.link, parent);
+    button->setProperty("panelId", item.id);
+    connect(button, &QPushButton::clicked, this, [this, id = item.id] { Q_EMIT chosen(id); });
+    return button;
+}
+
+void RemedyPanel::addLine(const PanelItem &item)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::instance().px(8));
+    if (item.glyph || !item.icon.isEmpty()) {
+        auto *sign = new IconView(item.icon, m_content, 14, Labels::Ink::Accent);
+        if (item.glyph)
+            sign->setVerdict(*item.glyph);
+        row->addWidget(sign, 0, Qt::AlignTop);
+    }
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    if (item.id.isEmpty())
+        words->addWidget(wrapped(item.text, m_content, TextSize::Body, item.isStrong, Labels::Ink::Normal));
+    else
+        words->addWidget(linkFor(item, m_content), 0, Qt::AlignLeft);
+    if (!item.detail.isEmpty())
+        words->addWidget(wrapped(item.detail, m_content, TextSize::Caption, false, Labels::Ink::Secondary));
+    row->addLayout(words, 1);
+    m_rows->addLayout(row);
+}
+
+void RemedyPanel::addAction(const PanelItem &item)
+{
+    QPushButton *button = item.isStrong ? Buttons::primary(item.text, item.icon, m_content) : Buttons::plain(item.text, item.icon, m_content);
+    letShrink(button);
+    button->setProperty("panelId", item.id);
+    button->setObjectName(item.id);
+    connect(button, &QPushButton::clicked, this, [this, id = item.id] { Q_EMIT chosen(id); });
+    m_rows->addWidget(button, 0, Qt::AlignLeft);
+    if (!item.detail.isEmpty())
+        m_rows->addWidget(wrapped(item.detail, m_content, TextSize::Caption, false, Labels::Ink::Secondary));
+}
+
+void RemedyPanel::addBlocked(const PanelItem &item)
+{
+    QPushButton *button = Buttons::plain(item.text, u"lock"_s, m_content);
+    letShrink(button);
+    button->setEnabled(false);
+    button->setAccessibleDescription(item.detail);
+    m_rows->addWidget(button, 0, Qt::AlignLeft);
+    if (!item.detail.isEmpty())
+        m_rows->addWidget(wrapped(item.detail, m_content, TextSize::Caption, false, Labels::Ink::Secondary));
+    if (!item.link.isEmpty())
+        m_rows->addWidget(linkFor(item, m_content), 0, Qt::AlignLeft);
+}
+
+void RemedyPanel::addWarning(const PanelItem &item)
+{
+    auto *bar = new NoteBar(m_content);
+    bar->set(NoteBar::Tone::Warning, item.text);
+    if (!item.link.isEmpty()) {
+        QPushButton *button = bar->addButton(item.link, {});
+        button->setProperty("panelId", item.id);
+        connect(button, &QPushButton::clicked, this, [this, id = item.id] { Q_EMIT chosen(id); });
+    }
+    m_rows->addWidget(bar);
+}
