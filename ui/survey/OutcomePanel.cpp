@@ -161,28 +161,34 @@ void OutcomePanel::show(const SurveyPresenter &presenter)
     clear(m_sections);
     const SurveyResult &result = presenter.result();
     startSection();
-    showHead(result);
+    showHead(presenter);
     startSection();
     if (hasMarks(result)) {
         showWhy(presenter);
-        startSection();
-        showChanges(result);
+        if (presenter.round().givesVerdict()) {
+            startSection();
+            showChanges(result);
+        }
     } else {
         addHeading(tr("Nog geen cijfers"));
         addText(tr("Typ of plak de cijfers in het rooster; de uitkomst staat hier na elk cijfer."));
     }
-    startSection();
-    showSanctions(presenter);
+    if (presenter.round().givesVerdict()) {
+        startSection();
+        showSanctions(presenter);
+    }
 }
 
-void OutcomePanel::showHead(const SurveyResult &result)
+void OutcomePanel::showHead(const SurveyPresenter &presenter)
 {
+    const SurveyResult &result = presenter.result();
+    const bool judged = presenter.round().givesVerdict();
     const Theme &theme = Theme::instance();
-    const Verdict verdict = verdictOf(result);
+    const Verdict verdict = judged ? verdictOf(result) : Verdict::NotApplicable;
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.px(14));
     row->addWidget(
-        new OutcomeBadge(verdict, hasMarks(result) ? withCapital(outcomeName(result.proposed)) : u"–"_s, m_card));
+        new OutcomeBadge(verdict, hasMarks(result) && judged ? withCapital(outcomeName(result.proposed)) : u"–"_s, m_card));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     auto *title = new QHBoxLayout;
@@ -190,17 +196,17 @@ void OutcomePanel::showHead(const SurveyResult &result)
     auto *sign = new IconView({}, m_card, 14);
     sign->setVerdict(verdict);
     title->addWidget(sign);
-    title->addWidget(Labels::text(tr("Uitkomst van dit KTO"), m_card, TextSize::CardHeader, true), 1);
+    title->addWidget(Labels::text(judged ? tr("Uitkomst van dit KTO") : tr("Tussentijdse beoordeling"), m_card, TextSize::CardHeader, true), 1);
     words->addLayout(title);
     QLabel *proposal
-        = Labels::text(tr("Voorstel; de categorie besluit"), m_card, TextSize::Body, false, Labels::Ink::Secondary);
+        = Labels::text(judged ? tr("Voorstel; de categorie besluit") : tr("Geeft zelf geen sanctie"), m_card, TextSize::Body, false, Labels::Ink::Secondary);
     proposal->setWordWrap(true);
     words->addWidget(proposal);
     row->addLayout(words, 1);
     m_rows->addLayout(row);
     if (!result.response.valid && hasMarks(result)) {
         auto *low = new Pill(m_card);
-        low->set(Verdict::Attention, tr("Respons te laag, uitkomst indicatief"));
+        low->set(Verdict::Attention, result.response.percent ? tr("Respons te laag, uitkomst indicatief") : tr("Respons onbekend, uitkomst indicatief"));
         m_rows->addWidget(low);
     }
     if (!result.coveredByTable)
@@ -230,10 +236,13 @@ void OutcomePanel::showWhy(const SurveyPresenter &presenter)
 {
     const SurveyResult &result = presenter.result();
     const MarkScale scale = markScaleOf(presenter.round().questionnaire, {});
-    addHeading(tr("Waarom %1? %2 matig, %3 slecht")
-                   .arg(result.proposed == SurveyOutcome::None ? tr("geen sanctie") : codeOf(result.proposed))
-                   .arg(result.fair)
-                   .arg(result.poor));
+    if (presenter.round().givesVerdict())
+        addHeading(tr("Waarom %1? %2 matig, %3 slecht")
+                       .arg(result.proposed == SurveyOutcome::None ? tr("geen sanctie") : codeOf(result.proposed))
+                       .arg(result.fair)
+                       .arg(result.poor));
+    else
+        addHeading(tr("%1 matig, %2 slecht").arg(result.fair).arg(result.poor));
     addCount(tr("Matig: %1 tot %2").arg(shown(scale.fairFrom), shown(scale.goodFrom)), result.fair);
     addCount(tr("Slecht: onder %1").arg(shown(scale.fairFrom)), result.poor);
     QStringList which;
@@ -249,6 +258,7 @@ void OutcomePanel::showWhy(const SurveyPresenter &presenter)
     std::vector<Reason> rest = result.because;
     std::erase_if(rest, [](const Reason &reason) { // these stand above, and on the card of the response
         return reason.code == ReasonCode::SurveyCounts || reason.code == ReasonCode::SurveyResponseLow
+            || reason.code == ReasonCode::SurveyResponseUnknown || reason.code == ReasonCode::SurveyInterim
             || reason.code == ReasonCode::SurveyResponseLowAt;
     });
     for (const QString &reason : reasonTexts(rest))
@@ -302,4 +312,10 @@ void OutcomePanel::showSanctions(const SurveyPresenter &presenter)
         addText(tr("Met een vinkje: voorgesteld. S4+ is S4 met ten minste één andere sanctie."));
     else if (proposed)
         addText(tr("Met een vinkje: voorgesteld."));
+    if (sanctions.empty() || !hasMarks(presenter.result()) || (!proposed && presenter.result().coveredByTable))
+        return;
+    QPushButton *decide = Buttons::primary(tr("Besluit vastleggen…"), u"gavel"_s, m_card);
+    decide->setObjectName(u"decide"_s);
+    connect(decide, &QPushButton::clicked, this, &OutcomePanel::decisionWanted, Qt::QueuedConnection); // it may go with the panel
+    m_rows->addWidget(decide, 0, Qt::AlignLeft);
 }

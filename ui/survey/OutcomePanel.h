@@ -21,8 +21,11 @@ public:
     explicit OutcomePanel(QWidget *parent = nullptr);
     void show(const SurveyPresenter &presenter);
 
+Q_SIGNALS:
+    void decisionWanted(); ///< about the sanction that is proposed
+
 private:
-    void showHead(const SurveyResult &result);
+    void showHead(const SurveyPresenter &presenter);
     void showUncovered(const SurveyResult &result);
     void showWhy(const SurveyPresenter &presenter);
     void showChanges(const SurveyResult &result);

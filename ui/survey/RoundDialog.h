@@ -6,16 +6,29 @@
 
 #include <QDate>
 
+#include <functional>
+
 class QDateEdit;
 class QLineEdit;
 
-/// Asks for the name and the date of a new survey round.
+/// Asks for the name and the date of a new survey round. The proposed name follows the date until a person types another.
 class RoundDialog : public HouseDialog
 {
     Q_OBJECT
 
 public:
-    RoundDialog(const QDate &today, QWidget *parent);
+    struct Ask
+    {
+        QString heading;
+        QString explanation; ///< may be empty
+        QString dateLabel;
+        QString button;
+        QDate day;
+        std::function<QString(const QDate &)> titleFor;
+    };
+    RoundDialog(const Ask &ask, QWidget *parent);
+    [[nodiscard]] static Ask regular(const QDate &today, std::function<QString(const QDate &)> titleFor);
+    [[nodiscard]] static Ask interim(const QDate &termEnds, const QString &title, const QStringList &topics);
     [[nodiscard]] QString title() const;
     [[nodiscard]] QDate held() const;
 

@@ -66,6 +66,16 @@ struct CellPainting
                   theme.tokens().ink);
     }
 
+    /// A corner that says: something was said beside this mark.
+    void comment() const
+    {
+        const qreal size = theme.px(7);
+        const QPointF corner(rect.right() - 1, rect.top() + 1);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.tokens().acc);
+        painter.drawPolygon(QPolygonF { corner, corner - QPointF(size, 0), corner + QPointF(0, size) });
+    }
+
     /// What could not be taken stays as typed, framed and with the sign.
     void pending() const
     {
@@ -122,6 +132,8 @@ void SurveyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         cell.pending();
     else
         paintText(*painter, rect, text, TextSize::CardHeader, false, tokens.ink, Qt::AlignCenter);
+    if (!index.data(SurveyModel::CommentRole).toString().isEmpty())
+        cell.comment();
     if (option.state.testFlag(QStyle::State_HasFocus) || option.state.testFlag(QStyle::State_Selected)) {
         painter->setPen(QPen(tokens.acc, option.state.testFlag(QStyle::State_HasFocus) ? 2 : 1));
         painter->setBrush(Qt::NoBrush);

@@ -13,7 +13,8 @@ RailBadge badgeOf(const Workspace &workspace)
     const Portfolio *portfolio = workspace.portfolio();
     if (!portfolio || !workspace.contract().isValid())
         return {};
-    const std::vector<SurveyRound> rounds = portfolio->surveyRounds(workspace.contract());
+    std::vector<SurveyRound> rounds = portfolio->surveyRounds(workspace.contract());
+    std::erase_if(rounds, [](const SurveyRound &round) { return !round.givesVerdict(); });
     if (rounds.empty())
         return {};
     const auto result = portfolio->surveyResult(rounds.back().id);

@@ -115,6 +115,11 @@ void SurveyFoot::retranslate()
     m_advance->setAccessibleName(tr("Waar de cursor heen gaat na een cijfer"));
 }
 
+void SurveyFoot::setAdvanceRight(bool right)
+{
+    m_advance->setCurrent(right ? 1 : 0);
+}
+
 void SurveyFoot::explainReading()
 {
     const QString text

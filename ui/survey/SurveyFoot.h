@@ -25,6 +25,7 @@ public:
     explicit SurveyFoot(QWidget *parent = nullptr);
     void show(const SurveyPresenter &presenter); ///< @pre State::Round
     void retranslate();
+    void setAdvanceRight(bool right); ///< shows the choice; does not signal
 
 Q_SIGNALS:
     void readingChosen(int index); ///< of SurveyReadings

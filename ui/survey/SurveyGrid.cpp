@@ -271,6 +271,8 @@ bool SurveyGrid::command(const QKeyEvent &event)
             Q_EMIT blockPasted(currentIndex().row(), currentIndex().column(), QGuiApplication::clipboard()->text());
     } else if (event.key() == Qt::Key_F6) {
         leave(!event.modifiers().testFlag(Qt::ShiftModifier));
+    } else if (event.key() == Qt::Key_F2 && event.modifiers() == Qt::ShiftModifier) {
+        Q_EMIT commentWanted(); // as in a spreadsheet
     } else if (event.key() == Qt::Key_F8) {
         Q_EMIT questionWanted();
     } else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void blockPasted(int row, int column, const QString &text);
     void headerActivated();
     void questionWanted(); ///< the next one
+    void commentWanted(); ///< of the mark under the cursor
     void currentMoved(const QModelIndex &index);
     void fitted(); ///< the height that the rows need may have changed
 

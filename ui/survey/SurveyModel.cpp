@@ -62,6 +62,14 @@ const PendingMark *SurveyModel::pending(const QModelIndex &index) const
     return found == m_content.pending.end() ? nullptr : &found->second;
 }
 
+QString SurveyModel::comment(const QModelIndex &index) const
+{
+    if (!index.isValid() || !isMarkColumn(index.column()))
+        return {};
+    const auto found = m_content.comments.find({ topic(index.row()).key(), party(index.column()) });
+    return found == m_content.comments.end() ? QString() : found->second;
+}
+
 /// One decimal, and as many more as it takes to read in the band that the exact mean has: 3,96 is not 4,0.
 QString SurveyModel::meanText(const Ratio &mean) const
 {
@@ -122,7 +130,9 @@ QString SurveyModel::accessibleText(const QModelIndex &index) const
     const auto band = bandAt(index);
     const bool empty = isMarkColumn(index.column()) && markText(index).isEmpty();
     const QString value = empty ? tr("geen antwoord") : displayText(index);
-    return where + u": "_s + value + (band && isMarkColumn(index.column()) ? u", "_s + bandName(*band) : QString());
+    const QString said = comment(index);
+    return where + u": "_s + value + (band && isMarkColumn(index.column()) ? u", "_s + bandName(*band) : QString())
+        + (said.isEmpty() ? QString() : u", "_s + tr("opmerking: %1").arg(said));
 }
 
 QVariant SurveyModel::data(const QModelIndex &index, int role) const
@@ -141,6 +151,8 @@ QVariant SurveyModel::data(const QModelIndex &index, int role) const
         const auto band = bandAt(index);
         return band ? QVariant(static_cast<int>(*band)) : QVariant();
     }
+    case CommentRole:
+        return comment(index);
     case PendingRole:
         return pending(index) != nullptr;
     case Qt::ToolTipRole: {

@@ -39,6 +39,7 @@ public:
         DescribedRole,
         ResponseRole, ///< header: "12 van 15"
         PendingRole, ///< what stands there could not be taken
+        CommentRole, ///< what was said beside the mark; empty: nothing
     };
     struct Column
     {
@@ -53,6 +54,7 @@ public:
         std::vector<Column> parties;
         std::map<std::pair<QString, PartyId>, MarkCell> marks;
         std::map<std::pair<QString, PartyId>, PendingMark> pending;
+        std::map<std::pair<QString, PartyId>, QString> comments;
         std::vector<TopicResult> results; ///< one per topic, same order
         MarkScale scale;
         bool lowest = false; ///< the score is the lowest mark, not the mean
@@ -72,6 +74,7 @@ public:
     /// How many rows the factor of @p row covers, when @p row is its first; else 0.
     [[nodiscard]] int factorSpan(int row) const;
     [[nodiscard]] const PendingMark *pending(const QModelIndex &index) const; ///< null: nothing is asked here
+    [[nodiscard]] QString comment(const QModelIndex &index) const;
     [[nodiscard]] const Content &content() const { return m_content; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -3,10 +3,12 @@
 #include "SurveyPage.h"
 
 #include "CellQuestion.h"
+#include "CommentPanel.h"
 #include "Controls.h"
 #include "Labels.h"
+#include "ProgressView.h"
 #include "ResponseDialog.h"
-#include "RoundDialog.h"
+#include "RoundActions.h"
 #include "Route.h"
 #include "SurveyFoot.h"
 #include "SurveyGrid.h"
@@ -14,19 +16,11 @@
 #include "SurveyReadings.h"
 #include "Words.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
+#include <QSettings>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int narrowBelow = 1100; // design pixels of the page
-
-} // namespace
 
 SurveyPage::SurveyPage(Workspace &workspace, QWidget *parent)
     : Page(parent)
@@ -38,135 +32,37 @@ SurveyPage::SurveyPage(Workspace &workspace, QWidget *parent)
     retranslate();
 }
 
-void SurveyPage::build()
-{
-    m_header = new PageHeader(this);
-    m_paste = Buttons::plain({}, u"clipboard"_s, this);
-    m_rounds = new Stepper(this);
-    m_rounds->chooser()->setMenu(new QMenu(this));
-    m_rounds->chooser()->setPopupMode(QToolButton::InstantPopup);
-    m_new = Buttons::plain({}, u"plus"_s, this);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_paste, m_rounds, m_new })
-        m_header->addAction(widget);
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(buildContent());
-    m_empty = new EmptyState(this);
-    m_emptyButton = m_empty->addButton({}, u"plus"_s);
-    m_stack->addWidget(m_empty);
-    stack(m_header, m_stack);
-}
-
-QWidget *SurveyPage::buildContent()
-{
-    const Theme &theme = Theme::instance();
-    auto *content = new QWidget(this);
-    m_left = new QWidget(content);
-    m_left->setMinimumWidth(theme.px(320)); // its parts give way
-    m_card = new Card(m_left);
-    m_grid = new SurveyGrid(m_card);
-    m_grid->setSurveyModel(m_presenter.model());
-    m_question = new CellQuestion(m_grid);
-    m_card->body()->setContentsMargins(1, 1, 1, 1);
-    m_card->body()->addWidget(m_grid);
-    m_foot = new SurveyFoot(m_left);
-    auto *left = new QVBoxLayout(m_left);
-    left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(theme.px(10));
-    left->addWidget(m_card, 1);
-    left->addWidget(m_foot);
-    left->addStretch(0);
-    m_panel = new SurveyPanel(content);
-    m_strip = new SegmentedControl(content);
-    m_strip->hide();
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme.px(16));
-    row->addWidget(m_left, 1);
-    row->addWidget(m_panel);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(14));
-    layout->setSpacing(theme.px(10));
-    layout->addWidget(m_strip, 0, Qt::AlignLeft);
-    layout->addLayout(row, 1);
-    return content;
-}
-
-void SurveyPage::arrange()
-{
-    m_narrow = width() < Theme::instance().px(narrowBelow);
-    const bool onPanel = m_strip->current() == 1;
-    m_strip->setVisible(m_narrow);
-    m_left->setVisible(!m_narrow || !onPanel);
-    m_panel->setVisible(!m_narrow || onPanel);
-    m_panel->setWide(m_narrow);
-}
-
-/// The card ends where its rows end.
-void SurveyPage::hugRows()
-{
-    m_card->setMaximumHeight(m_grid->sizeHint().height() + 2);
-}
-
 void SurveyPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
 }
 
-void SurveyPage::connectAll()
+void SurveyPage::restoreAdvance()
 {
-    connect(&m_presenter, &SurveyPresenter::changed, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            refresh();
-    });
-    connect(m_header, &PageHeader::crumbClicked, this, [this](const QString &feature) { m_workspace.go({ feature }); });
-    connect(m_paste, &QPushButton::clicked, this, [this] {
-        const QModelIndex at = m_grid->currentIndex();
-        const bool onMark = at.isValid() && m_presenter.model()->isMarkColumn(at.column());
-        paste(onMark ? at.row() : 0, onMark ? at.column() : SurveyModel::FirstParty,
-              QGuiApplication::clipboard()->text());
-    });
-    connect(m_rounds, &Stepper::stepped, &m_presenter, &SurveyPresenter::stepRound);
-    connect(m_new, &QPushButton::clicked, this, &SurveyPage::startRound);
-    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
-        if (m_presenter.load() == SurveyPresenter::State::NoContract)
-            m_workspace.go({ u"start"_s });
-        else
-            startRound();
-    });
-    connect(m_panel, &SurveyPanel::responseWanted, this, &SurveyPage::editResponses);
-    connect(m_foot, &SurveyFoot::readingChosen, this, &SurveyPage::chooseReading);
-    connect(m_foot, &SurveyFoot::advanceRightChosen, m_grid, &SurveyGrid::setAdvanceRight);
-    connect(m_strip, &SegmentedControl::chosen, this, &SurveyPage::arrange);
-    connectGrid();
+    const QSettings *remembered = m_workspace.preferences();
+    const bool right = remembered && remembered->value(advanceKey).toBool();
+    m_grid->setAdvanceRight(right);
+    m_foot->setAdvanceRight(right);
 }
 
-void SurveyPage::connectGrid()
+/// The rounds side by side instead of the grid, or back.
+void SurveyPage::compare(bool on)
 {
-    connect(m_grid, &SurveyGrid::markTyped, this, [this](int row, int column, int mark) {
-        m_workspace.check(m_presenter.setMark(row, column, mark == 0 ? std::nullopt : std::optional<Decimal>(mark)));
-    });
-    connect(m_grid, &SurveyGrid::blockPasted, this, &SurveyPage::paste);
-    connect(m_grid, &SurveyGrid::headerActivated, this, &SurveyPage::editResponses);
-    connect(m_grid, &SurveyGrid::questionWanted, this, &SurveyPage::nextQuestion);
-    connect(m_grid, &SurveyGrid::currentMoved, this, &SurveyPage::showQuestion);
-    connect(m_grid, &SurveyGrid::fitted, this, &SurveyPage::hugRows);
-    connect(m_question, &CellQuestion::answered, this, [this](int answer) {
-        const QModelIndex at = m_grid->currentIndex();
-        const PendingMark *pending = m_presenter.model()->pending(at);
-        if (pending && std::size_t(answer) < pending->suggestions.size())
-            m_workspace.check(m_presenter.setMark(at.row(), at.column(), pending->suggestions[std::size_t(answer)]));
-        m_grid->setFocus();
-    });
-    connect(m_question, &CellQuestion::editWanted, this, [this] {
-        m_grid->setFocus();
-        m_grid->edit(m_grid->currentIndex());
-    });
-    connect(m_question, &CellQuestion::discarded, this, [this] {
-        m_presenter.discard(m_grid->currentIndex().row(), m_grid->currentIndex().column());
-        m_grid->setFocus();
-    });
+    keepInput();
+    m_compare->setText(on ? tr("Cijfers") : tr("Vergelijken"));
+    m_stale = true;
+    refresh();
+    if (on)
+        m_progress->focusStart();
+    else
+        focusStart();
+}
+
+bool SurveyPage::keepInput()
+{
+    m_panel->comments()->keep();
+    return true;
 }
 
 void SurveyPage::showQuestion()
@@ -209,6 +105,10 @@ void SurveyPage::showEvent(QShowEvent *event)
 
 void SurveyPage::focusStart()
 {
+    if (m_stack->currentWidget() == m_progress) {
+        m_progress->focusStart();
+        return;
+    }
     if (m_stack->currentIndex() == 1) {
         m_emptyButton->setFocus();
         return;
@@ -222,7 +122,7 @@ std::vector<KeyHint> SurveyPage::keyHints() const
     return { { u"1 – 9"_s, tr("cijfer") },
              { u"0"_s, tr("= 10") },
              { tr("Spatie"), tr("geen antwoord") },
-             { u"F2"_s, tr("decimalen") } };
+             { u"Shift F2"_s, tr("opmerking") } };
 }
 
 void SurveyPage::retranslate()
@@ -230,6 +130,10 @@ void SurveyPage::retranslate()
     m_header->setTitle(tr("Klanttevredenheid"));
     m_paste->setText(tr("Cijfers plakken"));
     m_new->setText(tr("KTO starten…"));
+    m_compare->setText(m_compare->isChecked() ? tr("Cijfers") : tr("Vergelijken"));
+    m_reopen->setText(tr("Heropenen…"));
+    m_actions->retranslate();
+    m_progress->retranslate();
     m_rounds->setNames(tr("Vorige ronde"), tr("Ronde kiezen"), tr("Volgende ronde"));
     m_grid->setAccessibleName(tr("Cijfers per onderwerp en deelnemer"));
     m_foot->retranslate();
@@ -246,10 +150,10 @@ void SurveyPage::refresh()
     m_stale = false;
     const SurveyPresenter::State state = m_presenter.load();
     const bool hasRound = state == SurveyPresenter::State::Round;
-    m_stack->setCurrentIndex(hasRound ? 0 : 1);
-    m_paste->setVisible(hasRound);
-    m_rounds->setVisible(hasRound);
-    m_new->setVisible(hasRound);
+    m_stack->setCurrentIndex(!hasRound ? 1 : m_compare->isChecked() ? 2 : 0);
+    m_paste->setVisible(hasRound && !m_compare->isChecked());
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_rounds, m_new, m_compare, m_actions->button() })
+        widget->setVisible(hasRound);
     const auto contract = m_presenter.definition();
     std::vector<std::pair<QString, QString>> crumbs { { tr("Overzicht"), u"overview"_s } };
     if (contract)
@@ -295,8 +199,12 @@ void SurveyPage::showRound()
         menu->addAction(tr("%1, %2").arg(other.title, shownDate(other.held)), this,
                         [this, id = other.id] { m_presenter.showRound(id); });
 
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_paste, m_new })
-        widget->setEnabled(!m_presenter.isReadOnly());
+    m_paste->setEnabled(!m_presenter.isReadOnly());
+    m_new->setEnabled(!m_presenter.isFileReadOnly());
+    m_actions->show();
+    showFrozen();
+    if (m_compare->isChecked())
+        m_progress->fill();
     m_foot->show(m_presenter);
     m_panel->show(m_presenter);
     const int strip = std::max(m_strip->current(), 0);
@@ -308,6 +216,15 @@ void SurveyPage::showRound()
     if (m_grid->hasFocus())
         m_grid->startOnMark();
     showQuestion();
+}
+
+/// A finished round stays as it is; who wants to change it sees where.
+void SurveyPage::showFrozen()
+{
+    const bool frozen = m_presenter.round().state == SurveyState::Final;
+    m_frozen->setVisible(frozen);
+    m_frozen->set(NoteBar::Tone::Information, tr("Deze ronde is definitief: cijfers, opmerkingen en vragenlijst liggen vast."), u"lock"_s);
+    m_reopen->setVisible(m_actions->presenter().canReopen());
 }
 
 void SurveyPage::chooseReading(int index)
@@ -344,11 +261,4 @@ void SurveyPage::editResponses()
     ResponseDialog dialog(m_presenter.responses(), names, this);
     if (dialog.exec() == QDialog::Accepted)
         m_workspace.check(m_presenter.setResponses(dialog.responses()));
-}
-
-void SurveyPage::startRound()
-{
-    RoundDialog dialog(m_workspace.today(), this);
-    if (dialog.exec() == QDialog::Accepted && m_workspace.check(m_presenter.startRound(dialog.title(), dialog.held())))
-        focusStart(); // the marks can be typed at once
 }

@@ -8,9 +8,12 @@
 class Card;
 class CellQuestion;
 class EmptyState;
+class NoteBar;
 class PageHeader;
+class ProgressView;
 class QPushButton;
 class QStackedWidget;
+class RoundActions;
 class SegmentedControl;
 class Stepper;
 class SurveyFoot;
@@ -30,16 +33,24 @@ public:
     void retranslate() override;
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     void focusStart() override;
+    bool keepInput() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Among what is remembered between sessions: the cursor goes right after a mark.
+    static constexpr QLatin1StringView advanceKey { "survey/advanceRight" };
+
     void build();
     [[nodiscard]] QWidget *buildContent();
     void connectAll();
     void connectGrid();
+    void connectComments();
+    void compare(bool on);
+    void restoreAdvance();
+    void showFrozen();
     void arrange();
     void showQuestion();
     void nextQuestion();
@@ -50,7 +61,6 @@ private:
     void chooseReading(int index);
     void paste(int row, int column, const QString &text);
     void editResponses();
-    void startRound();
 
     Workspace &m_workspace;
     SurveyPresenter m_presenter;
@@ -58,6 +68,11 @@ private:
     QPushButton *m_paste = nullptr;
     Stepper *m_rounds = nullptr;
     QPushButton *m_new = nullptr;
+    QPushButton *m_compare = nullptr;
+    RoundActions *m_actions = nullptr;
+    ProgressView *m_progress = nullptr;
+    NoteBar *m_frozen = nullptr;
+    QPushButton *m_reopen = nullptr;
     QStackedWidget *m_stack = nullptr;
     SurveyGrid *m_grid = nullptr;
     QWidget *m_left = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SurveyPanel.h"
 
+#include "CommentPanel.h"
 #include "FollowTheme.h"
 #include "OutcomePanel.h"
 #include "ResponsePanel.h"
@@ -20,9 +21,11 @@ SurveyPanel::SurveyPanel(QWidget *parent)
 {
     auto *content = new QWidget;
     m_outcome = new OutcomePanel(content);
+    m_comments = new CommentPanel(content);
     m_response = new ResponsePanel(content);
     auto *layout = new QVBoxLayout(content);
     layout->addWidget(m_outcome, 1);
+    layout->addWidget(m_comments);
     layout->addWidget(m_response);
     followMargins(content, {}, 14);
     setWidget(content);
@@ -34,6 +37,7 @@ SurveyPanel::SurveyPanel(QWidget *parent)
     content->setAutoFillBackground(false);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &SurveyPanel::fitWidth);
     connect(m_response, &ResponsePanel::editWanted, this, &SurveyPanel::responseWanted);
+    connect(m_outcome, &OutcomePanel::decisionWanted, this, &SurveyPanel::decisionWanted);
     followTheme(this, [this] { fitWidth(); });
 }
 
@@ -56,10 +60,12 @@ void SurveyPanel::setWide(bool wide)
 void SurveyPanel::show(const SurveyPresenter &presenter)
 {
     m_outcome->show(presenter);
+    m_comments->show(presenter);
     m_response->show(presenter);
 }
 
 void SurveyPanel::retranslate()
 {
+    m_comments->retranslate();
     m_response->retranslate();
 }

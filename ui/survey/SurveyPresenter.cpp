@@ -105,13 +105,15 @@ void SurveyPresenter::fillModel()
     content.topics = m_round->questionnaire.topics;
     content.scale = markScaleOf(m_round->questionnaire, m_round->settings.rounding);
     content.lowest = m_round->settings.score == SurveySettings::Score::Lowest;
-    content.readOnly = portfolio.isReadOnly();
+    content.readOnly = isReadOnly();
     for (const SurveyResponse &response : m_responses) {
         const Party *party = definition()->party(response.party);
         content.parties.push_back({ response.party, partyName(response.party), party ? party->name : QString(),
                                     tr("%1 van %2").arg(response.answered).arg(response.asked) });
     }
     content.marks = cellsOf(portfolio.surveyMarks(m_round->id));
+    for (const SurveyComment &comment : portfolio.surveyComments(m_round->id))
+        content.comments[{ comment.topic, comment.party }] = comment.text;
     content.pending = m_pending;
     content.results = m_result->topics;
     m_model.setContent(std::move(content));
@@ -122,6 +124,8 @@ QStringList SurveyPresenter::tags() const
     QStringList tags;
     const Kpi *kpi = surveyKpi();
     const auto parts = kpi ? definition()->indicatorsOf(kpi->id) : std::vector<const Indicator *>();
+    if (m_round->kind == SurveyKind::Interim)
+        tags += tr("tussentijds");
     if (roundIndex() == 0 && !parts.empty() && parts.front()->firstVerdict)
         //: %1 is a term: "9 maanden"
         tags += tr("eerste meting, na %1").arg(termText(parts.front()->firstVerdict->term));
@@ -165,6 +169,11 @@ std::vector<SurveyPresenter::PossibleSanction> SurveyPresenter::sanctions() cons
             possible.push_back({ *found, s4 && code == u"S4"_s });
     }
     return possible;
+}
+
+Route SurveyPresenter::decisionRoute() const
+{
+    return { .feature = u"remedies"_s, .contract = m_workspace.contract(), .round = round().id, .argument = u"decide"_s };
 }
 
 std::optional<QDate> SurveyPresenter::firstExpected() const
@@ -217,6 +226,11 @@ Status SurveyPresenter::setMark(int row, int column, std::optional<Decimal> mark
     if (wasAsked)
         forget(); // also where the mark is the one that was there
     return stored;
+}
+
+Status SurveyPresenter::setComment(const QString &topic, PartyId party, const QString &text)
+{
+    return enterComment(*m_workspace.portfolio(), { m_round->id, topic, party, text });
 }
 
 std::optional<Decimal> SurveyPresenter::take(int row, int column, const QString &text, bool *asked)

@@ -29,8 +29,12 @@ public:
     [[nodiscard]] const std::vector<SurveyRound> &rounds() const { return m_rounds; } ///< oldest first
     [[nodiscard]] const std::vector<SurveyResponse> &responses() const { return m_responses; }
     [[nodiscard]] SurveyModel *model() { return &m_model; }
+    [[nodiscard]] const SurveyModel &marks() const { return m_model; }
     [[nodiscard]] std::shared_ptr<const ContractDefinition> definition() const { return m_workspace.definition(); }
-    [[nodiscard]] bool isReadOnly() const { return m_workspace.portfolio()->isReadOnly(); }
+    [[nodiscard]] bool isFileReadOnly() const { return m_workspace.portfolio()->isReadOnly(); }
+    /// Nothing can be filled in: the file cannot be written, or the round is definitief. @pre State::Round
+    [[nodiscard]] bool isReadOnly() const { return isFileReadOnly() || m_round->state == SurveyState::Final; }
+    [[nodiscard]] const Kpi *surveyKpi() const; ///< null: the contract has none
     [[nodiscard]] QString partyName(PartyId party) const;
     /// Sanctions that this kpi allows, in the contract's order; the proposed ones are marked.
     struct PossibleSanction
@@ -39,6 +43,8 @@ public:
         bool proposed = false;
     };
     [[nodiscard]] std::vector<PossibleSanction> sanctions() const;
+    /// Where a decision about the sanction is taken. @pre State::Round
+    [[nodiscard]] Route decisionRoute() const;
     /// The first day that a survey is expected; none without such a rule.
     [[nodiscard]] std::optional<QDate> firstExpected() const;
 
@@ -47,6 +53,8 @@ public:
     [[nodiscard]] bool canStep(int direction) const;
     Status startRound(const QString &title, const QDate &held);
     Status setMark(int row, int column, std::optional<Decimal> mark);
+    /// What was said beside a mark; an empty text takes it away.
+    Status setComment(const QString &topic, PartyId party, const QString &text);
     /// Stores a mark as typed; what is no mark stays at its cell with a question.
     void type(int row, int column, const QString &text);
     void discard(int row, int column); ///< forgets what was typed there and could not be taken
@@ -74,7 +82,6 @@ Q_SIGNALS:
 
 private:
     void forget();
-    [[nodiscard]] const Kpi *surveyKpi() const;
     [[nodiscard]] int roundIndex() const;
     void fillModel();
     /// The mark of a text, or none: then it was empty or is asked about.

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CellQuestion.h"
+#include "Controls.h"
 #include "OutcomeBadge.h"
+#include "ProgressView.h"
 #include "SampleWorkspace.h"
+#include "SurveyFoot.h"
 #include "SurveyGrid.h"
 #include "SurveyModel.h"
 #include "SurveyPage.h"
 #include "SurveyPanel.h"
+#include "SurveyRoundVerbs.h"
 #include "SurveyVerbs.h"
 #include "Warnings.h"
 #include "WorkedExample.h"
@@ -15,6 +19,9 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -93,6 +100,10 @@ private Q_SLOTS:
     void copiesAndPastesABlock();
     void leavesTheGridByF6();
     void keepsThePanelWhole();
+    void takesACommentByKeyboard();
+    void keepsAFinishedRoundAndSaysSo();
+    void remembersWhereTheCursorGoes();
+    void comparesInPlaceOfTheGrid();
 };
 
 void TestSurveyPage::showsTheOutcomeOfEachWorkedExampleAsItIsTyped()
@@ -228,6 +239,79 @@ void TestSurveyPage::keepsThePanelWhole()
     QCoreApplication::processEvents();
     QVERIFY(!open.page.findChild<SurveyPanel *>()->isVisible());
     QVERIFY(open.grid->isVisible());
+}
+
+void TestSurveyPage::takesACommentByKeyboard()
+{
+    const OpenPage open;
+    open.grid->setCurrentIndex(open.cell(u"4c"_s, 1));
+    open.press(Qt::Key_F2, Qt::ShiftModifier);
+    auto *edit = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    QVERIFY(edit);
+    QTest::keyClicks(edit, u"geen duidelijke norm"_s);
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QVERIFY(open.grid->hasFocus());
+    QCOMPARE(open.cell(u"4c"_s, 1).data(SurveyModel::CommentRole).toString(), u"geen duidelijke norm"_s);
+    QVERIFY(open.cell(u"4c"_s, 1).data(Qt::AccessibleTextRole).toString().contains(u"opmerking: geen duidelijke norm"_s));
+    open.press(Qt::Key_Down); // another mark has none
+    QVERIFY(edit->toPlainText().isEmpty());
+    open.press(Qt::Key_Up);
+    QCOMPARE(edit->toPlainText(), u"geen duidelijke norm"_s);
+    QVERIFY(open.sample.workspace.portfolio()->undo().hasValue());
+    QVERIFY(edit->toPlainText().isEmpty());
+}
+
+void TestSurveyPage::keepsAFinishedRoundAndSaysSo()
+{
+    const OpenPage open;
+    auto *note = open.page.findChild<NoteBar *>();
+    QVERIFY(note && !note->isVisible());
+    open.press(Qt::Key_8);
+    const SurveyRoundId round = open.sample.workspace.portfolio()->surveyRounds(open.sample.workspace.contract()).back().id;
+    QVERIFY(finishSurveyRound(*open.sample.workspace.portfolio(), round));
+    QVERIFY(note->isVisible());
+    open.grid->setCurrentIndex(open.cell(u"1a"_s, 0));
+    open.press(Qt::Key_3);
+    QCOMPARE(open.cell(u"1a"_s, 0).data().toString(), u"8"_s);
+    QVERIFY(reopenSurveyRound(*open.sample.workspace.portfolio(), round, u"later formulier"_s));
+    QVERIFY(!note->isVisible());
+}
+
+void TestSurveyPage::remembersWhereTheCursorGoes()
+{
+    SampleWorkspace sample;
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    sample.workspace.setPreferences(&settings);
+    SurveyPage page(sample.workspace, nullptr);
+    auto *foot = page.findChild<SurveyFoot *>();
+    Q_EMIT foot->advanceRightChosen(true);
+    SurveyPage next(sample.workspace, nullptr);
+    next.resize(1250, 800);
+    next.show();
+    next.enter({});
+    auto *grid = next.findChild<SurveyGrid *>();
+    const auto *model = qobject_cast<const SurveyModel *>(grid->model());
+    grid->setCurrentIndex(model->index(0, SurveyModel::FirstParty));
+    QTest::keyClick(grid, Qt::Key_8);
+    QCOMPARE(grid->currentIndex(), model->index(0, SurveyModel::FirstParty + 1));
+}
+
+void TestSurveyPage::comparesInPlaceOfTheGrid()
+{
+    const OpenPage open;
+    QPushButton *compare = nullptr;
+    for (QPushButton *button : open.page.findChildren<QPushButton *>()) {
+        if (button->text() == u"Vergelijken"_s)
+            compare = button;
+    }
+    QVERIFY(compare);
+    compare->click();
+    QVERIFY(!open.grid->isVisible());
+    QVERIFY(open.page.findChild<ProgressView *>()->isVisible());
+    QCOMPARE(compare->text(), u"Cijfers"_s);
+    compare->click();
+    QVERIFY(open.grid->isVisible() && open.grid->hasFocus());
 }
 
 QTEST_MAIN(TestSurveyPage)

@@ -283,7 +283,7 @@ void TestSurveyPresenter::showsBothReadingsOfAnUncoveredCell()
                         [](const Pill *pill) { return pill->accessibleName() == u"Niet gedekt door de tabel"_s; }));
     // nobody was asked yet
     QVERIFY(std::any_of(pills.begin(), pills.end(), [](const Pill *pill) {
-        return pill->accessibleName() == u"Respons te laag, uitkomst indicatief"_s;
+        return pill->accessibleName() == u"Respons onbekend, uitkomst indicatief"_s;
     }));
 }
 
