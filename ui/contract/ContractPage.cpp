@@ -4,6 +4,7 @@
 
 #include "ContractCards.h"
 #include "ContractForms.h"
+#include "ContractRegisters.h"
 #include "Controls.h"
 #include "FollowTheme.h"
 #include "Labels.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +60,15 @@ void ContractPage::build()
     m_columns->addWidget(buildSide());
     m_scroll->content()->addStretch(1);
     m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_scroll);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_scroll, QString());
+    followMargins(m_scroll->widget(), { 0, 12, 0, 8 }, 14); // the sides are those of the tabs
+    m_registers = new ContractRegisters(m_workspace, m_tabs);
+    auto *tabbed = new QWidget(this);
+    (new QVBoxLayout(tabbed))->addWidget(m_tabs);
+    followMargins(tabbed, { 24, 0, 24, 16 }, 0);
+    m_stack->addWidget(tabbed);
     m_stack->addWidget(buildEmpty());
     stack(m_header, m_stack);
     followTheme(this, [this] { m_columns->setSpacing(Theme::instance().px(16)); });
@@ -114,6 +124,7 @@ void ContractPage::connectAll()
 {
     connect(&m_presenter, &ContractPresenter::opened, this, &ContractPage::reload);
     connect(&m_presenter, &ContractPresenter::edited, this, &ContractPage::refresh);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ContractPage::showTab);
     connect(m_undo, &QToolButton::clicked, m_presenter.steps(), &QUndoGroup::undo);
     connect(m_redo, &QToolButton::clicked, m_presenter.steps(), &QUndoGroup::redo);
     for (const auto changes : { &QUndoGroup::canUndoChanged, &QUndoGroup::canRedoChanged }) // a step counts only after it was done
@@ -127,22 +138,42 @@ void ContractPage::connectAll()
     connect(m_header, &PageHeader::crumbClicked, this, [this](const QString &feature) { m_workspace.go({ feature }); });
 }
 
-void ContractPage::enter(const Route &)
+void ContractPage::enter(const Route &route)
 {
+    if (!route.argument.isEmpty())
+        m_tabs->setCurrentIndex(ContractRegisters::tabOf(route.argument));
     if (!m_presenter.open(m_workspace.contract()))
         reload();
+    m_registers->load();
+}
+
+bool ContractPage::isDraftShown() const
+{
+    return m_tabs->currentIndex() == 0;
+}
+
+/// The buttons of the draft belong to the draft.
+void ContractPage::showTab(int tab)
+{
+    for (QWidget *button : std::initializer_list<QWidget *> { m_undo, m_redo, m_cancel, m_save })
+        button->setVisible(tab == 0);
+    Q_EMIT m_workspace.stepsChanged(); // Ctrl+Z is the draft's on the first tab, and the file's on the others
 }
 
 void ContractPage::focusStart()
 {
-    if (m_presenter.isOpen())
+    if (!m_presenter.isOpen())
+        m_toOverview->setFocus();
+    else if (isDraftShown())
         m_names->focus(ContractField::Title);
     else
-        m_toOverview->setFocus();
+        m_registers->focusStart(m_tabs->currentIndex());
 }
 
 std::vector<KeyHint> ContractPage::keyHints() const
 {
+    if (!isDraftShown())
+        return { { u"Ins"_s, tr("toevoegen") }, { u"F2"_s, tr("wijzigen") }, { u"Del"_s, tr("verwijderen") }, { u"Ctrl V"_s, tr("tabel plakken") } };
     return { { u"Ctrl S"_s, tr("opslaan") }, { u"Ctrl V"_s, tr("lijst plakken in de tabel") }, { u"F8"_s, tr("volgende fout") },
              { u"Esc Esc"_s, tr("wijzigingen weggooien") } };
 }
@@ -157,6 +188,8 @@ void ContractPage::retranslate()
     m_save->setText(tr("Opslaan"));
     m_empty->set(u"book"_s, tr("Geen contract om te bewerken"), tr("Kies een contract in het overzicht, of maak er een met ‘Nieuw contract’."));
     m_toOverview->setText(tr("Naar het overzicht"));
+    m_tabs->setTabText(0, tr("Contract"));
+    m_registers->retranslate();
     m_names->retranslate();
     m_dates->retranslate();
     m_parties->retranslate();
@@ -227,6 +260,7 @@ void ContractPage::save()
     m_parties->finishTyping();
     if (m_presenter.save())
         return;
+    m_tabs->setCurrentIndex(0);
     if (const auto problem = m_presenter.firstProblem())
         goTo(*problem);
 }
@@ -260,6 +294,8 @@ void ContractPage::resizeEvent(QResizeEvent *event)
 /// One Esc alone throws nothing away.
 void ContractPage::keyPressEvent(QKeyEvent *event)
 {
+    if (!isDraftShown())
+        return Page::keyPressEvent(event);
     if (event->key() == Qt::Key_F8) {
         if (const auto next = m_presenter.problemAfter(focused()))
             goTo(*next);

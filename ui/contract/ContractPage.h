@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 
 class CalendarCard;
+class ContractRegisters;
 class ContractSection;
 class DatesForm;
 class EffectCard;
@@ -21,10 +22,12 @@ class ScrollPage;
 class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 class QToolButton;
 class QVBoxLayout;
 
-/// The contract editor: names, dates and parties at the left, and beside them what the dates do and which days count.
+/// The contract editor: names, dates and parties at the left, and beside them what the dates do and which days count; on the
+/// other tabs the registers of the contract.
 class ContractPage : public Page
 {
     Q_OBJECT
@@ -37,7 +40,7 @@ public:
     void retranslate() override;
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     void focusStart() override;
-    [[nodiscard]] QUndoGroup *ownSteps() override { return m_presenter.steps(); }
+    [[nodiscard]] QUndoGroup *ownSteps() override { return isDraftShown() ? m_presenter.steps() : nullptr; }
     bool keepInput() override;
 
 protected:
@@ -53,6 +56,8 @@ private:
     void reload();
     void refresh();
     void refreshHead();
+    void showTab(int tab);
+    [[nodiscard]] bool isDraftShown() const; ///< the first tab: what is stored only by saving
     void save();
     void goTo(const ContractKey &key);
     [[nodiscard]] ContractKey focused() const;
@@ -67,6 +72,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_toOverview = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    ContractRegisters *m_registers = nullptr;
     ScrollPage *m_scroll = nullptr;
     QBoxLayout *m_columns = nullptr;
     NoteBar *m_note = nullptr;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DetailPresenter.h"
 
+#include "EntryText.h"
+#include "Forecasting.h"
+#include "TrendWords.h"
 #include "Words.h"
 
 using namespace Qt::StringLiterals;
@@ -61,6 +64,19 @@ DetailFact DetailPresenter::difference() const
     return fact;
 }
 
+/// Kept to what the unit can be, as the forecast itself.
+std::optional<std::pair<Ratio, Ratio>> DetailPresenter::forecastRange() const
+{
+    const PartStanding &part = shownPart();
+    const auto range = part.forecast ? nextRange(part.trend) : std::nullopt;
+    if (!range)
+        return std::nullopt;
+    const UnitRange can = rangeOf(part.indicator.unit);
+    const Ratio low = can.low ? std::max(range->low, Ratio(*can.low)) : range->low;
+    const Ratio high = can.high ? std::min(range->high, Ratio(*can.high)) : range->high;
+    return low < high ? std::optional(std::pair(low, high)) : std::nullopt;
+}
+
 std::vector<DetailFact> DetailPresenter::facts() const
 {
     if (!hasParts())
@@ -75,9 +91,12 @@ std::vector<DetailFact> DetailPresenter::facts() const
     }
     std::vector<DetailFact> facts { actual(), norm, difference() };
     if (part.forecast) {
+        const QString word = verdictWord(part.forecast->verdict, part.norm ? part.norm->kind : NormKind::Norm);
+        const auto range = forecastRange();
+        const QString sure = range ? forecastRangeText(range->first, range->second, part.indicator.unit, normOf(part)) : QString();
         facts.push_back({ tr("Prognose %1").arg(periodName(part.forecast->period)),
                           shownValue(part.forecast->value, part.indicator.unit, normOf(part)),
-                          verdictWord(part.forecast->verdict, part.norm ? part.norm->kind : NormKind::Norm), part.forecast->verdict, true });
+                          sure.isEmpty() ? word : tr("%1; %2").arg(word, sure), part.forecast->verdict, true });
     }
     return facts;
 }

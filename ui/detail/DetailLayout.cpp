@@ -3,6 +3,7 @@
 #include "ChartView.h"
 #include "Controls.h"
 #include "DetailPage.h"
+#include "DetailRegisters.h"
 #include "FactStrip.h"
 #include "FollowTheme.h"
 #include "HugTable.h"
@@ -114,6 +115,7 @@ void DetailPage::buildChart()
     m_part->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_chartCard->headerStart()->layout()->addWidget(m_part);
     m_forecast = new QCheckBox(m_chartCard);
+    m_events = new QCheckBox(m_chartCard);
     m_range = new SegmentedControl(m_chartCard);
     m_range->setSmall(true);
     m_more = Buttons::ghostIcon(u"more"_s, {}, m_chartCard);
@@ -123,6 +125,7 @@ void DetailPage::buildChart()
         m_chartCard->headerEnd()->layout()->addWidget(widget);
     m_chart = new ChartView(m_chartCard);
     m_chartCard->body()->addWidget(m_chart);
+    m_chartCard->body()->addWidget(m_events, 0, Qt::AlignRight);
     m_noChart = Labels::text({}, m_chartCard, TextSize::Body, false, Labels::Ink::Secondary);
     m_noChart->setWordWrap(true);
     m_chartCard->body()->addWidget(m_noChart);
@@ -180,7 +183,8 @@ void DetailPage::buildSide()
     dressAsList(m_log);
     m_wholeLog = Buttons::ghost({}, m_logCard);
     m_logCard->headerEnd()->layout()->addWidget(m_wholeLog);
-    for (Card *card : { m_partyCard, m_logCard, m_normCard, m_agreedCard })
+    m_registers = new DetailRegisters(m_workspace, m_side);
+    for (QWidget *card : std::initializer_list<QWidget *> { m_partyCard, m_registers, m_logCard, m_normCard, m_agreedCard })
         column->addWidget(card);
     column->addStretch(1);
 }

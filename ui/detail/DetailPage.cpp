@@ -4,6 +4,7 @@
 
 #include "ChartView.h"
 #include "Controls.h"
+#include "DetailRegisters.h"
 #include "FactStrip.h"
 #include "HugTable.h"
 #include "Labels.h"
@@ -81,6 +82,10 @@ void DetailPage::connectChart()
     connect(m_forecast, &QCheckBox::toggled, this, [this](bool on) {
         if (!m_filling)
             m_presenter.setShowsForecast(on);
+    });
+    connect(m_events, &QCheckBox::toggled, this, [this](bool on) {
+        if (!m_filling)
+            m_presenter.setShowsEvents(on);
     });
     connect(m_range, &SegmentedControl::chosen, this,
             [this](int index) {
@@ -161,8 +166,12 @@ void DetailPage::step(int direction)
 
 void DetailPage::enterValue()
 {
-    if (m_stack->currentIndex() == 0)
-        m_workspace.go(m_presenter.entryRoute(m_presenter.selected()));
+    if (m_stack->currentIndex() != 0)
+        return;
+    Route route = m_presenter.entryRoute(m_presenter.selected());
+    if (route.feature == u"entry"_s)
+        route.argument = u"form"_s; // one kpi is looked at, so one value is entered
+    m_workspace.go(route);
 }
 
 void DetailPage::chooseRow(const QModelIndex &current)
@@ -199,6 +208,16 @@ void DetailPage::showSelected()
     m_parties->setAccessibleName(period ? tr("Deelnemers, %1").arg(periodName(*period)) : tr("Deelnemers"));
     m_parties->fit();
     m_filling = false;
+    showRegisters();
+}
+
+/// Causes and evidence are of the period that is looked at; evidence can be given to any that was measured.
+void DetailPage::showRegisters()
+{
+    std::vector<Period> choices;
+    for (int row = 0; row < m_presenter.periods()->rowCount(); ++row)
+        choices.push_back(m_presenter.periods()->at(row)->period());
+    m_registers->show(m_presenter.kpi(), m_presenter.selected(), choices);
 }
 
 void DetailPage::refresh()
@@ -260,6 +279,8 @@ void DetailPage::refreshChart()
     m_forecast->setChecked(m_presenter.showsForecast());
     const auto spec = m_presenter.chart();
     m_forecast->setVisible(spec && m_presenter.hasForecast());
+    m_events->setChecked(m_presenter.showsEvents());
+    m_events->setVisible(spec && m_presenter.hasEvents());
     m_more->setVisible(spec.has_value());
     m_chart->setVisible(spec.has_value());
     m_chart->setSpec(spec.value_or(ChartSpec()));
@@ -313,6 +334,7 @@ void DetailPage::nameCards()
     m_range->setAccessibleName(tr("Welke periode de grafiek en de tabel tonen"));
     m_noChart->setText(tr("Deze waarden maken samen geen lijn. De tabel toont ze per periode."));
     m_forecast->setText(tr("Prognose"));
+    m_events->setText(tr("Gebeurtenissen"));
     m_more->setAccessibleName(tr("Meer met de grafiek"));
     Labels::setToolTip(m_more, tr("Als tabel tonen, kopiëren of bewaren"));
 }
@@ -329,6 +351,7 @@ void DetailPage::retranslate()
     m_gone->set(u"target"_s, tr("Deze KPI is er niet"), tr("Hij is verwijderd, of hoort bij een contract dat niet meer in dit bestand staat."));
     m_back->setText(tr("Naar het dashboard"));
     nameCards();
+    m_registers->retranslate();
     m_presenter.open(m_presenter.kpi()); // its rows hold words
     m_stale = true;
     if (isVisible())

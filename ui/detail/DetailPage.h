@@ -7,6 +7,7 @@
 
 class Card;
 class ChartView;
+class DetailRegisters;
 class EmptyState;
 class FactList;
 class FactStrip;
@@ -58,6 +59,7 @@ private:
     void refreshTables();
     void fitColumns();
     void showSelected();
+    void showRegisters();
     void step(int direction);
     void enterValue();
     void chooseRow(const QModelIndex &current);
@@ -79,6 +81,7 @@ private:
     Card *m_chartCard = nullptr;
     QComboBox *m_part = nullptr;
     QCheckBox *m_forecast = nullptr;
+    QCheckBox *m_events = nullptr;
     SegmentedControl *m_range = nullptr;
     QStringList m_rangeNames;
     QToolButton *m_more = nullptr;
@@ -93,6 +96,7 @@ private:
     QPushButton *m_firstEntry = nullptr;
     Card *m_partyCard = nullptr;
     HugTable *m_parties = nullptr;
+    DetailRegisters *m_registers = nullptr;
     Card *m_agreedCard = nullptr;
     FactList *m_agreed = nullptr;
     Card *m_normCard = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DetailPresenter.h"
 
+#include "DetailEvents.h"
 #include "LogText.h"
 #include "PeriodMath.h"
 #include "TrendBands.h"
@@ -274,6 +275,17 @@ void DetailPresenter::setShowsForecast(bool shows)
     Q_EMIT changed();
 }
 
+void DetailPresenter::setShowsEvents(bool shows)
+{
+    m_withEvents = shows;
+    Q_EMIT changed();
+}
+
+bool DetailPresenter::hasEvents() const
+{
+    return hasParts() && !DetailEvents::of(rowsInRange(), shownPart().indicator.unit).empty();
+}
+
 /// It follows the last period; an earlier view, or another deelnemer, has none.
 bool DetailPresenter::hasForecast() const
 {
@@ -316,11 +328,13 @@ std::optional<ChartSpec> DetailPresenter::chart() const
     if (rows.back().norm)
         part.norm = rows.back().norm;
     part.outcome = rows.back().outcome;
-    ChartSpec spec = trendSpec(*m_standing, part);
+    ChartSpec spec = trendSpec(*m_standing, part, forecast ? forecastRange() : std::nullopt);
     if (!partyName().isEmpty())
         spec.title += u", "_s + partyName();
     spec.trend->detailed = true;
     spec.trend->bands = bandsOf(rows, forecast);
+    if (m_withEvents)
+        spec.trend->events = DetailEvents::of(rows, part.indicator.unit);
     if (part.norm)
         spec.trend->normLabel = tr("norm %1").arg(normText(*part.norm, part.indicator.unit));
     nameYears(*spec.trend, rows);

@@ -54,6 +54,9 @@ public:
     [[nodiscard]] bool showsForecast() const { return m_withForecast; }
     void setShowsForecast(bool shows);
     [[nodiscard]] bool hasForecast() const;
+    [[nodiscard]] bool showsEvents() const { return m_withEvents; }
+    void setShowsEvents(bool shows);
+    [[nodiscard]] bool hasEvents() const; ///< in the chosen stretch
     /// The period that chart, table and deelnemers have in common; none when nothing was measured.
     [[nodiscard]] std::optional<Period> selected() const { return m_selected; }
     void select(const Period &period);
@@ -98,6 +101,7 @@ private:
     [[nodiscard]] Cell measuredIn(const Cell &judged, const Indicator &indicator) const;
     [[nodiscard]] DetailFact actual() const;
     [[nodiscard]] DetailFact difference() const;
+    [[nodiscard]] std::optional<std::pair<Ratio, Ratio>> forecastRange() const;
 
     Workspace &m_workspace;
     KpiId m_kpi;
@@ -108,6 +112,7 @@ private:
     bool m_partyChosen = false;
     std::optional<Range> m_range; ///< none: what suits how often the part is judged
     bool m_withForecast = true;
+    bool m_withEvents = true;
     bool m_logIsBrief = true;
     bool m_logHasMore = false;
     std::optional<Period> m_selected;

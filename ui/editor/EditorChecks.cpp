@@ -99,6 +99,12 @@ FieldProblems EditorChecks::problemsOf(const ReadDraft &read, const EditorContex
     const auto others = std::ranges::count_if(contract.kpis, [&](const Kpi &other) { return other.dynamic && other.id != kpi.id; });
     if (isLimited && kpi.dynamic && others >= most)
         note(problems, { Field::Kind }, tr("Dit contract staat hoogstens %n dynamische KPI’s toe, en die zijn er al.", nullptr, most));
+    if (isLimited && kpi.dynamic && context.isNew && kpi.sourceReference.isEmpty())
+        note(problems, { Field::SourceReference }, tr("Noem waar deze dynamische KPI op rust: de inschrijving of het programma van eisen."));
+    if (isLimited && kpi.dynamic && !kpi.announced.isValid())
+        note(problems, { Field::Announced }, tr("Leg vast wanneer de opdrachtnemer deze KPI heeft gehoord."), false);
+    if (kpi.mostParts > 0 && static_cast<int>(read.sheet.parts.size()) > kpi.mostParts)
+        note(problems, { Field::MostParts }, tr("Het contract staat hoogstens %n onderdelen toe. Haal er een weg.", nullptr, kpi.mostParts));
     for (int i = 0; i < static_cast<int>(read.sheet.parts.size()); ++i) {
         const PartSheet &part = read.sheet.parts[static_cast<std::size_t>(i)];
         if (part.indicator.title.isEmpty())

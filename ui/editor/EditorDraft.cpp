@@ -79,6 +79,12 @@ void readWords(const EditorDraft &draft, Kpi &kpi, FieldProblems &problems)
     kpi.consequence = at(draft.fields, Field::Consequence);
     kpi.sanctions = listIn(at(draft.fields, Field::Sanctions), u',');
     kpi.sourceReference = at(draft.fields, Field::SourceReference);
+    kpi.mostParts = readWhole(at(draft.fields, Field::MostParts), 1, { Field::MostParts }, problems).value_or(0);
+    const QString day = at(draft.fields, Field::Announced);
+    const auto announced = readDate(day);
+    kpi.announced = announced.date.value_or(QDate());
+    if (!announced.date && !day.isEmpty())
+        problems[{ Field::Announced }] = { EditorWords::notADate(day) };
     kpi.remedyTerm.reset();
     if (const auto amount = readWhole(at(draft.fields, Field::RemedyAmount), 1, { Field::RemedyAmount }, problems))
         kpi.remedyTerm = Term { *amount, termUnitFrom(at(draft.fields, Field::RemedyUnit)).value_or(TermUnit::WorkingDay) };
@@ -166,7 +172,9 @@ EditorDraft draftOf(const KpiSheet &sheet)
                      { Field::RemedyAmount, kpi.remedyTerm ? QString::number(kpi.remedyTerm->amount) : QString() },
                      { Field::RemedyUnit, codeOf(kpi.remedyTerm ? kpi.remedyTerm->unit : TermUnit::WorkingDay) },
                      { Field::Sanctions, kpi.sanctions.join(u", "_s) },
-                     { Field::SourceReference, kpi.sourceReference } };
+                     { Field::SourceReference, kpi.sourceReference },
+                     { Field::MostParts, kpi.mostParts > 0 ? QString::number(kpi.mostParts) : QString() },
+                     { Field::Announced, typedDate(kpi.announced) } };
     for (const PartSheet &part : sheet.parts)
         draft.parts.push_back(partDraftOf(part));
     return draft;

@@ -22,6 +22,8 @@ enum class Field : quint8 {
     Purpose, Method, Consequence, RemedyAmount, RemedyUnit,
     Sanctions,  ///< codes with commas
     SourceReference,
+    MostParts,  ///< a whole number; empty: no limit
+    Announced,  ///< a day
     // A part
     PartTitle, Shape, Things, Counted, CaseValue, CaseUnit, Comparator, Value, High, Unit, Margin, Offered, Definition,
     PartSource, Measured, Judged, PerParty, CountsForKpi, OverTime, Accumulates, PathShape, PathMonths, PathTolerance,

@@ -204,6 +204,12 @@ DetailsForm::DetailsForm(FieldBinder &binder, QWidget *parent) : KpiSection(bind
     binder.bind({ Field::ShortTitle }, shortTitle);
     binder.bind({ Field::Theme }, theme);
     binder.bind({ Field::SourceReference }, reference);
+    QGridLayout *limits = addGrid({ 1, 1, 1 });
+    for (const auto &[column, field] : { std::pair { 0, Field::MostParts }, std::pair { 1, Field::Announced } }) {
+        auto *line = new QLineEdit(this);
+        m_fields.push_back(add(limits, 0, column, { field }, line));
+        binder.bind({ field }, line);
+    }
     QGridLayout *below = addGrid({ 1, 1 });
     for (const auto &[column, field] : { std::pair { 0, Field::Purpose }, std::pair { 1, Field::Method } }) {
         QPlainTextEdit *area = textArea(this, 3);
@@ -215,7 +221,8 @@ DetailsForm::DetailsForm(FieldBinder &binder, QWidget *parent) : KpiSection(bind
 void DetailsForm::retranslate()
 {
     setTitle(tr("Toelichting"));
-    const QString labels[] = { tr("Korte naam, voor kaarten"), tr("Thema"), tr("Vindplaats in het document"), tr("Doel"), tr("Meetmethode") };
+    const QString labels[] = { tr("Korte naam, voor kaarten"), tr("Thema"), tr("Vindplaats in het document"),
+                               tr("Onderdelen, hoogstens"), tr("Aangekondigd op"), tr("Doel"), tr("Meetmethode") };
     for (std::size_t i = 0; i < m_fields.size(); ++i)
         m_fields[i]->setLabel(labels[i]);
 }

@@ -15,6 +15,7 @@ const QHash<QString, QAccessible::Role> &roles()
         { QStringLiteral("MaatlatWidget"), QAccessible::Graphic },
         { QStringLiteral("Sparkline"), QAccessible::Chart },
         { QStringLiteral("ChartLegend"), QAccessible::StaticText },
+        { QStringLiteral("TimelineLegend"), QAccessible::StaticText },
         { QStringLiteral("ChartView"), QAccessible::Chart },
         { QStringLiteral("Pill"), QAccessible::StaticText },
         { QStringLiteral("CountBadge"), QAccessible::StaticText },

@@ -62,7 +62,7 @@ private:
     [[nodiscard]] QAbstractButton *button(const QString &name) const
     {
         for (QAbstractButton *one : m_page->findChildren<QAbstractButton *>()) {
-            if (one->text() == name || one->accessibleName() == name)
+            if (one->isVisibleTo(m_page.get()) && (one->text() == name || one->accessibleName() == name))
                 return one;
         }
         qFatal("there is no button %s", qPrintable(name));

@@ -222,6 +222,9 @@ void TestDetailPresenter::forecastsOnlyAfterTheLastPeriod()
     open(u"applicatiebeheer"_s, u"KPI-03"_s);
     QVERIFY(m_presenter->hasForecast());
     QVERIFY(m_presenter->chart()->trend->forecast);
+    const auto range = m_presenter->chart()->trend->forecastRange;
+    QVERIFY(range && range->low < *m_presenter->chart()->trend->forecast->value && *m_presenter->chart()->trend->forecast->value < range->high);
+    QVERIFY(m_presenter->facts()[3].note.endsWith(range->shown)); // the strip says the same
     m_presenter->setShowsForecast(false);
     QVERIFY(m_presenter->load());
     QVERIFY(!m_presenter->chart()->trend->forecast);

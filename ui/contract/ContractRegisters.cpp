@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ContractRegisters.h"
+
+#include "FollowTheme.h"
+#include "RegisterPanel.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ContractRegisters::ContractRegisters(Workspace &workspace, QTabWidget *tabs)
+    : QObject(tabs), m_tabs(tabs), m_people(workspace), m_sla(workspace), m_criteria(workspace), m_references(workspace),
+      m_parts(workspace)
+{
+    using View = RegisterView;
+    const auto basic = View::Add | View::Edit | View::Remove | View::Paste;
+    add(new RegisterPanel(m_people, basic, { PeoplePresenter::Function, PeoplePresenter::Side }, [] {
+            return RegisterPanel::Words { tr("Personen en rollen"), tr("Toevoegen…"), tr("Wijzigen…"), tr("Verwijderen"), tr("Lijst plakken") };
+        }, tabs), 0);
+    add(new RegisterPanel(m_sla, basic | View::Move, { SlaPresenter::Title, SlaPresenter::Value, SlaPresenter::Remark }, [] {
+            return RegisterPanel::Words { tr("SLA-parameters"), tr("Toevoegen…"), tr("Wijzigen…"), tr("Verwijderen"), tr("Tabel plakken") };
+        }, tabs), 1);
+    add(new RegisterPanel(m_criteria, View::Paste | View::Remove, { CriteriaPresenter::Title, CriteriaPresenter::ProvenBy, CriteriaPresenter::Remark }, [] {
+            return RegisterPanel::Words { tr("Dekking van eisen"), {}, {}, tr("Uit de lijst halen"), tr("Lijst plakken") };
+        }, tabs), 2);
+    m_panels[2]->addForm(u"pencil"_s, false, [] { return tr("Lijst bewerken…"); }, [this](int row) { return m_criteria.form(row); });
+    add(new RegisterPanel(m_references, View::Add | View::Edit, { ReferencesPresenter::Title, ReferencesPresenter::Source, ReferencesPresenter::ReasonColumn }, [] {
+            return RegisterPanel::Words { tr("Referenties"), tr("Toevoegen…"), tr("Nieuwe versie…"), {}, {} };
+        }, tabs), 3);
+    add(new RegisterPanel(m_parts, View::Edit, { PartsPresenter::Part, PartsPresenter::Sources, PartsPresenter::ReferenceColumn, PartsPresenter::Money }, [] {
+            return RegisterPanel::Words { tr("Bronnen en bonus per onderdeel"), {}, tr("Bronnen en referentie…"), {}, {} };
+        }, tabs), 4);
+    m_panels[4]->addForm(u"gavel"_s, true, [] { return tr("Bonus en malus…"); }, [this](int row) { return m_parts.bonusForm(row); });
+    connect(&workspace, &Workspace::changed, this, &ContractRegisters::load);
+    connect(&workspace, &Workspace::contractChanged, this, &ContractRegisters::load);
+    connect(&workspace, &Workspace::portfolioChanged, this, &ContractRegisters::load);
+    connect(tabs, &QTabWidget::currentChanged, this, &ContractRegisters::load);
+}
+
+void ContractRegisters::add(RegisterPanel *panel, std::size_t place)
+{
+    auto *page = new QWidget(m_tabs);
+    auto *column = new QVBoxLayout(page);
+    column->addWidget(panel);
+    followMargins(page, { 0, 12, 0, 0 }, 0);
+    m_tabs->addTab(page, QString());
+    m_panels[place] = panel;
+}
+
+int ContractRegisters::tabOf(const QString &argument)
+{
+    static const QStringList arguments { u"people"_s, u"sla"_s, u"criteria"_s, u"references"_s, u"parts"_s };
+    return static_cast<int>(arguments.indexOf(argument)) + 1;
+}
+
+void ContractRegisters::retranslate()
+{
+    const QString titles[] = { tr("Personen en rollen"), tr("SLA-parameters"), tr("Dekking van eisen"), tr("Referenties"), tr("Bronnen en bonus") };
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        m_tabs->setTabText(static_cast<int>(i) + 1, titles[i]);
+        m_panels[i]->retranslate();
+    }
+}
+
+/// Only what is in sight is read.
+void ContractRegisters::load()
+{
+    RegisterPresenter *const presenters[] = { &m_people, &m_sla, &m_criteria, &m_references, &m_parts };
+    const int tab = m_tabs->currentIndex() - 1;
+    if (tab >= 0)
+        presenters[tab]->load();
+}
+
+void ContractRegisters::focusStart(int tab)
+{
+    if (tab > 0)
+        m_panels[static_cast<std::size_t>(tab) - 1]->focusStart();
+}

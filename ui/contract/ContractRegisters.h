@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Maatlat developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "CriteriaPresenter.h"
+#include "PartsPresenter.h"
+#include "PeoplePresenter.h"
+#include "ReferencesPresenter.h"
+#include "SlaPresenter.h"
+
+#include <array>
+
+class QTabWidget;
+class RegisterPanel;
+
+/// The registers of the contract editor behind its first tab: people, SLA parameters, requirements, references, and what was
+/// agreed per part. Each step is stored at once, unlike the draft of names and dates.
+class ContractRegisters : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Adds its tabs to @p tabs.
+    ContractRegisters(Workspace &workspace, QTabWidget *tabs);
+
+    void retranslate();
+    void load();
+    /// The tab of "people", "sla", "criteria", "references" or "parts"; 0 for anything else.
+    [[nodiscard]] static int tabOf(const QString &argument);
+    void focusStart(int tab);
+
+private:
+    void add(RegisterPanel *panel, std::size_t place);
+
+    QTabWidget *m_tabs;
+    PeoplePresenter m_people;
+    SlaPresenter m_sla;
+    CriteriaPresenter m_criteria;
+    ReferencesPresenter m_references;
+    PartsPresenter m_parts;
+    std::array<RegisterPanel *, 5> m_panels {};
+};
