@@ -50,6 +50,7 @@ DesktopApp::DesktopApp(const Options &options)
         m_settings.setFontPercent(*options.fontPercent);
     m_appearance.apply();
     m_workspace.fixToday(options.today);
+    m_workspace.setPreferences(m_store.get());
     m_window = std::make_unique<MainWindow>(m_workspace, partsFor(options), m_appearance);
 }
 
@@ -68,6 +69,8 @@ bool DesktopApp::start()
         documents.openSample();
     else if (!m_options.file.isEmpty())
         documents.openFile(m_options.file);
+    else
+        documents.openLastSession();
     if (m_options.quitWhenPainted) {
         m_window->repaint();
         // quit() would ask every window first, and the sample is not saved

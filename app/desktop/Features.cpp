@@ -14,6 +14,7 @@
 #include "MeetingFeature.h"
 #include "NewContract.h"
 #include "OverviewFeature.h"
+#include "RemediesFeature.h"
 #include "SamplePortfolio.h"
 #include "ScreenHelp.h"
 #include "StartFeature.h"
@@ -31,6 +32,7 @@ std::vector<Feature> allFeatures()
         editorFeature(),
         entryFeature(),
         surveyFeature(),
+        remediesFeature(),
         meetingFeature(),
         importingFeature(),
         contractFeature(),

@@ -52,7 +52,11 @@ constexpr Row rows[] = {
                         "grafiek of een rij in de tabel; ze tonen steeds dezelfde periode. F2 of dubbelklikken brengt je naar die waarde.\n\n"
                         "De normlijn verspringt waar een nieuwe norm ging gelden. De prognose is een verwachting, nooit een oordeel. Het "
                         "logboek laat zien wie wanneer wat heeft gewijzigd, ook wat ongedaan is gemaakt. Met Ctrl ↑ en Ctrl ↓ ga je naar "
-                        "de vorige of de volgende KPI.") },
+                        "de vorige of de volgende KPI.\n\n"
+                        "Leg bij een gemiste norm de oorzaken met hun aantal vast, spreek acties af en voeg bewijs toe: sleep een bestand "
+                        "naar de kaart, of voeg een link toe. In deze lijsten voegt Insert toe, F2 wijzigt, Delete verwijdert, en zet de "
+                        "spatiebalk een actie op gedaan. Een bestand wordt bewaard met zijn SHA-256: zo is later te zien dat er niets aan is "
+                        "veranderd.") },
     { "editor",
       QT_TRANSLATE_NOOP("ScreenHelp",
                         "Bewerk een KPI en haar norm. Rechts staat hoe de norm leest, wat hij van een waarde maakt die je probeert, en "
@@ -65,18 +69,38 @@ constexpr Row rows[] = {
                         "vóór het opslaan welke termijnen verschuiven als je een datum of een vrije dag wijzigt.\n\n"
                         "Dubbelklik of typ in de tabel om een partij te wijzigen; Insert voegt een regel toe, Delete haalt hem weg. Met "
                         "Ctrl V plak je een lijst met namen of kolommen uit een rekenblad. Een partij waarvoor is gemeten, gaat er niet "
-                        "uit: geef een laatste dag op. Er verandert niets tot je opslaat.") },
+                        "uit: geef een laatste dag op. Er verandert niets tot je opslaat.\n\n"
+                        "Op de andere tabs staan de registers van het contract: personen en rollen, SLA-parameters, de dekking van eisen, "
+                        "referenties, en bronnen, bonus en malus per onderdeel. Wat je daar doet, wordt per stap bewaard en kun je ongedaan "
+                        "maken. Een tabel uit Word of Excel plak je met Ctrl V. Plak bij ‘Dekking van eisen’ de lijst uit het contract, dan zie je "
+                        "welke eisen geen enkele KPI bewijst.") },
     { "entry",
       QT_TRANSLATE_NOOP("ScreenHelp",
                         "Vul de gemeten waarden in, zoals in een rekenblad: typ om te vervangen, F2 om te wijzigen, Tab naar de volgende "
                         "maand, Enter naar de volgende KPI. Plakken uit een rekenblad mag ook en is één stap om ongedaan te maken.\n\n"
                         "Je kunt 99,5 typen, 99.5, 99,5% of teller/noemer zoals 1.122/1.520. Is iets op twee manieren te lezen, dan "
-                        "vraagt Maatlat wat je bedoelt. Elke waarde staat meteen veilig op deze pc.") },
+                        "vraagt Maatlat wat je bedoelt. Elke waarde staat meteen veilig op deze pc.\n\n"
+                        "Met ‘Formulier’ (Ctrl Shift F) voer je één waarde tegelijk in: de afspraak, de norm en de vorige waarden staan "
+                        "ernaast, en je ziet het oordeel voordat je opslaat. Enter slaat op en gaat naar de volgende, Esc zet terug wat "
+                        "er stond. Bij een waarde hoort een status: gemeten, voorlopig, te laat aangeleverd, betwist, n.v.t. of geen "
+                        "meting. Met Ctrl F kies je welke regels en maanden het rooster toont, en in welke volgorde.") },
     { "survey",
       QT_TRANSLATE_NOOP("ScreenHelp",
                         "Vul per onderwerp en deelnemer een cijfer van 1 tot en met 10 in. 0 typt een 10; een lege cel is geen antwoord.\n\n"
                         "Rechts verschijnt meteen de uitkomst, met de reden en met de kleinste verandering die een andere uitkomst geeft. "
                         "Onder 70% respons blijft de uitkomst zichtbaar, maar is zij indicatief.") },
+    { "remedies",
+      QT_TRANSLATE_NOOP("ScreenHelp",
+                        "Alles wat volgt op een norm die niet is gehaald. De tijdlijn toont wat er liep en loopt; de registers ernaast "
+                        "tonen de afwijkingen, de zaken (escalatie, verbeterplan, plan van aanpak, step-in), de sancties en de acties.\n\n"
+                        "Een gemiste norm staat hier vanzelf als ‘nieuw’. Leg vast wat de oorzaak is en of die de opdrachtnemer is toe te "
+                        "rekenen, en open van daaruit een zaak, een voorstel voor een sanctie of een actie.\n\n"
+                        "Maatlat rekent voor wat mag en wanneer: bij elke termijn staat hoe die is geteld, en bij een knop die nog niet kan "
+                        "staat waarom. Jij besluit. Een besluit of een stap in een zaak kun je niet terugnemen, alleen laten volgen door een "
+                        "nieuwe; het bestand wordt meteen opgeslagen.\n\n"
+                        "Met spatie zet je een actie op gedaan. Afsluiten kan als een nieuwe meting laat zien dat de actie heeft geholpen. "
+                        "Onder ‘Procedures…’ staan de stappen en termijnen; een wijziging wordt een nieuwe versie, en zaken die lopen houden "
+                        "de versie waarmee zij begonnen.") },
     { "meeting",
       QT_TRANSLATE_NOOP("ScreenHelp",
                         "Het overlegstuk: samenvatting, uitkomsten, trends, klanttevredenheid en termijnen. Je ziet het zoals het "
@@ -94,7 +118,8 @@ constexpr Row rows[] = {
 };
 
 constexpr const char *general
-    = QT_TRANSLATE_NOOP("ScreenHelp", "Met Ctrl K ga je snel naar een scherm, contract, KPI of actie. Ctrl / toont alle toetsen.");
+    = QT_TRANSLATE_NOOP("ScreenHelp", "Met Ctrl K ga je snel naar een scherm, contract, KPI of actie, of naar een toelichting bij een meting. Ctrl / toont alle "
+                        "toetsen, Ctrl Alt Z alle stappen die je terug kunt, en Ctrl Alt M wat er eerder is gemeld.");
 
 } // namespace
 

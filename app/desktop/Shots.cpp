@@ -7,6 +7,7 @@
 #include "DocumentActions.h"
 #include "Features.h"
 #include "Navigator.h"
+#include "RemediesPage.h"
 #include "SamplePortfolio.h"
 #include "ShellCommands.h"
 #include "WindowFrame.h"
@@ -99,6 +100,7 @@ public:
         good = shootDetails(window) && good;
         good = shootEditor(window) && good;
         good = shootContract(window) && good;
+        good = shootRemedies(window) && good;
         good = shootOtherDashboards(window) && good;
         good = shoot(window, { u"settings"_s }, m_names.back()) && good;
         good = shootLibrary(window) && good;
@@ -181,9 +183,24 @@ private:
             for (const QScrollArea *area : page->findChildren<QScrollArea *>())
                 area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
             good = save(window, u"10-contract-partijen"_s) && good;
+            good = shootRegisters(window) && good;
         }
         if (QUndoGroup *steps = window.frame().navigator().page()->ownSteps(); steps && steps->activeStack())
             steps->activeStack()->setIndex(0); // leaves no draft behind
+        return good;
+    }
+
+    /// The registers of the contract, of the one that has them all filled.
+    bool shootRegisters(MainWindow &window)
+    {
+        Workspace &workspace = m_app.workspace();
+        const ContractId current = workspace.contract();
+        bool good = true;
+        for (const QString &tab : { u"people"_s, u"sla"_s, u"criteria"_s, u"references"_s, u"parts"_s }) {
+            const Route route { .feature = u"contract"_s, .contract = workspace.portfolio()->contractByCode(u"applicatiebeheer"_s), .argument = tab };
+            good = shoot(window, route, u"10-contract-"_s + tab) && good;
+        }
+        workspace.go({ .feature = u"contract"_s, .contract = current, .argument = u"contract"_s });
         return good;
     }
 
@@ -207,6 +224,33 @@ private:
         }
         if (current.isValid())
             workspace.setContract(current);
+        return good;
+    }
+
+    /// The registers beside the timeline, and the dialog of a decision.
+    bool shootRemedies(MainWindow &window)
+    {
+        const Workspace &workspace = m_app.workspace();
+        if (!workspace.contract().isValid())
+            return true;
+        m_app.workspace().go({ u"remedies"_s });
+        settle();
+        auto *page = qobject_cast<RemediesPage *>(window.frame().navigator().page());
+        if (!page)
+            return false;
+        bool good = true;
+        const std::pair<RemediesPage::Section, QString> sections[] = { { RemediesPage::Section::Deviations, u"08-afwijkingen"_s },
+                                                                       { RemediesPage::Section::Cases, u"08-zaken"_s },
+                                                                       { RemediesPage::Section::Actions, u"08-acties"_s },
+                                                                       { RemediesPage::Section::Sanctions, u"08-sancties"_s } };
+        for (const auto &[section, name] : sections) {
+            page->showSection(section);
+            good = save(window, name) && good;
+        }
+        good = shootDialog(u"08-dialoog-besluit"_s, [page] { page->press(u"san.decide"_s); }) && good;
+        page->showSection(RemediesPage::Section::Cases);
+        good = shootDialog(u"08-dialoog-gebeurtenis"_s, [page] { page->press(u"case.event:close"_s); }) && good;
+        page->showSection(RemediesPage::Section::Timeline);
         return good;
     }
 

@@ -14,6 +14,7 @@
 
 class Desk;
 class DraftKeeper;
+class QSettings;
 
 /// A message in the bar at the foot of the page: what happened, and whether it can be undone there.
 struct Notice
@@ -47,6 +48,10 @@ public:
     /// What the program around the pages can do (new file, open, language); null in a test without a shell.
     [[nodiscard]] Desk *desk() const { return m_desk; }
     void setDesk(Desk *desk) { m_desk = desk; }
+
+    /// What a page remembers between sessions, by a key of its own ("survey/…"); null in a test without a program.
+    [[nodiscard]] QSettings *preferences() const { return m_preferences; }
+    void setPreferences(QSettings *preferences) { m_preferences = preferences; }
 
     /// The pages that may hold input which is not stored yet; each takes itself out when it goes.
     [[nodiscard]] const std::vector<DraftKeeper *> &draftKeepers() const { return m_draftKeepers; }
@@ -94,6 +99,7 @@ private:
 
     Environment m_environment;
     Desk *m_desk = nullptr;
+    QSettings *m_preferences = nullptr;
     std::vector<DraftKeeper *> m_draftKeepers;
     std::unique_ptr<Portfolio> m_portfolio;
     ContractId m_contract;

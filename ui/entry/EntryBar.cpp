@@ -3,6 +3,7 @@
 #include "EntryBar.h"
 
 #include "Controls.h"
+#include "FormDraft.h"
 #include "FollowTheme.h"
 #include "Labels.h"
 #include "KpiSentences.h"
@@ -10,6 +11,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -17,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowBelow = 940; // design pixels
+constexpr int narrowBelow = 1060; // design pixels
 
 QLineEdit *field(QWidget *parent, int designWidth, bool number)
 {
@@ -48,7 +50,7 @@ EntryBar::EntryBar(QWidget *parent)
     for (QHBoxLayout *part : { numbers, words })
         part->setSpacing(theme.px(9));
     for (QWidget *widget : std::initializer_list<QWidget *> { m_where, m_value, m_numeratorLabel, m_numerator,
-                                                              m_denominatorLabel, m_denominator })
+                                                              m_denominatorLabel, m_denominator, m_state })
         numbers->addWidget(widget);
     numbers->addStretch(0);
     for (QWidget *widget : std::initializer_list<QWidget *> { m_sourceLabel, m_source, m_noteLabel })
@@ -70,8 +72,22 @@ EntryBar::EntryBar(QWidget *parent)
             [this](int item) { Q_EMIT rowChosen(m_where->itemData(item).toInt()); });
     for (QLineEdit *edit : { m_value, m_numerator, m_denominator, m_source, m_note })
         connect(edit, &QLineEdit::editingFinished, this, &EntryBar::commit);
+    m_state->installEventFilter(this);
     connect(m_evidence, &QToolButton::clicked, this, &EntryBar::evidenceWanted);
     retranslate();
+}
+
+/// A state counts when the list is left, or at Enter: on the way to it the arrow keys pass states without a number.
+bool EntryBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_state) {
+        const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+        const bool left = event->type() == QEvent::FocusOut
+            && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason;
+        if (left || key == Qt::Key_Return || key == Qt::Key_Enter)
+            commit();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void EntryBar::resizeEvent(QResizeEvent *event)
@@ -91,7 +107,10 @@ void EntryBar::build()
     m_value = field(m_card, 96, true);
     m_numerator = field(m_card, 68, true);
     m_denominator = field(m_card, 68, true);
-    m_source = field(m_card, 144, false);
+    m_state = new QComboBox(m_card);
+    m_state->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_state->setFixedWidth(Theme::instance().px(116));
+    m_source = field(m_card, 120, false);
     m_note = field(m_card, 0, false);
     m_note->setMinimumWidth(Theme::instance().px(80));
     m_numeratorLabel = labelFor(m_numerator, m_card);
@@ -112,6 +131,14 @@ void EntryBar::retranslate()
     m_value->setAccessibleName(tr("Waarde"));
     m_numerator->setAccessibleName(tr("teller"));
     m_denominator->setAccessibleName(tr("van"));
+    m_state->setAccessibleName(tr("Status"));
+    m_filling = true;
+    const int state = std::max(m_state->currentIndex(), 0);
+    m_state->clear();
+    for (const MeasurementState each : FormText::states())
+        m_state->addItem(FormText::stateWord(each), static_cast<int>(each));
+    m_state->setCurrentIndex(state);
+    m_filling = false;
     m_source->setAccessibleName(tr("bron"));
     m_note->setAccessibleName(tr("toelichting"));
     m_numeratorLabel->setText(tr("teller"));
@@ -172,6 +199,7 @@ void EntryBar::show(const EntryModel &model, const QModelIndex &index)
     showNumbers(usable ? cell : nullptr);
     m_numerator->setToolTip(Labels::literal(countedText(m_indicator)));
     m_denominator->setToolTip(Labels::literal(m_indicator.denominatorLabel));
+    m_state->setCurrentIndex(m_state->findData(static_cast<int>(m_measurement.state)));
     m_source->setText(m_measurement.source);
     m_source->setPlaceholderText(m_indicator.source);
     m_source->setToolTip(Labels::literal(m_measurement.source.isEmpty() ? m_indicator.source : m_measurement.source));
@@ -180,7 +208,7 @@ void EntryBar::show(const EntryModel &model, const QModelIndex &index)
     for (QWidget *widget :
          std::initializer_list<QWidget *> { m_numerator, m_denominator, m_numeratorLabel, m_denominatorLabel })
         widget->setEnabled(usable && fraction);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_value, m_source, m_note, m_evidence })
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_value, m_state, m_source, m_note, m_evidence })
         widget->setEnabled(usable);
     m_filling = false;
 }
@@ -237,9 +265,8 @@ bool EntryBar::readNumbers(Measurement &measurement)
     measurement.value = reading.value;
     measurement.numerator = reading.numerator;
     measurement.denominator = reading.denominator;
-    measurement.state = reading.notApplicable ? MeasurementState::NotApplicable
-        : reading.noData                      ? MeasurementState::NoData
-                                              : MeasurementState::Measured;
+    if (reading.notApplicable || reading.noData)
+        measurement.state = reading.notApplicable ? MeasurementState::NotApplicable : MeasurementState::NoData;
     return true;
 }
 
@@ -250,16 +277,25 @@ void EntryBar::commit()
     forgetComplaint();
     const bool touched = m_value->isModified() || m_numerator->isModified() || m_denominator->isModified();
     Measurement measurement = m_measurement;
-    if (touched && !readNumbers(measurement))
+    measurement.state = static_cast<MeasurementState>(m_state->currentData().toInt());
+    if (touched && !FormText::takesNumber(measurement.state) && measurement.state == m_measurement.state)
+        measurement.state = MeasurementState::Measured; // a figure ends "n.v.t."
+    if (!FormText::takesNumber(measurement.state)) {
+        measurement.value.reset();
+        measurement.numerator.reset();
+        measurement.denominator.reset();
+    } else if (touched && !readNumbers(measurement)) {
         return;
+    }
     measurement.source = m_source->text().trimmed();
     measurement.note = m_note->text().trimmed();
-    const bool something = measurement.hasNumber() || measurement.state != MeasurementState::Measured;
+    const bool something = measurement.hasNumber() || !FormText::takesNumber(measurement.state);
     if (!something && !m_measurement.hasNumber() && (!measurement.source.isEmpty() || !measurement.note.isEmpty())) {
         m_problem->setText(tr("Bron en toelichting horen bij een waarde. Vul eerst de waarde in."));
         m_problem->show();
     }
-    const bool emptied = !something && touched && m_measurement.hasNumber();
+    const bool was = m_measurement.hasNumber() || !FormText::takesNumber(m_measurement.state);
+    const bool emptied = !something && was && (touched || measurement.state != m_measurement.state);
     if ((!something && !emptied) || measurement == m_measurement)
         return;
     m_measurement = measurement;

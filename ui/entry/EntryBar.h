@@ -36,6 +36,7 @@ public Q_SLOTS:
     void setEvidence(const QString &pathOrLink);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -58,6 +59,7 @@ private:
     QLineEdit *m_numerator = nullptr;
     QLabel *m_denominatorLabel = nullptr;
     QLineEdit *m_denominator = nullptr;
+    QComboBox *m_state = nullptr;
     QLabel *m_sourceLabel = nullptr;
     QLineEdit *m_source = nullptr;
     QLabel *m_noteLabel = nullptr;

@@ -109,10 +109,27 @@ struct CellPainting
                   rect.adjusted(theme.px(sign.isValid() ? EntryDelegate::glyphRoom : 4), 0,
                                 -theme.px(EntryDelegate::rightPadding), 0),
                   index.data().toString(), TextSize::Body, false, ink, Qt::AlignRight | Qt::AlignVCenter);
+        if (const QString mark = index.data(EntryModel::MarkRole).toString(); !mark.isEmpty()) {
+            const int left = theme.px(sign.isValid() ? EntryDelegate::glyphRoom : 4);
+            paintText(painter, QRectF(rect.left() + left, rect.top(), theme.px(EntryDelegate::markRoom), rect.height()), mark,
+                      TextSize::Axis, true, tokens.ink3);
+        }
+        if (is(EntryModel::NoteRole))
+            noteCorner();
         if (pending)
             frame(tokens.er, 2, Qt::SolidLine);
         if (is(EntryModel::PastedRole))
             pastedEdges();
+    }
+
+    /// A corner turned down, as sheets show that something was written with a value.
+    void noteCorner() const
+    {
+        const qreal size = theme.px(6);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.acc);
+        const QPointF corner = rect.topRight() - QPointF(1, 0);
+        painter.drawPolygon(QPolygonF({ corner - QPointF(size, 0), corner, corner + QPointF(0, size) }));
     }
 
     /// The outline of the pasted block: only where the neighbour was not pasted with it.

@@ -13,6 +13,7 @@ class EntryDelegate : public QStyledItemDelegate
 public:
     static constexpr int glyphRoom = 19; ///< design pixels that a glyph takes at the left of a cell
     static constexpr int rightPadding = 6; ///< design pixels behind a value
+    static constexpr int markRoom = 11; ///< that the letter of a state takes before the value
 
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

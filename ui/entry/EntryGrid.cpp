@@ -22,8 +22,8 @@ constexpr int leastMonth = 56;
 
 bool isOurs(const QKeyEvent &event)
 {
-    const bool fillDown = event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_D;
-    return isGridKey(event) || fillDown;
+    const bool own = event.key() == Qt::Key_D || event.key() == Qt::Key_F;
+    return isGridKey(event) || (own && event.modifiers() == Qt::ControlModifier);
 }
 
 void dressGrid(QTableView *view)
@@ -43,7 +43,7 @@ EntryGrid::EntryGrid(QWidget *parent)
     setHorizontalHeader(new EntryHeader(this));
     dressGrid(this);
     setItemDelegate(new EntryDelegate(this));
-    setSelectionMode(QAbstractItemView::ContiguousSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
                     | QAbstractItemView::DoubleClicked);
     setTabKeyNavigation(true);
@@ -115,7 +115,9 @@ int EntryGrid::neededMonthWidth() const
             const bool missing = index.data(EntryModel::MissingRole).toBool();
             const QString text = index.data(missing ? int(EntryModel::EmptyWordRole) : int(Qt::DisplayRole)).toString();
             const bool glyph = missing || index.data(EntryModel::SignRole).isValid();
-            const int around = theme.px((glyph ? EntryDelegate::glyphRoom : 4) + EntryDelegate::rightPadding) + 1;
+            const bool mark = !index.data(EntryModel::MarkRole).toString().isEmpty();
+            const int around = theme.px((glyph ? EntryDelegate::glyphRoom : 4) + (mark ? EntryDelegate::markRoom : 0)
+                                        + EntryDelegate::rightPadding) + 1;
             widest = std::max(widest, theme.widthOf(text, TextSize::Body) + around);
         }
     }
@@ -144,16 +146,20 @@ void EntryGrid::fit()
         view->verticalHeader()->setDefaultSectionSize(theme.px(27));
         view->horizontalHeader()->setFixedHeight(theme.px(48));
     }
+    const int months = m_quarter == 0 ? 12 : 3;
     const int month = neededMonthWidth();
     const int norm = normWidth();
-    const int room = viewport()->width() - norm - 12 * month;
+    const int room = viewport()->width() - norm - months * month;
     const int title = std::max(titleWidth(), std::min(theme.px(usualTitle), room));
     setColumnWidth(EntryModel::Title, title);
     setColumnWidth(EntryModel::Norm, norm);
-    const int wide = std::max(month, (viewport()->width() - title - norm) / 12);
-    for (int i = 0; i < 12; ++i)
-        setColumnWidth(EntryModel::FirstMonth + i, wide);
-    const int left = viewport()->width() - title - norm - 12 * wide;
+    const int wide = std::max(month, (viewport()->width() - title - norm) / months);
+    for (int i = 0; i < 12; ++i) {
+        setColumnHidden(EntryModel::FirstMonth + i, !isShown(EntryModel::FirstMonth + i));
+        if (isShown(EntryModel::FirstMonth + i))
+            setColumnWidth(EntryModel::FirstMonth + i, wide);
+    }
+    const int left = viewport()->width() - title - norm - months * wide;
     if (left > 0) // the division's rest: no gap at the right
         setColumnWidth(EntryModel::Norm, norm + left);
     for (int column = 0; column < EntryModel::ColumnCount; ++column) {
@@ -163,6 +169,37 @@ void EntryGrid::fit()
     placeFrozen();
     updateGeometry();
     Q_EMIT fitted();
+}
+
+bool EntryGrid::isShown(int column) const
+{
+    return m_quarter == 0 || column < EntryModel::FirstMonth || (column - EntryModel::FirstMonth) / 3 == m_quarter - 1;
+}
+
+void EntryGrid::setQuarter(int quarter)
+{
+    m_quarter = quarter;
+    fit();
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && !isShown(current.column()))
+        setCurrentIndex(current.siblingAtColumn(EntryModel::FirstMonth + (quarter - 1) * 3 + 2));
+}
+
+/// Nothing is done to a month that is out of sight.
+QList<QItemSelectionRange> EntryGrid::chosen() const
+{
+    QList<QItemSelectionRange> result;
+    const int first = m_quarter == 0 ? 0 : EntryModel::FirstMonth + (m_quarter - 1) * 3;
+    const int last = m_quarter == 0 ? EntryModel::ColumnCount - 1 : first + 2;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        const int left = std::max(range.left(), first);
+        const int right = std::min(range.right(), last);
+        if (left <= right)
+            result += QItemSelectionRange(m_model->index(range.top(), left), m_model->index(range.bottom(), right));
+    }
+    if (result.isEmpty() && currentIndex().isValid())
+        result += QItemSelectionRange(currentIndex());
+    return result;
 }
 
 QSize EntryGrid::sizeHint() const
@@ -229,9 +266,12 @@ bool EntryGrid::event(QEvent *event)
 
 void EntryGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
-    QTableView::closeEditor(editor, hint);
+    const int beside = hint == QAbstractItemDelegate::EditNextItem ? 1 : hint == QAbstractItemDelegate::EditPreviousItem ? -1 : 0;
+    QTableView::closeEditor(editor, beside == 0 ? hint : QAbstractItemDelegate::NoHint);
     if (hint == QAbstractItemDelegate::SubmitModelCache) // Enter: as in a sheet, the next one below
         goTo(nextMeasured(currentIndex(), 1, 0));
+    else if (beside != 0) // Tab: the next one beside it, which is chosen and not opened
+        goTo(nextMeasured(currentIndex(), 0, beside));
 }
 
 QModelIndex EntryGrid::nextMeasured(const QModelIndex &from, int rowStep, int columnStep) const
@@ -252,7 +292,7 @@ QModelIndex EntryGrid::nextMeasured(const QModelIndex &from, int rowStep, int co
         if (row < 0 || row >= m_model->rowCount())
             return {};
         const QModelIndex index = m_model->index(row, column);
-        if (const EntryCell *cell = m_model->cell(index); cell && cell->period)
+        if (const EntryCell *cell = m_model->cell(index); cell && cell->period && isShown(column))
             return index;
     }
     return {};
@@ -297,7 +337,9 @@ bool EntryGrid::command(const QKeyEvent &event)
     else if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace)
         Q_EMIT clearWanted();
     else if (event.key() == Qt::Key_F8)
-        Q_EMIT questionWanted();
+        Q_EMIT questionWanted(event.modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+    else if (control && event.key() == Qt::Key_F)
+        Q_EMIT filterWanted();
     else if (event.key() == Qt::Key_F6)
         leave(!event.modifiers().testFlag(Qt::ShiftModifier));
     else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)

@@ -5,6 +5,7 @@
 #include "AccessiblePicture.h"
 #include "EntryDelegate.h"
 #include "EntryModel.h"
+#include "FormDraft.h"
 #include "PaintText.h"
 #include "StatusGlyph.h"
 #include "Words.h"
@@ -38,6 +39,12 @@ void EntryLegend::show(const EntryModel &model)
         m_items.push_back({ Sign::Hatched, tr("Niet gemeten in deze maand") });
     if (model.has(EntryModel::PastedRole))
         m_items.push_back({ Sign::Pasted, tr("Zojuist geplakt") });
+    for (const MeasurementState state : { MeasurementState::Provisional, MeasurementState::Disputed, MeasurementState::Late }) {
+        if (model.hasState(state)) //: %1 is the letter in a cell, %2 the word that it stands for
+            m_items.push_back({ Sign::None, tr("%1: %2").arg(EntryModel::markOf(state), FormText::stateWord(state).toLower()) });
+    }
+    if (model.has(EntryModel::NoteRole))
+        m_items.push_back({ Sign::Note, tr("Met toelichting") });
     QStringList texts;
     for (const Item &item : m_items)
         texts += item.text;
@@ -59,6 +66,11 @@ void EntryLegend::paintSign(QPainter &painter, Sign sign, const QRectF &box)
         return StatusGlyph::paint(painter, box, Verdict::Attention);
     case Sign::Missing:
         return StatusGlyph::paint(painter, box, Verdict::Missing);
+    case Sign::Note:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.acc);
+        painter.drawPolygon(QPolygonF({ box.topLeft(), box.topRight(), box.bottomRight() }));
+        return;
     case Sign::Hatched:
         EntryDelegate::hatch(painter, swatch);
         painter.setPen(tokens.line2);
@@ -83,7 +95,7 @@ int EntryLegend::arrange(int width, QPainter *painter) const
     qreal y = 0;
     for (const Item &item : m_items) {
         const bool swatch = item.sign == Sign::Hatched || item.sign == Sign::Pasted;
-        const qreal sign = item.sign == Sign::None ? 0 : theme.px(swatch ? 18 : 13);
+        const qreal sign = item.sign == Sign::None ? 0 : theme.px(swatch ? 18 : item.sign == Sign::Note ? 7 : 13);
         const qreal text = metrics.horizontalAdvance(item.text) + 1;
         const qreal all = sign + (sign > 0 ? theme.px(6) : 0) + text;
         if (x > 0 && x + all > width) {
@@ -91,7 +103,7 @@ int EntryLegend::arrange(int width, QPainter *painter) const
             y += line;
         }
         if (painter) {
-            const qreal height = theme.px(swatch ? 12 : 13);
+            const qreal height = theme.px(swatch ? 12 : item.sign == Sign::Note ? 7 : 13);
             paintSign(*painter, item.sign, QRectF(x, y + (line - height) / 2, sign, height));
             paintText(*painter, QRectF(x + all - text, y, text, line), item.text, TextSize::Caption, false,
                       theme.tokens().ink2);

@@ -26,7 +26,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum class Sign : quint8 { None, Breach, Attention, Missing, Hatched, Pasted };
+    enum class Sign : quint8 { None, Breach, Attention, Missing, Hatched, Pasted, Note };
     struct Item
     {
         Sign sign = Sign::None;

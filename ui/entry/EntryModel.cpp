@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EntryModel.h"
 
+#include "FormDraft.h"
 #include "Words.h"
 
 #include <algorithm>
@@ -52,6 +53,29 @@ bool EntryModel::hasVerdict(Verdict verdict) const
             return cell.outcome && cell.outcome->verdict == verdict;
         });
     });
+}
+
+bool EntryModel::hasState(MeasurementState state) const
+{
+    return std::any_of(m_content.cells.begin(), m_content.cells.end(), [state](const std::vector<EntryCell> &row) {
+        return std::any_of(row.begin(), row.end(), [state](const EntryCell &cell) {
+            return cell.measurement && cell.measurement->state == state;
+        });
+    });
+}
+
+QString EntryModel::markOf(MeasurementState state)
+{
+    switch (state) {
+    case MeasurementState::Provisional:
+        return tr("v", "mark in a cell: voorlopig");
+    case MeasurementState::Disputed:
+        return tr("b", "mark in a cell: betwist");
+    case MeasurementState::Late:
+        return tr("t", "mark in a cell: te laat aangeleverd");
+    default:
+        return {};
+    }
 }
 
 bool EntryModel::allMeasured() const
@@ -150,9 +174,21 @@ QString EntryModel::sentence(const QModelIndex &index, const EntryCell &cell) co
     if (!cell.open && text.isEmpty())
         return where + tr("nog niet begonnen, of buiten de looptijd van het contract");
     if (!cell.outcome || text.isEmpty())
-        return where + (text.isEmpty() ? tr("leeg") : text);
+        return where + (text.isEmpty() ? tr("leeg") : text) + remarks(cell);
     return where + text + u", "_s + outcomeWord(*cell.outcome) + u". "_s
-        + reasonTexts(cell.outcome->because).join(u". "_s);
+        + reasonTexts(cell.outcome->because).join(u". "_s) + remarks(cell);
+}
+
+QString EntryModel::remarks(const EntryCell &cell)
+{
+    QString text;
+    if (!cell.measurement)
+        return text;
+    if (!markOf(cell.measurement->state).isEmpty())
+        text += u". "_s + FormText::stateWord(cell.measurement->state);
+    if (!cell.measurement->note.isEmpty())
+        text += u". "_s + tr("Toelichting: %1").arg(cell.measurement->note);
+    return text;
 }
 
 /// "No sign" says voldoende, so everything else that has a value wears one.
@@ -194,6 +230,10 @@ QVariant EntryModel::cellData(const QModelIndex &index, const EntryCell &cell, i
         return cell.pasted;
     case EmptyWordRole:
         return tr("leeg");
+    case MarkRole:
+        return cell.measurement && !cell.pending ? markOf(cell.measurement->state) : QString();
+    case NoteRole:
+        return cell.measurement && !cell.measurement->note.isEmpty();
     case DerivedRole:
         return m_content.rows[static_cast<std::size_t>(index.row())].derived && !cell.measurement;
     default:

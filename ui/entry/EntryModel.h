@@ -51,6 +51,8 @@ public:
         PastedRole,
         DerivedRole,
         EmptyWordRole, ///< what a missing value says: "leeg"
+        MarkRole, ///< a letter for what was said of the value: "v" voorlopig, "b" betwist, "t" te laat
+        NoteRole, ///< something was written with it
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -69,6 +71,8 @@ public:
     [[nodiscard]] bool isHeading(int row) const { return m_content.rows[static_cast<std::size_t>(row)].heading; }
     [[nodiscard]] bool has(Role role) const; ///< some month cell is so: the legend names only what is there
     [[nodiscard]] bool hasVerdict(Verdict verdict) const;
+    [[nodiscard]] bool hasState(MeasurementState state) const;
+    [[nodiscard]] static QString markOf(MeasurementState state); ///< empty for a plain measurement
     [[nodiscard]] bool allMeasured() const; ///< every month of every row has a period
     [[nodiscard]] bool hasCodes() const;
     [[nodiscard]] Cell address(const QModelIndex &index) const; ///< @pre cell() has a period
@@ -91,6 +95,7 @@ private:
     [[nodiscard]] QString cellText(const QModelIndex &index, const EntryCell &cell) const;
     [[nodiscard]] QString editText(const QModelIndex &index, const EntryCell &cell) const;
     [[nodiscard]] QString sentence(const QModelIndex &index, const EntryCell &cell) const;
+    [[nodiscard]] static QString remarks(const EntryCell &cell); ///< what was said of the value
     [[nodiscard]] QVariant sign(const QModelIndex &index, const EntryCell &cell) const;
     [[nodiscard]] QVariant cellData(const QModelIndex &index, const EntryCell &cell, int role) const;
     [[nodiscard]] QVariant fixedData(const QModelIndex &index, int role) const;

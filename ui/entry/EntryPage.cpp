@@ -5,8 +5,11 @@
 #include "CellQuestion.h"
 #include "Controls.h"
 #include "EntryBar.h"
+#include "EntryFilterBar.h"
+#include "EntryForm.h"
 #include "EntryGrid.h"
 #include "EntryLegend.h"
+#include "Labels.h"
 #include "Route.h"
 #include "Words.h"
 
@@ -14,71 +17,32 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int gridPage = 0;
+constexpr int emptyPage = 1;
+constexpr int formPage = 2;
+constexpr int formMode = 1; ///< of the two ways to enter
+
+} // namespace
+
 EntryPage::EntryPage(Workspace &workspace, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_presenter(workspace)
+    , m_formPresenter(workspace, m_presenter)
 {
     build();
     connectAll();
     connectGrid();
+    connectForm();
     retranslate();
-}
-
-void EntryPage::build()
-{
-    buildHeader();
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(buildContent());
-    m_empty = new EmptyState(this);
-    QPushButton *start = m_empty->addButton(tr("Nieuw uit sjabloon"), u"plus"_s);
-    connect(start, &QPushButton::clicked, this, [this] { m_workspace.go({ u"start"_s }); });
-    m_stack->addWidget(m_empty);    stack(m_header, m_stack);
-}
-
-void EntryPage::buildHeader()
-{
-    m_header = new PageHeader(this);
-    m_paste = Buttons::plain({}, u"clipboard"_s, this);
-    m_import = Buttons::plain({}, u"import"_s, this);
-    m_paste->setProperty("keys", u"Ctrl V"_s);
-    m_year = new Stepper(this);
-    m_year->chooser()->setMenu(new QMenu(this));
-    m_undo = Buttons::iconOnly(u"undo"_s, {}, this);
-    m_redo = Buttons::iconOnly(u"redo"_s, {}, this);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_paste, m_import, m_year, m_undo, m_redo })
-        m_header->addAction(widget);
-}
-
-QWidget *EntryPage::buildContent()
-{
-    const Theme &theme = Theme::instance();
-    auto *content = new QWidget(this);
-    m_bar = new EntryBar(content);
-    auto *card = new Card(content);
-    m_grid = new EntryGrid(card);
-    m_grid->setEntryModel(m_presenter.model());
-    card->body()->setContentsMargins(1, 1, 1, 1);
-    card->body()->addWidget(m_grid);
-    m_question = new CellQuestion(m_grid);
-    m_summary = new NoteBar(content);
-    m_summary->hide();
-    m_legend = new EntryLegend(content);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(14));
-    layout->setSpacing(theme.px(10));
-    layout->addWidget(m_bar);
-    m_card = card;
-    layout->addWidget(card, 1);
-    layout->addStretch(0);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_legend);
-    return content;
 }
 
 void EntryPage::connectAll()
@@ -134,20 +98,99 @@ void EntryPage::connectGrid()
     connect(m_grid, &EntryGrid::fitted, this, &EntryPage::hugRows);
     connect(m_grid, &EntryGrid::currentMoved, this, &EntryPage::showCurrent);
     connect(m_grid, &EntryGrid::pasteWanted, this, &EntryPage::paste);
-    connect(m_grid, &EntryGrid::questionWanted, this, &EntryPage::nextQuestion);
-    const auto range = [this] {
-        const QItemSelection selection = m_grid->selectionModel()->selection();
-        return selection.isEmpty() ? QItemSelectionRange(m_grid->currentIndex()) : selection.first();
-    };
-    connect(m_grid, &EntryGrid::copyWanted, this,
-            [this, range] { QGuiApplication::clipboard()->setText(m_presenter.copy(range())); });
-    connect(m_grid, &EntryGrid::fillWanted, this, [this, range] { m_workspace.check(m_presenter.fillDown(range())); });
-    connect(m_grid, &EntryGrid::clearWanted, this, [this, range] { m_workspace.check(m_presenter.clear(range())); });
+    connect(m_grid, &EntryGrid::questionWanted, this, &EntryPage::goToQuestion);
+    connect(m_grid, &EntryGrid::copyWanted, this, [this] {
+        const EntryPresenter::Copied copied = m_presenter.copy(m_grid->chosen());
+        QGuiApplication::clipboard()->setMimeData(ClipboardTable::write(copied.own, copied.shown).release());
+    });
+    connect(m_grid, &EntryGrid::fillWanted, this, &EntryPage::fillDown);
+    connect(m_grid, &EntryGrid::clearWanted, this, [this] { m_workspace.check(m_presenter.clear(m_grid->chosen())); });
+    connect(m_grid, &EntryGrid::filterWanted, this, [this] { showFilter(true); });
+    connect(m_filterButton, &QToolButton::clicked, this, [this] { showFilter(!m_filter->isVisibleTo(this)); });
+    connect(m_filter, &EntryFilterBar::chosen, &m_presenter, &EntryPresenter::choose);
+    connect(m_filter, &EntryFilterBar::quarterChosen, m_grid, &EntryGrid::setQuarter);
+    connect(m_filter, &EntryFilterBar::left, this, [this] { showFilter(false); });
+}
+
+void EntryPage::showFilter(bool shown)
+{
+    if (!shown && m_filter->isActive())
+        m_filter->reset();
+    m_filter->setVisible(shown);
+    if (shown)
+        m_filter->focusWords();
+    else
+        m_grid->setFocus();
+}
+
+void EntryPage::fillDown()
+{
+    const Result<int> skipped = m_presenter.fillDown(m_grid->chosen());
+    if (m_workspace.check(skipped) && *skipped > 0)
+        m_workspace.notify({ Notice::Tone::Warning,
+                             *skipped == 1 ? tr("1 cel overgeslagen: andere eenheid, of daar hoort geen waarde.")
+                                           : tr("%1 cellen overgeslagen: andere eenheid, of daar hoort geen waarde.").arg(*skipped),
+                             false });
+}
+
+void EntryPage::connectForm()
+{
+    connect(m_mode, &SegmentedControl::chosen, this, [this](int mode) { choose(mode == formMode); });
+    connect(m_form, &EntryForm::moved, this, [this](const QModelIndex &index) { m_grid->setCurrentIndex(index); });
+    connect(&m_formPresenter, &FormPresenter::goTo, this, [this](const Cell &cell) {
+        const auto contract = m_workspace.portfolio()->contractOf(cell.indicator);
+        const auto definition = contract ? m_workspace.portfolio()->definition(*contract) : nullptr;
+        if (!definition)
+            return;
+        Route route { u"entry"_s, contract, definition->indicator(cell.indicator)->kpi };
+        route.argument = u"form"_s;
+        route.cell = cell;
+        m_workspace.go(route);
+    });
+}
+
+/// By way of the shell, so that the keys in the status bar and the way back go with it.
+void EntryPage::choose(bool form)
+{
+    Route route { u"entry"_s, m_workspace.contract() };
+    route.argument = form ? u"form"_s : u"grid"_s;
+    const QModelIndex index = m_grid->currentIndex();
+    const EntryCell *cell = m_presenter.model()->cell(index);
+    if (cell && cell->period) {
+        route.cell = m_presenter.model()->address(index);
+        route.kpi = m_workspace.definition()->indicator(route.cell->indicator)->kpi;
+    }
+    m_workspace.go(route);
+}
+
+void EntryPage::showMode()
+{
+    m_mode->setCurrent(m_inForm ? formMode : 0);
+    if (m_stack->currentIndex() != emptyPage)
+        m_stack->setCurrentIndex(m_inForm ? formPage : gridPage);
+    m_paste->setVisible(!m_inForm && m_stack->currentIndex() != emptyPage);
+    if (m_inForm)
+        m_form->show(m_grid->currentIndex());
+}
+
+bool EntryPage::keepInput()
+{
+    return !m_inForm || !m_formPresenter.isDirty() || m_form->save();
 }
 
 void EntryPage::enter(const Route &route)
 {
+    if (!route.argument.isEmpty())
+        m_inForm = route.argument == u"form"_s;
     refresh();
+    place(route);
+    if (m_inForm && !m_presenter.model()->cell(m_grid->currentIndex()))
+        startAt(m_presenter.firstRow());
+    showMode();
+}
+
+void EntryPage::place(const Route &route)
+{
     if (!route.kpi)
         return;
     if (const QModelIndex cell = route.cell ? m_presenter.show(*route.cell) : QModelIndex(); cell.isValid()) {
@@ -180,20 +223,51 @@ void EntryPage::focusStart()
 {
     if (!m_presenter.model()->cell(m_grid->currentIndex()))
         startAt(m_presenter.firstRow());
-    m_grid->setFocus();
+    if (m_inForm)
+        m_form->focusStart();
+    else
+        m_grid->setFocus();
 }
 
 std::vector<KeyHint> EntryPage::keyHints() const
 {
+    if (m_inForm)
+        return { { u"Enter"_s, tr("opslaan en volgende") },
+                 { u"Esc"_s, tr("terugzetten") },
+                 { u"PgDn"_s, tr("volgende periode") },
+                 { u"Ctrl ↓"_s, tr("volgende KPI") } };
     return { { u"Tab"_s, tr("volgende maand") },
              { u"Enter"_s, tr("volgende KPI") },
              { u"Ctrl D"_s, tr("vul omlaag") },
              { u"F6"_s, tr("uit het rooster") } };
 }
 
+std::vector<KeyHint> EntryPage::allKeys() const
+{
+    std::vector<KeyHint> keys = keyHints();
+    if (m_inForm) {
+        keys.push_back({ u"PgUp"_s, tr("vorige periode") });
+        keys.push_back({ u"Ctrl ↑"_s, tr("vorige KPI") });
+        return keys;
+    }
+    const KeyHint more[] = { { u"F2"_s, tr("wijzig de waarde") },
+                             { u"Del"_s, tr("maak leeg") },
+                             { u"F8"_s, tr("naar de volgende vraag") },
+                             { u"Shift F8"_s, tr("naar de vorige vraag") },
+                             { u"Ctrl F"_s, tr("filter en sorteer") },
+                             { u"Ctrl C"_s, tr("kopieer het blok") },
+                             { u"Ctrl V"_s, tr("plak het blok") },
+                             { u"Shift ↓"_s, tr("kies meer cellen") } };
+    keys.insert(keys.end(), std::begin(more), std::end(more));
+    return keys;
+}
+
 void EntryPage::retranslate()
 {
     m_header->setTitle(tr("Metingen invoeren"));
+    m_mode->setOptions({ { tr("Raster"), u"grid"_s }, { tr("Formulier"), u"list"_s } });
+    m_mode->setCurrent(m_inForm ? formMode : 0);
+    m_mode->setAccessibleName(tr("Manier van invoeren"));
     m_paste->setText(tr("Plakken uit Excel"));
     m_import->setText(tr("CSV…"));
     m_year->setNames(tr("Vorig jaar"), tr("Jaar"), tr("Volgend jaar"));
@@ -203,6 +277,10 @@ void EntryPage::retranslate()
     m_empty->set(u"grid"_s, tr("Nog niets om in te voeren"),
                  tr("Maak een contract uit een sjabloon; de metingen staan dan klaar."));
     m_bar->retranslate();
+    m_form->retranslate();
+    m_filter->retranslate();
+    m_filterButton->setAccessibleName(tr("Filteren en sorteren"));
+    Labels::setToolTip(m_filterButton, tr("Filteren en sorteren (Ctrl F)"));
     m_stale = true;
     if (isVisible())
         refresh();
@@ -214,8 +292,8 @@ void EntryPage::refresh()
         return;
     m_stale = false;
     const bool anything = m_presenter.load();
-    m_stack->setCurrentIndex(anything ? 0 : 1);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_paste, m_import, m_year, m_undo, m_redo })
+    m_stack->setCurrentIndex(!anything ? emptyPage : m_inForm ? formPage : gridPage);
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_mode, m_paste, m_import, m_filterButton, m_year, m_undo, m_redo })
         widget->setVisible(anything);
     const auto contract = m_workspace.definition();
     std::vector<std::pair<QString, QString>> crumbs { { tr("Overzicht"), u"overview"_s } };
@@ -232,6 +310,10 @@ void EntryPage::refresh()
     m_year->setCanStep(m_presenter.canStep(-1), m_presenter.canStep(1));
     m_undo->setEnabled(m_workspace.portfolio()->undoStep().has_value());
     m_redo->setEnabled(m_workspace.portfolio()->redoStep().has_value());
+    m_paste->setVisible(!m_inForm);
+    m_filterButton->setVisible(!m_inForm);
+    m_filter->show(m_presenter.arrangement().choice(), m_filter->quarter());
+    m_filter->setCounts(m_presenter.arrangement().shown(), m_presenter.arrangement().all());
     m_legend->show(*m_presenter.model());
     hugRows();
     if (!m_grid->currentIndex().isValid() && m_grid->hasFocus())
@@ -252,6 +334,8 @@ void EntryPage::showCurrent()
 {
     const QModelIndex index = m_grid->currentIndex();
     m_bar->show(*m_presenter.model(), index);
+    if (m_inForm)
+        m_form->show(index);
     const EntryCell *cell = m_presenter.model()->cell(index);
     if (!cell || !cell->pending) {
         m_question->hide();
@@ -267,63 +351,14 @@ void EntryPage::showCurrent()
                     m_grid->visualRect(index));
 }
 
-void EntryPage::paste()
+void EntryPage::goToQuestion(int step)
 {
-    const QString text = QGuiApplication::clipboard()->text();
-    QModelIndex at = m_grid->currentIndex();
-    if (!at.isValid() || at.column() < EntryModel::FirstMonth) {
-        m_workspace.notify({ Notice::Tone::Warning, tr("Kies eerst de cel waar het blok moet beginnen.") });
-        return;
+    QModelIndex next = m_presenter.nextQuestion(m_grid->currentIndex(), step);
+    if (!next.isValid() && m_presenter.questions() > 0 && m_filter->isActive()) {
+        m_filter->reset(); // the line with the question was left out
+        refresh();
+        next = m_presenter.nextQuestion(m_grid->currentIndex(), step);
     }
-    if (text.trimmed().isEmpty()) {
-        m_workspace.notify({ Notice::Tone::Warning, tr("Er staat geen tekst op het klembord.") });
-        return;
-    }
-    summarise(m_presenter.paste(at, text));
-}
-
-void EntryPage::summarise(const EntryPresenter::PasteSummary &summary)
-{
-    QString text = summary.stored == 1 ? tr("1 waarde geplakt") : tr("%1 waarden geplakt").arg(summary.stored);
-    text += u' ' + tr("(%1 regels × %2 kolommen)").arg(summary.rows).arg(summary.columns);
-    if (summary.questions > 0)
-        text += u", "_s
-            + (summary.questions == 1 ? tr("1 vraagt controle") : tr("%1 vragen controle").arg(summary.questions));
-    if (summary.outside > 0)
-        text += u", "_s + tr("%1 pasten niet in het rooster").arg(summary.outside);
-    m_summary->clearButtons();
-    m_summary->set(summary.questions > 0 ? NoteBar::Tone::Warning : NoteBar::Tone::Information, text + u'.',
-                   u"clipboard"_s);
-    if (summary.questions > 0)
-        connect(m_summary->addButton(tr("Naar controle"), u"arrow-right"_s, u"F8"_s), &QPushButton::clicked, this,
-                &EntryPage::nextQuestion);
-    if (summary.undoable)
-        connect(m_summary->addButton(tr("Plakken ongedaan"), u"undo"_s), &QPushButton::clicked, this, [this] {
-            m_workspace.check(m_presenter.undoPaste());
-            m_summary->hide();
-        });
-    m_summary->show();
-}
-
-/// The last paste is no longer what undo would take back; only its questions still count.
-void EntryPage::leavePaste()
-{
-    const int questions = m_presenter.questions();
-    if (questions == 0) {
-        m_summary->hide();
-        return;
-    }
-    m_summary->clearButtons();
-    m_summary->set(NoteBar::Tone::Warning,
-                   questions == 1 ? tr("1 waarde vraagt controle.") : tr("%1 waarden vragen controle.").arg(questions),
-                   u"clipboard"_s);
-    connect(m_summary->addButton(tr("Naar controle"), u"arrow-right"_s, u"F8"_s), &QPushButton::clicked, this,
-            &EntryPage::nextQuestion);
-}
-
-void EntryPage::nextQuestion()
-{
-    const QModelIndex next = m_presenter.nextQuestion(m_grid->currentIndex());
     if (next.isValid())
         m_grid->goTo(next);
     else

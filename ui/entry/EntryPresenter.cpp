@@ -3,6 +3,7 @@
 #include "EntryPresenter.h"
 
 #include "Evaluate.h"
+#include "FormDraft.h"
 #include "MeasurementVerbs.h"
 #include "PeriodMath.h"
 #include "Words.h"
@@ -18,6 +19,7 @@ EntryPresenter::EntryPresenter(Workspace &workspace, QObject *parent)
     const auto start = [this] {
         m_pending.clear();
         m_pasted.clear();
+        m_arrangement.choose({});
         m_year = 0;
         forget();
     };
@@ -48,9 +50,11 @@ bool EntryPresenter::load()
             = std::min(daysOf(m_workspace.view(), m_workspace.definition()->contract).last, m_workspace.today()).year();
     if (m_stale) {
         m_stale = false;
-        m_model.setContent(read());
+        EntryModel::Content content = read();
+        countFilled(content);
+        m_model.setContent(m_arrangement.apply(std::move(content)));
     }
-    return m_model.rowCount() > 0;
+    return m_arrangement.all() > 0;
 }
 
 EntryModel::Content EntryPresenter::read() const
@@ -119,6 +123,13 @@ void EntryPresenter::setYear(int year)
 {
     m_year = year;
     m_pasted.clear();
+    m_arrangement.forget();
+    forget();
+}
+
+void EntryPresenter::choose(const EntryChoice &choice)
+{
+    m_arrangement.choose(choice);
     forget();
 }
 
@@ -144,20 +155,25 @@ QString EntryPresenter::filledText() const
     const Period last = lastClosed(PeriodKind::Month, m_workspace.today(), definition->contract);
     if (last.year() != m_year)
         return {};
-    int filled = 0;
-    int all = 0;
-    for (const std::vector<EntryCell> &row : m_model.content().cells) {
+    QString month = periodName(last);
+    month.remove(u' ' + QString::number(m_year)); // the year stands beside it
+    return tr("%1: %2 van %3 gevuld").arg(month).arg(m_filled).arg(m_fillable);
+}
+
+void EntryPresenter::countFilled(const EntryModel::Content &content)
+{
+    m_filled = 0;
+    m_fillable = 0;
+    const Period last = lastClosed(PeriodKind::Month, m_workspace.today(), m_workspace.definition()->contract);
+    for (const std::vector<EntryCell> &row : content.cells) {
         if (row.empty())
             continue;
         const EntryCell &cell = row[static_cast<std::size_t>(last.index() - 1)];
         if (!cell.period || !cell.open || cell.period->kind == PeriodKind::Once)
             continue;
-        ++all;
-        filled += cell.measurement || (cell.outcome && isJudged(cell.outcome->verdict)) ? 1 : 0;
+        ++m_fillable;
+        m_filled += cell.measurement || (cell.outcome && isJudged(cell.outcome->verdict)) ? 1 : 0;
     }
-    QString month = periodName(last);
-    month.remove(u' ' + QString::number(m_year)); // the year stands beside it
-    return tr("%1: %2 van %3 gevuld").arg(month).arg(filled).arg(all);
 }
 
 std::optional<Measurement> EntryPresenter::measurementFrom(const QModelIndex &index, const EntryReading &reading) const
@@ -168,8 +184,11 @@ std::optional<Measurement> EntryPresenter::measurementFrom(const QModelIndex &in
     measurement.value = reading.value;
     measurement.numerator = reading.numerator;
     measurement.denominator = reading.denominator;
+    // What was said of the figure (voorlopig, betwist) holds until it is said otherwise; a figure ends "n.v.t.".
+    const bool keeps = cell->measurement && FormText::takesNumber(cell->measurement->state);
     measurement.state = reading.notApplicable ? MeasurementState::NotApplicable
         : reading.noData                      ? MeasurementState::NoData
+        : keeps                               ? cell->measurement->state
                                               : MeasurementState::Measured;
     return measurement;
 }
@@ -226,13 +245,13 @@ void EntryPresenter::discard(const QModelIndex &index)
     forget();
 }
 
-QModelIndex EntryPresenter::nextQuestion(const QModelIndex &from) const
+QModelIndex EntryPresenter::nextQuestion(const QModelIndex &from, int step) const
 {
     const int columns = EntryModel::ColumnCount;
     const int all = m_model.rowCount() * columns;
     const int start = from.isValid() ? from.row() * columns + from.column() : 0;
-    for (int step = 1; step <= all; ++step) {
-        const int at = (start + step) % all;
+    for (int far = 1; far <= all; ++far) {
+        const int at = (start + step * far + all) % all;
         const QModelIndex index = m_model.index(at / columns, at % columns);
         const EntryCell *cell = m_model.cell(index);
         if (cell && cell->pending)
@@ -265,7 +284,7 @@ QModelIndex EntryPresenter::startIn(int row) const
     return best.isValid() ? best : m_model.index(row, EntryModel::FirstMonth);
 }
 
-QModelIndex EntryPresenter::firstRowOf(KpiId kpi) const
+QModelIndex EntryPresenter::firstRowOf(KpiId kpi)
 {
     const auto definition = m_workspace.definition();
     for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -274,7 +293,11 @@ QModelIndex EntryPresenter::firstRowOf(KpiId kpi) const
         if (indicator && indicator->kpi == kpi)
             return m_model.index(row, EntryModel::FirstMonth);
     }
-    return {};
+    if (!m_arrangement.choice().isActive())
+        return {};
+    choose({}); // it may be left out
+    load();
+    return firstRowOf(kpi);
 }
 
 QModelIndex EntryPresenter::show(const Cell &cell)
@@ -287,6 +310,15 @@ QModelIndex EntryPresenter::show(const Cell &cell)
         setYear(year);
         load();
     }
+    if (const QModelIndex found = indexOf(cell); found.isValid() || !m_arrangement.choice().isActive())
+        return found;
+    choose({}); // it may be left out
+    load();
+    return indexOf(cell);
+}
+
+QModelIndex EntryPresenter::indexOf(const Cell &cell) const
+{
     for (int row = 0; row < m_model.rowCount(); ++row) {
         for (int column = EntryModel::FirstMonth; column < EntryModel::ColumnCount; ++column) {
             const QModelIndex index = m_model.index(row, column);

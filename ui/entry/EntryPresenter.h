@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "EntryModel.h"
+#include "ClipboardTable.h"
+#include "EntryArrangement.h"
 #include "Workspace.h"
 
 #include <QItemSelectionRange>
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] int year() const { return m_year; }
     void setYear(int year);
     [[nodiscard]] std::vector<int> years() const; ///< that the contract runs in, up to now
+    [[nodiscard]] const EntryArrangement &arrangement() const { return m_arrangement; }
+    void choose(const EntryChoice &choice); ///< which lines, in which order
     [[nodiscard]] bool canStep(int direction) const; ///< a year before or after that the contract runs in, up to now
     /// "september: 15 van 17 gevuld": of the last closed month.
     [[nodiscard]] QString filledText() const;
@@ -44,19 +47,28 @@ public:
         bool undoable = false; ///< something changed by it
         int outside = 0; ///< cells that hold no measurement there
     };
-    PasteSummary paste(const QModelIndex &at, const QString &text);
+    /// One value is put in every chosen cell; a block begins at the top left one.
+    PasteSummary paste(const QList<QItemSelectionRange> &target, const CellTexts &block);
     /// Takes the last paste back, with the questions it left.
     Status undoPaste();
-    [[nodiscard]] QString copy(const QItemSelectionRange &range) const;
-    Status fillDown(const QItemSelectionRange &range);
-    Status clear(const QItemSelectionRange &range);
+    /// What is chosen as one block, gaps empty: as it can be entered again, and as others should read it.
+    struct Copied
+    {
+        CellTexts own;
+        CellTexts shown;
+    };
+    [[nodiscard]] Copied copy(const QList<QItemSelectionRange> &ranges) const;
+    /// The top row of each range goes down over the others; a single row takes from the line above it. Gives how many
+    /// cells were left alone, since they are of another unit or take no value.
+    [[nodiscard]] Result<int> fillDown(const QList<QItemSelectionRange> &ranges);
+    Status clear(const QList<QItemSelectionRange> &ranges);
     /// Takes one of the suggestions of a pending cell.
     Status answer(const QModelIndex &index, const Decimal &value);
     void discard(const QModelIndex &index); ///< forgets what was typed in a pending cell
     /// The next cell with a question after @p from, round the end; invalid when there is none.
-    [[nodiscard]] QModelIndex nextQuestion(const QModelIndex &from) const;
+    [[nodiscard]] QModelIndex nextQuestion(const QModelIndex &from, int step = 1) const;
     [[nodiscard]] int questions() const { return static_cast<int>(m_pending.size()); }
-    [[nodiscard]] QModelIndex firstRowOf(KpiId kpi) const;
+    [[nodiscard]] QModelIndex firstRowOf(KpiId kpi);
     /// Turns to the year of @p cell and says where it is; invalid when the grid has no such cell.
     QModelIndex show(const Cell &cell);
     [[nodiscard]] int firstRow() const; ///< that is no heading; -1 without one
@@ -70,6 +82,9 @@ Q_SIGNALS:
 private:
     void forget();
     [[nodiscard]] EntryModel::Content read() const;
+    void countFilled(const EntryModel::Content &content);
+    [[nodiscard]] QModelIndex indexOf(const Cell &cell) const;
+    [[nodiscard]] std::vector<Measurement> filledDown(const QItemSelectionRange &range, int &skipped);
     void readRow(EntryModel::Content &content, const EntryRow &row) const;
     [[nodiscard]] EntryCell readCell(const EntryRow &row, int month) const;
     [[nodiscard]] std::optional<Measurement> measurementFrom(const QModelIndex &index,
@@ -84,6 +99,9 @@ private:
 
     Workspace &m_workspace;
     EntryModel m_model;
+    EntryArrangement m_arrangement;
+    int m_filled = 0; ///< of the last closed month, whatever is shown
+    int m_fillable = 0;
     int m_year = 0;
     bool m_stale = true;
     std::map<Cell, PendingEntry> m_pending;

@@ -29,6 +29,7 @@ constexpr Row rows[] = {
     { Command::Quit, QT_TRANSLATE_NOOP("Actions", "Maatlat a&fsluiten"), "Ctrl+Q" },
     { Command::Undo, QT_TRANSLATE_NOOP("Actions", "&Ongedaan maken"), "Ctrl+Z", "undo" },
     { Command::Redo, QT_TRANSLATE_NOOP("Actions", "Op&nieuw uitvoeren"), "Ctrl+Y", "redo" },
+    { Command::Steps, QT_TRANSLATE_NOOP("Actions", "&Stappen…"), "Ctrl+Alt+Z", "clock" },
     { Command::Find, QT_TRANSLATE_NOOP("Actions", "&Zoek of ga naar…"), "Ctrl+K", "search" },
     { Command::PreviousPeriod, QT_TRANSLATE_NOOP("Actions", "&Vorige periode"), "Alt+Left", "chevron-left" },
     { Command::NextPeriod, QT_TRANSLATE_NOOP("Actions", "Volgende &periode"), "Alt+Right", "chevron-right" },
@@ -46,6 +47,7 @@ constexpr Row rows[] = {
     { Command::Dutch, "&Nederlands" },
     { Command::English, "&English" },
     { Command::PasteKpis, QT_TRANSLATE_NOOP("Actions", "KPI-&tabel plakken…"), "Ctrl+Shift+V", "clipboard" },
+    { Command::EnterInForm, QT_TRANSLATE_NOOP("Actions", "Invoeren in een &formulier"), "Ctrl+Shift+F", "list" },
     { Command::EditContract, QT_TRANSLATE_NOOP("Actions", "Contract &bewerken…"), "", "pencil" },
     { Command::RemoveContract, QT_TRANSLATE_NOOP("Actions", "Contract &verwijderen"), "", "trash" },
     { Command::Export, QT_TRANSLATE_NOOP("Actions", "&Exporteren…"), "Ctrl+E", "download" },
@@ -54,6 +56,7 @@ constexpr Row rows[] = {
     { Command::Sample, QT_TRANSLATE_NOOP("Actions", "&Voorbeeld verkennen"), "", "book" },
     { Command::HelpHere, QT_TRANSLATE_NOOP("Actions", "&Hulp bij dit scherm"), "F1", "info" },
     { Command::KeyList, QT_TRANSLATE_NOOP("Actions", "&Toetsen"), "Ctrl+/", "list" },
+    { Command::Messages, QT_TRANSLATE_NOOP("Actions", "&Meldingen…"), "Ctrl+Alt+M", "message" },
     { Command::About, QT_TRANSLATE_NOOP("Actions", "&Over Maatlat") },
 };
 static_assert(std::size(rows) == Actions::count);

@@ -10,10 +10,10 @@
 /// Every command of the shell. The order is that of the menus.
 enum class Command : quint8 {
     NewFile, NewContract, Open, Save, SaveAs, Backup, CloseFile, Quit,
-    Undo, Redo, Find,
+    Undo, Redo, Steps, Find,
     PreviousPeriod, NextPeriod, ViewMonth, ViewQuarter, ViewYear, Back, Forward,
     TextLarger, TextSmaller, TextNormal, ThemeSystem, ThemeLight, ThemeDark, Dutch, English,
-    PasteKpis, EditContract, RemoveContract, Export, Print, Settings, Sample, HelpHere, KeyList, About,
+    PasteKpis, EnterInForm, EditContract, RemoveContract, Export, Print, Settings, Sample, HelpHere, KeyList, Messages, About,
     Count,
 };
 

@@ -16,6 +16,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -88,7 +90,7 @@ void CommandPalette::build()
     head->setContentsMargins(theme.px(16), 0, theme.px(16), 0);
     head->setSpacing(theme.px(12));
     m_field = new QLineEdit(this);
-    m_field->setPlaceholderText(tr("Scherm, contract, KPI of actie"));
+    m_field->setPlaceholderText(tr("Scherm, contract, KPI, actie of toelichting"));
     m_field->setAccessibleName(tr("Zoek of ga naar"));
     m_field->setClearButtonEnabled(false);
     m_field->setFrame(false);
@@ -134,14 +136,26 @@ void CommandPalette::setPattern(const QString &pattern)
     m_field->setText(pattern);
 }
 
+void CommandPalette::addEntries(const std::vector<PaletteEntry> &entries)
+{
+    const int row = m_list->currentIndex().row();
+    m_model->addEntries(entries);
+    showFound(row);
+}
+
 void CommandPalette::narrow(const QString &pattern)
 {
     m_model->setPattern(pattern);
+    showFound(0);
+}
+
+void CommandPalette::showFound(int row)
+{
     const bool any = m_model->rowCount() > 0;
     m_list->setVisible(any);
     m_nothing->setVisible(!any);
     if (any)
-        m_list->setCurrentIndex(m_model->index(0));
+        m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1)));
 }
 
 void CommandPalette::runCurrent()

@@ -18,6 +18,7 @@ class CommandPalette : public QDialog
 public:
     CommandPalette(std::vector<PaletteEntry> entries, QWidget *parent);
     void setPattern(const QString &pattern);
+    void addEntries(const std::vector<PaletteEntry> &entries); ///< found while it is open
     [[nodiscard]] const PaletteModel &model() const { return *m_model; }
 
 protected:
@@ -27,6 +28,7 @@ protected:
 private:
     void build();
     void narrow(const QString &pattern);
+    void showFound(int row);
     void runCurrent();
 
     PaletteModel *m_model;

@@ -48,6 +48,7 @@ void DocumentActions::takeOver(std::unique_ptr<Portfolio> portfolio, bool sample
     const Portfolio *open = m_workspace.portfolio();
     const QString path = open ? open->path() : QString();
     m_single.answerFor(open && !open->isReadOnly() ? path : QString());
+    m_appearance.settings().setSessionFile(path);
     if (!path.isEmpty()) {
         m_recent.add(path, m_workspace.environment().now());
         m_appearance.settings().setLastFolder(QFileInfo(path).absolutePath());
@@ -120,6 +121,15 @@ void DocumentActions::recoverWork(const QString &workCopy)
     takeOver(std::move(*found), false);
 }
 
+bool DocumentActions::openLastSession()
+{
+    const QString path = m_appearance.settings().sessionFile();
+    if (!m_appearance.settings().reopens() || path.isEmpty() || !QFileInfo(path).isFile() || m_single.raiseOther(path))
+        return false;
+    openFile(path);
+    return m_workspace.portfolio() != nullptr;
+}
+
 void DocumentActions::importKpiTable(const QString &path)
 {
     Q_EMIT kpiTableAsked(path);
@@ -175,6 +185,7 @@ bool DocumentActions::saveAs()
     m_workspace.setSample(false);
     m_holder.clear();
     m_single.answerFor(path);
+    m_appearance.settings().setSessionFile(path);
     m_recent.add(path, m_workspace.environment().now());
     m_appearance.settings().setLastFolder(QFileInfo(path).absolutePath());
     Q_EMIT m_workspace.saveStateChanged();
@@ -230,7 +241,7 @@ bool DocumentActions::leaveDrafts()
     if (keepers.empty())
         return true;
     const auto answer = m_questions.askClose(tr("Bewerkingen opslaan?"),
-                                             tr("Je hebt een KPI of een contract bewerkt en nog niet opgeslagen."), tr("Niet bewaren"));
+                                             tr("Je hebt een KPI, een contract of een meting bewerkt en nog niet opgeslagen."), tr("Niet bewaren"));
     if (answer == FileQuestions::OnClose::Save)
         return std::ranges::all_of(keepers, [](DraftKeeper *keeper) { return keeper->saveDrafts(); });
     if (answer == FileQuestions::OnClose::Leave)

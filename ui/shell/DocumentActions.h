@@ -36,6 +36,8 @@ public:
     void chooseLanguage(Language language) override;
     [[nodiscard]] RecentFiles &recentFiles() override { return m_recent; }
 
+    /// Opens the file that was open when the program ended, if that is wanted and it is still there. False: the start page.
+    bool openLastSession();
     bool save();   ///< asks for a name when there is none; false: not saved
     bool saveAs(); ///< also gives a sample its file
     void makeBackup();

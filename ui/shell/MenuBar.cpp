@@ -3,6 +3,7 @@
 #include "MenuBar.h"
 
 #include "FeatureActions.h"
+#include "Icons.h"
 #include "RecentFiles.h"
 
 #include <QFileInfo>
@@ -18,6 +19,7 @@ MenuBar::MenuBar(const Actions &actions, const FeatureActions &features, RecentF
     buildContractMenus();
     buildToolMenus();
     connect(&recent, &RecentFiles::changed, this, &MenuBar::fillRecent);
+    connect(m_file, &QMenu::aboutToShow, this, &MenuBar::fillRecent); // a file may have gone meanwhile
     fillRecent();
     retranslate();
 }
@@ -46,7 +48,7 @@ void MenuBar::buildFileMenus()
     m_file->addSeparator();
     add(m_file, { Command::CloseFile, Command::Quit });
     m_edit = addMenu(QString());
-    add(m_edit, { Command::Undo, Command::Redo });
+    add(m_edit, { Command::Undo, Command::Redo, Command::Steps });
     m_edit->addSeparator();
     add(m_edit, { Command::Find });
 }
@@ -82,8 +84,9 @@ void MenuBar::buildContractMenus()
     m_contract->addSeparator();
     add(m_contract, { Command::EditContract, Command::RemoveContract });
     m_measure = addMenu(QString());
-    addFeatures(m_measure, { "entry", "survey", "importing" });
-    m_measure->menuAction()->setVisible(!m_measure->isEmpty());
+    addFeatures(m_measure, { "entry" });
+    add(m_measure, { Command::EnterInForm });
+    addFeatures(m_measure, { "survey", "importing" });
 }
 
 void MenuBar::buildToolMenus()
@@ -96,7 +99,7 @@ void MenuBar::buildToolMenus()
     m_extra->addSeparator();
     add(m_extra, { Command::Settings });
     m_help = addMenu(QString());
-    add(m_help, { Command::HelpHere, Command::KeyList });
+    add(m_help, { Command::HelpHere, Command::KeyList, Command::Messages });
     m_help->addSeparator();
     add(m_help, { Command::About });
 }
@@ -105,9 +108,12 @@ void MenuBar::fillRecent()
 {
     m_recent->clear();
     for (const RecentFile &file : m_recentFiles.files()) {
-        if (!QFileInfo::exists(file.path))
-            continue;
-        QAction *action = m_recent->addAction(u"%1   (%2)"_s.arg(file.title(), file.folder()).replace(u'&', u"&&"_s));
+        const bool missing = !QFileInfo::exists(file.path);
+        const QString text = missing ? tr("%1   (niet gevonden)").arg(file.title()) : u"%1   (%2)"_s.arg(file.title(), file.folder());
+        QAction *action = m_recent->addAction(QString(text).replace(u'&', u"&&"_s));
+        action->setEnabled(!missing);
+        if (file.pinned)
+            action->setIcon(Icons::icon(u"pin"_s));
         connect(action, &QAction::triggered, this, [this, path = file.path] { Q_EMIT recentChosen(path); });
     }
     m_recent->setEnabled(!m_recent->isEmpty());

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PaletteMatch.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace {
@@ -11,7 +9,9 @@ namespace {
 constexpr int atStart = 1000;
 constexpr int atWord = 700;
 constexpr int inside = 400;
+constexpr int slip = 150;
 constexpr int spread = 100;
+constexpr qsizetype leastForSlip = 5; // letters: in shorter words every slip is another word
 
 bool startsWord(const QString &text, qsizetype place)
 {
@@ -36,7 +36,24 @@ std::optional<int> spreadScore(const QString &word, const QString &text)
     return std::max(1, spread - static_cast<int>(gaps));
 }
 
-std::optional<int> wordScore(const QString &word, const QString &text)
+bool hasSlippedWord(const QString &typed, const QString &text)
+{
+    if (typed.size() < leastForSlip)
+        return false;
+    for (qsizetype start = 0; start < text.size(); ++start) {
+        if (!text.at(start).isLetterOrNumber() || !startsWord(text, start))
+            continue;
+        qsizetype end = start;
+        while (end < text.size() && text.at(end).isLetterOrNumber())
+            ++end;
+        if (isOneSlipFrom(typed, QStringView(text).sliced(start, end - start)))
+            return true;
+        start = end;
+    }
+    return false;
+}
+
+std::optional<int> wordScore(const QString &word, const QString &text, MatchReach reach)
 {
     qsizetype place = text.indexOf(word);
     if (place == 0)
@@ -46,7 +63,11 @@ std::optional<int> wordScore(const QString &word, const QString &text)
         if (startsWord(text, place))
             best = atWord;
     }
-    return best > 0 ? std::optional(best) : spreadScore(word, text);
+    if (best > 0)
+        return best;
+    if (hasSlippedWord(word, text))
+        return slip;
+    return reach == MatchReach::Letters ? spreadScore(word, text) : std::nullopt;
 }
 
 } // namespace
@@ -62,15 +83,36 @@ QString foldedForSearch(const QString &text)
     return folded;
 }
 
-std::optional<int> matchScore(const QString &pattern, const QString &text)
+bool isOneSlipFrom(QStringView typed, QStringView word)
 {
-    const QString folded = foldedForSearch(text);
+    qsizetype same = 0;
+    while (same < typed.size() && same < word.size() && typed[same] == word[same])
+        ++same;
+    if (same == typed.size())
+        return true;
+    const QStringView left = typed.sliced(same);
+    const QStringView rest = word.sliced(same);
+    const bool missing = rest.size() > 1 && rest.sliced(1).startsWith(left);
+    const bool extra = rest.startsWith(left.sliced(1));
+    const bool other = !rest.isEmpty() && rest.sliced(1).startsWith(left.sliced(1));
+    const bool swapped = left.size() > 1 && rest.size() > 1 && left[0] == rest[1] && left[1] == rest[0]
+        && rest.sliced(2).startsWith(left.sliced(2));
+    return missing || extra || other || swapped;
+}
+
+std::optional<int> matchFolded(const QStringList &words, const QString &text, MatchReach reach)
+{
     int total = 0;
-    for (const QString &word : foldedForSearch(pattern).split(u' ', Qt::SkipEmptyParts)) {
-        const std::optional<int> score = wordScore(word, folded);
+    for (const QString &word : words) {
+        const std::optional<int> score = wordScore(word, text, reach);
         if (!score)
             return std::nullopt;
         total += *score;
     }
     return total;
+}
+
+std::optional<int> matchScore(const QString &pattern, const QString &text)
+{
+    return matchFolded(foldedForSearch(pattern).split(u' ', Qt::SkipEmptyParts), foldedForSearch(text), MatchReach::Letters);
 }

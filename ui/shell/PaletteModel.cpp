@@ -11,19 +11,49 @@ using namespace Qt::StringLiterals;
 
 void PaletteModel::setEntries(std::vector<PaletteEntry> entries)
 {
-    m_entries = std::move(entries);
-    setPattern({});
+    m_entries.clear();
+    m_folded.clear();
+    m_words.clear();
+    addEntries(entries);
+}
+
+void PaletteModel::addEntries(const std::vector<PaletteEntry> &entries)
+{
+    for (const PaletteEntry &entry : entries) {
+        m_entries.push_back(entry);
+        m_folded.push_back({ foldedForSearch(entry.text), foldedForSearch(entry.text + u' ' + entry.detail) });
+    }
+    narrow();
 }
 
 void PaletteModel::setPattern(const QString &pattern)
 {
+    m_words = foldedForSearch(pattern).split(u' ', Qt::SkipEmptyParts);
+    narrow();
+}
+
+std::optional<int> PaletteModel::scoreOf(std::size_t entry) const
+{
+    const bool prose = m_entries[entry].prose;
+    if (prose && m_words.isEmpty())
+        return std::nullopt;
+    const MatchReach reach = prose ? MatchReach::Words : MatchReach::Letters;
+    const std::optional<int> own = matchFolded(m_words, m_folded[entry].text, reach);
+    if (prose)
+        return own ? std::optional(*own / 2) : std::nullopt; // a place that is called so goes before
+    if (own)
+        return *own + 1;
+    const std::optional<int> both = matchFolded(m_words, m_folded[entry].both, reach);
+    return both ? std::optional(*both / 2) : std::nullopt;
+}
+
+void PaletteModel::narrow()
+{
     beginResetModel();
     std::vector<std::pair<int, std::size_t>> found;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const std::optional<int> own = matchScore(pattern, m_entries[i].text);
-        const std::optional<int> both = matchScore(pattern, m_entries[i].text + u' ' + m_entries[i].detail);
-        if (own || both)
-            found.emplace_back(own ? *own + 1 : *both / 2, i);
+        if (const std::optional<int> score = scoreOf(i))
+            found.emplace_back(*score, i);
     }
     std::ranges::stable_sort(found, std::ranges::greater(), [](const auto &each) { return each.first; });
     m_shown.clear();
@@ -32,6 +62,19 @@ void PaletteModel::setPattern(const QString &pattern)
             m_shown.push_back(place);
     }
     endResetModel();
+}
+
+/// Of a long note the part that holds what was typed.
+QString PaletteModel::shownText(const PaletteEntry &entry) const
+{
+    constexpr qsizetype before = 24;
+    if (!entry.prose || m_words.isEmpty())
+        return entry.text;
+    const qsizetype place = foldedForSearch(entry.text).indexOf(m_words.first());
+    if (place <= before)
+        return entry.text;
+    const qsizetype start = entry.text.indexOf(u' ', place - before);
+    return start < 0 || start > place ? entry.text : u"… "_s + entry.text.mid(start + 1);
 }
 
 int PaletteModel::rowCount(const QModelIndex &parent) const
@@ -46,7 +89,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     const PaletteEntry &each = entry(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return each.text;
+        return shownText(each);
     case Qt::AccessibleTextRole:
         return each.detail.isEmpty() ? each.text : u"%1, %2"_s.arg(each.text, each.detail);
     case DetailRole:

@@ -92,6 +92,26 @@ void SessionSettings::setGeometry(const QByteArray &geometry)
     m_settings.setValue("geometry"_L1, geometry);
 }
 
+QString SessionSettings::sessionFile() const
+{
+    return m_settings.value("sessionFile"_L1).toString();
+}
+
+void SessionSettings::setSessionFile(const QString &path)
+{
+    m_settings.setValue("sessionFile"_L1, path);
+}
+
+bool SessionSettings::reopens() const
+{
+    return m_settings.value("reopens"_L1, true).toBool();
+}
+
+void SessionSettings::setReopens(bool on)
+{
+    m_settings.setValue("reopens"_L1, on);
+}
+
 QString SessionSettings::lastFolder() const
 {
     return m_settings.value("lastFolder"_L1).toString();

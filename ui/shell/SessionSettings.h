@@ -33,6 +33,11 @@ public:
     void setPublishesByItself(bool on);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
+    /// The file that is open, so that the next start goes on there; empty after it was closed.
+    [[nodiscard]] QString sessionFile() const;
+    void setSessionFile(const QString &path);
+    [[nodiscard]] bool reopens() const; ///< goes on at the start where the last session was
+    void setReopens(bool on);
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString &folder);
 

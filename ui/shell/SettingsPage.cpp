@@ -35,6 +35,7 @@ SettingsPage::SettingsPage(Workspace &workspace, Appearance &appearance, QWidget
     connect(m_font, &QComboBox::activated, this,
             [this](int index) { m_appearance.setFontPercent(m_font->itemData(index).toInt()); });
     connect(m_save, &QCheckBox::toggled, this, [this](bool on) { m_appearance.settings().setPublishesByItself(on); });
+    connect(m_reopen, &QCheckBox::toggled, this, [this](bool on) { m_appearance.settings().setReopens(on); });
 }
 
 void SettingsPage::build()
@@ -71,6 +72,8 @@ void SettingsPage::build()
     addRow(m_fontLabel, m_fontHint, m_font);
     m_save = new QCheckBox(card);
     addRow(m_saveLabel, m_saveHint, m_save);
+    m_reopen = new QCheckBox(card);
+    addRow(m_reopenLabel, m_reopenHint, m_reopen);
     m_folder = Labels::text(QDir::toNativeSeparators(m_workspace.environment().dataFolder), card);
     m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_folder->setWordWrap(true);
@@ -97,7 +100,9 @@ void SettingsPage::showValues()
     m_theme->setCurrent(static_cast<int>(settings.theme()));
     m_font->setCurrentIndex(m_font->findData(settings.fontPercent()));
     const QSignalBlocker quiet(m_save);
+    const QSignalBlocker quietToo(m_reopen);
     m_save->setChecked(settings.publishesByItself());
+    m_reopen->setChecked(settings.reopens());
 }
 
 void SettingsPage::enter(const Route &)
@@ -133,6 +138,10 @@ void SettingsPage::retranslate()
     m_save->setText(tr("Vanzelf opslaan, 30 seconden na de laatste wijziging"));
     m_saveHint->setText(tr("Alleen voor bestanden op deze computer. Elke wijziging staat hoe dan ook meteen veilig op deze pc."));
     m_save->setAccessibleName(tr("Vanzelf opslaan"));
+    m_reopenLabel->setText(tr("Starten"));
+    m_reopen->setText(tr("Verdergaan waar je was"));
+    m_reopenHint->setText(tr("Opent bij het starten het bestand dat de vorige keer open stond, op dezelfde plek."));
+    m_reopen->setAccessibleName(tr("Verdergaan waar je was"));
     m_folderLabel->setText(tr("Werkmap"));
     m_folderHint->setText(tr("Hier staan de werkkopieën en reservekopieën."));
     m_folder->setAccessibleName(tr("Werkmap"));

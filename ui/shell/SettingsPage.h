@@ -51,6 +51,9 @@ private:
     QLabel *m_saveLabel = nullptr;
     QLabel *m_saveHint = nullptr;
     QCheckBox *m_save = nullptr;
+    QLabel *m_reopenLabel = nullptr;
+    QLabel *m_reopenHint = nullptr;
+    QCheckBox *m_reopen = nullptr;
     QLabel *m_folderLabel = nullptr;
     QLabel *m_folderHint = nullptr;
     QLabel *m_folder = nullptr;

@@ -10,6 +10,8 @@
 #include "HelpDialog.h"
 #include "KeyListDialog.h"
 #include "Navigator.h"
+#include "NoticeLog.h"
+#include "PageExtras.h"
 #include "PeriodMath.h"
 #include "Workspace.h"
 
@@ -18,7 +20,8 @@
 
 using namespace Qt::StringLiterals;
 
-ShellCommands::ShellCommands(const Around &around) : QObject(&around.window), m_around(around)
+ShellCommands::ShellCommands(const Around &around)
+    : QObject(&around.window), m_around(around), m_notices(new NoticeLog(around.workspace, this))
 {
     connectFile();
     connectEdit();
@@ -82,7 +85,9 @@ void ShellCommands::connectEdit()
         else
             workspace.check(workspace.portfolio()->redo());
     });
+    on(Command::Steps, [this] { showSteps(); });
     on(Command::PasteKpis, [this] { m_around.documents.importKpiTable(); });
+    on(Command::EnterInForm, [this] { enterInForm(); });
     on(Command::Find, [this] { openPalette(); });
     on(Command::EditContract, [&workspace] { workspace.go({ u"contract"_s }); });
     on(Command::RemoveContract, [this] { removeCurrentContract(); });
@@ -111,10 +116,11 @@ void ShellCommands::connectView()
 void ShellCommands::connectRest()
 {
     on(Command::Export, [this] { exportPage(); });
-    on(Command::Print, [this] { exportPage(); });
+    on(Command::Print, [this] { printPage(); });
     on(Command::Settings, [this] { m_around.workspace.go({ u"settings"_s }); });
     on(Command::HelpHere, [this] { showHelp(); });
     on(Command::KeyList, [this] { showKeys(); });
+    on(Command::Messages, [this] { showMessages(); });
     on(Command::About, [this] { showAbout(); });
     connect(&m_around.features, &FeatureActions::chosen, this,
             [this](const QString &feature) { m_around.workspace.go({ feature }); });
@@ -132,7 +138,7 @@ void ShellCommands::refresh()
     const Portfolio *portfolio = m_around.workspace.portfolio();
     const bool writable = portfolio && !portfolio->isReadOnly();
     const bool hasContract = m_around.workspace.contract().isValid();
-    for (const Command command : { Command::SaveAs, Command::Backup, Command::CloseFile, Command::Find, Command::Export,
+    for (const Command command : { Command::SaveAs, Command::Backup, Command::CloseFile, Command::Steps, Command::Find, Command::Export,
                                    Command::Print, Command::Back, Command::Forward })
         m_actions[command]->setEnabled(portfolio);
     for (const Command command : { Command::PreviousPeriod, Command::NextPeriod, Command::ViewMonth, Command::ViewQuarter,
@@ -141,6 +147,7 @@ void ShellCommands::refresh()
     for (const FeatureActions::Entry &entry : m_around.features.entries())
         entry.action->setEnabled(portfolio || QLatin1StringView(entry.feature.id) == "settings"_L1);
     m_actions[Command::Save]->setEnabled(writable);
+    m_actions[Command::EnterInForm]->setEnabled(hasContract && m_around.navigator.has(u"entry"_s));
     m_actions[Command::EditContract]->setEnabled(hasContract && m_around.navigator.has(u"contract"_s));
     m_actions[Command::RemoveContract]->setEnabled(writable && hasContract);
     m_actions[Command::NewContract]->setEnabled(m_around.parts.newContract && (!portfolio || writable));
@@ -204,6 +211,15 @@ void ShellCommands::step(int direction)
     m_around.workspace.setView(m_around.workspace.view().plus(direction));
 }
 
+/// Of the kpi that is looked at, when one is.
+void ShellCommands::enterInForm()
+{
+    Route route { u"entry"_s, m_around.workspace.contract() };
+    route.argument = u"form"_s;
+    route.kpi = m_around.navigator.current().kpi;
+    m_around.workspace.go(route);
+}
+
 /// The view that ends on the same day, as far as the kinds allow.
 void ShellCommands::showKind(PeriodKind kind)
 {
@@ -225,6 +241,22 @@ void ShellCommands::exportPage()
         return;
     }
     m_around.workspace.notify({ Notice::Tone::Information, tr("Dit scherm heeft niets om te exporteren."), false });
+}
+
+/// What is printed of a contract is its overlegstuk; another page leads there.
+void ShellCommands::printPage()
+{
+    if (auto *page = dynamic_cast<PrintingPage *>(m_around.navigator.page())) {
+        page->printPage();
+        return;
+    }
+    const QString report = u"meeting"_s;
+    if (m_around.navigator.has(report) && m_around.workspace.contract().isValid()) {
+        m_around.workspace.go({ report });
+        m_around.workspace.notify({ Notice::Tone::Information, tr("Dit is wat je afdrukt. Druk nog eens op Ctrl P voor het afdrukvoorbeeld."), false });
+        return;
+    }
+    m_around.workspace.notify({ Notice::Tone::Information, tr("Dit scherm heeft niets om af te drukken."), false });
 }
 
 void ShellCommands::removeCurrentContract()

@@ -13,6 +13,7 @@ class Appearance;
 class DocumentActions;
 class FeatureActions;
 class Navigator;
+class NoticeLog;
 class Workspace;
 struct ShellParts;
 
@@ -46,6 +47,8 @@ public:
     void showHelp();
     void showKeys();
     void showAbout();
+    void showSteps();
+    void showMessages();
 
 private:
     void on(Command command, std::function<void()> run);
@@ -57,11 +60,14 @@ private:
     [[nodiscard]] QUndoGroup *ownSteps() const;
     void followOwnSteps();
     void step(int direction);
+    void enterInForm();
     void showKind(PeriodKind kind);
     void exportPage();
+    void printPage();
     void removeCurrentContract();
     void changeFont(int by);
 
     Around m_around;
     Actions m_actions;
+    NoticeLog *m_notices = nullptr;
 };

@@ -7,10 +7,25 @@
 #include "HelpDialog.h"
 #include "KeyListDialog.h"
 #include "Navigator.h"
+#include "NoteSearch.h"
+#include "NoticeLogDialog.h"
+#include "PageExtras.h"
 #include "ShellParts.h"
+#include "StepHistoryDialog.h"
 #include "Workspace.h"
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<KeyHint> allKeysOf(const Page *page)
+{
+    if (const auto *many = dynamic_cast<const ManyKeysPage *>(page))
+        return many->allKeys();
+    return page ? page->keyHints() : std::vector<KeyHint> {};
+}
+
+} // namespace
 
 void ShellCommands::openPalette()
 {
@@ -18,6 +33,9 @@ void ShellCommands::openPalette()
     palette->setAttribute(Qt::WA_DeleteOnClose);
     const QWidget &window = m_around.window;
     palette->move(window.mapToGlobal(QPoint((window.width() - palette->width()) / 2, window.height() / 8)));
+    auto *notes = new NoteSearch(m_around.workspace, palette);
+    connect(notes, &NoteSearch::found, palette, &CommandPalette::addEntries);
+    notes->start();
     palette->open();
 }
 
@@ -73,7 +91,7 @@ void ShellCommands::showHelp()
     const QAction *action = m_around.features.find(feature);
     const QString title = action ? plainText(*action) : u"Maatlat"_s;
     const QString text = m_around.parts.help ? m_around.parts.help(feature) : QString();
-    auto *dialog = new HelpDialog(title, text, page ? page->keyHints() : std::vector<KeyHint> {}, &m_around.window);
+    auto *dialog = new HelpDialog(title, text, allKeysOf(page), &m_around.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -81,7 +99,7 @@ void ShellCommands::showHelp()
 void ShellCommands::showKeys()
 {
     const Page *page = m_around.navigator.page();
-    auto *dialog = new KeyListDialog(keyList(), page ? page->keyHints() : std::vector<KeyHint> {}, &m_around.window);
+    auto *dialog = new KeyListDialog(keyList(), allKeysOf(page), &m_around.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -89,6 +107,24 @@ void ShellCommands::showKeys()
 void ShellCommands::showAbout()
 {
     auto *dialog = new AboutDialog(&m_around.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ShellCommands::showSteps()
+{
+    auto *dialog = new StepHistoryDialog(StepHistory(m_around.workspace, ownSteps()), &m_around.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StepHistoryDialog::wentTo, this, [this](const Status &status, const QString &told) {
+        if (m_around.workspace.check(status))
+            m_around.workspace.notify({ Notice::Tone::Information, told, false });
+    });
+    dialog->open();
+}
+
+void ShellCommands::showMessages()
+{
+    auto *dialog = new NoticeLogDialog(*m_notices, &m_around.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

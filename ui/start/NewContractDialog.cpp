@@ -40,8 +40,11 @@ NewContractDialog::NewContractDialog(Workspace &workspace, NewContractPlace plac
     m_openFile->setChecked(canJoin && place == NewContractPlace::OpenFile);
     m_newFile->setChecked(!m_openFile->isChecked());
     chooseTemplate(templateId);
-    connect(m_template, &QComboBox::activated, this,
-            [this](int index) { chooseTemplate(m_template->itemData(index).toString()); });
+    m_chosen = templateId;
+    connect(m_template, &QComboBox::currentIndexChanged, this, [this](int index) { // typing its name is no activation
+        if (const QString id = m_template->itemData(index).toString(); id != m_chosen)
+            chooseTemplate(id);
+    });
     m_title->setFocus();
     m_title->selectAll();
 }
@@ -119,6 +122,7 @@ void NewContractDialog::fill(QLineEdit *edit, const QString &text)
 
 void NewContractDialog::chooseTemplate(const QString &templateId)
 {
+    m_chosen = templateId;
     m_draft = contractDraft(templateId, m_workspace.today());
     m_template->setCurrentIndex(std::max(0, m_template->findData(templateId)));
     const Contract &contract = m_draft.contract;

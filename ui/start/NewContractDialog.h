@@ -43,6 +43,7 @@ private:
 
     Workspace &m_workspace;
     ContractDefinition m_draft;
+    QString m_chosen; ///< the template
     QComboBox *m_template = nullptr;
     QLabel *m_kept = nullptr;
     QLineEdit *m_title = nullptr;

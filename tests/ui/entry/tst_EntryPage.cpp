@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CellQuestion.h"
 #include "EntryBar.h"
-#include "EntryGrid.h"
-#include "EntryModel.h"
-#include "EntryPage.h"
-#include "SampleWorkspace.h"
+#include "MeasurementVerbs.h"
+#include "OpenPage.h"
 #include "Theme.h"
 #include "Warnings.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
@@ -17,55 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The page on the sample, with the keyboard in the grid.
-class OpenPage
-{
-public:
-    OpenPage()
-        : page(sample.workspace, nullptr)
-    {
-        page.resize(1200, 800);
-        page.show();
-        page.enter({});
-        static_cast<void>(QTest::qWaitForWindowExposed(&page));
-        page.activateWindow();
-        page.focusStart();
-        grid = page.findChild<EntryGrid *>();
-        model = qobject_cast<EntryModel *>(grid->model());
-    }
-
-    void press(int key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(grid, Qt::Key(key), modifiers); }
-    void type(const QString &text) const
-    {
-        QTest::keyClicks(grid, text.left(1));
-        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-        QVERIFY(editor);
-        QTest::keyClicks(editor, text.mid(1));
-        QTest::keyClick(editor, Qt::Key_Return);
-        QCoreApplication::processEvents(); // Qt commits after the key
-    }
-    [[nodiscard]] QModelIndex start() const
-    {
-        return model->index(2, EntryModel::FirstMonth + 8);
-    } ///< first deelnemer, September
-    [[nodiscard]] QLineEdit *field(const QString &name) const
-    {
-        const auto fields = page.findChild<EntryBar *>()->findChildren<QLineEdit *>();
-        const auto found = std::find_if(fields.begin(), fields.end(),
-                                        [&](const QLineEdit *edit) { return edit->accessibleName() == name; });
-        return found == fields.end() ? nullptr : *found;
-    }
-
-    SampleWorkspace sample;
-    EntryPage page;
-    EntryGrid *grid = nullptr;
-    EntryModel *model = nullptr;
-};
-
-} // namespace
-
+/// The entry page with the keyboard: moving, typing, what is asked, the bar, and what is shown.
 class TestEntryPage : public QObject
 {
     Q_OBJECT
@@ -81,6 +32,13 @@ private Q_SLOTS:
     void showsWholeValuesBesideTheirGlyph();
     void undoes();
     void goesToTheVeryCell();
+    void fillsDownFromAboveWithOneCell();
+    void tabLeavesTheEditorAndStays();
+    void showsAQuarter();
+    void filtersWithTheKeyboard();
+    void keepsWhatWasSaidOfAFigure();
+    void takesTheStateFromTheBar();
+    void noteIsInTheSentence();
 };
 
 void TestEntryPage::movesLikeASheet()
@@ -221,6 +179,124 @@ void TestEntryPage::undoes()
     QVERIFY(open.start().data().toString() != before);
     QVERIFY(open.sample.workspace.portfolio()->undo().hasValue());
     QCOMPARE(open.start().data().toString(), before);
+}
+
+void TestEntryPage::fillsDownFromAboveWithOneCell()
+{
+    const OpenPage open;
+    open.type(u"94,5"_s); // Enter went on to the next line
+    open.press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(open.grid->currentIndex().data().toString(), u"94,5%"_s);
+    QCOMPARE(open.grid->currentIndex().row(), open.start().row() + 1);
+}
+
+void TestEntryPage::tabLeavesTheEditorAndStays()
+{
+    const OpenPage open;
+    open.grid->setCurrentIndex(open.start().siblingAtColumn(open.start().column() - 1));
+    QTest::keyClicks(open.grid, u"9"_s);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(editor);
+    QTest::keyClicks(editor, u"6"_s);
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QCoreApplication::processEvents();
+    QCOMPARE(open.start().siblingAtColumn(open.start().column() - 1).data().toString(), u"96,0%"_s);
+    QCOMPARE(open.grid->currentIndex(), open.start());
+    QVERIFY(open.grid->hasFocus()); // chosen, not opened: arrows move on
+    open.press(Qt::Key_Left);
+    QCOMPARE(open.grid->currentIndex().column(), open.start().column() - 1);
+}
+
+void TestEntryPage::showsAQuarter()
+{
+    const OpenPage open;
+    open.grid->setQuarter(2);
+    QVERIFY(open.grid->isColumnHidden(EntryModel::FirstMonth));
+    QVERIFY(!open.grid->isColumnHidden(EntryModel::FirstMonth + 4));
+    QCOMPARE(open.grid->currentIndex().column(), EntryModel::FirstMonth + 5); // June: the one of September is out of sight
+    open.press(Qt::Key_Tab);
+    QCOMPARE(open.grid->currentIndex().column(), EntryModel::FirstMonth + 3); // the next line's April
+    const QString july = open.start().siblingAtColumn(EntryModel::FirstMonth + 6).data().toString();
+    open.grid->selectAll();
+    open.press(Qt::Key_Delete);
+    QCOMPARE(open.start().siblingAtColumn(EntryModel::FirstMonth + 6).data().toString(), july); // nothing is done to what is not seen
+    QVERIFY(open.start().siblingAtColumn(EntryModel::FirstMonth + 4).data().toString().isEmpty());
+    open.grid->setQuarter(0);
+    QVERIFY(!open.grid->isColumnHidden(EntryModel::FirstMonth));
+}
+
+void TestEntryPage::filtersWithTheKeyboard()
+{
+    const OpenPage open;
+    const int all = open.model->rowCount();
+    open.press(Qt::Key_F, Qt::ControlModifier);
+    auto *words = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(words);
+    QTest::keyClicks(words, u"reactietijd"_s);
+    QVERIFY(open.model->rowCount() < all);
+    QTest::keyClick(words, Qt::Key_Escape);
+    QCOMPARE(open.model->rowCount(), all);
+    QVERIFY(open.grid->hasFocus());
+}
+
+/// A figure that is typed over a provisional one stays provisional until somebody says that it is final.
+void TestEntryPage::keepsWhatWasSaidOfAFigure()
+{
+    const OpenPage open;
+    Measurement row;
+    row.cell = open.model->address(open.start());
+    row.value = Decimal(97);
+    row.state = MeasurementState::Provisional;
+    QVERIFY(enterMeasurement(*open.sample.workspace.portfolio(), row));
+    QCOMPARE(open.start().data(EntryModel::MarkRole).toString(), u"v"_s);
+    open.type(u"98"_s);
+    QCOMPARE(open.sample.workspace.portfolio()->measurement(row.cell)->state, MeasurementState::Provisional);
+    open.grid->setCurrentIndex(open.start());
+    open.type(u"n.v.t."_s);
+    QCOMPARE(open.sample.workspace.portfolio()->measurement(row.cell)->state, MeasurementState::NotApplicable);
+    open.grid->setCurrentIndex(open.start());
+    open.type(u"99"_s);
+    QCOMPARE(open.sample.workspace.portfolio()->measurement(row.cell)->state, MeasurementState::Measured);
+}
+
+void TestEntryPage::takesTheStateFromTheBar()
+{
+    const OpenPage open;
+    open.type(u"97"_s);
+    open.grid->setCurrentIndex(open.start());
+    const Cell cell = open.model->address(open.start());
+    QComboBox *state = nullptr;
+    for (QComboBox *box : open.page.findChild<EntryBar *>()->findChildren<QComboBox *>())
+        state = box->accessibleName() == u"Status"_s ? box : state;
+    QVERIFY(state);
+    const auto choose = [&](MeasurementState to) {
+        state->setCurrentIndex(state->findData(static_cast<int>(to)));
+        QTest::keyClick(state, Qt::Key_Return);
+    };
+    state->setFocus();
+    QTest::keyClick(state, Qt::Key_End); // passes them all, and takes none
+    QCOMPARE(open.sample.workspace.portfolio()->measurement(cell)->value, Decimal(97));
+    choose(MeasurementState::Disputed);
+    QCOMPARE(open.sample.workspace.portfolio()->measurement(cell)->state, MeasurementState::Disputed);
+    QCOMPARE(open.sample.workspace.portfolio()->measurement(cell)->value, Decimal(97));
+    choose(MeasurementState::NotApplicable);
+    QVERIFY(!open.sample.workspace.portfolio()->measurement(cell)->hasNumber());
+    choose(MeasurementState::Measured); // nothing is left of it
+    QVERIFY(!open.sample.workspace.portfolio()->measurement(cell));
+}
+
+void TestEntryPage::noteIsInTheSentence()
+{
+    const OpenPage open;
+    open.type(u"97"_s);
+    open.grid->setCurrentIndex(open.start());
+    QVERIFY(!open.start().data(EntryModel::NoteRole).toBool());
+    QLineEdit *note = open.field(u"toelichting"_s);
+    note->setFocus();
+    QTest::keyClicks(note, u"Drukte"_s);
+    QTest::keyClick(note, Qt::Key_Return);
+    QVERIFY(open.start().data(EntryModel::NoteRole).toBool());
+    QVERIFY(open.start().data(Qt::AccessibleTextRole).toString().endsWith(u"Toelichting: Drukte"_s));
 }
 
 QTEST_MAIN(TestEntryPage)

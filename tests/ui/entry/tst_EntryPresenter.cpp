@@ -29,6 +29,15 @@ QModelIndex cellOf(const EntryModel &model, int row, int month)
 
 } // namespace
 
+namespace {
+
+EntryPresenter::PasteSummary pasteAt(EntryPresenter &presenter, const QModelIndex &at, const QString &text)
+{
+    return presenter.paste({ QItemSelectionRange(at) }, ClipboardTable::fromText(text));
+}
+
+} // namespace
+
 class TestEntryPresenter : public QObject
 {
     Q_OBJECT
@@ -126,7 +135,7 @@ void TestEntryPresenter::pastesABlockAsOneStep()
     const int row = rowOf(model, u"aangenomen"_s);
     const auto before = model.index(row, EntryModel::FirstMonth).data().toString();
     const auto summary
-        = presenter.paste(model.index(row, EntryModel::FirstMonth), u"96,1%\t96.2\t97\n81\t9999\t83\n"_s);
+        = pasteAt(presenter, model.index(row, EntryModel::FirstMonth), u"96,1%\t96.2\t97\n81\t9999\t83\n"_s);
     QCOMPARE(summary.rows, 2);
     QCOMPARE(summary.columns, 3);
     QCOMPARE(summary.stored, 5);
@@ -147,7 +156,7 @@ void TestEntryPresenter::leavesOutHeadingsWhenItPastes()
     int last = presenter.firstRow();
     while (!model.isHeading(last + 1))
         ++last;
-    const auto summary = presenter.paste(model.index(last, EntryModel::FirstMonth + 8), u"99\n98\n"_s);
+    const auto summary = pasteAt(presenter, model.index(last, EntryModel::FirstMonth + 8), u"99\n98\n"_s);
     QCOMPARE(summary.rows, 2);
     QCOMPARE(summary.stored, 2);
 }
@@ -161,11 +170,11 @@ void TestEntryPresenter::fillsAndClearsABlock()
     const int first = presenter.firstRow();
     const QItemSelectionRange range(model.index(first, EntryModel::FirstMonth),
                                     model.index(first + 2, EntryModel::FirstMonth));
-    QVERIFY(presenter.fillDown(range).hasValue());
+    QVERIFY(presenter.fillDown({ range }).hasValue());
     QVERIFY(presenter.load());
     QCOMPARE(model.index(first + 2, EntryModel::FirstMonth).data().toString(),
              model.index(first, EntryModel::FirstMonth).data().toString());
-    QVERIFY(presenter.clear(range).hasValue());
+    QVERIFY(presenter.clear({ range }).hasValue());
     QVERIFY(presenter.load());
     QVERIFY(model.index(first + 1, EntryModel::FirstMonth).data(EntryModel::MissingRole).toBool());
 }
@@ -200,7 +209,7 @@ void TestEntryPresenter::judgesAQuarterOfLeverbetrouwbaarheidAsItIsTyped()
     while (!model.isHeading(last + 1))
         ++last;
     QCOMPARE(last - first + 1, 10);
-    QVERIFY(presenter.clear(QItemSelectionRange(cellOf(model, first, 7), cellOf(model, last, 9))).hasValue());
+    QVERIFY(presenter.clear({ QItemSelectionRange(cellOf(model, first, 7), cellOf(model, last, 9)) }).hasValue());
     QVERIFY(presenter.load());
     const QModelIndex central = cellOf(model, rowOf(model, u"leverbetrouwbaarheid.2"_s), 9);
     QVERIFY(central.data(EntryModel::MissingRole).toBool());
@@ -261,7 +270,7 @@ void TestEntryPresenter::emptiesACellThatIsToldEmpty()
     QVERIFY(model.setData(index, u"-"_s, Qt::EditRole));
     QVERIFY(presenter.load());
     QVERIFY(index.data(EntryModel::MissingRole).toBool());
-    const auto summary = presenter.paste(index, u"97\n-\n"_s);
+    const auto summary = pasteAt(presenter, index, u"97\n-\n"_s);
     QCOMPARE(summary.stored, 1);
     QCOMPARE(summary.questions, 0);
 }
@@ -274,7 +283,7 @@ void TestEntryPresenter::takesBackAPasteWithItsQuestions()
     EntryModel &model = *presenter.model();
     const QModelIndex index = cellOf(model, presenter.firstRow(), 8);
     const QString before = index.data().toString();
-    const auto summary = presenter.paste(index, u"97\t9640\n"_s);
+    const auto summary = pasteAt(presenter, index, u"97\t9640\n"_s);
     QCOMPARE(summary.questions, 1);
     QVERIFY(presenter.load());
     QVERIFY(index.data(EntryModel::PastedRole).toBool());
@@ -284,8 +293,8 @@ void TestEntryPresenter::takesBackAPasteWithItsQuestions()
     QCOMPARE(presenter.questions(), 0);
     QVERIFY(!index.data(EntryModel::PastedRole).toBool());
 
-    QVERIFY(presenter.paste(index, u"97\n"_s).undoable);
-    QVERIFY(!presenter.paste(index, u"97\n"_s).undoable); // the same again changes nothing
+    QVERIFY(pasteAt(presenter, index, u"97\n"_s).undoable);
+    QVERIFY(!pasteAt(presenter, index, u"97\n"_s).undoable); // the same again changes nothing
     QVERIFY(sample.workspace.portfolio()->undo().hasValue());
     QVERIFY(presenter.load());
     QVERIFY(!index.data(EntryModel::PastedRole).toBool()); // also taken back from the menu
@@ -300,10 +309,10 @@ void TestEntryPresenter::givesUpAQuestionBeforeAValue()
     const QModelIndex index = cellOf(model, presenter.firstRow(), 9);
     const QString before = index.data().toString();
     QVERIFY(model.setData(index, u"veel"_s, Qt::EditRole));
-    QVERIFY(presenter.clear(QItemSelectionRange(index)).hasValue());
+    QVERIFY(presenter.clear({ QItemSelectionRange(index) }).hasValue());
     QVERIFY(presenter.load());
     QCOMPARE(index.data().toString(), before);
-    QVERIFY(presenter.clear(QItemSelectionRange(index)).hasValue());
+    QVERIFY(presenter.clear({ QItemSelectionRange(index) }).hasValue());
     QVERIFY(presenter.load());
     QVERIFY(index.data(EntryModel::MissingRole).toBool());
     const QModelIndex central = cellOf(model, rowOf(model, u"leverbetrouwbaarheid.2"_s), 9);
@@ -324,9 +333,9 @@ void TestEntryPresenter::writesWhatCanBeTypedAgain()
     QVERIFY(model.setData(share, u"1000/2500"_s, Qt::EditRole));
     QVERIFY(presenter.load());
     for (const QModelIndex &index : { seconds, share }) {
-        const QString text = presenter.copy(QItemSelectionRange(index));
+        const QString text = presenter.copy({ QItemSelectionRange(index) }).own.front().front();
         QCOMPARE(text, index == seconds ? u"1234"_s : u"1000/2500"_s);
-        const auto summary = presenter.paste(index, text);
+        const auto summary = pasteAt(presenter, index, text);
         QCOMPARE(summary.questions, 0);
         QVERIFY(presenter.load());
     }
@@ -345,7 +354,7 @@ void TestEntryPresenter::fillsOnlyWhatHasTheSameUnit()
     const QModelIndex seconds = cellOf(model, rowOf(model, u"wachttijd"_s), 9);
     const QString before = seconds.data().toString();
     QVERIFY(seconds.row() > top.row());
-    QVERIFY(presenter.fillDown(QItemSelectionRange(top, seconds)).hasValue());
+    QVERIFY(presenter.fillDown({ QItemSelectionRange(top, seconds) }).hasValue());
     QVERIFY(presenter.load());
     QCOMPARE(seconds.data().toString(), before);
     QCOMPARE(model.index(top.row() + 1, top.column()).data().toString(), top.data().toString());

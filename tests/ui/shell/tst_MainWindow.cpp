@@ -1,35 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "AccessibleWalk.h"
-#include "CommandPalette.h"
 #include "DocumentBars.h"
 #include "NavigationRail.h"
 #include "NoticeArea.h"
-#include "RailItem.h"
 #include "ShellFixture.h"
 #include "StatusBar.h"
 #include "Warnings.h"
 
-#include <QLineEdit>
-#include <QMenuBar>
-#include <QMetaMethod>
-#include <QRegularExpression>
-#include <QSignalSpy>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Opens what QObject keeps to its heirs: whether a command is connected to anything.
-struct Peek : QAction
-{
-    using QObject::isSignalConnected;
-};
-constexpr auto connected = &Peek::isSignalConnected;
-
-} // namespace
-
+/// The window around its file: what it shows of it, how it opens, saves and closes it, and where a next start goes on.
 class TestMainWindow : public QObject
 {
     Q_OBJECT
@@ -47,13 +30,8 @@ private Q_SLOTS:
     void aNamedFileIsSavedOnClosing();
     void readOnlyNamesTheHolder();
     void anErrorStaysInTheBar();
-    void theLanguageSwitchesAtOnce();
-    void everyMenuCommandWorksOrIsOff();
-    void keysOfTheMenusAreUnique();
-    void thePaletteFindsContractsAndKpis();
-    void periodsStep();
-    void tabIsNeverTrapped();
-    void everythingHasAName();
+    void theNextStartGoesOnWhereItWas();
+    void missingFilesStandGreyInTheMenu();
 };
 
 void TestMainWindow::startsWithoutAFile()
@@ -211,128 +189,42 @@ void TestMainWindow::anErrorStaysInTheBar()
     QVERIFY(fixture.window.frame().notices().text().isEmpty());
 }
 
-void TestMainWindow::theLanguageSwitchesAtOnce()
+void TestMainWindow::theNextStartGoesOnWhereItWas()
 {
     ShellFixture fixture;
-    QVERIFY(fixture.window.documents().newFile());
-    const auto *page = dynamic_cast<FakePage *>(fixture.window.frame().navigator().page());
-    QVERIFY(page);
-    const int before = page->retranslated;
-    QCOMPARE(plainText(*fixture.action(Command::Save)), u"Opslaan"_s);
-    fixture.action(Command::English)->trigger();
-    QTRY_VERIFY(page->retranslated > before);
-    QCOMPARE(currentLanguage(), Language::English);
-    QCOMPARE(fixture.settings.language(), Language::English);
-    QTRY_COMPARE(plainText(*fixture.action(Command::Save)), u"Save"_s);
-    fixture.action(Command::Dutch)->trigger();
-    QTRY_COMPARE(plainText(*fixture.action(Command::Save)), u"Opslaan"_s);
+    const QString path = fixture.savedFile(u"een.maatlat"_s, { u"een"_s });
+    QVERIFY(!fixture.window.documents().openLastSession()); // nothing yet
+    fixture.window.documents().openFile(path);
+    QCOMPARE(fixture.settings.sessionFile(), path);
+    QVERIFY(fixture.window.close());
+    QVERIFY(!fixture.workspace.portfolio());
+    fixture.settings.setReopens(false);
+    QVERIFY(!fixture.window.documents().openLastSession()); // not wanted
+    fixture.settings.setReopens(true);
+    QVERIFY(fixture.window.documents().openLastSession());
+    QCOMPARE(fixture.workspace.portfolio()->path(), path);
+    QVERIFY(fixture.window.documents().closeFile());
+    QVERIFY(!fixture.window.documents().openLastSession()); // it was closed on purpose
+    fixture.settings.setSessionFile(fixture.path(u"weg.maatlat"_s));
+    QVERIFY(!fixture.window.documents().openLastSession()); // it is gone
+    QVERIFY(fixture.window.frame().notices().text().isEmpty());
 }
 
-void TestMainWindow::everyMenuCommandWorksOrIsOff()
+void TestMainWindow::missingFilesStandGreyInTheMenu()
 {
     ShellFixture fixture;
-    QVERIFY(fixture.window.documents().newFile());
-    WorkspaceFixture::add(*fixture.workspace.portfolio(), u"een"_s);
-    for (const QAction *top : fixture.window.menuBar()->actions()) {
-        QVERIFY2(!top->menu()->isEmpty(), qPrintable(top->text()));
-        for (const QAction *entry : top->menu()->actions()) {
-            if (!entry->isSeparator() && !entry->menu())
-                QVERIFY2(!entry->text().isEmpty(), qPrintable(top->text()));
-        }
+    const QString there = fixture.savedFile(u"er.maatlat"_s, {});
+    RecentFiles &recent = fixture.window.documents().recentFiles();
+    recent.add(there, fixture.workspace.environment().now());
+    recent.add(fixture.path(u"weg.maatlat"_s), fixture.workspace.environment().now().addSecs(-60));
+    const QAction *grey = nullptr;
+    const QAction *black = nullptr;
+    for (const QAction *action : fixture.window.findChildren<QAction *>()) {
+        grey = action->text() == u"weg   (niet gevonden)"_s ? action : grey;
+        black = action->text().startsWith(u"er   ("_s) ? action : black;
     }
-    for (const QAction *action : fixture.window.commands().actions().all())
-        QVERIFY2((action->*connected)(QMetaMethod::fromSignal(&QAction::triggered)), qPrintable(action->text()));
-}
-
-void TestMainWindow::keysOfTheMenusAreUnique()
-{
-    ShellFixture fixture;
-    QSet<const QAction *> actions;
-    for (const QAction *action : fixture.window.commands().actions().all())
-        actions.insert(action);
-    for (const QAction *action : fixture.window.findChildren<QAction *>())
-        actions.insert(action);
-    QSet<QString> seen;
-    for (const QAction *action : std::as_const(actions)) {
-        for (const QKeySequence &keys : action->shortcuts()) {
-            QVERIFY2(keys.isEmpty() || !seen.contains(keys.toString()), qPrintable(keys.toString() + u' ' + action->text()));
-            seen.insert(keys.toString());
-        }
-    }
-    QVERIFY(seen.size() > 15);
-}
-
-void TestMainWindow::thePaletteFindsContractsAndKpis()
-{
-    ShellFixture fixture;
-    QVERIFY(fixture.window.documents().newFile());
-    WorkspaceFixture::add(*fixture.workspace.portfolio(), u"een"_s);
-    const ContractId second = WorkspaceFixture::add(*fixture.workspace.portfolio(), u"twee"_s);
-    CommandPalette palette(fixture.window.commands().paletteEntries(), &fixture.window);
-    palette.setPattern(u"contract twee"_s);
-    QVERIFY(palette.model().rowCount() >= 1);
-    QCOMPARE(palette.model().index(0).data().toString(), u"Contract twee"_s);
-    palette.show();
-    auto *field = palette.findChild<QLineEdit *>();
-    QVERIFY(field);
-    QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(fixture.workspace.contract(), second);
-    QCOMPARE(fixture.window.frame().navigator().current().feature, u"dashboard"_s);
-    palette.setPattern(u"kpi-01"_s);
-    QCOMPARE(palette.model().rowCount(), 2); // one in each contract
-    palette.setPattern(u"zzzz"_s);
-    QCOMPARE(palette.model().rowCount(), 0);
-}
-
-void TestMainWindow::periodsStep()
-{
-    ShellFixture fixture;
-    QVERIFY(fixture.window.documents().newFile());
-    QVERIFY(!fixture.action(Command::PreviousPeriod)->isEnabled()); // nothing to look at yet
-    WorkspaceFixture::add(*fixture.workspace.portfolio(), u"een"_s);
-    fixture.workspace.setView(Period::month(2026, 9));
-    fixture.action(Command::PreviousPeriod)->trigger();
-    QCOMPARE(fixture.workspace.view(), Period::month(2026, 8));
-    fixture.action(Command::NextPeriod)->trigger();
-    fixture.action(Command::ViewQuarter)->trigger();
-    QCOMPARE(fixture.workspace.view(), Period::quarter(2026, 3));
-    QVERIFY(fixture.action(Command::ViewQuarter)->isChecked());
-    fixture.action(Command::ViewYear)->trigger();
-    QCOMPARE(fixture.workspace.view(), Period::year(2026));
-    fixture.action(Command::ViewMonth)->trigger();
-    QCOMPARE(fixture.workspace.view(), Period::month(2026, 12));
-}
-
-void TestMainWindow::tabIsNeverTrapped()
-{
-    ShellFixture fixture;
-    fixture.window.documents().openSample();
-    fixture.window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
-    for (const QString &feature : { u"dashboard"_s, u"settings"_s }) {
-        fixture.workspace.go({ feature });
-        QCOMPARE(KeyboardWalk::trap(fixture.window), QString());
-        QCOMPARE(KeyboardWalk::trap(fixture.window, Qt::ShiftModifier), QString());
-    }
-}
-
-void TestMainWindow::everythingHasAName()
-{
-    ShellFixture fixture;
-    fixture.window.documents().openSample();
-    fixture.window.show();
-    for (const QString &feature : { u"dashboard"_s, u"settings"_s }) {
-        fixture.workspace.go({ feature });
-        QCOMPARE(AccessibleWalk::nameless(fixture.window).join(u", "_s), QString());
-    }
-    for (const Command command : { Command::Find, Command::HelpHere, Command::KeyList, Command::About }) {
-        fixture.action(command)->trigger();
-        QWidget *dialog = QApplication::activeModalWidget();
-        QVERIFY(dialog);
-        QCOMPARE(AccessibleWalk::nameless(*dialog).join(u", "_s), QString());
-        QTest::keyClick(dialog, Qt::Key_Escape);
-        QTRY_VERIFY(!QApplication::activeModalWidget());
-    }
+    QVERIFY(grey && !grey->isEnabled());
+    QVERIFY(black && black->isEnabled());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void betterMatchesScoreHigher();
     void theModelShowsTheBestFirst();
     void detailsAreSearchedToo();
+    void aSlipOfTheKeyboard_data();
+    void aSlipOfTheKeyboard();
+    void proseIsFoundByItsWords();
 };
 
 void TestPaletteMatch::finds_data()
@@ -41,7 +44,12 @@ void TestPaletteMatch::finds_data()
     QTest::newRow("subscript digit") << u"co2"_s << u"CO₂-reductie"_s << true;
     QTest::newRow("two words, any order") << u"invoeren metingen"_s << u"Metingen invoeren"_s << true;
     QTest::newRow("one of two words is absent") << u"metingen xyz"_s << u"Metingen invoeren"_s << false;
-    QTest::newRow("longer than the text") << u"dashboards"_s << u"Dashboard"_s << false;
+    QTest::newRow("one letter longer than the text") << u"dashboards"_s << u"Dashboard"_s << true;
+    QTest::newRow("two letters longer than the text") << u"dashboardsx"_s << u"Dashboard"_s << false;
+    QTest::newRow("two letters changed places") << u"bereikbaraheid"_s << u"Bereikbaarheid"_s << true;
+    QTest::newRow("another letter") << u"klachtem"_s << u"Tijdige klachten"_s << true;
+    QTest::newRow("two other letters") << u"klochtem"_s << u"Tijdige klachten"_s << false;
+    QTest::newRow("a slip in a word of four letters") << u"xpis"_s << u"KPI's"_s << false;
 }
 
 void TestPaletteMatch::finds()
@@ -94,6 +102,54 @@ void TestPaletteMatch::detailsAreSearchedToo()
     model.setPattern(u"kpi-14"_s);
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Bereikbaarheid, KPI-14, Leasefietsen"_s);
+}
+
+void TestPaletteMatch::aSlipOfTheKeyboard_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("slip");
+    QTest::newRow("the same") << u"storing"_s << true;
+    QTest::newRow("not finished") << u"stori"_s << true;
+    QTest::newRow("a letter too many") << u"storring"_s << true;
+    QTest::newRow("a letter too few") << u"stoing"_s << true;
+    QTest::newRow("another letter") << u"staring"_s << true;
+    QTest::newRow("the last one other") << u"storinh"_s << true;
+    QTest::newRow("swapped") << u"stroing"_s << true;
+    QTest::newRow("the first one missing") << u"toring"_s << true;
+    QTest::newRow("two letters too many") << u"stoorring"_s << false;
+    QTest::newRow("two others") << u"sterinh"_s << false;
+}
+
+void TestPaletteMatch::aSlipOfTheKeyboard()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, slip);
+    QCOMPARE(isOneSlipFrom(typed, u"storing"), slip);
+}
+
+/// What somebody wrote is found by its words, not by letters that happen to stand in it; and shown from where the hit is.
+void TestPaletteMatch::proseIsFoundByItsWords()
+{
+    PaletteModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    PaletteEntry note;
+    note.text = u"In deze maand lag het systeem er twee dagen uit door een storing bij de leverancier in Café Één"_s;
+    note.detail = u"toelichting, Beschikbaarheid"_s;
+    note.prose = true;
+    model.setEntries({ { u"Storingen"_s, {}, {}, {} } });
+    model.addEntries({ note });
+    QCOMPARE(model.rowCount(), 1); // nothing typed: no notes
+    model.setPattern(u"storing"_s);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0).data().toString(), u"Storingen"_s); // what is called so goes before
+    QVERIFY(model.index(1).data().toString().startsWith(u"… "_s));
+    QVERIFY(model.index(1).data().toString().contains(u"een storing bij"_s));
+    model.setPattern(u"storring cafe een"_s); // one slip, no accents
+    QCOMPARE(model.rowCount(), 1);
+    model.setPattern(u"idm"_s); // its letters in order
+    QCOMPARE(model.rowCount(), 0);
+    model.setPattern(u"beschikbaarheid"_s); // of another sort: the kpi itself is found elsewhere
+    QCOMPARE(model.rowCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestPaletteMatch)
