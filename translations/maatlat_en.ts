@@ -33,6 +33,149 @@
     </message>
 </context>
 <context>
+    <name>ActionForm</name>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Actie</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>naam of functie</source>
+        <translation>name or position</translation>
+    </message>
+    <message>
+        <source>Doet</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>opdrachtnemer</source>
+        <translation>supplier</translation>
+    </message>
+    <message>
+        <source>opdrachtgever</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>Uiterlijk</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>dd-mm-jjjj</source>
+        <translation>dd-mm-yyyy</translation>
+    </message>
+    <message>
+        <source>Welke verbetering levert het op?</source>
+        <translation>Which improvement does it bring?</translation>
+    </message>
+    <message>
+        <source>Welk niveau moet worden gehaald?</source>
+        <translation>Which level has to be reached?</translation>
+    </message>
+    <message>
+        <source>Voortgang in %</source>
+        <translation>Progress in %</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Op</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Hoe het gaat</source>
+        <translation>How it is going</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Welke meting laat dat zien?</source>
+        <translation>Which measurement shows that?</translation>
+    </message>
+    <message>
+        <source>Grondoorzaak</source>
+        <translation>Root cause</translation>
+    </message>
+    <message>
+        <source>Corrigerende maatregel</source>
+        <translation>Corrective measure</translation>
+    </message>
+    <message>
+        <source>Preventieve maatregel</source>
+        <translation>Preventive measure</translation>
+    </message>
+    <message>
+        <source>Afgesproken op</source>
+        <translation>Agreed on</translation>
+    </message>
+    <message>
+        <source>Waar afgesproken</source>
+        <translation>Where agreed</translation>
+    </message>
+    <message>
+        <source>overleg, brief of plan</source>
+        <translation>meeting, letter or plan</translation>
+    </message>
+    <message>
+        <source>Wie gaat dit doen?</source>
+        <translation>Who is going to do this?</translation>
+    </message>
+    <message>
+        <source>Wanneer is het klaar?</source>
+        <translation>When is it done?</translation>
+    </message>
+    <message>
+        <source>Zo weet je later of het geholpen heeft.</source>
+        <translation>That way you know later whether it helped.</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: 75% in december.</source>
+        <translation>For example: 75% in December.</translation>
+    </message>
+    <message>
+        <source>Deze dag ligt vóór de dag van de afspraak.</source>
+        <translation>This day is before the day of the agreement.</translation>
+    </message>
+    <message>
+        <source>Schrijf op wat er gaat gebeuren.</source>
+        <translation>Write down what is going to happen.</translation>
+    </message>
+    <message>
+        <source>Dit is geen datum. Typ bijvoorbeeld 20-10-2026.</source>
+        <translation>This is not a date. Type for example 20-10-2026.</translation>
+    </message>
+    <message>
+        <source>Een getal van 0 tot en met 100.</source>
+        <translation>A number from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>Afsluiten kan als een latere meting laat zien dat het werkt. Kies anders ‘gedaan’.</source>
+        <translation>Closing is possible once a later measurement shows that it works. Otherwise choose ‘done’.</translation>
+    </message>
+    <message>
+        <source>Noem de periode en de waarde.</source>
+        <translation>Name the period and the value.</translation>
+    </message>
+    <message>
+        <source>Schrijf op waarom de actie vervalt.</source>
+        <translation>Write down why the action lapses.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Nieuw bestand…</source>
@@ -169,6 +312,77 @@
     <message>
         <source>KPI-&amp;tabel plakken…</source>
         <translation>Paste KPI &amp;table…</translation>
+    </message>
+    <message>
+        <source>&amp;Stappen…</source>
+        <translation>&amp;Steps…</translation>
+    </message>
+    <message>
+        <source>Invoeren in een &amp;formulier</source>
+        <translation>Enter in a &amp;form</translation>
+    </message>
+    <message>
+        <source>&amp;Meldingen…</source>
+        <translation>&amp;Messages…</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPresenter</name>
+    <message>
+        <source>te laat</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>Actie, wie en wanneer</source>
+        <translation>Action, who and when</translation>
+    </message>
+    <message>
+        <source>Actie</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>%1 op %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>%1% klaar</source>
+        <translation>%1% done</translation>
+    </message>
+    <message>
+        <source>uiterlijk %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Actie toevoegen</source>
+        <translation>Add action</translation>
+    </message>
+    <message>
+        <source>Actie %1</source>
+        <translation>Action %1</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Dit bestand is alleen te lezen.</source>
+        <translation>This file is read-only.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is %2. Wijzig dat met F2.</source>
+        <translation>‘%1’ is %2. Change that with F2.</translation>
+    </message>
+    <message>
+        <source>Actie ‘%1’ is verwijderd.</source>
+        <translation>Action ‘%1’ has been removed.</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1240,145 @@
     </message>
 </context>
 <context>
+    <name>BonusForm</name>
+    <message>
+        <source>Er is een bonus of malus afgesproken</source>
+        <translation>A bonus or malus has been agreed</translation>
+    </message>
+    <message>
+        <source>Hangt af van</source>
+        <translation>Depends on</translation>
+    </message>
+    <message>
+        <source>de afstand tot de norm</source>
+        <translation>the distance to the norm</translation>
+    </message>
+    <message>
+        <source>de uitkomst (de band)</source>
+        <translation>the outcome (the band)</translation>
+    </message>
+    <message>
+        <source>Bedrag in</source>
+        <translation>Amount in</translation>
+    </message>
+    <message>
+        <source>euro’s</source>
+        <translation>euros</translation>
+    </message>
+    <message>
+        <source>procenten van een bedrag</source>
+        <translation>per cent of an amount</translation>
+    </message>
+    <message>
+        <source>Van welk bedrag per periode, in euro’s</source>
+        <translation>Of which amount per period, in euros</translation>
+    </message>
+    <message>
+        <source>Eén stap is</source>
+        <translation>One step is</translation>
+    </message>
+    <message>
+        <source>Bonus per stap beter</source>
+        <translation>Bonus per step better</translation>
+    </message>
+    <message>
+        <source>Malus per stap slechter</source>
+        <translation>Malus per step worse</translation>
+    </message>
+    <message>
+        <source>Alleen hele stappen tellen</source>
+        <translation>Only whole steps count</translation>
+    </message>
+    <message>
+        <source>Bij ‘%1’ (min is malus)</source>
+        <translation>At ‘%1’ (minus is malus)</translation>
+    </message>
+    <message>
+        <source>Bonus hoogstens</source>
+        <translation>Bonus at most</translation>
+    </message>
+    <message>
+        <source>Malus hoogstens</source>
+        <translation>Malus at most</translation>
+    </message>
+    <message>
+        <source>Waar en wanneer afgesproken</source>
+        <translation>Where and when agreed</translation>
+    </message>
+    <message>
+        <source>Geldt vanaf</source>
+        <translation>Applies from</translation>
+    </message>
+    <message>
+        <source>dd-mm-jjjj</source>
+        <translation>dd-mm-yyyy</translation>
+    </message>
+    <message>
+        <source>Reden, voor het logboek</source>
+        <translation>Reason, for the audit log</translation>
+    </message>
+    <message>
+        <source>Dit is een wijziging van het contract, waar beide partijen mee akkoord zijn</source>
+        <translation>This is a change to the contract that both parties agree to</translation>
+    </message>
+    <message>
+        <source>Bonus en malus: %1</source>
+        <translation>Bonus and malus: %1</translation>
+    </message>
+    <message>
+        <source>Per beoordeelde periode. De uitkomst is een berekening; er wordt niets verrekend.</source>
+        <translation>Per assessed period. The outcome is a calculation; nothing is settled.</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Schrijf op waar en wanneer dit is afgesproken.</source>
+        <translation>Write down where and when this was agreed.</translation>
+    </message>
+    <message>
+        <source>Vul een bedrag in.</source>
+        <translation>Fill in an amount.</translation>
+    </message>
+    <message>
+        <source>Een stap is meer dan 0; bedragen zijn niet negatief.</source>
+        <translation>A step is more than 0; amounts are not negative.</translation>
+    </message>
+    <message>
+        <source>Een grens is niet negatief.</source>
+        <translation>A limit is not negative.</translation>
+    </message>
+    <message>
+        <source>Vul in van welk bedrag het een percentage is.</source>
+        <translation>Fill in of which amount it is a percentage.</translation>
+    </message>
+    <message>
+        <source>De norm kent deze uitkomst niet.</source>
+        <translation>The norm does not have this outcome.</translation>
+    </message>
+    <message>
+        <source>De norm heeft geen grens om vanaf te tellen.</source>
+        <translation>The norm has no limit to count from.</translation>
+    </message>
+    <message>
+        <source>Er is al geoordeeld: vanaf welke dag geldt dit?</source>
+        <translation>There are verdicts already: from which day does this apply?</translation>
+    </message>
+    <message>
+        <source>Dit kan vanaf %1.</source>
+        <translation>This is possible from %1.</translation>
+    </message>
+    <message>
+        <source>Schrijf op waarom dit verandert.</source>
+        <translation>Write down why this changes.</translation>
+    </message>
+    <message>
+        <source>Een statische KPI verandert alleen met het contract. Vink dat hieronder aan.</source>
+        <translation>A static KPI changes only with the contract. Tick that below.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarCard</name>
     <message>
         <source>Werkdagen</source>
@@ -1180,6 +1533,233 @@
     </message>
 </context>
 <context>
+    <name>CaseFacts</name>
+    <message>
+        <source>Dit bestand is alleen om te lezen geopend.</source>
+        <translation>This file was opened read-only.</translation>
+    </message>
+    <message>
+        <source>Documenten</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Nog geen documenten.</source>
+        <translation>No documents yet.</translation>
+    </message>
+    <message>
+        <source>Document toevoegen…</source>
+        <translation>Add document…</translation>
+    </message>
+    <message>
+        <source>Verwijzing toevoegen…</source>
+        <translation>Add reference…</translation>
+    </message>
+    <message>
+        <source>Afgelopen</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Gepauzeerd</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Loopt</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Stap</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Opdrachtnemer</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Geopend</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Afwijking %1</source>
+        <translation>Deviation %1</translation>
+    </message>
+    <message>
+        <source>Termijnen</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a term, %2 its last day
+----------
+%1 a day, %2 what happened</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Gedaan op %1.</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>Done on %1.</translation>
+    </message>
+    <message>
+        <source>Termijn wijzigen…</source>
+        <translation>Change term…</translation>
+    </message>
+    <message>
+        <source>Termijn afspreken…</source>
+        <translation>Agree on a term…</translation>
+    </message>
+    <message>
+        <source>Schriftelijk afsluiten</source>
+        <translation>Close in writing</translation>
+    </message>
+    <message>
+        <source>nog niet vastgelegd</source>
+        <translation>not recorded yet</translation>
+    </message>
+    <message>
+        <source>Wat nu kan</source>
+        <translation>What can be done now</translation>
+    </message>
+    <message>
+        <source>Wat nog niet kan</source>
+        <translation>What cannot be done yet</translation>
+    </message>
+    <message>
+        <source>Nog 1 bij een andere stap tonen</source>
+        <translation>Show 1 more at another step</translation>
+    </message>
+    <message>
+        <source>Nog %1 bij andere stappen tonen</source>
+        <translation>Show %1 more at other steps</translation>
+    </message>
+    <message>
+        <source>Alleen deze stap tonen</source>
+        <translation>Show only this step</translation>
+    </message>
+    <message>
+        <source>Door %1</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>Naar %1</source>
+        <extracomment>%1 the title of something to do first</extracomment>
+        <translation>Go to %1</translation>
+    </message>
+    <message>
+        <source>Wat er gebeurde</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Nog niets vastgelegd.</source>
+        <translation>Nothing recorded yet.</translation>
+    </message>
+    <message>
+        <source>Termijn</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Verwijst naar %1</source>
+        <translation>Refers to %1</translation>
+    </message>
+    <message>
+        <source>Bewijs: %1</source>
+        <translation>Evidence: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CausesPresenter</name>
+    <message>
+        <source>%1: %2, %3%. Opgeteld %4%.</source>
+        <extracomment>%1 a cause, %2 how often, %3 its share, %4 the share together with the larger causes</extracomment>
+        <translation>%1: %2, %3%. Cumulative %4%.</translation>
+    </message>
+    <message>
+        <source>Oorzaak en aantal</source>
+        <translation>Cause and count</translation>
+    </message>
+    <message>
+        <source>Oorzaak</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Aantal</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Aandeel</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Opgeteld</source>
+        <translation>Cumulative</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 how many cases together, %2 a period</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Oorzaak toevoegen</source>
+        <translation>Add cause</translation>
+    </message>
+    <message>
+        <source>Oorzaak wijzigen</source>
+        <translation>Change cause</translation>
+    </message>
+    <message>
+        <source>Waardoor werd de norm niet gehaald in %1, en hoe vaak?</source>
+        <translation>What caused the norm to be missed in %1, and how often?</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Schrijf op wat de oorzaak was.</source>
+        <translation>Write down what the cause was.</translation>
+    </message>
+    <message>
+        <source>Deze oorzaak staat er al; tel haar aantal daarbij op.</source>
+        <translation>This cause is already listed; add its count to that one.</translation>
+    </message>
+    <message>
+        <source>Vul een heel aantal in, vanaf 0.</source>
+        <translation>Enter a whole number, from 0.</translation>
+    </message>
+    <message>
+        <source>Deze oorzaak is er niet meer.</source>
+        <translation>This cause no longer exists.</translation>
+    </message>
+    <message>
+        <source>Oorzaak ‘%1’ is verwijderd.</source>
+        <translation>Cause ‘%1’ has been removed.</translation>
+    </message>
+    <message>
+        <source>Op het klembord staan geen regels met een oorzaak en een aantal.</source>
+        <translation>There are no lines with a cause and a count on the clipboard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s) overgeslagen: daar stond geen aantal.</source>
+        <translation>
+            <numerusform>%n line skipped: it had no count.</numerusform>
+            <numerusform>%n lines skipped: they had no count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s) geplakt.</source>
+        <translation>
+            <numerusform>%n row pasted.</numerusform>
+            <numerusform>%n rows pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CellQuestion</name>
     <message>
         <source>Aanpassen</source>
@@ -1214,21 +1794,6 @@
     </message>
 </context>
 <context>
-    <name>ChartExport</name>
-    <message>
-        <source>Grafiek bewaren</source>
-        <translation>Save chart</translation>
-    </message>
-    <message>
-        <source>PNG-afbeelding (*.png)</source>
-        <translation>PNG image (*.png)</translation>
-    </message>
-    <message>
-        <source>Kan niet opslaan: %1. Kies een map waarin je mag schrijven.</source>
-        <translation>Cannot save: %1. Choose a folder that you may write to.</translation>
-    </message>
-</context>
-<context>
     <name>ChartLegend</name>
     <message>
         <source>Legenda: %1</source>
@@ -1252,6 +1817,14 @@
     <message>
         <source>Bewaar als PNG…</source>
         <translation>Save as PNG…</translation>
+    </message>
+    <message>
+        <source>Bewaar als SVG…</source>
+        <translation>Save as SVG…</translation>
+    </message>
+    <message>
+        <source>Druk af…</source>
+        <translation>Print…</translation>
     </message>
 </context>
 <context>
@@ -1420,10 +1993,6 @@
         <translation>imports measurements from a table (CSV or TSV), or refuses all of them</translation>
     </message>
     <message>
-        <source>schrijft het stuk voor het strategisch overleg</source>
-        <translation>writes the pack for the strategic meeting</translation>
-    </message>
-    <message>
         <source>kijkt het hele bestand na op schade</source>
         <translation>checks the whole file for damage</translation>
     </message>
@@ -1489,9 +2058,9 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 a contract, %2 a period
+        <extracomment>%1 &quot;Norm&quot; or &quot;Drempel met actie&quot;, %2 &quot;zeker&quot; or &quot;nakijken&quot;
 ----------
-%1 &quot;Norm&quot; or &quot;Drempel met actie&quot;, %2 &quot;zeker&quot; or &quot;nakijken&quot;</extracomment>
+%1 a contract, %2 a period</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1675,14 +2244,6 @@
         <translation>KPIs</translation>
     </message>
     <message>
-        <source>--kind kan overleg zijn, niet ‘%1’</source>
-        <translation>--kind can be overleg, not ‘%1’</translation>
-    </message>
-    <message>
-        <source>-o moet eindigen op .pdf, niet ‘%1’</source>
-        <translation>-o must end in .pdf, not ‘%1’</translation>
-    </message>
-    <message>
         <source>%1 geschreven, 1 pagina</source>
         <extracomment>%1 a file, %2 a number of pages</extracomment>
         <translation>%1 written, 1 page</translation>
@@ -1730,10 +2291,6 @@
     <message>
         <source>neemt de KPI’s van een bijlage over, nog te bevestigen</source>
         <translation>takes the KPIs of an annex over, still to be confirmed</translation>
-    </message>
-    <message>
-        <source>bevestigt de normen zoals ze gelezen zijn</source>
-        <translation>confirms the norms as they were read</translation>
     </message>
     <message>
         <source>zeker</source>
@@ -1998,6 +2555,39 @@
         <source>‘%1’ is geen lezing; schrijf sleutel=waarde</source>
         <translation>‘%1’ is not a reading; write key=value</translation>
     </message>
+    <message>
+        <source>‘%1’ is geen aanbod; schrijf de code en de waarde, zoals KPI-03=5</source>
+        <translation>‘%1’ is not an offer; write the code and the value, such as KPI-03=5</translation>
+    </message>
+    <message>
+        <source>‘%1’ is al gemeten: wijzig de norm in het programma, met de dag en de reden</source>
+        <translation>‘%1’ has already been measured: change the norm in the program, with the day and the reason</translation>
+    </message>
+    <message>
+        <source>Bijlagen: %1, in %2</source>
+        <extracomment>%1 a number of files, %2 a folder</extracomment>
+        <translation>Attachments: %1, in %2</translation>
+    </message>
+    <message>
+        <source>afwijking ‘%1’ is er niet</source>
+        <translation>deviation ‘%1’ does not exist</translation>
+    </message>
+    <message>
+        <source>--kind kan overleg of dossier zijn, niet ‘%1’</source>
+        <translation>--kind can be overleg or dossier, not ‘%1’</translation>
+    </message>
+    <message>
+        <source>-o moet eindigen op .pdf of .odt, niet ‘%1’</source>
+        <translation>-o must end in .pdf or .odt, not ‘%1’</translation>
+    </message>
+    <message>
+        <source>bevestigt de normen zoals ze gelezen zijn; met --offered met wat de opdrachtnemer heeft aangeboden</source>
+        <translation>confirms the norms as they were read; with --offered, with what the supplier has offered</translation>
+    </message>
+    <message>
+        <source>schrijft het stuk voor het strategisch overleg, of het dossier van een contract of een afwijking met zijn bijlagen</source>
+        <translation>writes the pack for the strategic meeting, or the file of a contract or a deviation with its attachments</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsPage</name>
@@ -2058,16 +2648,40 @@
         <translation>Find or go to</translation>
     </message>
     <message>
-        <source>Scherm, contract, KPI of actie</source>
-        <translation>Screen, contract, KPI or action</translation>
-    </message>
-    <message>
         <source>Gevonden</source>
         <translation>Found</translation>
     </message>
     <message>
         <source>Niets gevonden. Probeer een ander woord of een KPI-code.</source>
         <translation>Nothing found. Try another word or a KPI code.</translation>
+    </message>
+    <message>
+        <source>Scherm, contract, KPI, actie of toelichting</source>
+        <translation>Screen, contract, KPI, action or note</translation>
+    </message>
+</context>
+<context>
+    <name>CommentPanel</name>
+    <message>
+        <source>Opmerking</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: geen duidelijke norm, situationeel</source>
+        <translation>For example: no clear norm, depends on the situation</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a topic (&quot;4c&quot;), %2 a deelnemer</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>kies een cijfer</source>
+        <translation>choose a mark</translation>
+    </message>
+    <message>
+        <source>Opmerking bij %1</source>
+        <translation>Comment on %1</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2802,26 @@
     <message>
         <source>Druk nog eens op Esc om je wijzigingen weg te gooien.</source>
         <translation>Press Esc again to discard your changes.</translation>
+    </message>
+    <message>
+        <source>toevoegen</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <source>wijzigen</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>verwijderen</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <source>tabel plakken</source>
+        <translation>paste table</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2957,73 @@
     <message>
         <source>Buiten deze dagen valt wat is gemeten over: %1. Het blijft in het bestand staan.</source>
         <translation>Outside these days falls what was measured for: %1. It stays in the file.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractRegisters</name>
+    <message>
+        <source>Personen en rollen</source>
+        <translation>People and roles</translation>
+    </message>
+    <message>
+        <source>Toevoegen…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Wijzigen…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Lijst plakken</source>
+        <translation>Paste list</translation>
+    </message>
+    <message>
+        <source>SLA-parameters</source>
+        <translation>SLA parameters</translation>
+    </message>
+    <message>
+        <source>Tabel plakken</source>
+        <translation>Paste table</translation>
+    </message>
+    <message>
+        <source>Dekking van eisen</source>
+        <translation>Coverage of requirements</translation>
+    </message>
+    <message>
+        <source>Uit de lijst halen</source>
+        <translation>Remove from the list</translation>
+    </message>
+    <message>
+        <source>Lijst bewerken…</source>
+        <translation>Edit list…</translation>
+    </message>
+    <message>
+        <source>Referenties</source>
+        <translation>References</translation>
+    </message>
+    <message>
+        <source>Nieuwe versie…</source>
+        <translation>New version…</translation>
+    </message>
+    <message>
+        <source>Bronnen en bonus per onderdeel</source>
+        <translation>Sources and bonus per part</translation>
+    </message>
+    <message>
+        <source>Bronnen en referentie…</source>
+        <translation>Sources and reference…</translation>
+    </message>
+    <message>
+        <source>Bonus en malus…</source>
+        <translation>Bonus and malus…</translation>
+    </message>
+    <message>
+        <source>Bronnen en bonus</source>
+        <translation>Sources and bonus</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +3171,99 @@
     <message>
         <source>‘%1’ is geen datum. Schrijf bijvoorbeeld 1-7-2026.</source>
         <translation>‘%1’ is not a date. Write for instance 1-7-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaPresenter</name>
+    <message>
+        <source>geen KPI</source>
+        <translation>no KPI</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Eis of criterium</source>
+        <translation>Requirement or criterion</translation>
+    </message>
+    <message>
+        <source>Bewezen door</source>
+        <translation>Proven by</translation>
+    </message>
+    <message>
+        <source>Opmerking</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Niets laat zien of hieraan wordt voldaan.</source>
+        <translation>Nothing shows whether this is met.</translation>
+    </message>
+    <message>
+        <source>Heet ook: %1.</source>
+        <translation>Also called: %1.</translation>
+    </message>
+    <message>
+        <source>Staat niet in de lijst van het contract.</source>
+        <translation>Is not in the list of the contract.</translation>
+    </message>
+    <message>
+        <source>Nog geen eisen of criteria. Plak de lijst uit het contract, één per regel: de code eerst.</source>
+        <translation>No requirements or criteria yet. Paste the list from the contract, one per line: the code first.</translation>
+    </message>
+    <message>
+        <source>Dit zijn de eisen en criteria die bij een KPI staan. Plak de volledige lijst uit het contract om te zien welke geen enkele KPI bewijst.</source>
+        <translation>These are the requirements and criteria that are listed with a KPI. Paste the complete list from the contract to see which are not proven by any KPI.</translation>
+    </message>
+    <message>
+        <source>Elke eis en elk criterium wordt door een KPI bewezen.</source>
+        <translation>Every requirement and every criterion is proven by a KPI.</translation>
+    </message>
+    <message>
+        <source>%1 van %2 eisen en criteria worden door geen enkele KPI bewezen.</source>
+        <translation>%1 of %2 requirements and criteria are not proven by any KPI.</translation>
+    </message>
+    <message>
+        <source>Eisen en criteria van het contract</source>
+        <translation>Requirements and criteria of the contract</translation>
+    </message>
+    <message>
+        <source>Eén per regel, de code eerst: W-11 Klachtenafhandeling. Welke KPI een eis bewijst, staat bij de KPI zelf.</source>
+        <translation>One per line, the code first: W-11 Complaint handling. Which KPI proves a requirement is stated with the KPI itself.</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lijst</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Meer dan %1 regels worden niet bewaard.</source>
+        <translation>More than %1 lines are not kept.</translation>
+    </message>
+    <message>
+        <source>Deze eis staat bij een KPI en niet in de lijst. Haal hem bij de KPI weg.</source>
+        <translation>This requirement is listed with a KPI and not in the list. Remove it at the KPI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s) uit de lijst gehaald.</source>
+        <translation>
+            <numerusform>%n line removed from the list.</numerusform>
+            <numerusform>%n lines removed from the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Op het klembord staat geen lijst met eisen.</source>
+        <translation>There is no list of requirements on the clipboard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eis(en) of criteria toegevoegd.</source>
+        <translation>
+            <numerusform>%n requirement or criterion added.</numerusform>
+            <numerusform>%n requirements or criteria added.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2642,6 +3436,114 @@
     </message>
 </context>
 <context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Besluit: %1</source>
+        <extracomment>%1 what a sanction is about: &quot;KTO 2026&quot;</extracomment>
+        <translation>Decision: %1</translation>
+    </message>
+    <message>
+        <source>Afzien vastleggen…</source>
+        <translation>Record waiver…</translation>
+    </message>
+    <message>
+        <source>Besluit vastleggen…</source>
+        <translation>Record decision…</translation>
+    </message>
+    <message>
+        <source>Is de tekortkoming aan de opdrachtnemer toe te rekenen?</source>
+        <translation>Is the shortcoming attributable to the supplier?</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nee, dan geen sanctie</source>
+        <translation>No, then no sanction</translation>
+    </message>
+    <message>
+        <source>Nog onbekend</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Besluit</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Opleggen</source>
+        <translation>Impose</translation>
+    </message>
+    <message>
+        <source>Afzien van een sanctie</source>
+        <translation>Waive a sanction</translation>
+    </message>
+    <message>
+        <source>Sancties</source>
+        <translation>Sanctions</translation>
+    </message>
+    <message>
+        <source>Motivering</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Hoe ernstig is het</source>
+        <translation>How serious is it</translation>
+    </message>
+    <message>
+        <source>Wie besluit</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Op welke dag</source>
+        <translation>On which day</translation>
+    </message>
+    <message>
+        <source>Waarover</source>
+        <translation>About what</translation>
+    </message>
+    <message>
+        <source>afzien van een sanctie</source>
+        <translation>waive a sanction</translation>
+    </message>
+    <message>
+        <source>opleggen</source>
+        <translation>impose</translation>
+    </message>
+    <message>
+        <source>Sanctie</source>
+        <translation>Sanction</translation>
+    </message>
+    <message>
+        <source>Toerekenbaar</source>
+        <translation>Attributable</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Ernst</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Het besluit over %1 is vastgelegd. Deel het nu mee.</source>
+        <translation>The decision on %1 has been recorded. Communicate it now.</translation>
+    </message>
+</context>
+<context>
     <name>DefinitionTables</name>
     <message>
         <source>Code</source>
@@ -2758,6 +3660,29 @@
     <message>
         <source>heet ook: %1</source>
         <translation>also called: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DetailEvents</name>
+    <message>
+        <source>%1: norm %2</source>
+        <translation>%1: norm %2</translation>
+    </message>
+    <message>
+        <source>norm %1</source>
+        <translation>norm %1</translation>
+    </message>
+    <message>
+        <source>Vanaf %1 is de norm %2</source>
+        <translation>From %1 the norm is %2</translation>
+    </message>
+    <message>
+        <source>De norm wordt %1</source>
+        <translation>The norm becomes %1</translation>
+    </message>
+    <message>
+        <source>Toelichting bij %1: %2</source>
+        <translation>Note on %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3818,10 @@
     <message>
         <source>Naar het dashboard</source>
         <translation>To the dashboard</translation>
+    </message>
+    <message>
+        <source>Gebeurtenissen</source>
+        <translation>Events</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3959,116 @@
         <source>norm %1</source>
         <translation>norm %1</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>DetailRegisters</name>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Kopie opslaan…</source>
+        <translation>Save copy…</translation>
+    </message>
+    <message>
+        <source>Wijzigen…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Gedaan of weer open</source>
+        <translation>Done or open again</translation>
+    </message>
+    <message>
+        <source>Plakken uit een rekenblad</source>
+        <translation>Paste from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Oorzaak toevoegen</source>
+        <translation>Add cause</translation>
+    </message>
+    <message>
+        <source>Actie toevoegen</source>
+        <translation>Add action</translation>
+    </message>
+    <message>
+        <source>Meer over de gekozen oorzaak</source>
+        <translation>More about the chosen cause</translation>
+    </message>
+    <message>
+        <source>Meer over de gekozen actie</source>
+        <translation>More about the chosen action</translation>
+    </message>
+    <message>
+        <source>Meer over het gekozen bewijs</source>
+        <translation>More about the chosen evidence</translation>
+    </message>
+    <message>
+        <source>Bestand toevoegen…</source>
+        <translation>Add file…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Link…</translation>
+    </message>
+    <message>
+        <source>Oorzaken</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Nog geen oorzaken. Leg met Insert vast waardoor de norm niet werd gehaald, en hoe vaak.</source>
+        <translation>No causes yet. Use Insert to record what caused the norm to be missed, and how often.</translation>
+    </message>
+    <message>
+        <source>Acties</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Nog geen acties. Leg met Insert vast wie wat doet, en wanneer het klaar is.</source>
+        <translation>No actions yet. Use Insert to record who does what, and when it is done.</translation>
+    </message>
+    <message>
+        <source>Bewijs</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Sleep hier een bestand naartoe. Het wordt bewaard met zijn SHA-256, zodat later te zien is dat er niets aan is veranderd.</source>
+        <translation>Drag a file here. It is kept with its SHA-256, so that it can be seen later that nothing in it was changed.</translation>
+    </message>
+    <message>
+        <source>Het streepje op elke balk: hoeveel deze en de grotere oorzaken samen verklaren.</source>
+        <translation>The tick on each bar: how much this cause and the larger ones explain together.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bezig met lezen…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Bewijs toevoegen</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>Kopie opslaan</source>
+        <translation>Save copy</translation>
+    </message>
+    <message>
+        <source>‘%1’ is opgeslagen.</source>
+        <translation>‘%1’ has been saved.</translation>
+    </message>
 </context>
 <context>
     <name>DetailsForm</name>
@@ -3056,6 +4095,121 @@
     <message>
         <source>Meetmethode</source>
         <translation>Method</translation>
+    </message>
+    <message>
+        <source>Onderdelen, hoogstens</source>
+        <translation>Parts, at most</translation>
+    </message>
+    <message>
+        <source>Aangekondigd op</source>
+        <translation>Announced on</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationForm</name>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Afwijking %1</source>
+        <translation>Deviation %1</translation>
+    </message>
+    <message>
+        <source>Nieuwe afwijking</source>
+        <translation>New deviation</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Wat er niet gaat zoals afgesproken</source>
+        <translation>What is not going as agreed</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Gevonden op</source>
+        <translation>Found on</translation>
+    </message>
+    <message>
+        <source>Gevonden door</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>Gemeten door</source>
+        <translation>Measured by</translation>
+    </message>
+    <message>
+        <source>Oorzaak, volgens de opdrachtnemer</source>
+        <translation>Cause, according to the supplier</translation>
+    </message>
+    <message>
+        <source>Oorzaak gedeeld op</source>
+        <translation>Cause shared on</translation>
+    </message>
+    <message>
+        <source>Op welke dag is de oorzaak met de opdrachtgever gedeeld?</source>
+        <translation>On which day was the cause shared with the client?</translation>
+    </message>
+    <message>
+        <source>Toerekenbaar aan de opdrachtnemer</source>
+        <translation>Attributable to the supplier</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sinds welke dag</source>
+        <translation>Since which day</translation>
+    </message>
+    <message>
+        <source>Hoe, of waarom</source>
+        <translation>How, or why</translation>
+    </message>
+    <message>
+        <source>Schrijf wat er niet gaat zoals afgesproken.</source>
+        <translation>Write what is not going as agreed.</translation>
+    </message>
+    <message>
+        <source>Kies een soort.</source>
+        <translation>Choose a kind.</translation>
+    </message>
+    <message>
+        <source>Kies de KPI waarvan de norm dreigt niet te worden gehaald.</source>
+        <translation>Choose the KPI whose norm is at risk of being missed.</translation>
+    </message>
+    <message>
+        <source>Deze dag moet nog komen.</source>
+        <translation>This day is still to come.</translation>
+    </message>
+    <message>
+        <source>Schrijf waarom; zonder reden kan later geen sanctie worden besloten.</source>
+        <translation>Write why; without a reason no sanction can be decided on later.</translation>
+    </message>
+    <message>
+        <source>Deze dag ligt vóór de dag waarop de afwijking is gevonden.</source>
+        <translation>This day is before the day on which the deviation was found.</translation>
+    </message>
+    <message>
+        <source>Schrijf hoe het is opgelost, of waarom er niets mee gebeurt.</source>
+        <translation>Write how it was resolved, or why nothing is done about it.</translation>
+    </message>
+    <message>
+        <source>De afwijking is bewaard.</source>
+        <translation>The deviation has been saved.</translation>
     </message>
 </context>
 <context>
@@ -3114,8 +4268,8 @@
         <translation>Save your edits?</translation>
     </message>
     <message>
-        <source>Je hebt een KPI of een contract bewerkt en nog niet opgeslagen.</source>
-        <translation>You have edited a KPI or a contract and not saved it yet.</translation>
+        <source>Je hebt een KPI, een contract of een meting bewerkt en nog niet opgeslagen.</source>
+        <translation>You have edited a KPI, a contract or a measurement and not saved it yet.</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +4301,86 @@
     <message>
         <source>Opslaan</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Brief: %1 (%2)</source>
+        <extracomment>%1 a kind of letter, %2 a reference (&quot;ESC-2026-01&quot;)</extracomment>
+        <translation>Letter: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Overlegstuk</source>
+        <translation>Meeting pack</translation>
+    </message>
+    <message>
+        <source>Dossier van het contract</source>
+        <translation>File of the contract</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Dossier %1, %2</source>
+        <extracomment>%1 a reference (&quot;AFW-2026-01&quot;), %2 a title</extracomment>
+        <translation>File %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DrawDialog</name>
+    <message>
+        <source>Kleinere deelnemers loten</source>
+        <translation>Draw smaller participants</translation>
+    </message>
+    <message>
+        <source>Elk startgetal geeft één vaste loting. Kandidaten, startgetal en uitslag blijven bij de ronde, zodat iedereen de loting kan nadoen. Er wordt één keer geloot.</source>
+        <translation>Each seed gives one fixed draw. Candidates, seed and result stay with the round, so that anyone can repeat the draw. The draw is held once.</translation>
+    </message>
+    <message>
+        <source>Kandidaat</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Geloot als</source>
+        <translation>Drawn as</translation>
+    </message>
+    <message>
+        <source>Kandidaten voor de loting</source>
+        <translation>Candidates for the draw</translation>
+    </message>
+    <message>
+        <source>Aantal te loten deelnemers</source>
+        <translation>Number of participants to draw</translation>
+    </message>
+    <message>
+        <source>Startgetal</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Bericht kopiëren</source>
+        <translation>Copy message</translation>
+    </message>
+    <message>
+        <source>Loten</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Schrijf een getal van hoogstens 9 cijfers, zonder punten of spaties.</source>
+        <translation>Write a number of at most 9 digits, without points or spaces.</translation>
+    </message>
+    <message>
+        <source>Nagedaan met startgetal %1: dezelfde uitslag.</source>
+        <translation>Repeated with seed %1: the same result.</translation>
+    </message>
+    <message>
+        <source>Nagedaan met startgetal %1: een andere uitslag. De loting is niet die van dit startgetal.</source>
+        <translation>Repeated with seed %1: a different result. The draw is not the one of this seed.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +4465,21 @@
     <message>
         <source>Een statische KPI verandert alleen met een wijziging van het contract. Vink aan als die er is.</source>
         <translation>A static KPI changes only with a change of the contract. Tick this if there is one.</translation>
+    </message>
+    <message>
+        <source>Noem waar deze dynamische KPI op rust: de inschrijving of het programma van eisen.</source>
+        <translation>Name what this dynamic KPI rests on: the tender or the programme of requirements.</translation>
+    </message>
+    <message>
+        <source>Leg vast wanneer de opdrachtnemer deze KPI heeft gehoord.</source>
+        <translation>Record when the supplier was told of this KPI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Het contract staat hoogstens %n onderdelen toe. Haal er een weg.</source>
+        <translation>
+            <numerusform>The contract allows at most %n part. Remove one.</numerusform>
+            <numerusform>The contract allows at most %n parts. Remove one.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3547,6 +4796,220 @@
         <source>Bron en toelichting horen bij een waarde. Vul eerst de waarde in.</source>
         <translation>A source and a note belong to a value. Enter the value first.</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFilterBar</name>
+    <message>
+        <source>KPI, deelnemer of norm</source>
+        <translation>KPI, participant or norm</translation>
+    </message>
+    <message>
+        <source>Filter op woorden</source>
+        <translation>Filter by words</translation>
+    </message>
+    <message>
+        <source>Welke regels</source>
+        <translation>Which rows</translation>
+    </message>
+    <message>
+        <source>Volgorde</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Welke maanden</source>
+        <translation>Which months</translation>
+    </message>
+    <message>
+        <source>Alles tonen</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Alle regels</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>Nog leeg</source>
+        <translation>Still empty</translation>
+    </message>
+    <message>
+        <source>Met een vraag</source>
+        <translation>With a question</translation>
+    </message>
+    <message>
+        <source>Onvoldoende</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>Volgorde van het contract</source>
+        <translation>Order of the contract</translation>
+    </message>
+    <message>
+        <source>Op naam</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>Slechtste eerst</source>
+        <translation>Worst first</translation>
+    </message>
+    <message>
+        <source>Hele jaar</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>Kwartaal 1</source>
+        <translation>Quarter 1</translation>
+    </message>
+    <message>
+        <source>Kwartaal 2</source>
+        <translation>Quarter 2</translation>
+    </message>
+    <message>
+        <source>Kwartaal 3</source>
+        <translation>Quarter 3</translation>
+    </message>
+    <message>
+        <source>Kwartaal 4</source>
+        <translation>Quarter 4</translation>
+    </message>
+    <message>
+        <source>%1 van %2 regels</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Of de waarde zelf</source>
+        <translation>Or the value itself</translation>
+    </message>
+    <message>
+        <source>Waarde</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Bron: %1.</source>
+        <translation>Source: %1.</translation>
+    </message>
+    <message>
+        <source>Geen eerdere perioden</source>
+        <translation>No earlier periods</translation>
+    </message>
+    <message>
+        <source>Vorige perioden</source>
+        <translation>Previous periods</translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Nog 1 andere invoer niet opgeslagen</source>
+        <translation>1 other entry not saved yet</translation>
+    </message>
+    <message>
+        <source>Nog %1 andere niet opgeslagen</source>
+        <translation>%1 others not saved yet</translation>
+    </message>
+    <message>
+        <source>De opgeslagen waarde wordt gewist.</source>
+        <translation>The saved value is cleared.</translation>
+    </message>
+    <message>
+        <source>Nog geen oordeel: er staat nog iets open.</source>
+        <translation>No verdict yet: something is still open.</translation>
+    </message>
+    <message>
+        <source>Vul een waarde in; het oordeel staat hier voordat je opslaat.</source>
+        <translation>Fill in a value; the verdict appears here before you save.</translation>
+    </message>
+    <message>
+        <source>Oordeel over %1</source>
+        <translation>Verdict on %1</translation>
+    </message>
+    <message>
+        <source>Voorlopig: nog niet definitief</source>
+        <translation>Provisional: not final yet</translation>
+    </message>
+    <message>
+        <source>Bewijs kiezen</source>
+        <translation>Choose evidence</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Vorige periode</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Volgende periode</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Noemer</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Optioneel, komt in het rapport</source>
+        <translation>Optional, appears in the report</translation>
+    </message>
+    <message>
+        <source>Bewijs: bestand of koppeling</source>
+        <translation>Evidence: file or link</translation>
+    </message>
+    <message>
+        <source>Kiezen…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Wordt</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Norm en realisatie</source>
+        <translation>Norm and actual</translation>
+    </message>
+    <message>
+        <source>Nog niet opgeslagen</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Opslaan en volgende</source>
+        <translation>Save and next</translation>
+    </message>
+    <message>
+        <source>Oordeel</source>
+        <translation>Verdict</translation>
+    </message>
 </context>
 <context>
     <name>EntryGrid</name>
@@ -3572,6 +5035,15 @@
     <message>
         <source>Legenda: %1</source>
         <translation>Legend: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the letter in a cell, %2 the word that it stands for</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Met toelichting</source>
+        <translation>With note</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +5079,25 @@
     <message>
         <source>Norm</source>
         <translation>Norm</translation>
+    </message>
+    <message>
+        <source>v</source>
+        <comment>mark in a cell: voorlopig</comment>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>b</source>
+        <comment>mark in a cell: betwist</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <comment>mark in a cell: te laat aangeleverd</comment>
+        <translation>l</translation>
+    </message>
+    <message>
+        <source>Toelichting: %1</source>
+        <translation>Note: %1</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +5230,86 @@
         <source>Bewijs kiezen</source>
         <translation>Choose evidence</translation>
     </message>
+    <message>
+        <source>1 cel overgeslagen: andere eenheid, of daar hoort geen waarde.</source>
+        <translation>1 cell skipped: different unit, or no value belongs there.</translation>
+    </message>
+    <message>
+        <source>%1 cellen overgeslagen: andere eenheid, of daar hoort geen waarde.</source>
+        <translation>%1 cells skipped: different unit, or no value belongs there.</translation>
+    </message>
+    <message>
+        <source>opslaan en volgende</source>
+        <translation>save and next</translation>
+    </message>
+    <message>
+        <source>terugzetten</source>
+        <translation>put back</translation>
+    </message>
+    <message>
+        <source>volgende periode</source>
+        <translation>next period</translation>
+    </message>
+    <message>
+        <source>vorige periode</source>
+        <translation>previous period</translation>
+    </message>
+    <message>
+        <source>vorige KPI</source>
+        <translation>previous KPI</translation>
+    </message>
+    <message>
+        <source>wijzig de waarde</source>
+        <translation>change the value</translation>
+    </message>
+    <message>
+        <source>maak leeg</source>
+        <translation>clear</translation>
+    </message>
+    <message>
+        <source>naar de volgende vraag</source>
+        <translation>to the next question</translation>
+    </message>
+    <message>
+        <source>naar de vorige vraag</source>
+        <translation>to the previous question</translation>
+    </message>
+    <message>
+        <source>filter en sorteer</source>
+        <translation>filter and sort</translation>
+    </message>
+    <message>
+        <source>kopieer het blok</source>
+        <translation>copy the block</translation>
+    </message>
+    <message>
+        <source>plak het blok</source>
+        <translation>paste the block</translation>
+    </message>
+    <message>
+        <source>kies meer cellen</source>
+        <translation>choose more cells</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Formulier</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Manier van invoeren</source>
+        <translation>Way of entering</translation>
+    </message>
+    <message>
+        <source>Filteren en sorteren</source>
+        <translation>Filter and sort</translation>
+    </message>
+    <message>
+        <source>Filteren en sorteren (Ctrl F)</source>
+        <translation>Filter and sort (Ctrl F)</translation>
+    </message>
 </context>
 <context>
     <name>EntryPresenter</name>
@@ -3789,6 +5360,279 @@
     </message>
 </context>
 <context>
+    <name>EventForm</name>
+    <message>
+        <source>werkdagen</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>kalenderdagen</source>
+        <translation>calendar days</translation>
+    </message>
+    <message>
+        <source>weken</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>maanden</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>Nakijken…</source>
+        <translation>Check…</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Op welke dag</source>
+        <translation>On which day</translation>
+    </message>
+    <message>
+        <source>Door welke partij</source>
+        <translation>By which party</translation>
+    </message>
+    <message>
+        <source>Door wie, namens %1</source>
+        <translation>By whom, on behalf of %1</translation>
+    </message>
+    <message>
+        <source>Door wie</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Over welke actie</source>
+        <translation>About which action</translation>
+    </message>
+    <message>
+        <source>Zaken die hieraan voorafgingen</source>
+        <translation>Cases that came before this</translation>
+    </message>
+    <message>
+        <source>%1, afgelopen</source>
+        <translation>%1, ended</translation>
+    </message>
+    <message>
+        <source>%1, loopt of niet opgelost</source>
+        <translation>%1, running or not resolved</translation>
+    </message>
+    <message>
+        <source>Waarom het toch doorgaat</source>
+        <translation>Why it goes ahead anyway</translation>
+    </message>
+    <message>
+        <source>Deze reden blijft bij de zaak zichtbaar.</source>
+        <translation>This reason stays visible with the case.</translation>
+    </message>
+    <message>
+        <source>Welke termijn</source>
+        <translation>Which term</translation>
+    </message>
+    <message>
+        <source>Lengte</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Documenten die dit aantonen</source>
+        <translation>Documents that show this</translation>
+    </message>
+    <message>
+        <source>Hier hoort een stuk bij: %1.</source>
+        <extracomment>%1 what an event leaves behind: &quot;brief&quot;, &quot;verslag&quot;</extracomment>
+        <translation>A document belongs with this: %1.</translation>
+    </message>
+    <message>
+        <source>Kenmerk van het stuk</source>
+        <translation>Reference of the document</translation>
+    </message>
+    <message>
+        <source>Vul in door wie.</source>
+        <translation>Fill in by whom.</translation>
+    </message>
+    <message>
+        <source>Kies een partij.</source>
+        <translation>Choose a party.</translation>
+    </message>
+    <message>
+        <source>Zaak</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Verwijst naar</source>
+        <translation>Refers to</translation>
+    </message>
+    <message>
+        <source>Bewijs</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>De zaak gaat naar</source>
+        <translation>The case goes to</translation>
+    </message>
+    <message>
+        <source>Blijft zichtbaar</source>
+        <translation>Stays visible</translation>
+    </message>
+    <message>
+        <source>%1: ‘%2’ is vastgelegd.</source>
+        <extracomment>%1 the reference of a case, %2 what happened</extracomment>
+        <translation>%1: ‘%2’ has been recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePresenter</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Bewijs</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Gegevens</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation>SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>‘%1’ is te groot: tot %2 wordt een bestand bewaard. Zet het op een gedeelde plek en voeg een link toe.</source>
+        <translation>‘%1’ is too large: a file of up to %2 is kept. Put it in a shared place and add a link.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is er niet (meer).</source>
+        <translation>‘%1’ is not there (any more).</translation>
+    </message>
+    <message>
+        <source>‘%1’ kan niet worden gelezen. Is het een map, of staat het open in een ander programma?</source>
+        <translation>‘%1’ cannot be read. Is it a folder, or is it open in another program?</translation>
+    </message>
+    <message>
+        <source>‘%1’ is leeg en is niet toegevoegd.</source>
+        <translation>‘%1’ is empty and has not been added.</translation>
+    </message>
+    <message>
+        <source>‘%1’ wordt bewaard in het bestand.</source>
+        <translation>‘%1’ is kept in the file.</translation>
+    </message>
+    <message>
+        <source>geen meting in het bijzonder</source>
+        <translation>no measurement in particular</translation>
+    </message>
+    <message>
+        <source>Link toevoegen</source>
+        <translation>Add link</translation>
+    </message>
+    <message>
+        <source>Voor een bestand dat elders moet blijven, of te groot is om te bewaren.</source>
+        <translation>For a file that has to stay elsewhere, or is too large to keep.</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Link of plaats</source>
+        <translation>Link or place</translation>
+    </message>
+    <message>
+        <source>Hoort bij</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Vul in waar het ligt.</source>
+        <translation>Fill in where it is.</translation>
+    </message>
+    <message>
+        <source>Bewijs wijzigen</source>
+        <translation>Change evidence</translation>
+    </message>
+    <message>
+        <source>Bewaard op %1, %2.
+SHA-256: %3</source>
+        <translation>Kept on %1, %2.
+SHA-256: %3</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Geef het een naam.</source>
+        <translation>Give it a name.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is alleen te lezen.</source>
+        <translation>This file is read-only.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is weggehaald.</source>
+        <translation>‘%1’ has been removed.</translation>
+    </message>
+    <message>
+        <source>‘%1’ staat niet meer in dit bestand.</source>
+        <translation>‘%1’ is no longer in this file.</translation>
+    </message>
+    <message>
+        <source>Deze link wordt niet vanzelf geopend: %1</source>
+        <translation>This link is not opened by itself: %1</translation>
+    </message>
+    <message>
+        <source>‘%1’ is een programma en wordt niet geopend. Bewaar een kopie als je het vertrouwt.</source>
+        <translation>‘%1’ is a program and is not opened. Save a copy if you trust it.</translation>
+    </message>
+    <message>
+        <source>‘%1’ kan daar niet worden opgeslagen. Kies een andere plaats.</source>
+        <translation>‘%1’ cannot be saved there. Choose another place.</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Bestand openen</source>
@@ -3836,6 +5680,92 @@
     <message>
         <source>Zoek of ga naar… (%1)</source>
         <translation>Find or go to… (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Kijk dit na. Na het vastleggen kun je het niet terugnemen, alleen laten volgen door iets nieuws. Het bestand wordt meteen opgeslagen.</source>
+        <translation>Check this. Once recorded, you cannot take it back, only follow it with something new. The file is saved at once.</translation>
+    </message>
+    <message>
+        <source>Definitief vastleggen</source>
+        <translation>Record definitively</translation>
+    </message>
+</context>
+<context>
+    <name>FormPresenter</name>
+    <message>
+        <source>Dit bestand is alleen te lezen.</source>
+        <translation>This file is read-only.</translation>
+    </message>
+    <message>
+        <source>Deze periode is nog niet begonnen, of ligt buiten de looptijd van het contract.</source>
+        <translation>This period has not started yet, or is outside the term of the contract.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen norm vastgelegd.</source>
+        <translation>No norm has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Teller: %1. Noemer: %2.</source>
+        <extracomment>%1 and %2 are what is counted: &quot;op tijd leverbaar&quot;, &quot;aanvragen&quot;</extracomment>
+        <translation>Numerator: %1. Denominator: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FormText</name>
+    <message>
+        <source>Gemeten</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Voorlopig</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>N.v.t. in deze periode</source>
+        <translation>N/A in this period</translation>
+    </message>
+    <message>
+        <source>Geen meting bekend</source>
+        <translation>No measurement known</translation>
+    </message>
+    <message>
+        <source>Betwist</source>
+        <translation>Disputed</translation>
+    </message>
+    <message>
+        <source>Te laat aangeleverd</source>
+        <translation>Delivered late</translation>
+    </message>
+    <message>
+        <source>Er staat een waarde én een teller met noemer. Maak een van beide leeg.</source>
+        <translation>There is both a value and a numerator with denominator. Clear one of the two.</translation>
+    </message>
+    <message>
+        <source>Vul ook de teller in, of maak de noemer leeg.</source>
+        <translation>Fill in the numerator as well, or clear the denominator.</translation>
+    </message>
+    <message>
+        <source>Vul ook de noemer in, of maak de teller leeg.</source>
+        <translation>Fill in the denominator as well, or clear the numerator.</translation>
+    </message>
+    <message>
+        <source>Vul een waarde in, of kies een andere status.</source>
+        <translation>Fill in a value, or choose another status.</translation>
+    </message>
+    <message>
+        <source>Bron, toelichting en bewijs horen bij een waarde. Vul een waarde in, of maak ook die leeg.</source>
+        <translation>Source, note and evidence belong to a value. Fill in a value, or clear those as well.</translation>
+    </message>
+    <message>
+        <source>Schrijf hier welk cijfer de leverancier noemt en waarover jullie het oneens zijn.</source>
+        <translation>Write here which figure the supplier gives and what you disagree about.</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +6581,41 @@
     </message>
 </context>
 <context>
+    <name>LinkForm</name>
+    <message>
+        <source>Verwijzing naar een document</source>
+        <translation>Reference to a document</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Waar het ligt</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Geef het document een naam.</source>
+        <translation>Give the document a name.</translation>
+    </message>
+    <message>
+        <source>Schrijf waar het document ligt: een map, een adres of een zaaknummer.</source>
+        <translation>Write where the document is: a folder, an address or a case number.</translation>
+    </message>
+    <message>
+        <source>De verwijzing is bewaard.</source>
+        <translation>The reference has been saved.</translation>
+    </message>
+</context>
+<context>
     <name>LogText</name>
     <message>
         <source>Ongedaan gemaakt. %1</source>
@@ -4874,6 +6839,65 @@
     </message>
 </context>
 <context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>Overleg</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Overleg toevoegen</source>
+        <translation>Add meeting</translation>
+    </message>
+    <message>
+        <source>dag-maand-jaar</source>
+        <translation>day-month-year</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Verslag verzonden op</source>
+        <translation>Minutes sent on</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Aanwezig</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Verslag, of waar het ligt</source>
+        <translation>Minutes, or where they are</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Vul de dag in.</source>
+        <translation>Fill in the day.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen datum. Schrijf bijvoorbeeld 24-9-2026.</source>
+        <translation>‘%1’ is not a date. Write for instance 24-9-2026.</translation>
+    </message>
+    <message>
+        <source>Geef het overleg een naam.</source>
+        <translation>Give the meeting a name.</translation>
+    </message>
+    <message>
+        <source>Een verslag wordt na het overleg verzonden.</source>
+        <translation>Minutes are sent after the meeting.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>Overleg en rapport</source>
@@ -4884,20 +6908,12 @@
         <translation>print</translation>
     </message>
     <message>
-        <source>opslaan als PDF</source>
-        <translation>save as PDF</translation>
-    </message>
-    <message>
         <source>Kopiëren voor e-mail</source>
         <translation>Copy for e-mail</translation>
     </message>
     <message>
         <source>Afdrukken…</source>
         <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Opslaan als PDF…</source>
-        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>Nog geen overlegstuk</source>
@@ -4912,10 +6928,6 @@
         <translation>Overview</translation>
     </message>
     <message>
-        <source>Overlegstuk opslaan</source>
-        <translation>Save meeting pack</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -4927,12 +6939,102 @@
         <source>De samenvatting staat op het klembord.</source>
         <translation>The summary is on the clipboard.</translation>
     </message>
+    <message>
+        <source>opslaan als PDF of tekst</source>
+        <translation>save as PDF or text</translation>
+    </message>
+    <message>
+        <source>Documenten</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Overleggen</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Opslaan…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Document opslaan</source>
+        <translation>Save document</translation>
+    </message>
+    <message>
+        <source>Bewerkbare tekst (*.odt)</source>
+        <translation>Editable text (*.odt)</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPresenter</name>
     <message>
-        <source>Overlegstuk</source>
-        <translation>Meeting pack</translation>
+        <source>Deze brief rust op wat alleen op deze pc staat. Sla eerst op met Ctrl S; daarna kun je hem bewaren of afdrukken.</source>
+        <translation>This letter rests on what is only on this PC. Save first with Ctrl S; after that you can store or print it.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsModel</name>
+    <message>
+        <source>ontbreekt</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>nog niet gehouden</source>
+        <translation>not held yet</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Overleg</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Aanwezig</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Verslag verzonden</source>
+        <translation>Minutes sent</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPane</name>
+    <message>
+        <source>Overleg toevoegen…</source>
+        <translation>Add meeting…</translation>
+    </message>
+    <message>
+        <source>Wijzigen…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Overleggen</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Nog geen overleggen</source>
+        <translation>No meetings yet</translation>
+    </message>
+    <message>
+        <source>Leg vast welke overleggen er zijn en wanneer hun verslag is verzonden. Wat ontbreekt, komt in de agenda.</source>
+        <translation>Record which meetings there are and when their minutes were sent. What is missing appears in the agenda.</translation>
+    </message>
+    <message>
+        <source>%1 verwijderd.</source>
+        <translation>%1 removed.</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +7086,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>%1   (niet gevonden)</source>
+        <translation>%1   (not found)</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +7348,13 @@
     </message>
 </context>
 <context>
+    <name>NoteSearch</name>
+    <message>
+        <source>toelichting</source>
+        <translation>note</translation>
+    </message>
+</context>
+<context>
     <name>NoticeArea</name>
     <message>
         <source>Ongedaan maken</source>
@@ -5250,6 +7363,125 @@
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLogDialog</name>
+    <message>
+        <source>bericht</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>let op</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>probleem</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>Meldingen</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Meldingen sinds het openen van Maatlat</source>
+        <translation>Messages since Maatlat was opened</translation>
+    </message>
+    <message>
+        <source>Meldingen, de laatste bovenaan</source>
+        <translation>Messages, the latest at the top</translation>
+    </message>
+    <message>
+        <source>Tijd</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Melding</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Er is nog niets gemeld.</source>
+        <translation>No messages yet.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCaseForm</name>
+    <message>
+        <source>Zaak openen</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>Nakijken…</source>
+        <translation>Check…</translation>
+    </message>
+    <message>
+        <source>Volgens welke procedure</source>
+        <translation>According to which procedure</translation>
+    </message>
+    <message>
+        <source>Waar het over gaat</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Geopend op</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>Kies een procedure.</source>
+        <translation>Choose a procedure.</translation>
+    </message>
+    <message>
+        <source>Schrijf waar de zaak over gaat.</source>
+        <translation>Write what the case is about.</translation>
+    </message>
+    <message>
+        <source>Deze dag moet nog komen.</source>
+        <translation>This day is still to come.</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Waarover</source>
+        <translation>About what</translation>
+    </message>
+    <message>
+        <source>Geopend</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Begint bij</source>
+        <translation>Begins at</translation>
+    </message>
+    <message>
+        <source>Versie</source>
+        <extracomment>%1 the number of a version</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>De zaak houdt versie %1 van de procedure, ook als die later wordt gewijzigd.</source>
+        <translation>The case keeps version %1 of the procedure, even if that is changed later.</translation>
+    </message>
+    <message>
+        <source>De zaak is geopend.</source>
+        <translation>The case has been opened.</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +7591,26 @@
     <message>
         <source>Met een vinkje: voorgesteld.</source>
         <translation>With a tick: proposed.</translation>
+    </message>
+    <message>
+        <source>Tussentijdse beoordeling</source>
+        <translation>Interim assessment</translation>
+    </message>
+    <message>
+        <source>Geeft zelf geen sanctie</source>
+        <translation>Gives no sanction by itself</translation>
+    </message>
+    <message>
+        <source>Respons onbekend, uitkomst indicatief</source>
+        <translation>Response unknown, outcome indicative</translation>
+    </message>
+    <message>
+        <source>%1 matig, %2 slecht</source>
+        <translation>%1 fair, %2 poor</translation>
+    </message>
+    <message>
+        <source>Besluit vastleggen…</source>
+        <translation>Record decision…</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +8009,85 @@
     </message>
 </context>
 <context>
+    <name>PartsPresenter</name>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Toegestane bronnen</source>
+        <translation>Allowed sources</translation>
+    </message>
+    <message>
+        <source>Tegen referentie</source>
+        <translation>Against reference</translation>
+    </message>
+    <message>
+        <source>Bonus en malus</source>
+        <translation>Bonus and malus</translation>
+    </message>
+    <message>
+        <source>Dit contract heeft nog geen KPI’s.</source>
+        <translation>This contract has no KPIs yet.</translation>
+    </message>
+    <message>
+        <source>Een meting uit een bron die niet is toegestaan, wordt gemeld. Bonus en malus zijn een berekening, en gelden pas als ze zijn afgesproken.</source>
+        <translation>A measurement from a source that is not allowed is reported. Bonus and malus are a calculation, and apply only once they have been agreed.</translation>
+    </message>
+    <message>
+        <source>gedeeld door ‘%1’</source>
+        <translation>divided by ‘%1’</translation>
+    </message>
+    <message>
+        <source>afname ten opzichte van ‘%1’</source>
+        <translation>decrease compared with ‘%1’</translation>
+    </message>
+    <message>
+        <source>Bronnen en referentie: %1</source>
+        <translation>Sources and reference: %1</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Toegestane bronnen, één per regel; leeg: elke bron mag</source>
+        <translation>Allowed sources, one per line; empty: any source is allowed</translation>
+    </message>
+    <message>
+        <source>Hoe de meting tegen een referentie wordt gezet</source>
+        <translation>How the measurement is set against a reference</translation>
+    </message>
+    <message>
+        <source>niet</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <source>gedeeld door het cijfer van haar jaar</source>
+        <translation>divided by the figure of its year</translation>
+    </message>
+    <message>
+        <source>als afname ten opzichte van het basisjaar</source>
+        <translation>as a decrease compared with the base year</translation>
+    </message>
+    <message>
+        <source>Sleutel van de referentie</source>
+        <translation>Key of the reference</translation>
+    </message>
+    <message>
+        <source>Vul de sleutel van de referentie in.</source>
+        <translation>Fill in the key of the reference.</translation>
+    </message>
+    <message>
+        <source>Deze referentie is nog niet vastgelegd. Tot dan is er geen oordeel.</source>
+        <translation>This reference has not been recorded yet. Until then there is no verdict.</translation>
+    </message>
+</context>
+<context>
     <name>PartyListEditor</name>
     <message>
         <source>Deelnemers</source>
@@ -5935,6 +8266,130 @@
     </message>
 </context>
 <context>
+    <name>PeoplePresenter</name>
+    <message>
+        <source>Niet meer betrokken.</source>
+        <translation>No longer involved.</translation>
+    </message>
+    <message>
+        <source>Nog niet begonnen.</source>
+        <translation>Not started yet.</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Functie</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Rol</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>De KPI’s noemen rollen die nu niemand vervult: %1.</source>
+        <translation>The KPIs name roles that nobody fills now: %1.</translation>
+    </message>
+    <message>
+        <source>Nog niemand. Voeg toe wie er bij het contract betrokken is, of plak een lijst uit een rekenblad.</source>
+        <translation>Nobody yet. Add who is involved in the contract, or paste a list from a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Wie er bij het contract betrokken is, in welke rol en hoe lang.</source>
+        <translation>Who is involved in the contract, in which role and for how long.</translation>
+    </message>
+    <message>
+        <source>opdrachtgever</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>opdrachtnemer</source>
+        <translation>supplier</translation>
+    </message>
+    <message>
+        <source>Persoon toevoegen</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Persoon wijzigen</source>
+        <translation>Change person</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Rol in het contract</source>
+        <translation>Role in the contract</translation>
+    </message>
+    <message>
+        <source>dd-mm-jjjj; leeg: vanaf het begin</source>
+        <translation>dd-mm-yyyy; empty: from the beginning</translation>
+    </message>
+    <message>
+        <source>dd-mm-jjjj; leeg: nog steeds</source>
+        <translation>dd-mm-yyyy; empty: still</translation>
+    </message>
+    <message>
+        <source>Vul een naam in.</source>
+        <translation>Fill in a name.</translation>
+    </message>
+    <message>
+        <source>Deze dag ligt vóór de eerste dag.</source>
+        <translation>This day lies before the first day.</translation>
+    </message>
+    <message>
+        <source>Dit lijkt geen e-mailadres.</source>
+        <translation>This does not look like an e-mail address.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is verwijderd.</source>
+        <translation>‘%1’ has been removed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personen zijn verwijderd.</source>
+        <translation>
+            <numerusform>%n person has been removed.</numerusform>
+            <numerusform>%n people have been removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persoon/personen toegevoegd.</source>
+        <translation>
+            <numerusform>%n person added.</numerusform>
+            <numerusform>%n people added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s) overgeslagen: zonder naam, met een onleesbare datum, of al bekend.</source>
+        <translation>
+            <numerusform>%n line skipped: without a name, with an unreadable date, or already known.</numerusform>
+            <numerusform>%n lines skipped: without a name, with an unreadable date, or already known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeriodModel</name>
     <message>
         <source>Teller / noemer</source>
@@ -6010,6 +8465,25 @@
     </message>
 </context>
 <context>
+    <name>PictureExport</name>
+    <message>
+        <source>PNG-afbeelding (*.png)</source>
+        <translation>PNG image (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG-tekening (*.svg)</source>
+        <translation>SVG drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>Afbeelding bewaren</source>
+        <translation>Save image</translation>
+    </message>
+    <message>
+        <source>Kan niet opslaan: %1. Kies een map waarin je mag schrijven.</source>
+        <translation>Cannot save: %1. Choose a folder that you may write to.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Vorige pagina</source>
@@ -6057,6 +8531,258 @@
     <message>
         <source>Wat er aan de hand is</source>
         <translation>What is wrong</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureDialog</name>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedures</translation>
+    </message>
+    <message>
+        <source>Een zaak die loopt houdt de versie waarmee zij begon. Wat je hier wijzigt, geldt voor nieuwe zaken in dit bestand.</source>
+        <translation>A running case keeps the version it began with. What you change here applies to new cases in this file.</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>%1 (versie %2)</source>
+        <translation>%1 (version %2)</translation>
+    </message>
+    <message>
+        <source>Onderdelen van de procedure</source>
+        <translation>Parts of the procedure</translation>
+    </message>
+    <message>
+        <source>Bewaren als nieuwe versie</source>
+        <translation>Save as new version</translation>
+    </message>
+    <message>
+        <source>Bron: %1, %2.</source>
+        <translation>Source: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Je wijzigingen zijn nog niet bewaard. Sluit nog een keer om ze weg te gooien.</source>
+        <translation>Your changes have not been saved yet. Close once more to discard them.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureForm</name>
+    <message>
+        <source>werkdagen</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>kalenderdagen</source>
+        <translation>calendar days</translation>
+    </message>
+    <message>
+        <source>weken</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>maanden</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>jaren</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>De procedure zelf</source>
+        <translation>The procedure itself</translation>
+    </message>
+    <message>
+        <source>Stappen</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Gebeurtenissen</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Termijnen</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Velden</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Bewaren als nieuwe versie</source>
+        <translation>Save as new version</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Waar de procedure voor is</source>
+        <translation>What the procedure is for</translation>
+    </message>
+    <message>
+        <source>Waarom deze nieuwe versie</source>
+        <translation>Why this new version</translation>
+    </message>
+    <message>
+        <source>Hier eindigt een zaak.</source>
+        <translation>A case ends here.</translation>
+    </message>
+    <message>
+        <source>Wie handelt voor de opdrachtgever</source>
+        <translation>Who acts for the client</translation>
+    </message>
+    <message>
+        <source>Wie handelt voor de opdrachtnemer</source>
+        <translation>Who acts for the supplier</translation>
+    </message>
+    <message>
+        <source>de zaak blijft waar zij is</source>
+        <translation>the case stays where it is</translation>
+    </message>
+    <message>
+        <source>terug naar de stap ervoor</source>
+        <translation>back to the step before</translation>
+    </message>
+    <message>
+        <source>Kan bij: %1. Daarna: %2. Door: %3.</source>
+        <translation>Possible at: %1. After that: %2. By: %3.</translation>
+    </message>
+    <message>
+        <source>Wat moet worden ingevuld</source>
+        <translation>What has to be filled in</translation>
+    </message>
+    <message>
+        <source>Een mens mag hier met een reden aan voorbijgaan</source>
+        <translation>A person may pass over this with a reason</translation>
+    </message>
+    <message>
+        <source>Begint bij: %1.</source>
+        <translation>Begins at: %1.</translation>
+    </message>
+    <message>
+        <source>Gehaald met: %1.</source>
+        <translation>Met with: %1.</translation>
+    </message>
+    <message>
+        <source>Soort: %1.</source>
+        <translation>Kind: %1.</translation>
+    </message>
+    <message>
+        <source>Lengte</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Leeg: wordt per zaak afgesproken.</source>
+        <translation>Empty: agreed per case.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>‘%1’ kan niet. Schrijf een heel getal van 1 tot en met %2, of laat het leeg om de lengte per zaak af te spreken.</source>
+        <translation>‘%1’ is not possible. Write a whole number from 1 to %2, or leave it empty to agree the length per case.</translation>
+    </message>
+    <message>
+        <source>Een termijn van het contract heeft een lengte.</source>
+        <translation>A term of the contract has a length.</translation>
+    </message>
+    <message>
+        <source>Een titel mag niet leeg zijn.</source>
+        <translation>A title may not be empty.</translation>
+    </message>
+    <message>
+        <source>Schrijf waarom de procedure verandert.</source>
+        <translation>Write why the procedure changes.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd.</source>
+        <translation>Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>%1: versie %2 is bewaard. Zaken die lopen houden hun eigen versie.</source>
+        <extracomment>%1 a procedure: &quot;Escalatie&quot;, %2 the number of the version</extracomment>
+        <translation>%1: version %2 has been saved. Running cases keep their own version.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressModel</name>
+    <message>
+        <source>Omschrijving ontbreekt</source>
+        <translation>Description missing</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Factor en onderwerp</source>
+        <translation>Factor and topic</translation>
+    </message>
+    <message>
+        <source>Oordeel</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Ontwikkeling</source>
+        <translation>Development</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>Vergelijk met</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Twee rondes naast elkaar</source>
+        <translation>Two rounds side by side</translation>
+    </message>
+    <message>
+        <source>Nog geen eerdere ronde</source>
+        <translation>No earlier round yet</translation>
+    </message>
+    <message>
+        <source>Na een volgende ronde staan de twee hier naast elkaar.</source>
+        <translation>After a next round the two are shown here side by side.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalForm</name>
+    <message>
+        <source>Sanctie voorstellen</source>
+        <translation>Propose sanction</translation>
+    </message>
+    <message>
+        <source>Voorstel bewaren</source>
+        <translation>Save proposal</translation>
+    </message>
+    <message>
+        <source>Welke gemiste normen</source>
+        <translation>Which missed norms</translation>
+    </message>
+    <message>
+        <source>%1 (er loopt al een sanctie)</source>
+        <translation>%1 (a sanction is already running)</translation>
+    </message>
+    <message>
+        <source>Kies minstens één gemiste norm.</source>
+        <translation>Choose at least one missed norm.</translation>
+    </message>
+    <message>
+        <source>Over %1 loopt al een sanctie. Neem daar een besluit, of laat deze norm weg.</source>
+        <translation>A sanction on %1 is already running. Take a decision on it, or leave this norm out.</translation>
+    </message>
+    <message>
+        <source>Het voorstel staat klaar; er is nog niets besloten.</source>
+        <translation>The proposal is ready; nothing has been decided yet.</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +8912,78 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireDialog</name>
+    <message>
+        <source>Vragenlijst van nieuwe rondes</source>
+        <translation>Questionnaire of new rounds</translation>
+    </message>
+    <message>
+        <source>Een begonnen ronde houdt de vragenlijst waarmee ze begon.</source>
+        <translation>A round that has begun keeps the questionnaire it began with.</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Belevingsfactor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Kort</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Volledige tekst</source>
+        <translation>Full text</translation>
+    </message>
+    <message>
+        <source>Onderwerpen van de vragenlijst</source>
+        <translation>Topics of the questionnaire</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Onderwerp toevoegen</source>
+        <translation>Add topic</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Omhoog</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Omlaag</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Goed vanaf</source>
+        <translation>Good from</translation>
+    </message>
+    <message>
+        <source>Matig vanaf</source>
+        <translation>Fair from</translation>
+    </message>
+    <message>
+        <source>Schrijf beide als een cijfer van 1 tot en met 10.</source>
+        <translation>Write both as a mark from 1 to 10.</translation>
+    </message>
+    <message>
+        <source>Rij %1: %2</source>
+        <extracomment>%1 the number of a row, %2 what is wrong with it</extracomment>
+        <translation>Row %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +9135,1105 @@
     <message>
         <source>vastgemaakt</source>
         <translation>pinned</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesPresenter</name>
+    <message>
+        <source>Vervangen door een latere versie.</source>
+        <translation>Replaced by a later version.</translation>
+    </message>
+    <message>
+        <source>Sleutel</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Waarde</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Versie</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Akkoord</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Nog geen referenties. Leg hier de nulmeting vast (CO₂, volumes, NPS), of cijfers per jaar waar metingen door worden gedeeld.</source>
+        <translation>No references yet. Record the baseline here (CO₂, volumes, NPS), or figures per year by which measurements are divided.</translation>
+    </message>
+    <message>
+        <source>Versies worden alleen toegevoegd; de laatste telt. Wat ermee is beoordeeld, wordt dan opnieuw beoordeeld.</source>
+        <translation>Versions are only added; the latest counts. What was assessed with it is then assessed again.</translation>
+    </message>
+    <message>
+        <source>Referentie toevoegen</source>
+        <translation>Add reference</translation>
+    </message>
+    <message>
+        <source>Nieuwe versie van ‘%1’</source>
+        <translation>New version of ‘%1’</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Sleutel, waarmee een KPI ernaar verwijst</source>
+        <translation>Key, with which a KPI refers to it</translation>
+    </message>
+    <message>
+        <source>2025, 2025-Q1 of 2025-03</source>
+        <translation>2025, 2025-Q1 or 2025-03</translation>
+    </message>
+    <message>
+        <source>Eenheid</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>ton</source>
+        <translation>tonnes</translation>
+    </message>
+    <message>
+        <source>Datum van de bron</source>
+        <translation>Date of the source</translation>
+    </message>
+    <message>
+        <source>dd-mm-jjjj</source>
+        <translation>dd-mm-yyyy</translation>
+    </message>
+    <message>
+        <source>Akkoord van</source>
+        <translation>Agreement of</translation>
+    </message>
+    <message>
+        <source>Reden van deze versie</source>
+        <translation>Reason for this version</translation>
+    </message>
+    <message>
+        <source>Geef een korte naam zonder spaties, bijvoorbeeld co2.</source>
+        <translation>Give a short name without spaces, for example co2.</translation>
+    </message>
+    <message>
+        <source>Vul in wat dit cijfer is.</source>
+        <translation>Fill in what this figure is.</translation>
+    </message>
+    <message>
+        <source>Een jaar of een deel ervan: 2025, 2025-H1, 2025-Q1 of 2025-03.</source>
+        <translation>A year or a part of it: 2025, 2025-H1, 2025-Q1 or 2025-03.</translation>
+    </message>
+    <message>
+        <source>Vul de waarde in.</source>
+        <translation>Fill in the value.</translation>
+    </message>
+    <message>
+        <source>Waar komt dit cijfer vandaan?</source>
+        <translation>Where does this figure come from?</translation>
+    </message>
+    <message>
+        <source>Zonder akkoord kan het cijfer worden betwist.</source>
+        <translation>Without agreement the figure can be disputed.</translation>
+    </message>
+    <message>
+        <source>Waarom komt er een nieuwe versie?</source>
+        <translation>Why is there a new version?</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterFacts</name>
+    <message>
+        <source>Wie doet het?</source>
+        <translation>Who does it?</translation>
+    </message>
+    <message>
+        <source>Binnen welke termijn?</source>
+        <translation>Within what term?</translation>
+    </message>
+    <message>
+        <source>Welke verbetering volgt eruit?</source>
+        <translation>What improvement follows from it?</translation>
+    </message>
+    <message>
+        <source>Welk niveau moet worden gehaald?</source>
+        <translation>What level must be reached?</translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt vóór de dag van de afspraak. Klopt dat?</source>
+        <translation>The last day is before the day of the agreement. Is that right?</translation>
+    </message>
+    <message>
+        <source>Nieuw</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Wat je kunt doen</source>
+        <translation>What you can do</translation>
+    </message>
+    <message>
+        <source>Afwijking bewerken…</source>
+        <translation>Edit deviation…</translation>
+    </message>
+    <message>
+        <source>Afwijking vastleggen…</source>
+        <translation>Record deviation…</translation>
+    </message>
+    <message>
+        <source>Zaak openen…</source>
+        <translation>Open a case…</translation>
+    </message>
+    <message>
+        <source>Sanctie voorstellen…</source>
+        <translation>Propose a sanction…</translation>
+    </message>
+    <message>
+        <source>Een sanctie hoort bij een gemiste norm; deze afwijking is er geen.</source>
+        <translation>A sanction belongs to a missed norm; this deviation is not one.</translation>
+    </message>
+    <message>
+        <source>Actie toevoegen…</source>
+        <translation>Add action…</translation>
+    </message>
+    <message>
+        <source>Naar de KPI</source>
+        <translation>Go to the KPI</translation>
+    </message>
+    <message>
+        <source>Gemist</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Perioden</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>%1, en de laatste meting haalt de norm nog niet</source>
+        <translation>%1, and the latest measurement does not meet the norm yet</translation>
+    </message>
+    <message>
+        <source>%1; daarna is de norm weer gehaald</source>
+        <translation>%1; after that the norm was met again</translation>
+    </message>
+    <message>
+        <source>Gemeten, en nog niet bekeken. Leg vast wat er aan de hand is, en van wie de oorzaak komt.</source>
+        <translation>Measured, and not looked at yet. Record what is going on, and whose cause it is.</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Gevonden</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>%1, door %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>Gemeten door</source>
+        <translation>Measured by</translation>
+    </message>
+    <message>
+        <source>Oorzaak</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>nog niet bekend</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>Gedeeld</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>nog niet gedeeld</source>
+        <translation>not shared yet</translation>
+    </message>
+    <message>
+        <source>Toerekenbaar</source>
+        <translation>Attributable</translation>
+    </message>
+    <message>
+        <source>Wat eruit volgde</source>
+        <translation>What followed from it</translation>
+    </message>
+    <message>
+        <source>Voorstel %1</source>
+        <translation>Proposal %1</translation>
+    </message>
+    <message>
+        <source>Opgelegd</source>
+        <translation>Imposed</translation>
+    </message>
+    <message>
+        <source>uitgevoerd</source>
+        <translation>carried out</translation>
+    </message>
+    <message>
+        <source>nog uit te voeren</source>
+        <translation>still to be carried out</translation>
+    </message>
+    <message>
+        <source>Waar het terugkomt</source>
+        <translation>Where it comes back</translation>
+    </message>
+    <message>
+        <source>Waarom dit is voorgesteld</source>
+        <translation>Why this was proposed</translation>
+    </message>
+    <message>
+        <source>Wat nu kan</source>
+        <translation>What is possible now</translation>
+    </message>
+    <message>
+        <source>Besluit vastleggen…</source>
+        <translation>Record the decision…</translation>
+    </message>
+    <message>
+        <source>Nieuw besluit vastleggen…</source>
+        <translation>Record a new decision…</translation>
+    </message>
+    <message>
+        <source>Naar ‘Uitvoering vastleggen’</source>
+        <translation>Go to ‘Record the execution’</translation>
+    </message>
+    <message>
+        <source>Wat er gebeurde</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Sancties: %1</source>
+        <translation>Sanctions: %1</translation>
+    </message>
+    <message>
+        <source>Toerekenbaar: %1</source>
+        <translation>Attributable: %1</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Ernst: %1</source>
+        <translation>Severity: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a day, %2 what was done</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Te laat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Afgesproken</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Uiterlijk</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>Verbetering</source>
+        <translation>Improvement</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Afgesproken in</source>
+        <translation>Agreed in</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Herstel</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Voorkomen</source>
+        <translation>Prevention</translation>
+    </message>
+    <message>
+        <source>Voortgang</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Nog niet SMART</source>
+        <translation>Not SMART yet</translation>
+    </message>
+    <message>
+        <source>Afwijking %1</source>
+        <translation>Deviation %1</translation>
+    </message>
+    <message>
+        <source>Actie bewerken…</source>
+        <translation>Edit action…</translation>
+    </message>
+    <message>
+        <source>Gedaan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Weer openen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Afsluiten…</source>
+        <translation>Close…</translation>
+    </message>
+    <message>
+        <source>Laat eerst met een nieuwe meting zien dat de actie heeft geholpen.</source>
+        <translation>First show with a new measurement that the action has helped.</translation>
+    </message>
+    <message>
+        <source>Naar de hermeting</source>
+        <translation>Go to the new measurement</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPresenter</name>
+    <message>
+        <source>Dit bestand is alleen te lezen.</source>
+        <translation>This file is read-only.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Omhoog</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Omlaag</source>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>RemediesPage</name>
+    <message>
+        <source>Sancties en escalatie</source>
+        <translation>Sanctions and escalation</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>bewerken</source>
+        <translation>edit</translation>
+    </message>
+    <message>
+        <source>kopiëren</source>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <source>Procedures…</source>
+        <translation>Procedures…</translation>
+    </message>
+    <message>
+        <source>De stappen, termijnen en voorwaarden waarlangs zaken lopen</source>
+        <translation>The steps, terms and conditions that cases follow</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Filter op register</source>
+        <translation>Filter by register</translation>
+    </message>
+    <message>
+        <source>Niets om op te volgen</source>
+        <translation>Nothing to follow up</translation>
+    </message>
+    <message>
+        <source>Zodra een norm niet wordt gehaald, staat die hier vanzelf. Iets dat dreigt, een eis of een uitkomst van een audit leg je zelf vast.</source>
+        <translation>As soon as a norm is not met, it appears here by itself. Something that is at risk, a requirement or an outcome of an audit you record yourself.</translation>
+    </message>
+    <message>
+        <source>Afwijking vastleggen…</source>
+        <translation>Record deviation…</translation>
+    </message>
+    <message>
+        <source>Register van afwijkingen</source>
+        <translation>Register of deviations</translation>
+    </message>
+    <message>
+        <source>Zaken</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Sancties</source>
+        <translation>Sanctions</translation>
+    </message>
+    <message>
+        <source>Acties</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Geen afwijkingen</source>
+        <translation>No deviations</translation>
+    </message>
+    <message>
+        <source>Elke norm die is gemist staat hier vanzelf; andere afwijkingen leg je zelf vast.</source>
+        <translation>Every norm that was missed appears here by itself; other deviations you record yourself.</translation>
+    </message>
+    <message>
+        <source>Nog geen zaken</source>
+        <translation>No cases yet</translation>
+    </message>
+    <message>
+        <source>Een escalatie, verbeterplan, plan van aanpak of step-in open je vanuit een afwijking, of hierboven.</source>
+        <translation>You open an escalation, improvement plan, plan of action or step-in from a deviation, or above.</translation>
+    </message>
+    <message>
+        <source>Nog geen sancties</source>
+        <translation>No sanctions yet</translation>
+    </message>
+    <message>
+        <source>Stel er een voor vanuit een gemiste norm of een onderzoek. Een mens besluit.</source>
+        <translation>Propose one from a missed norm or a survey. A person decides.</translation>
+    </message>
+    <message>
+        <source>Geen acties</source>
+        <translation>No actions</translation>
+    </message>
+    <message>
+        <source>Afspraken uit een overleg, een plan of een gemiste norm komen in één lijst.</source>
+        <translation>Agreements from a meeting, a plan or a missed norm come together in one list.</translation>
+    </message>
+    <message>
+        <source>Afwijking…</source>
+        <translation>Deviation…</translation>
+    </message>
+    <message>
+        <source>Voorstel…</source>
+        <translation>Proposal…</translation>
+    </message>
+    <message>
+        <source>Actie…</source>
+        <translation>Action…</translation>
+    </message>
+    <message>
+        <source>Zaak openen…</source>
+        <translation>Open a case…</translation>
+    </message>
+    <message>
+        <source>Dit bestand is alleen om te lezen geopend.</source>
+        <translation>This file is open as read-only.</translation>
+    </message>
+    <message>
+        <source>Alle acties</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>Zonder register</source>
+        <translation>Without a register</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Document toevoegen</source>
+        <translation>Add document</translation>
+    </message>
+    <message>
+        <source>‘%1’ kan niet worden gelezen: %2</source>
+        <translation>‘%1’ cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>‘%1’ ligt hier: %2</source>
+        <translation>‘%1’ is here: %2</translation>
+    </message>
+    <message>
+        <source>Document bewaren</source>
+        <translation>Save document</translation>
+    </message>
+    <message>
+        <source>‘%1’ kan niet worden geschreven: %2</source>
+        <translation>‘%1’ cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>gebeurtenis</source>
+        <translation>event</translation>
+    </message>
+    <message>
+        <source>naar vandaag</source>
+        <translation>to today</translation>
+    </message>
+    <message>
+        <source>als tabel</source>
+        <translation>as a table</translation>
+    </message>
+    <message>
+        <source>Schaal van de tijdlijn</source>
+        <translation>Scale of the timeline</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Maand</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Eerder</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Periode kiezen, of de tijdlijn kopiëren en afdrukken</source>
+        <translation>Choose a period, or copy and print the timeline</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>RemediesPresenter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 the name of a register, %2 how many of it are open</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tijdlijn</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Afwijkingen</source>
+        <translation>Deviations</translation>
+    </message>
+    <message>
+        <source>Zaken</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Sancties</source>
+        <translation>Sanctions</translation>
+    </message>
+    <message>
+        <source>Acties</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Eén gemiste norm is nog niet bekeken.</source>
+        <translation>One missed norm has not been looked at yet.</translation>
+    </message>
+    <message>
+        <source>%1 gemiste normen zijn nog niet bekeken.</source>
+        <translation>%1 missed norms have not been looked at yet.</translation>
+    </message>
+    <message>
+        <source>Besluit nodig: %1 na %2</source>
+        <extracomment>%1 a sanction: &quot;S4+&quot;, %2 what it is about: &quot;KTO 2026&quot;</extracomment>
+        <translation>Decision needed: %1 after %2</translation>
+    </message>
+    <message>
+        <source>Kan alleen bij een tekortkoming die de opdrachtnemer is toe te rekenen. Afzien mag ook.</source>
+        <translation>Possible only for a shortcoming that is attributable to the supplier. You may also waive it.</translation>
+    </message>
+    <message>
+        <source>Besluit vastleggen…</source>
+        <translation>Record the decision…</translation>
+    </message>
+    <message>
+        <source>1 termijn open</source>
+        <translation>1 deadline open</translation>
+    </message>
+    <message>
+        <source>%1 termijnen open</source>
+        <translation>%1 deadlines open</translation>
+    </message>
+    <message>
+        <source>Bekijken</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Kies een zaak om te zien waar zij staat en wat er nu kan.</source>
+        <translation>Choose a case to see where it stands and what is possible now.</translation>
+    </message>
+    <message>
+        <source>Kies een afwijking.</source>
+        <translation>Choose a deviation.</translation>
+    </message>
+    <message>
+        <source>Kies een sanctie.</source>
+        <translation>Choose a sanction.</translation>
+    </message>
+    <message>
+        <source>Kies een actie.</source>
+        <translation>Choose an action.</translation>
+    </message>
+    <message>
+        <source>Vastgelegd op deze pc, nog niet in het bestand: dit bestand heeft nog geen naam.</source>
+        <translation>Recorded on this PC, not in the file yet: this file has no name yet.</translation>
+    </message>
+    <message>
+        <source>Vastgelegd op deze pc, nog niet in het bestand.</source>
+        <translation>Recorded on this PC, not in the file yet.</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyActionForm</name>
+    <message>
+        <source>Actie %1</source>
+        <translation>Action %1</translation>
+    </message>
+    <message>
+        <source>Nieuwe actie</source>
+        <translation>New action</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Welke actie</source>
+        <translation>Which action</translation>
+    </message>
+    <message>
+        <source>Wie doet het</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Een naam maakt duidelijk wie aan zet is.</source>
+        <translation>A name makes clear whose turn it is.</translation>
+    </message>
+    <message>
+        <source>Namens</source>
+        <translation>On behalf of</translation>
+    </message>
+    <message>
+        <source>opdrachtnemer</source>
+        <translation>supplier</translation>
+    </message>
+    <message>
+        <source>opdrachtgever</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>Afgesproken op</source>
+        <translation>Agreed on</translation>
+    </message>
+    <message>
+        <source>Binnen welke termijn?</source>
+        <translation>Within which term?</translation>
+    </message>
+    <message>
+        <source>Deze dag ligt vóór de dag van de afspraak. Klopt dat?</source>
+        <translation>This day is before the day of the agreement. Is that right?</translation>
+    </message>
+    <message>
+        <source>Uiterlijk op</source>
+        <translation>By this day</translation>
+    </message>
+    <message>
+        <source>Welke verbetering volgt eruit</source>
+        <translation>Which improvement follows from it</translation>
+    </message>
+    <message>
+        <source>Waaraan merkt de opdrachtgever het?</source>
+        <translation>How does the client notice it?</translation>
+    </message>
+    <message>
+        <source>Welk niveau moet worden gehaald</source>
+        <translation>Which level has to be reached</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: minimaal 95%, twee maanden achtereen.</source>
+        <translation>For example: at least 95%, two months in a row.</translation>
+    </message>
+    <message>
+        <source>Waar het is afgesproken</source>
+        <translation>Where it was agreed</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Oorzaak</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Wat het herstelt</source>
+        <translation>What repairs it</translation>
+    </message>
+    <message>
+        <source>Wat herhaling voorkomt</source>
+        <translation>What prevents a recurrence</translation>
+    </message>
+    <message>
+        <source>Voortgang in procenten</source>
+        <translation>Progress in per cent</translation>
+    </message>
+    <message>
+        <source>Hoe het ervoor staat</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sinds welke dag</source>
+        <translation>Since which day</translation>
+    </message>
+    <message>
+        <source>Heeft het geholpen</source>
+        <translation>Did it help</translation>
+    </message>
+    <message>
+        <source>Welke meting dat laat zien</source>
+        <translation>Which measurement shows that</translation>
+    </message>
+    <message>
+        <source>Schrijf wat er wordt gedaan.</source>
+        <translation>Write what is being done.</translation>
+    </message>
+    <message>
+        <source>‘%1’ kan niet. Schrijf een heel getal van 0 tot en met 100.</source>
+        <translation>‘%1’ is not possible. Write a whole number from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>Schrijf waarom de actie vervalt.</source>
+        <translation>Write why the action lapses.</translation>
+    </message>
+    <message>
+        <source>Afsluiten kan als een nieuwe meting laat zien dat het heeft geholpen. Laat de stand anders op ‘gedaan’.</source>
+        <translation>Closing is possible once a new measurement shows that it helped. Otherwise leave the state at ‘done’.</translation>
+    </message>
+    <message>
+        <source>Schrijf welke meting het laat zien.</source>
+        <translation>Write which measurement shows it.</translation>
+    </message>
+    <message>
+        <source>De actie is bewaard.</source>
+        <translation>The action has been saved.</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyForm</name>
+    <message>
+        <source>Vul de dag in, bijvoorbeeld %1.</source>
+        <translation>Fill in the day, for instance %1.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is niet zeker. Bedoel je %2?</source>
+        <extracomment>%1 what was typed, %2 a day that may have been meant</extracomment>
+        <translation>‘%1’ is not certain. Do you mean %2?</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen dag. Schrijf bijvoorbeeld %2.</source>
+        <translation>‘%1’ is not a day. Write for instance %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyRows</name>
+    <message>
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>besluit nodig</source>
+        <translation>decision needed</translation>
+    </message>
+    <message>
+        <source>meedelen</source>
+        <translation>communicate</translation>
+    </message>
+    <message>
+        <source>uitvoering volgen</source>
+        <translation>follow the execution</translation>
+    </message>
+    <message>
+        <source>afsluiten</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>te laat</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one period to another: &quot;juli 2026 – september 2026&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Afwijking</source>
+        <translation>Deviation</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Toerekenbaar</source>
+        <translation>Attributable</translation>
+    </message>
+    <message>
+        <source>Oorzaak gedeeld</source>
+        <translation>Cause shared</translation>
+    </message>
+    <message>
+        <source>Kenmerk</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Zaak</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Stap</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Termijn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Nog</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>gepauzeerd</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>Sanctie</source>
+        <translation>Sanction</translation>
+    </message>
+    <message>
+        <source>Waarover</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Sinds</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Volgende stap</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Actie</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Uiterlijk</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>Voortgang</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyTimeline</name>
+    <message>
+        <source>Sancties en escalatie</source>
+        <translation>Sanctions and escalation</translation>
+    </message>
+    <message>
+        <source>Werkdagen: maandag t/m vrijdag, zonder feestdagen</source>
+        <translation>Working days: Monday to Friday, without public holidays</translation>
+    </message>
+    <message>
+        <source>KPI-uitkomst</source>
+        <translation>KPI outcome</translation>
+    </message>
+    <message>
+        <source>per periode en onderzoek</source>
+        <translation>per period and survey</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <extracomment>%1 a kpi, %2 a verdict, %3 a period</extracomment>
+        <translation>%1: %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a survey, %2 what it came to</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nog niet mogelijk: %1</source>
+        <extracomment>%1 a whole sentence that says what stands in the way</extracomment>
+        <translation>not possible yet: %1</translation>
+    </message>
+    <message>
+        <source>doorlopen</source>
+        <translation>carried out</translation>
+    </message>
+    <message>
+        <source>%1: van %2 tot en met %3</source>
+        <extracomment>%1 what, %2 a day, %3 a day</extracomment>
+        <translation>%1: from %2 up to and including %3</translation>
+    </message>
+    <message>
+        <source>loopt sinds %1</source>
+        <translation>running since %1</translation>
+    </message>
+    <message>
+        <source>%1: loopt sinds %2</source>
+        <translation>%1: running since %2</translation>
+    </message>
+    <message>
+        <source>termijn %1</source>
+        <translation>term %1</translation>
+    </message>
+    <message>
+        <source>kan pas na: %1</source>
+        <extracomment>%1 the title of something that has to be done first</extracomment>
+        <translation>only possible after: %1</translation>
+    </message>
+    <message>
+        <source>%1 niveau %2</source>
+        <extracomment>%1 a procedure: &quot;Escalatie&quot;, %2 the number of the level</extracomment>
+        <translation>%1 level %2</translation>
+    </message>
+    <message>
+        <source>t/m %1</source>
+        <extracomment>up to and including a day</extracomment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Sancties</source>
+        <translation>Sanctions</translation>
+    </message>
+    <message>
+        <source>%1 tot en met %2</source>
+        <translation>%1 up to and including %2</translation>
+    </message>
+    <message>
+        <source>voorstel, besluit nodig</source>
+        <translation>proposal, decision needed</translation>
+    </message>
+    <message>
+        <source>%1: voorstel %2, besluit nodig</source>
+        <translation>%1: proposal %2, decision needed</translation>
+    </message>
+    <message>
+        <source>afgezien, %1</source>
+        <translation>waived, %1</translation>
+    </message>
+    <message>
+        <source>Overleg</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>vastgelegd in zaken</source>
+        <translation>recorded in cases</translation>
+    </message>
+    <message>
+        <source>%1, termijn %2</source>
+        <extracomment>%1 what runs, %2 a day</extracomment>
+        <translation>%1, term %2</translation>
+    </message>
+    <message>
+        <source>Er loopt geen zaak.</source>
+        <translation>No case is running.</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>%1 heropenen</source>
+        <extracomment>%1 a survey round (&quot;KTO 2026&quot;)</extracomment>
+        <translation>Reopen %1</translation>
+    </message>
+    <message>
+        <source>Na het heropenen kunnen de cijfers weer worden gewijzigd. De reden komt in het logboek.</source>
+        <translation>After reopening, the marks can be changed again. The reason goes into the audit log.</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Heropenen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Schrijf op waarom; zonder reden blijft de ronde definitief.</source>
+        <translation>Write down why; without a reason the round stays final.</translation>
     </message>
 </context>
 <context>
@@ -6805,6 +10702,22 @@
         <source>elke periode op zichzelf</source>
         <translation>each period by itself</translation>
     </message>
+    <message>
+        <source>Lijst van eisen en criteria</source>
+        <translation>List of requirements and criteria</translation>
+    </message>
+    <message>
+        <source>De gebruikersgroep komt bijeen</source>
+        <translation>The user group meets</translation>
+    </message>
+    <message>
+        <source>zonder vaste regel</source>
+        <translation>without a fixed rule</translation>
+    </message>
+    <message>
+        <source>minstens eenmaal per kwartaal</source>
+        <translation>at least once a quarter</translation>
+    </message>
 </context>
 <context>
     <name>ResponseDialog</name>
@@ -6885,14 +10798,77 @@
     </message>
 </context>
 <context>
+    <name>RoundActions</name>
+    <message>
+        <source>Meer met deze ronde</source>
+        <translation>More with this round</translation>
+    </message>
+    <message>
+        <source>Kleinere deelnemers loten…</source>
+        <translation>Draw smaller participants…</translation>
+    </message>
+    <message>
+        <source>Tussentijdse beoordeling…</source>
+        <translation>Interim assessment…</translation>
+    </message>
+    <message>
+        <source>Definitief maken</source>
+        <translation>Make final</translation>
+    </message>
+    <message>
+        <source>Heropenen…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Vragenlijst van nieuwe rondes…</source>
+        <translation>Questionnaire of new rounds…</translation>
+    </message>
+    <message>
+        <source>Formulier en berekening als PDF…</source>
+        <translation>Form and calculation as PDF…</translation>
+    </message>
+    <message>
+        <source>Leeg formulier als PDF…</source>
+        <translation>Blank form as PDF…</translation>
+    </message>
+    <message>
+        <source>Formulier en berekening afdrukken…</source>
+        <translation>Print form and calculation…</translation>
+    </message>
+    <message>
+        <source>Loting bekijken…</source>
+        <translation>View the draw…</translation>
+    </message>
+    <message>
+        <source>%1 is definitief; cijfers, opmerkingen en vragenlijst liggen vast.</source>
+        <translation>%1 is final; marks, comments and questionnaire are fixed.</translation>
+    </message>
+    <message>
+        <source>De vragenlijst geldt voor nieuwe rondes; begonnen rondes houden de hunne.</source>
+        <translation>The questionnaire applies to new rounds; rounds that have begun keep theirs.</translation>
+    </message>
+    <message>
+        <source>%1 leeg formulier</source>
+        <translation>%1 blank form</translation>
+    </message>
+    <message>
+        <source>Formulier opslaan</source>
+        <translation>Save form</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Opgeslagen: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
     <name>RoundDialog</name>
     <message>
         <source>KTO starten</source>
         <translation>Start survey</translation>
-    </message>
-    <message>
-        <source>KTO %1</source>
-        <translation>Survey %1</translation>
     </message>
     <message>
         <source>Starten</source>
@@ -6905,6 +10881,110 @@
     <message>
         <source>&amp;Datum</source>
         <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Alleen wat matig of slecht was wordt opnieuw gevraagd: %1. De uitkomst is te zien, en geeft zelf geen sanctie.</source>
+        <extracomment>%1 topics (&quot;1a, 2a, 6b&quot;)</extracomment>
+        <translation>Only what was fair or poor is asked again: %1. The outcome can be seen, and gives no sanction by itself.</translation>
+    </message>
+    <message>
+        <source>Tussentijdse beoordeling</source>
+        <translation>Interim assessment</translation>
+    </message>
+    <message>
+        <source>&amp;Einde van de verbetertermijn</source>
+        <translation>&amp;End of the improvement term</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPresenter</name>
+    <message>
+        <source>KTO %1</source>
+        <translation>Survey %1</translation>
+    </message>
+    <message>
+        <source>%1 tussentijds</source>
+        <extracomment>%1 a round (&quot;KTO 2026&quot;)</extracomment>
+        <translation>%1 interim</translation>
+    </message>
+    <message>
+        <source>(verwijderd)</source>
+        <translation>(removed)</translation>
+    </message>
+    <message>
+        <source>Een vragenlijst heeft ten minste één onderwerp.</source>
+        <translation>A questionnaire has at least one topic.</translation>
+    </message>
+    <message>
+        <source>Geef het nummer en de naam van de belevingsfactor.</source>
+        <translation>Give the number and the name of the factor.</translation>
+    </message>
+    <message>
+        <source>Geef een korte omschrijving van het onderwerp.</source>
+        <translation>Give a short description of the topic.</translation>
+    </message>
+    <message>
+        <source>Dit nummer met deze letter staat er al; kies een andere letter.</source>
+        <translation>This number with this letter is there already; choose another letter.</translation>
+    </message>
+    <message>
+        <source>Matig begint boven 1 en onder Goed; Goed begint bij hoogstens 10.</source>
+        <translation>Fair starts above 1 and below Good; Good starts at 10 at most.</translation>
+    </message>
+</context>
+<context>
+    <name>RowDialog</name>
+    <message>
+        <source>Wat je hebt ingevuld is nog niet opgeslagen. Kies nog eens Annuleren of Esc om het weg te gooien.</source>
+        <translation>What you filled in is not saved yet. Choose Cancel or Esc once more to discard it.</translation>
+    </message>
+</context>
+<context>
+    <name>SanctionActForm</name>
+    <message>
+        <source>Nakijken…</source>
+        <translation>Check…</translation>
+    </message>
+    <message>
+        <source>Welke sanctie</source>
+        <translation>Which sanction</translation>
+    </message>
+    <message>
+        <source>Motivering</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Door wie</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Op welke dag</source>
+        <translation>On which day</translation>
+    </message>
+    <message>
+        <source>Waarover</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Sanctie</source>
+        <translation>Sanction</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>%1: ‘%2’ is vastgelegd.</source>
+        <extracomment>%1 the reference of a sanction, %2 what was done: &quot;Meedelen&quot;</extracomment>
+        <translation>%1: ‘%2’ has been recorded.</translation>
     </message>
 </context>
 <context>
@@ -6942,14 +11022,6 @@ Move through the cells with the arrow keys and press Enter to open. On the right
         <translation>The KPIs of this contract with their parts and norms, as the annex states them. Choose a KPI to see how the norm has been read and where it is in the document.</translation>
     </message>
     <message>
-        <source>Vul de gemeten waarden in, zoals in een rekenblad: typ om te vervangen, F2 om te wijzigen, Tab naar de volgende maand, Enter naar de volgende KPI. Plakken uit een rekenblad mag ook en is één stap om ongedaan te maken.
-
-Je kunt 99,5 typen, 99.5, 99,5% of teller/noemer zoals 1.122/1.520. Is iets op twee manieren te lezen, dan vraagt Maatlat wat je bedoelt. Elke waarde staat meteen veilig op deze pc.</source>
-        <translation>Enter the measured values, as in a spreadsheet: type to replace, F2 to edit, Tab to the next month, Enter to the next KPI. You can also paste from a spreadsheet, which is a single step to undo.
-
-You can type 99.5, 99,5, 99.5% or numerator/denominator such as 1122/1520. If something can be read in two ways, Maatlat asks what you mean. Every value is safe on this PC at once.</translation>
-    </message>
-    <message>
         <source>Vul per onderwerp en deelnemer een cijfer van 1 tot en met 10 in. 0 typt een 10; een lege cel is geen antwoord.
 
 Rechts verschijnt meteen de uitkomst, met de reden en met de kleinste verandering die een andere uitkomst geeft. Onder 70% respons blijft de uitkomst zichtbaar, maar is zij indicatief.</source>
@@ -6966,16 +11038,16 @@ The outcome appears on the right at once, with the reason and with the smallest 
         <translation>Language, theme and text size take effect at once. These choices apply on this computer and are not in your file.</translation>
     </message>
     <message>
-        <source>Met Ctrl K ga je snel naar een scherm, contract, KPI of actie. Ctrl / toont alle toetsen.</source>
-        <translation>Ctrl K takes you quickly to a screen, contract, KPI or action. Ctrl / shows all keys.</translation>
-    </message>
-    <message>
         <source>Wat er over het contract zelf is afgesproken: partners, data, werkdagen en wie er meedoet. Rechts staat vóór het opslaan welke termijnen verschuiven als je een datum of een vrije dag wijzigt.
 
-Dubbelklik of typ in de tabel om een partij te wijzigen; Insert voegt een regel toe, Delete haalt hem weg. Met Ctrl V plak je een lijst met namen of kolommen uit een rekenblad. Een partij waarvoor is gemeten, gaat er niet uit: geef een laatste dag op. Er verandert niets tot je opslaat.</source>
+Dubbelklik of typ in de tabel om een partij te wijzigen; Insert voegt een regel toe, Delete haalt hem weg. Met Ctrl V plak je een lijst met namen of kolommen uit een rekenblad. Een partij waarvoor is gemeten, gaat er niet uit: geef een laatste dag op. Er verandert niets tot je opslaat.
+
+Op de andere tabs staan de registers van het contract: personen en rollen, SLA-parameters, de dekking van eisen, referenties, en bronnen, bonus en malus per onderdeel. Wat je daar doet, wordt per stap bewaard en kun je ongedaan maken. Een tabel uit Word of Excel plak je met Ctrl V. Plak bij ‘Dekking van eisen’ de lijst uit het contract, dan zie je welke eisen geen enkele KPI bewijst.</source>
         <translation>What was agreed about the contract itself: partners, dates, working days and who takes part. At the right you see before saving which terms move when you change a date or a day off.
 
-Double-click or type in the table to change a party; Insert adds a row, Delete removes it. With Ctrl V you paste a list of names or columns from a spreadsheet. A party with measurements is not removed: give it a last day. Nothing changes until you save.</translation>
+Double-click or type in the table to change a party; Insert adds a row, Delete removes it. With Ctrl V you paste a list of names or columns from a spreadsheet. A party with measurements is not removed: give it a last day. Nothing changes until you save.
+
+The other tabs hold the registers of the contract: people and roles, SLA parameters, the coverage of requirements, references, and sources, bonus and malus per part. What you do there is stored step by step and can be undone. Paste a table from Word or Excel with Ctrl V. Paste the list from the contract under ‘Coverage of requirements’ to see which requirements no KPI proves.</translation>
     </message>
     <message>
         <source>Alles met een datum uit al je contracten: metingen die compleet moeten zijn, rapportages, onderzoeken, termijnen, nieuwe normen, en het begin en einde van contracten en deelnemers. Enter of dubbelklikken brengt je naar de plek waar je verder gaat.
@@ -6992,10 +11064,14 @@ In the calendar the arrows walk through the days, and PgUp and PgDn through the 
     <message>
         <source>Eén KPI van dichtbij: hoe hij ervoor staat, hoe hij zich ontwikkelt en wat er is afgesproken. Kies een punt in de grafiek of een rij in de tabel; ze tonen steeds dezelfde periode. F2 of dubbelklikken brengt je naar die waarde.
 
-De normlijn verspringt waar een nieuwe norm ging gelden. De prognose is een verwachting, nooit een oordeel. Het logboek laat zien wie wanneer wat heeft gewijzigd, ook wat ongedaan is gemaakt. Met Ctrl ↑ en Ctrl ↓ ga je naar de vorige of de volgende KPI.</source>
+De normlijn verspringt waar een nieuwe norm ging gelden. De prognose is een verwachting, nooit een oordeel. Het logboek laat zien wie wanneer wat heeft gewijzigd, ook wat ongedaan is gemaakt. Met Ctrl ↑ en Ctrl ↓ ga je naar de vorige of de volgende KPI.
+
+Leg bij een gemiste norm de oorzaken met hun aantal vast, spreek acties af en voeg bewijs toe: sleep een bestand naar de kaart, of voeg een link toe. In deze lijsten voegt Insert toe, F2 wijzigt, Delete verwijdert, en zet de spatiebalk een actie op gedaan. Een bestand wordt bewaard met zijn SHA-256: zo is later te zien dat er niets aan is veranderd.</source>
         <translation>One KPI up close: how it stands, how it develops and what was agreed. Choose a point in the chart or a row in the table; they always show the same period. F2 or a double click takes you to that value.
 
-The norm line steps where a new norm came into force. The forecast is an expectation, never a verdict. The audit log shows who changed what and when, and also what was undone. Ctrl ↑ and Ctrl ↓ take you to the previous or the next KPI.</translation>
+The norm line steps where a new norm came into force. The forecast is an expectation, never a verdict. The audit log shows who changed what and when, and also what was undone. Ctrl ↑ and Ctrl ↓ take you to the previous or the next KPI.
+
+When a norm was missed, record the causes with their number, agree on actions and add evidence: drop a file on the card, or add a link. In these lists Insert adds, F2 edits, Delete removes, and the space bar marks an action as done. A file is kept with its SHA-256, so that anyone can see later that nothing in it was changed.</translation>
     </message>
     <message>
         <source>Bewerk een KPI en haar norm. Rechts staat hoe de norm leest, wat hij van een waarde maakt die je probeert, en hoe de perioden achter ons er met deze norm uit hadden gezien. Er verandert niets tot je opslaat.
@@ -7016,6 +11092,38 @@ Een tabel met KPI’s en normen uit een contract is iets anders: kies daarvoor �
 If there is an error in the file, nothing is imported. Each error comes with the line, the column and how to correct it.
 
 A table with KPIs and norms from a contract is something else: choose ‘Paste KPI table…’ (Ctrl Shift V) for that.</translation>
+    </message>
+    <message>
+        <source>Vul de gemeten waarden in, zoals in een rekenblad: typ om te vervangen, F2 om te wijzigen, Tab naar de volgende maand, Enter naar de volgende KPI. Plakken uit een rekenblad mag ook en is één stap om ongedaan te maken.
+
+Je kunt 99,5 typen, 99.5, 99,5% of teller/noemer zoals 1.122/1.520. Is iets op twee manieren te lezen, dan vraagt Maatlat wat je bedoelt. Elke waarde staat meteen veilig op deze pc.
+
+Met ‘Formulier’ (Ctrl Shift F) voer je één waarde tegelijk in: de afspraak, de norm en de vorige waarden staan ernaast, en je ziet het oordeel voordat je opslaat. Enter slaat op en gaat naar de volgende, Esc zet terug wat er stond. Bij een waarde hoort een status: gemeten, voorlopig, te laat aangeleverd, betwist, n.v.t. of geen meting. Met Ctrl F kies je welke regels en maanden het rooster toont, en in welke volgorde.</source>
+        <translation>Fill in the measured values, as in a spreadsheet: type to replace, F2 to change, Tab to the next month, Enter to the next KPI. Pasting from a spreadsheet is possible too and is one step to undo.
+
+You can type 99,5, 99.5, 99,5% or numerator/denominator such as 1.122/1.520. If something can be read in two ways, Maatlat asks what you mean. Every value is safe on this PC at once.
+
+With ‘Form’ (Ctrl Shift F) you enter one value at a time: the agreement, the norm and the previous values are beside it, and you see the verdict before you save. Enter saves and goes to the next one, Esc puts back what was there. A value has a status: measured, provisional, delivered late, disputed, N/A or no measurement. With Ctrl F you choose which rows and months the grid shows, and in which order.</translation>
+    </message>
+    <message>
+        <source>Alles wat volgt op een norm die niet is gehaald. De tijdlijn toont wat er liep en loopt; de registers ernaast tonen de afwijkingen, de zaken (escalatie, verbeterplan, plan van aanpak, step-in), de sancties en de acties.
+
+Een gemiste norm staat hier vanzelf als ‘nieuw’. Leg vast wat de oorzaak is en of die de opdrachtnemer is toe te rekenen, en open van daaruit een zaak, een voorstel voor een sanctie of een actie.
+
+Maatlat rekent voor wat mag en wanneer: bij elke termijn staat hoe die is geteld, en bij een knop die nog niet kan staat waarom. Jij besluit. Een besluit of een stap in een zaak kun je niet terugnemen, alleen laten volgen door een nieuwe; het bestand wordt meteen opgeslagen.
+
+Met spatie zet je een actie op gedaan. Afsluiten kan als een nieuwe meting laat zien dat de actie heeft geholpen. Onder ‘Procedures…’ staan de stappen en termijnen; een wijziging wordt een nieuwe versie, en zaken die lopen houden de versie waarmee zij begonnen.</source>
+        <translation>Everything that follows from a norm that was not met. The timeline shows what ran and what is running; the registers beside it show the deviations, the cases (escalation, improvement plan, plan of action, step-in), the sanctions and the actions.
+
+A missed norm appears here by itself as ‘new’. Record what the cause is and whether it is attributable to the supplier, and open a case, a proposal for a sanction or an action from there.
+
+Maatlat works out what is allowed and when: each deadline says how it was counted, and a button that is not possible yet says why. You decide. A decision or a step in a case cannot be taken back, only followed by a new one; the file is saved at once.
+
+With the space bar you set an action to done. It can be closed when a new measurement shows that the action has helped. Under ‘Procedures…’ are the steps and terms; a change becomes a new version, and cases that are running keep the version they began with.</translation>
+    </message>
+    <message>
+        <source>Met Ctrl K ga je snel naar een scherm, contract, KPI of actie, of naar een toelichting bij een meting. Ctrl / toont alle toetsen, Ctrl Alt Z alle stappen die je terug kunt, en Ctrl Alt M wat er eerder is gemeld.</source>
+        <translation>With Ctrl K you go quickly to a screen, contract, KPI or action, or to a note on a measurement. Ctrl / shows all keys, Ctrl Alt Z all steps you can go back, and Ctrl Alt M the earlier messages.</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +11219,18 @@ A table with KPIs and norms from a contract is something else: choose ‘Paste K
         <source>Hier staan de werkkopieën en reservekopieën.</source>
         <translation>This is where the work copies and backups are.</translation>
     </message>
+    <message>
+        <source>Starten</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Verdergaan waar je was</source>
+        <translation>Continue where you were</translation>
+    </message>
+    <message>
+        <source>Opent bij het starten het bestand dat de vorige keer open stond, op dezelfde plek.</source>
+        <translation>At start-up, opens the file that was open last time, at the same place.</translation>
+    </message>
 </context>
 <context>
     <name>ShellCommands</name>
@@ -7153,6 +11273,137 @@ A table with KPIs and norms from a contract is something else: choose ‘Paste K
     <message>
         <source>Sluiten of terug</source>
         <translation>Close or go back</translation>
+    </message>
+    <message>
+        <source>Dit is wat je afdrukt. Druk nog eens op Ctrl P voor het afdrukvoorbeeld.</source>
+        <translation>This is what you print. Press Ctrl P once more for the print preview.</translation>
+    </message>
+    <message>
+        <source>Dit scherm heeft niets om af te drukken.</source>
+        <translation>This screen has nothing to print.</translation>
+    </message>
+</context>
+<context>
+    <name>SlaPresenter</name>
+    <message>
+        <source>Proces</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>SLA-parameter</source>
+        <translation>SLA parameter</translation>
+    </message>
+    <message>
+        <source>Opmerkingen</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Doel</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Nog geen SLA-parameters. Voeg ze toe, of kopieer de tabel uit het programma van eisen (Word of Excel) en plak die hier.</source>
+        <translation>No SLA parameters yet. Add them, or copy the table from the programme of requirements (Word or Excel) and paste it here.</translation>
+    </message>
+    <message>
+        <source>Bij elke parameter staat welke KPI hem meet.</source>
+        <translation>Each parameter states which KPI measures it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s) zonder KPI die hem meet.</source>
+        <translation>
+            <numerusform>%n parameter without a KPI that measures it.</numerusform>
+            <numerusform>%n parameters without a KPI that measures them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>SLA-parameter toevoegen</source>
+        <translation>Add SLA parameter</translation>
+    </message>
+    <message>
+        <source>SLA-parameter wijzigen</source>
+        <translation>Change SLA parameter</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Incident- en probleembeheer</source>
+        <translation>Incident and problem management</translation>
+    </message>
+    <message>
+        <source>Bestellen</source>
+        <translation>Ordering</translation>
+    </message>
+    <message>
+        <source>Leveren</source>
+        <translation>Delivering</translation>
+    </message>
+    <message>
+        <source>Accepteren</source>
+        <translation>Accepting</translation>
+    </message>
+    <message>
+        <source>Factureren</source>
+        <translation>Invoicing</translation>
+    </message>
+    <message>
+        <source>Gemeten door KPI</source>
+        <translation>Measured by KPI</translation>
+    </message>
+    <message>
+        <source>binnen 2 werkdagen</source>
+        <translation>within 2 working days</translation>
+    </message>
+    <message>
+        <source>Doel waar het aan bijdraagt</source>
+        <translation>Goal it contributes to</translation>
+    </message>
+    <message>
+        <source>Vul een omschrijving in.</source>
+        <translation>Fill in a description.</translation>
+    </message>
+    <message>
+        <source>Wat is er afgesproken?</source>
+        <translation>What was agreed?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SLA-parameter(s) verwijderd.</source>
+        <translation>
+            <numerusform>%n SLA parameter removed.</numerusform>
+            <numerusform>%n SLA parameters removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Op het klembord staan geen nieuwe SLA-parameters met een omschrijving.</source>
+        <translation>There are no new SLA parameters with a description on the clipboard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SLA-parameter(s) toegevoegd.</source>
+        <translation>
+            <numerusform>%n SLA parameter added.</numerusform>
+            <numerusform>%n SLA parameters added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s) overgeslagen: zonder omschrijving, of al bekend.</source>
+        <translation>
+            <numerusform>%n line skipped: without a description, or already known.</numerusform>
+            <numerusform>%n lines skipped: without a description, or already known.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7346,6 +11597,92 @@ A table with KPIs and norms from a contract is something else: choose ‘Paste K
     </message>
 </context>
 <context>
+    <name>StepHistory</name>
+    <message>
+        <source>Zoals het was vóór de eerste stap</source>
+        <translation>As it was before the first step</translation>
+    </message>
+    <message>
+        <source>Bewerking %1 op dit scherm</source>
+        <translation>Edit no. %1 on this screen</translation>
+    </message>
+    <message>
+        <source>1 stap terug</source>
+        <translation>1 step back</translation>
+    </message>
+    <message>
+        <source>%1 stappen terug</source>
+        <translation>%1 steps back</translation>
+    </message>
+    <message>
+        <source>1 stap vooruit</source>
+        <translation>1 step forward</translation>
+    </message>
+    <message>
+        <source>%1 stappen vooruit</source>
+        <translation>%1 steps forward</translation>
+    </message>
+    <message>
+        <source>1 stap ongedaan gemaakt.</source>
+        <translation>1 step undone.</translation>
+    </message>
+    <message>
+        <source>%1 stappen ongedaan gemaakt.</source>
+        <translation>%1 steps undone.</translation>
+    </message>
+    <message>
+        <source>1 stap opnieuw uitgevoerd.</source>
+        <translation>1 step redone.</translation>
+    </message>
+    <message>
+        <source>%1 stappen opnieuw uitgevoerd.</source>
+        <translation>%1 steps redone.</translation>
+    </message>
+</context>
+<context>
+    <name>StepHistoryDialog</name>
+    <message>
+        <source>Stappen</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Naar een eerdere of latere stap</source>
+        <translation>To an earlier or later step</translation>
+    </message>
+    <message>
+        <source>Stappen, de laatste bovenaan</source>
+        <translation>Steps, the latest at the top</translation>
+    </message>
+    <message>
+        <source>Stap</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>ongedaan gemaakt</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>Ga hierheen</source>
+        <translation>Go here</translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Er is nog niets gedaan dat je ongedaan kunt maken.</source>
+        <translation>Nothing has been done yet that you can undo.</translation>
+    </message>
+    <message>
+        <source>Hier ben je nu. Kies een andere stap om ernaartoe te gaan.</source>
+        <translation>You are here now. Choose another step to go to it.</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>KPI-tabel importeren</source>
@@ -7481,6 +11818,10 @@ A table with KPIs and norms from a contract is something else: choose ‘Paste K
         <source>Oordeel</source>
         <translation>Verdict</translation>
     </message>
+    <message>
+        <source>opmerking: %1</source>
+        <translation>comment: %1</translation>
+    </message>
 </context>
 <context>
     <name>SurveyPage</name>
@@ -7511,10 +11852,6 @@ A table with KPIs and norms from a contract is something else: choose ‘Paste K
     <message>
         <source>geen antwoord</source>
         <translation>no answer</translation>
-    </message>
-    <message>
-        <source>decimalen</source>
-        <translation>decimals</translation>
     </message>
     <message>
         <source>Cijfers plakken</source>
@@ -7609,6 +11946,22 @@ A table with KPIs and norms from a contract is something else: choose ‘Paste K
         <source>%1 vragen controle (F8)</source>
         <translation>%1 need checking (F8)</translation>
     </message>
+    <message>
+        <source>Vergelijken</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>opmerking</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <source>Heropenen…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Deze ronde is definitief: cijfers, opmerkingen en vragenlijst liggen vast.</source>
+        <translation>This round is final: marks, comments and questionnaire are fixed.</translation>
+    </message>
 </context>
 <context>
     <name>SurveyPresenter</name>
@@ -7632,6 +11985,10 @@ A table with KPIs and norms from a contract is something else: choose ‘Paste K
     <message>
         <source>Het geplakte blok is groter dan het rooster vanaf deze cel. Er is niets geplakt.</source>
         <translation>The pasted block is larger than the grid from this cell on. Nothing has been pasted.</translation>
+    </message>
+    <message>
+        <source>tussentijds</source>
+        <translation>interim</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +12015,146 @@ A table with KPIs and norms from a contract is something else: choose ‘Paste K
     </message>
 </context>
 <context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>Legenda: %1</source>
+        <translation>Legend: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Toon als tabel</source>
+        <translation>Show as table</translation>
+    </message>
+    <message>
+        <source>Naar vandaag</source>
+        <translation>Go to today</translation>
+    </message>
+    <message>
+        <source>Kopieer als afbeelding</source>
+        <translation>Copy as image</translation>
+    </message>
+    <message>
+        <source>Kopieer als tabel</source>
+        <translation>Copy as table</translation>
+    </message>
+    <message>
+        <source>Bewaar als PNG…</source>
+        <translation>Save as PNG…</translation>
+    </message>
+    <message>
+        <source>Bewaar als SVG…</source>
+        <translation>Save as SVG…</translation>
+    </message>
+    <message>
+        <source>Druk af…</source>
+        <translation>Print…</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>weeknummer</source>
+        <translation>week number</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>week %1</translation>
+    </message>
+    <message>
+        <source>t/m %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Afgerond</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Loopt</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Nog niet mogelijk</source>
+        <translation>Not possible yet</translation>
+    </message>
+    <message>
+        <source>Te laat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Opgelegd</source>
+        <translation>Imposed</translation>
+    </message>
+    <message>
+        <source>Voorstel</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Overleg</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Termijn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Termijn verstreken</source>
+        <translation>Deadline passed</translation>
+    </message>
+    <message>
+        <source>Baan</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>nog open</source>
+        <translation>still open</translation>
+    </message>
+</context>
+<context>
+    <name>TrendWords</name>
+    <message>
+        <source>%1 tot %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>met 80% kans %1</source>
+        <translation>with 80% probability %1</translation>
+    </message>
+    <message>
+        <source>Gebeurtenissen</source>
+        <translation>Events</translation>
+    </message>
+</context>
+<context>
     <name>TrialCard</name>
     <message>
         <source>Probeer een waarde</source>
@@ -7674,6 +12171,21 @@ A table with KPIs and norms from a contract is something else: choose ‘Paste K
     <message>
         <source>Typ een waarde, of teller/noemer zoals 38/40. Er wordt niets opgeslagen.</source>
         <translation>Type a value, or numerator/denominator such as 38/40. Nothing is stored.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedNumber</name>
+    <message>
+        <source>Dit getal heeft te veel cijfers.</source>
+        <translation>This number has too many digits.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen getal. Schrijf bijvoorbeeld 1500 of 2,5.</source>
+        <translation>‘%1’ is not a number. Write for example 1500 or 2.5.</translation>
+    </message>
+    <message>
+        <source>Bedoel je %1 of %2? Schrijf het zonder punt.</source>
+        <translation>Do you mean %1 or %2? Write it without a point.</translation>
     </message>
 </context>
 <context>
@@ -7975,16 +12487,16 @@ A table with KPIs and norms from a contract is something else: choose ‘Paste K
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a kpi, %2 &quot;73,8%, norm ≥ 75%&quot;
+        <extracomment>%1 the contract&apos;s word for a band, %2 money
 ----------
-%1 the contract&apos;s word for a band, %2 money</extracomment>
+%1 a kpi, %2 &quot;73,8%, norm ≥ 75%&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 a contract, %2 a period
+        <extracomment>%1 a part of a kpi, %2 a period
 ----------
-%1 a part of a kpi, %2 a period</extracomment>
+%1 a contract, %2 a period</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -8595,11 +13107,13 @@ A table with KPIs and norms from a contract is something else: choose ‘Paste K
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 a clause, %2 for what or from when, as the contract says it: &quot;P1&quot;, &quot;na melding&quot;
+        <extracomment>%1 a term of a procedure (&quot;Plan van aanpak&quot;), %2 a case (&quot;PVA-2026-01&quot;)
 ----------
-%1 a reason, %2 who agreed on it
+%1 a clause, %2 for what or from when, as the contract says it: &quot;P1&quot;, &quot;na melding&quot;
 ----------
-%1 a holiday, %2 its date (&quot;6 apr&quot;)</extracomment>
+%1 a holiday, %2 its date (&quot;6 apr&quot;)
+----------
+%1 a reason, %2 who agreed on it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -11957,6 +16471,745 @@ A table with KPIs and norms from a contract is something else: choose ‘Paste K
     <message>
         <source>Op die werkdag zelf is het nog op tijd; alleen werkdagen tellen</source>
         <translation>On that working day itself it is still on time; only working days count</translation>
+    </message>
+    <message>
+        <source>norm niet gehaald</source>
+        <translation>norm not met</translation>
+    </message>
+    <message>
+        <source>norm dreigt niet te worden gehaald</source>
+        <translation>norm at risk of not being met</translation>
+    </message>
+    <message>
+        <source>eis niet nagekomen</source>
+        <translation>requirement not fulfilled</translation>
+    </message>
+    <message>
+        <source>bevinding uit een audit</source>
+        <translation>finding of an audit</translation>
+    </message>
+    <message>
+        <source>verwachting of samenwerking</source>
+        <translation>expectation or cooperation</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>hersteld</source>
+        <translation>remedied</translation>
+    </message>
+    <message>
+        <source>niets mee gedaan</source>
+        <translation>not acted on</translation>
+    </message>
+    <message>
+        <source>nog niet bekend</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>RCA</source>
+        <translation>RCA</translation>
+    </message>
+    <message>
+        <source>CAPA</source>
+        <translation>CAPA</translation>
+    </message>
+    <message>
+        <source>verbetering</source>
+        <translation>improvement</translation>
+    </message>
+    <message>
+        <source>nog niet bekeken</source>
+        <translation>not looked at yet</translation>
+    </message>
+    <message>
+        <source>werkt</source>
+        <translation>works</translation>
+    </message>
+    <message>
+        <source>werkt niet</source>
+        <translation>does not work</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contract</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>afwijking</source>
+        <translation>deviation</translation>
+    </message>
+    <message>
+        <source>zaak</source>
+        <translation>case</translation>
+    </message>
+    <message>
+        <source>sanctie</source>
+        <translation>sanction</translation>
+    </message>
+    <message>
+        <source>actie</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>onderzoek</source>
+        <translation>survey</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Wat is vastgesteld</source>
+        <translation>What was established</translation>
+    </message>
+    <message>
+        <source>Metingen en norm</source>
+        <translation>Measurements and norm</translation>
+    </message>
+    <message>
+        <source>Verloop</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Termijnen</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Sancties</source>
+        <translation>Sanctions</translation>
+    </message>
+    <message>
+        <source>Acties</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Bewijsstukken</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Bewaarde bestanden liggen in de map met bijlagen. De SHA-256 laat zien dat een bestand ongewijzigd is.</source>
+        <translation>Saved files are in the folder with attachments. The SHA-256 shows that a file is unchanged.</translation>
+    </message>
+    <message>
+        <source>Logboek</source>
+        <translation>Audit log</translation>
+    </message>
+    <message>
+        <source>Sancties, escalatie en acties</source>
+        <translation>Sanctions, escalation and actions</translation>
+    </message>
+    <message>
+        <source>Hierover is niets vastgelegd.</source>
+        <translation>Nothing has been recorded about this.</translation>
+    </message>
+    <message>
+        <source>Oorzaak</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Toe te rekenen aan de opdrachtnemer</source>
+        <translation>Attributable to the supplier</translation>
+    </message>
+    <message>
+        <source>Niet toe te rekenen aan de opdrachtnemer</source>
+        <translation>Not attributable to the supplier</translation>
+    </message>
+    <message>
+        <source>Over toerekenbaarheid is nog niets vastgelegd.</source>
+        <translation>Nothing has been recorded yet about whether it is attributable.</translation>
+    </message>
+    <message>
+        <source>Afloop</source>
+        <translation>How it ended</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Gebeurtenis</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Vastgelegd</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Afgeweken</source>
+        <translation>Overruled</translation>
+    </message>
+    <message>
+        <source>Laatste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Zo geteld</source>
+        <translation>How it was counted</translation>
+    </message>
+    <message>
+        <source>Handeling</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Actie</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Uiterlijk</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Bestand of verwijzing</source>
+        <translation>File or reference</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Hoort bij</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Wijziging</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Werd</source>
+        <translation>Became</translation>
+    </message>
+    <message>
+        <source>Het logboek telt %1 regels; de laatste draagt het kenmerk %2. Elke regel sluit aan op die ervoor.</source>
+        <extracomment>%1 a number, %2 a long hexadecimal number</extracomment>
+        <translation>The audit log has %1 lines; the last one bears the reference %2. Each line follows on from the one before it.</translation>
+    </message>
+    <message>
+        <source>regulier overleg</source>
+        <translation>regular meeting</translation>
+    </message>
+    <message>
+        <source>strategisch overleg</source>
+        <translation>strategic meeting</translation>
+    </message>
+    <message>
+        <source>ingelast overleg</source>
+        <translation>extra meeting</translation>
+    </message>
+    <message>
+        <source>gebruikersgroep</source>
+        <translation>user group</translation>
+    </message>
+    <message>
+        <source>directie-overleg</source>
+        <translation>board meeting</translation>
+    </message>
+    <message>
+        <source>Binnen het contract %1 is de afspraak over %2 niet gehaald. Wij verzoeken u om een verbetervoorstel.</source>
+        <extracomment>%1 a contract, %2 a kpi or another subject</extracomment>
+        <translation>Under the contract %1, the agreement on %2 was not met. We request an improvement proposal from you.</translation>
+    </message>
+    <message>
+        <source>Binnen het contract %1 is de afspraak over %2 niet gehaald. Wij delen u ons besluit daarover mee.</source>
+        <extracomment>%1 a contract, %2 a kpi or another subject</extracomment>
+        <translation>Under the contract %1, the agreement on %2 was not met. We hereby inform you of our decision on it.</translation>
+    </message>
+    <message>
+        <source>Binnen het contract %1 leggen wij %2 hoger neer: %3.</source>
+        <extracomment>%1 a contract, %2 a subject, %3 a step (&quot;Niveau 2&quot;)</extracomment>
+        <translation>Under the contract %1, we are escalating %2: %3.</translation>
+    </message>
+    <message>
+        <source>Met deze brief stellen wij u in gebreke voor de nakoming van het contract %1 op het punt van %2.</source>
+        <extracomment>%1 a contract, %2 a subject</extracomment>
+        <translation>With this letter we give you notice of default for the performance of the contract %1 as regards %2.</translation>
+    </message>
+    <message>
+        <source>Binnen het contract %1 nodigen wij u uit voor een ingelast overleg over %2.</source>
+        <extracomment>%1 a contract, %2 a subject</extracomment>
+        <translation>Under the contract %1, we invite you to an extra meeting on %2.</translation>
+    </message>
+    <message>
+        <source>Wij ontvangen uw voorstel uiterlijk %1. Noem per actie wie haar uitvoert, binnen welke termijn, welke verbetering volgt en welk niveau wordt bereikt.</source>
+        <translation>We are to receive your proposal no later than %1. State for each action who carries it out, within what term, what improvement follows and what level is reached.</translation>
+    </message>
+    <message>
+        <source>Wij spreken graag met u af wanneer wij uw voorstel ontvangen. Noem per actie wie haar uitvoert, binnen welke termijn, welke verbetering volgt en welk niveau wordt bereikt.</source>
+        <translation>We would like to agree with you when we will receive your proposal. State for each action who carries it out, within what term, what improvement follows and what level is reached.</translation>
+    </message>
+    <message>
+        <source>Wij geven u tot en met %1 de gelegenheid om alsnog na te komen wat is afgesproken. De termijn is %2.</source>
+        <extracomment>%1 a date, %2 a term (&quot;10 werkdagen&quot;; may be empty)</extracomment>
+        <translation>We give you the opportunity, up to and including %1, still to fulfil what was agreed. The term is %2.</translation>
+    </message>
+    <message>
+        <source>Vul hier de redelijke termijn in waarbinnen alsnog wordt nagekomen.</source>
+        <translation>Fill in here the reasonable term within which the agreement is still to be fulfilled.</translation>
+    </message>
+    <message>
+        <source>Wij vragen dat aan uw kant op hetzelfde niveau wordt gehandeld: %1. Controleer of de eerdere niveaus zijn doorlopen en laat ons weten of u de escalatie aanneemt.</source>
+        <extracomment>%1 who acts for the supplier (&quot;manager die over mensen en middelen gaat&quot;)</extracomment>
+        <translation>We ask that on your side action is taken at the same level: %1. Check whether the earlier levels have been gone through and let us know whether you accept the escalation.</translation>
+    </message>
+    <message>
+        <source>Het overleg is op %1.</source>
+        <translation>The meeting is on %1.</translation>
+    </message>
+    <message>
+        <source>Laat ons weten op welke dag u beschikbaar bent.</source>
+        <translation>Let us know on which day you are available.</translation>
+    </message>
+    <message>
+        <source>Vastgesteld is: %1.</source>
+        <translation>It has been established: %1.</translation>
+    </message>
+    <message>
+        <source>Verzoek om een verbetervoorstel</source>
+        <translation>Request for an improvement proposal</translation>
+    </message>
+    <message>
+        <source>Besluit over een sanctie</source>
+        <translation>Decision on a sanction</translation>
+    </message>
+    <message>
+        <source>Ingebrekestelling</source>
+        <translation>Notice of default</translation>
+    </message>
+    <message>
+        <source>Uitnodiging voor een ingelast overleg</source>
+        <translation>Invitation to an extra meeting</translation>
+    </message>
+    <message>
+        <source>Aan: %1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>Van: %1</source>
+        <translation>From: %1</translation>
+    </message>
+    <message>
+        <source>Datum: %1</source>
+        <translation>Date: %1</translation>
+    </message>
+    <message>
+        <source>Kenmerk: %1</source>
+        <translation>Reference: %1</translation>
+    </message>
+    <message>
+        <source>Betreft: %1</source>
+        <translation>Subject: %1</translation>
+    </message>
+    <message>
+        <source>Geachte heer of mevrouw,</source>
+        <translation>Dear Sir or Madam,</translation>
+    </message>
+    <message>
+        <source>Afgesproken is: %1</source>
+        <extracomment>%1 a norm as a sentence</extracomment>
+        <translation>It was agreed: %1</translation>
+    </message>
+    <message>
+        <source>Over de oorzaak is bekend: %1</source>
+        <translation>What is known about the cause: %1</translation>
+    </message>
+    <message>
+        <source>Wij leggen op: %1.</source>
+        <translation>We impose: %1.</translation>
+    </message>
+    <message>
+        <source>Wij rekenen de tekortkoming aan u toe, omdat: %1</source>
+        <translation>We consider the shortcoming attributable to you, because: %1</translation>
+    </message>
+    <message>
+        <source>Onze motivering: %1</source>
+        <translation>Our reason: %1</translation>
+    </message>
+    <message>
+        <source>Wij horen graag van u wanneer u de feiten anders ziet.</source>
+        <translation>Please let us know if you see the facts differently.</translation>
+    </message>
+    <message>
+        <source>Met vriendelijke groet,</source>
+        <translation>Yours faithfully,</translation>
+    </message>
+    <message>
+        <source>Bij deze brief horen:</source>
+        <translation>With this letter belong:</translation>
+    </message>
+    <message>
+        <source>Dit is een concept dat uit het dossier is gevuld. Laat het door een jurist beoordelen voordat het wordt verstuurd; of er verzuim is, stelt dit programma niet vast.</source>
+        <translation>This is a draft that was filled in from the dossier. Have it reviewed by a lawyer before it is sent; this program does not establish whether there is default.</translation>
+    </message>
+    <message>
+        <source>beter</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>gelijk</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>slechter</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>niet te vergelijken</source>
+        <translation>not comparable</translation>
+    </message>
+    <message>
+        <source>%1 gaf geen S4 of S4+; verbetering hoeft niet te worden aangetoond.</source>
+        <extracomment>%1 a round (&quot;KTO 2025&quot;)</extracomment>
+        <translation>%1 gave no S4 or S4+; improvement need not be shown.</translation>
+    </message>
+    <message>
+        <source>Verbetering is zichtbaar: alles wat in %1 matig of slecht was, scoort nu hoger (%2).</source>
+        <extracomment>%1 a round, %2 topics (&quot;1a en 6b&quot;)</extracomment>
+        <translation>Improvement is visible: everything that was fair or poor in %1 now scores higher (%2).</translation>
+    </message>
+    <message>
+        <source>Verbetering is niet zichtbaar: niet hoger dan in %1: %2.</source>
+        <extracomment>%1 a round, %2 topics (&quot;1a en 6b&quot;)</extracomment>
+        <translation>Improvement is not visible: not higher than in %1: %2.</translation>
+    </message>
+    <message>
+        <source>Wel hoger: %1.</source>
+        <translation>Higher, though: %1.</translation>
+    </message>
+    <message>
+        <source>Of verbetering zichtbaar is, is niet te zeggen: de twee rondes zijn op een andere manier gescoord.</source>
+        <translation>Whether improvement is visible cannot be said: the two rounds were scored in different ways.</translation>
+    </message>
+    <message>
+        <source>Of verbetering zichtbaar is, is nog niet te zeggen: zonder cijfer: %1.</source>
+        <translation>Whether improvement is visible cannot be said yet: without a mark: %1.</translation>
+    </message>
+    <message>
+        <source>Lezing: verbetering is zichtbaar als elk onderwerp dat matig of slecht was nu een hoger, niet afgerond gemiddelde heeft. Het contract zegt niet wanneer verbetering zichtbaar is.</source>
+        <translation>Reading: improvement is visible if every topic that was fair or poor now has a higher unrounded mean. The contract does not say when improvement is visible.</translation>
+    </message>
+    <message>
+        <source>Klanttevredenheidsonderzoek</source>
+        <translation>Customer survey</translation>
+    </message>
+    <message>
+        <source>Geef elk onderwerp een cijfer van 1 tot en met 10. Laat het cijfer open als je er geen mening over hebt, en schrijf erbij als de norm niet duidelijk of de situatie bijzonder was.</source>
+        <translation>Give each topic a mark from 1 to 10. Leave the mark open if you have no opinion on it, and add a comment if the norm was not clear or the situation was exceptional.</translation>
+    </message>
+    <message>
+        <source>Deelnemer, naam en datum: </source>
+        <translation>Participant, name and date: </translation>
+    </message>
+    <message>
+        <source>Formulier</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Berekening</source>
+        <translation>Calculation</translation>
+    </message>
+    <message>
+        <source>Het gemiddelde is de som van de cijfers gedeeld door het aantal dat een cijfer gaf. Het oordeel volgt uit het niet afgeronde gemiddelde, tenzij hieronder een afronding staat.</source>
+        <translation>The mean is the sum of the marks divided by the number that gave a mark. The verdict follows from the unrounded mean, unless a rounding is stated below.</translation>
+    </message>
+    <message>
+        <source>In deze ronde telt het laagste cijfer, niet het gemiddelde.</source>
+        <translation>In this round the lowest mark counts, not the mean.</translation>
+    </message>
+    <message>
+        <source>Per belevingsfactor</source>
+        <translation>By factor</translation>
+    </message>
+    <message>
+        <source>Opmerkingen</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Loting van kleinere deelnemers</source>
+        <translation>Draw of smaller participants</translation>
+    </message>
+    <message>
+        <source>Tussentijdse beoordeling: alleen wat matig of slecht was is opnieuw gevraagd. De uitkomst geeft zelf geen sanctie.</source>
+        <translation>Interim assessment: only what was fair or poor was asked again. The outcome gives no sanction by itself.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Cijfer</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Opmerking</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Som en aantal</source>
+        <translation>Sum and number</translation>
+    </message>
+    <message>
+        <source>Omschrijving ontbreekt</source>
+        <translation>Description missing</translation>
+    </message>
+    <message>
+        <source>Voor %1 zijn naast de grotere deelnemers benaderd: %2. Zij zijn geloot uit %3 kleinere deelnemers, met startgetal %4.</source>
+        <extracomment>%1 a round (&quot;KTO 2026&quot;), %2 names of deelnemers, %3 and %4 numbers</extracomment>
+        <translation>For %1 the following were approached besides the larger participants: %2. They were drawn from %3 smaller participants, with seed %4.</translation>
+    </message>
+    <message>
+        <source>Overleg: %1</source>
+        <extracomment>%1 a meeting</extracomment>
+        <translation>Meeting: %1</translation>
+    </message>
+    <message>
+        <source>Verslag ontbreekt: %1</source>
+        <translation>Minutes missing: %1</translation>
+    </message>
+    <message>
+        <source>Gebruikersgroep in %1</source>
+        <extracomment>%1 a quarter (&quot;derde kwartaal 2026&quot;)</extracomment>
+        <translation>User group in %1</translation>
+    </message>
+    <message>
+        <source>Actie: %1 (%2)</source>
+        <extracomment>%1 an action, %2 its reference (&quot;ACT-2026-01&quot;)</extracomment>
+        <translation>Action: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sancties en escalatie</source>
+        <translation>Sanctions and escalation</translation>
+    </message>
+    <message>
+        <source>Overleggen openen</source>
+        <translation>Open the meetings</translation>
+    </message>
+    <message>
+        <source>Zaak openen</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Actie openen</source>
+        <translation>Open the action</translation>
+    </message>
+    <message>
+        <source>%1 definitief gemaakt</source>
+        <translation>%1 made final</translation>
+    </message>
+    <message>
+        <source>%1 heropend: %2</source>
+        <extracomment>%1 a round (&quot;KTO 2026&quot;), %2 a reason</extracomment>
+        <translation>%1 reopened: %2</translation>
+    </message>
+    <message>
+        <source>opmerking bij %2 van %3 in %1 gewijzigd</source>
+        <extracomment>%1 a round (&quot;KTO 2026&quot;), %2 a topic (&quot;4c&quot;), %3 a party</extracomment>
+        <translation>comment on %2 of %3 in %1 changed</translation>
+    </message>
+    <message>
+        <source>1 kleine deelnemer geloot voor %1</source>
+        <translation>1 small participant drawn for %1</translation>
+    </message>
+    <message>
+        <source>%2 kleine deelnemers geloot voor %1</source>
+        <translation>%2 small participants drawn for %1</translation>
+    </message>
+    <message>
+        <source>vragenlijst van %1 gewijzigd</source>
+        <extracomment>%1 a kpi</extracomment>
+        <translation>questionnaire of %1 changed</translation>
+    </message>
+    <message>
+        <source>afwijking %1 (%2) vastgelegd</source>
+        <extracomment>%1 a reference (&quot;AFW-2026-01&quot;), %2 a title</extracomment>
+        <translation>deviation %1 (%2) recorded</translation>
+    </message>
+    <message>
+        <source>afwijking %1 (%2) gewijzigd</source>
+        <translation>deviation %1 (%2) changed</translation>
+    </message>
+    <message>
+        <source>afwijking %1 (%2) verwijderd</source>
+        <translation>deviation %1 (%2) deleted</translation>
+    </message>
+    <message>
+        <source>zaak %1 geopend: %2</source>
+        <extracomment>%1 a reference (&quot;ESC-2026-01&quot;), %2 a title</extracomment>
+        <translation>case %1 opened: %2</translation>
+    </message>
+    <message>
+        <source>in %1 vastgelegd: %2</source>
+        <extracomment>%1 a reference (&quot;ESC-2026-01&quot;), %2 what happened
+----------
+%1 a reference (&quot;SAN-2026-01&quot;), %2 what was done</extracomment>
+        <translation>recorded in %1: %2</translation>
+    </message>
+    <message>
+        <source>sanctiezaak %1 geopend: %2</source>
+        <extracomment>%1 a reference (&quot;SAN-2026-01&quot;), %2 a title</extracomment>
+        <translation>sanction case %1 opened: %2</translation>
+    </message>
+    <message>
+        <source>procedure %1 gewijzigd in versie %2</source>
+        <extracomment>%1 a procedure, %2 a number</extracomment>
+        <translation>procedure %1 changed to version %2</translation>
+    </message>
+    <message>
+        <source>actie %1 (%2) toegevoegd</source>
+        <translation>action %1 (%2) added</translation>
+    </message>
+    <message>
+        <source>actie %1 (%2) gewijzigd</source>
+        <translation>action %1 (%2) changed</translation>
+    </message>
+    <message>
+        <source>actie %1 (%2) verwijderd</source>
+        <translation>action %1 (%2) deleted</translation>
+    </message>
+    <message>
+        <source>bewijsstuk %1 toegevoegd</source>
+        <translation>piece of evidence %1 added</translation>
+    </message>
+    <message>
+        <source>bewijsstuk %1 gewijzigd</source>
+        <translation>piece of evidence %1 changed</translation>
+    </message>
+    <message>
+        <source>bewijsstuk %1 verwijderd</source>
+        <translation>piece of evidence %1 deleted</translation>
+    </message>
+    <message>
+        <source>oorzaken van %1 %2 gewijzigd</source>
+        <extracomment>%1 a kpi, %2 a period</extracomment>
+        <translation>causes of %1 %2 changed</translation>
+    </message>
+    <message>
+        <source>%1 toegevoegd als persoon</source>
+        <translation>%1 added as a person</translation>
+    </message>
+    <message>
+        <source>persoon %1 gewijzigd</source>
+        <translation>person %1 changed</translation>
+    </message>
+    <message>
+        <source>persoon %1 verwijderd</source>
+        <translation>person %1 deleted</translation>
+    </message>
+    <message>
+        <source>%1 toegevoegd aan de overleggen</source>
+        <extracomment>%1 a meeting</extracomment>
+        <translation>%1 added to the meetings</translation>
+    </message>
+    <message>
+        <source>overleg %1 gewijzigd</source>
+        <translation>meeting %1 changed</translation>
+    </message>
+    <message>
+        <source>overleg %1 verwijderd</source>
+        <translation>meeting %1 deleted</translation>
+    </message>
+    <message>
+        <source>SLA-parameters van %1 gewijzigd</source>
+        <translation>SLA parameters of %1 changed</translation>
+    </message>
+    <message>
+        <source>er %1 tussen twee keer zit</source>
+        <extracomment>%1 what is done again and again or nothing, %2 a length of time: &quot;hoogstens 30 minuten&quot;</extracomment>
+        <translation>there is %1 between two occurrences</translation>
+    </message>
+    <message>
+        <source>er tussen twee keer %1 %2 zit</source>
+        <translation>there is %2 between two occurrences of %1</translation>
+    </message>
+    <message>
+        <source>de respons is niet bekend en moet minstens %1 zijn: de uitkomst is indicatief</source>
+        <extracomment>%1 the least that the contract asks for</extracomment>
+        <translation>the response is not known and must be at least %1: the outcome is indicative</translation>
+    </message>
+    <message>
+        <source>een tussentijdse beoordeling geeft zelf geen sanctie</source>
+        <translation>an interim assessment gives no sanction by itself</translation>
+    </message>
+    <message>
+        <source>Opmerking bij %1 van %2</source>
+        <extracomment>%1 a topic of a survey (&quot;4c&quot;), %2 a deelnemer</extracomment>
+        <translation>Comment on %1 of %2</translation>
+    </message>
+    <message>
+        <source>Procedure %1, versie %2</source>
+        <extracomment>%1 the code of a procedure, %2 a number</extracomment>
+        <translation>Procedure %1, version %2</translation>
+    </message>
+    <message>
+        <source>Afwijking %1</source>
+        <translation>Deviation %1</translation>
+    </message>
+    <message>
+        <source>Zaak %1</source>
+        <translation>Case %1</translation>
+    </message>
+    <message>
+        <source>Gebeurtenis %1</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Event %1</translation>
+    </message>
+    <message>
+        <source>Sanctiezaak %1</source>
+        <translation>Sanction case %1</translation>
+    </message>
+    <message>
+        <source>Stap %1 in een sanctie</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Step %1 in a sanction</translation>
+    </message>
+    <message>
+        <source>Actie %1</source>
+        <translation>Action %1</translation>
+    </message>
+    <message>
+        <source>Bewijsstuk %1</source>
+        <translation>Piece of evidence %1</translation>
+    </message>
+    <message>
+        <source>Persoon %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>SLA-parameter %1</source>
+        <translation>SLA parameter %1</translation>
+    </message>
+    <message>
+        <source>Oorzaak %1, %2</source>
+        <extracomment>%1 a cause of missing a norm, %2 a period</extracomment>
+        <translation>Cause %1, %2</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,23 @@
     </message>
 </context>
 <context>
+    <name>CausesPresenter</name>
+    <message numerus="yes">
+        <source>%n regel(s) overgeslagen: daar stond geen aantal.</source>
+        <translation>
+            <numerusform>%n regel overgeslagen: daar stond geen aantal.</numerusform>
+            <numerusform>%n regels overgeslagen: daar stond geen aantal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s) geplakt.</source>
+        <translation>
+            <numerusform>%n regel geplakt.</numerusform>
+            <numerusform>%n regels geplakt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContractPage</name>
     <message numerus="yes">
         <source>%n wijziging(en)</source>
@@ -136,6 +153,33 @@
     </message>
 </context>
 <context>
+    <name>CriteriaPresenter</name>
+    <message numerus="yes">
+        <source>%n regel(s) uit de lijst gehaald.</source>
+        <translation>
+            <numerusform>%n regel uit de lijst gehaald.</numerusform>
+            <numerusform>%n regels uit de lijst gehaald.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eis(en) of criteria toegevoegd.</source>
+        <translation>
+            <numerusform>%n eis of criterium toegevoegd.</numerusform>
+            <numerusform>%n eisen of criteria toegevoegd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailRegisters</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditorChecks</name>
     <message numerus="yes">
         <source>Er zijn maar %n onderdelen.</source>
@@ -149,6 +193,23 @@
         <translation>
             <numerusform>Dit contract staat hoogstens %n dynamische KPI toe, en die is er al.</numerusform>
             <numerusform>Dit contract staat hoogstens %n dynamische KPI’s toe, en die zijn er al.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Het contract staat hoogstens %n onderdelen toe. Haal er een weg.</source>
+        <translation>
+            <numerusform>Het contract staat hoogstens %n onderdeel toe. Haal er een weg.</numerusform>
+            <numerusform>Het contract staat hoogstens %n onderdelen toe. Haal er een weg.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePresenter</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -286,6 +347,30 @@
     </message>
 </context>
 <context>
+    <name>PeoplePresenter</name>
+    <message numerus="yes">
+        <source>%n personen zijn verwijderd.</source>
+        <translation>
+            <numerusform>%n persoon is verwijderd.</numerusform>
+            <numerusform>%n personen zijn verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persoon/personen toegevoegd.</source>
+        <translation>
+            <numerusform>%n persoon toegevoegd.</numerusform>
+            <numerusform>%n personen toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s) overgeslagen: zonder naam, met een onleesbare datum, of al bekend.</source>
+        <translation>
+            <numerusform>%n regel overgeslagen: zonder naam, met een onleesbare datum, of al bekend.</numerusform>
+            <numerusform>%n regels overgeslagen: zonder naam, met een onleesbare datum, of al bekend.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionPanel</name>
     <message numerus="yes">
         <source>Geldt meteen voor %n KPI(’s) die hetzelfde vragen.</source>
@@ -343,6 +428,37 @@
         <translation>
             <numerusform>%n let op</numerusform>
             <numerusform>%n let op</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlaPresenter</name>
+    <message numerus="yes">
+        <source>%n parameter(s) zonder KPI die hem meet.</source>
+        <translation>
+            <numerusform>%n parameter zonder KPI die hem meet.</numerusform>
+            <numerusform>%n parameters zonder KPI die ze meet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SLA-parameter(s) verwijderd.</source>
+        <translation>
+            <numerusform>%n SLA-parameter verwijderd.</numerusform>
+            <numerusform>%n SLA-parameters verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SLA-parameter(s) toegevoegd.</source>
+        <translation>
+            <numerusform>%n SLA-parameter toegevoegd.</numerusform>
+            <numerusform>%n SLA-parameters toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s) overgeslagen: zonder omschrijving, of al bekend.</source>
+        <translation>
+            <numerusform>%n regel overgeslagen: zonder omschrijving, of al bekend.</numerusform>
+            <numerusform>%n regels overgeslagen: zonder omschrijving, of al bekend.</numerusform>
         </translation>
     </message>
 </context>
