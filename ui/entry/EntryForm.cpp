@@ -17,6 +17,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QShortcut>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +58,12 @@ void EntryForm::connectAll()
         refresh();
         focusStart();
     });
+    // Not in keyPressEvent(): a text field keeps these keys for itself.
+    for (const auto &[key, step] : { std::pair { Qt::Key_Up, -1 }, std::pair { Qt::Key_Down, 1 } }) {
+        auto *other = new QShortcut(QKeySequence(Qt::ControlModifier | key), this);
+        other->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(other, &QShortcut::activated, this, [this, step = step] { go(m_presenter.nextRow(step)); });
+    }
     connect(m_others, &QPushButton::clicked, &m_presenter, &FormPresenter::goToOtherDraft);
     connect(m_past, &QTableWidget::cellDoubleClicked, this, [this](int row) {
         const auto past = m_presenter.past(pastCount);
@@ -335,7 +342,6 @@ void EntryForm::chooseEvidence()
 
 void EntryForm::keyPressEvent(QKeyEvent *event)
 {
-    const bool control = event->modifiers() == Qt::ControlModifier;
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         saveAndGoOn();
@@ -343,8 +349,6 @@ void EntryForm::keyPressEvent(QKeyEvent *event)
         m_revert->click();
     } else if (plain && (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)) {
         go(m_presenter.nextPeriod(event->key() == Qt::Key_PageUp ? -1 : 1));
-    } else if (control && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
-        go(m_presenter.nextRow(event->key() == Qt::Key_Up ? -1 : 1));
     } else {
         ScrollPage::keyPressEvent(event);
     }

@@ -257,6 +257,12 @@ void TestEntryForm::entersWithTheKeyboardAlone()
     QTest::keyClick(open.field(u"Toelichting"_s), Qt::Key_Return);
     QCOMPARE(open.choice(u"KPI"_s)->currentIndex(), row + 1); // on to the next
     QVERIFY(numerator->hasFocus() || value->hasFocus());
+    QTest::keyClick(value, Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(open.choice(u"KPI"_s)->currentIndex(), row);
+    QCOMPARE(open.field(u"Toelichting"_s)->text(), u"Drukte bij de levering"_s);
+    QCOMPARE(numerator->text(), u"94"_s);
+    QTest::keyClick(value, Qt::Key_PageUp);
+    QVERIFY(open.field(u"Toelichting"_s)->text() != u"Drukte bij de levering"_s);
 }
 
 void TestEntryForm::keepsBadInputWithItsReason()
