@@ -12,6 +12,13 @@ Places::Places(Workspace &workspace, Navigator &navigator, SessionSettings &sett
     : QObject(parent), m_workspace(workspace), m_navigator(navigator), m_settings(settings)
 {
     connect(&navigator, &Navigator::shown, this, &Places::remember);
+    // A file that had no name yet has its place remembered when it gets one.
+    connect(&workspace, &Workspace::saveStateChanged, this, [this] {
+        if (m_isUnnamed && !fileKey().isEmpty()) {
+            m_isUnnamed = false;
+            remember(m_navigator.current());
+        }
+    });
 }
 
 QString Places::fileKey() const
@@ -36,6 +43,7 @@ QString Places::firstFeature() const
 void Places::enterFile()
 {
     m_navigator.forget();
+    m_isUnnamed = m_workspace.portfolio() && fileKey().isEmpty();
     if (!m_workspace.portfolio()) {
         m_workspace.go({ u"start"_s });
         return;

@@ -31,4 +31,5 @@ private:
     Workspace &m_workspace;
     Navigator &m_navigator;
     SessionSettings &m_settings;
+    bool m_isUnnamed = false; ///< the open file has no place on disk yet
 };

@@ -309,10 +309,11 @@ void TestWorkingDay::saveAndClose()
 
 void TestWorkingDay::reopen()
 {
-    start(); // goes on with the file
+    start(); // goes on where it was
     QVERIFY(m_app->workspace().portfolio());
     QCOMPARE(portfolio().path(), m_folder.filePath(u"dag.maatlat"_s));
     QCOMPARE(entered(), m_entered);
+    QCOMPARE(feature(), u"survey"_s);
     QCOMPARE(currentLanguage(), Language::English);
     QCOMPARE(Theme::instance().choice(), ThemeChoice::Dark);
     QVERIFY(portfolio().undoSteps().empty()); // undo ends at a clean close
