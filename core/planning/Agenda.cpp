@@ -118,7 +118,7 @@ public:
     {
         for (const CasePlan &plan : remedies.cases) {
             for (const CaseDeadline &deadline : plan.deadlines) {
-                if (AgendaItem *item = isOpen(deadline) ? addOpen(AgendaEvent::CaseTerm, deadline.end.date, plan.kpi) : nullptr) {
+                if (AgendaItem *item = isPending(standingOf(deadline, m_span.today)) ? addOpen(AgendaEvent::CaseTerm, deadline.end.date, plan.kpi) : nullptr) {
                     item->caseId = plan.id;
                     item->reference = plan.reference;
                     item->subject = deadline.title;
@@ -174,13 +174,6 @@ public:
     [[nodiscard]] std::vector<AgendaItem> take() { return std::move(m_items); }
 
 private:
-    /// It is still to be met, or to pass.
-    [[nodiscard]] bool isOpen(const CaseDeadline &deadline) const
-    {
-        const DeadlineStanding standing = standingOf(deadline, m_span.today);
-        return standing == DeadlineStanding::Running || standing == DeadlineStanding::LastDay || standing == DeadlineStanding::Late;
-    }
-
     /// A day by which something has to be done, also when it is past. Null without a day or behind the span.
     AgendaItem *addOpen(AgendaEvent event, const QDate &date, KpiId kpi)
     {

@@ -79,17 +79,6 @@ void addSurveys(const Indicator &indicator, const DutyDesk &desk, std::vector<Pl
     }
 }
 
-/// The norm version that is agreed last.
-const NormVersion *latestNorm(const Indicator &indicator, const DutyDesk &desk)
-{
-    const NormVersion *latest = nullptr;
-    for (const NormVersion &norm : desk.definition().norms) {
-        if (norm.indicator == indicator.id && (!latest || norm.number > latest->number))
-            latest = &norm;
-    }
-    return latest;
-}
-
 /// The earliest date that the document gives: a second anchor counts for the signal only.
 std::optional<DateCount> signalCount(const Deadline &deadline, const DutyDesk &desk)
 {
@@ -108,7 +97,7 @@ std::optional<DateCount> signalCount(const Deadline &deadline, const DutyDesk &d
 
 std::optional<DateCount> oneOffCount(const Indicator &indicator, const DutyDesk &desk)
 {
-    const NormVersion *norm = latestNorm(indicator, desk);
+    const NormVersion *norm = desk.definition().latestNorm(indicator.id);
     if (norm && norm->deadline)
         return signalCount(*norm->deadline, desk);
     return firstVerdictCount(indicator, desk);

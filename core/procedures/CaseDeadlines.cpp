@@ -183,6 +183,11 @@ QString codeOf(DeadlineStanding standing)
     return standings.codeOf(standing);
 }
 
+bool isPending(DeadlineStanding standing)
+{
+    return standing == DeadlineStanding::Running || standing == DeadlineStanding::LastDay || standing == DeadlineStanding::Late;
+}
+
 DeadlineStanding standingOf(const CaseDeadline &deadline, const QDate &today)
 {
     if (deadline.met)

@@ -52,6 +52,8 @@ enum class DeadlineStanding : quint8 {
 };
 
 [[nodiscard]] QString codeOf(DeadlineStanding standing); ///< "to_agree", "running", "last_day", …
+/// It is still to be met, or to pass: running, on its last day, or late.
+[[nodiscard]] bool isPending(DeadlineStanding standing);
 [[nodiscard]] DeadlineStanding standingOf(const CaseDeadline &deadline, const QDate &today);
 
 /// Every run of every term and action, in the order in which they began; terms of one event in the procedure's order.

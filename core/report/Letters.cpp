@@ -37,9 +37,7 @@ public:
             facts.supplierRole = procedureText(step->supplier);
         }
         for (const CaseDeadline &deadline : deadlinesOf(file.procedure, file.state)) {
-            const DeadlineStanding standing = standingOf(deadline, m_today);
-            const bool isOpen = standing == DeadlineStanding::Running || standing == DeadlineStanding::LastDay || standing == DeadlineStanding::Late;
-            if (!isOpen || deadline.isWaiting || !deadline.length || deadline.side == Side::Client)
+            if (!isPending(standingOf(deadline, m_today)) || deadline.isWaiting || !deadline.length || deadline.side == Side::Client)
                 continue;
             facts.termText = termText(*deadline.length);
             facts.termEnd = deadline.end.date;

@@ -35,9 +35,7 @@ std::optional<CaseDeadline> nextTerm(const CaseFile &file, const QDate &today)
 {
     std::optional<CaseDeadline> next;
     for (const CaseDeadline &deadline : deadlinesOf(file.procedure, file.state)) {
-        const DeadlineStanding standing = standingOf(deadline, today);
-        const bool isOpen = standing == DeadlineStanding::Running || standing == DeadlineStanding::LastDay || standing == DeadlineStanding::Late;
-        if (isOpen && (!next || deadline.end.date < next->end.date))
+        if (isPending(standingOf(deadline, today)) && (!next || deadline.end.date < next->end.date))
             next = deadline;
     }
     return next;

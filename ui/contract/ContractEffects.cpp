@@ -26,12 +26,7 @@ std::vector<const NormVersion *> latestNorms(const ContractDefinition &definitio
 {
     std::vector<const NormVersion *> latest;
     for (const Indicator &part : definition.indicators) {
-        const NormVersion *found = nullptr;
-        for (const NormVersion &norm : definition.norms) {
-            if (norm.indicator == part.id && (!found || norm.number > found->number))
-                found = &norm;
-        }
-        if (found)
+        if (const NormVersion *found = definition.latestNorm(part.id))
             latest.push_back(found);
     }
     return latest;

@@ -12,22 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The norms in force of one part: the last version.
-const NormVersion *lastNorm(const ContractDefinition &contract, IndicatorId indicator)
-{
-    const NormVersion *last = nullptr;
-    for (const NormVersion &norm : contract.norms) {
-        if (norm.indicator == indicator && (!last || norm.number > last->number))
-            last = &norm;
-    }
-    return last;
-}
-
 QString normsOf(const ContractDefinition &contract, const Kpi &kpi)
 {
     QStringList texts;
     for (const Indicator *indicator : contract.indicatorsOf(kpi.id)) {
-        if (const NormVersion *norm = lastNorm(contract, indicator->id))
+        if (const NormVersion *norm = contract.latestNorm(indicator->id))
             texts += normText(*norm, indicator->unit);
     }
     texts.removeDuplicates();

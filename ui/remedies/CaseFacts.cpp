@@ -106,7 +106,7 @@ void CaseFacts::addDeadlines()
 void CaseFacts::addDeadline(const CaseDeadline &deadline)
 {
     const DeadlineStanding standing = standingOf(deadline, m_data.today);
-    const bool runs = standing == DeadlineStanding::Running || standing == DeadlineStanding::LastDay || standing == DeadlineStanding::Late;
+    const bool runs = isPending(standing);
     const int days = runs ? RemedyRows::workingDaysLeft(m_file, deadline.end.date, m_data.today) : 0;
     QString words = procedureText(deadline.title);
     if (deadline.end.date.isValid())

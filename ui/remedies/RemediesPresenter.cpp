@@ -143,7 +143,7 @@ std::vector<RemediesPresenter::Notice> RemediesPresenter::notices() const
             continue;
         for (const CaseDeadline &deadline : deadlinesOf(file.procedure, file.state)) {
             const DeadlineStanding standing = standingOf(deadline, m_data.today);
-            if (standing == DeadlineStanding::Running || standing == DeadlineStanding::LastDay || standing == DeadlineStanding::Late)
+            if (isPending(standing))
                 days += shownShortDate(deadline.end.date);
         }
     }

@@ -138,7 +138,7 @@ std::optional<CaseDeadline> RemedyRows::nextDeadline(const CaseFile &file, const
     std::optional<CaseDeadline> next;
     for (CaseDeadline &deadline : deadlinesOf(file.procedure, file.state)) {
         const DeadlineStanding standing = standingOf(deadline, today);
-        const bool runs = standing == DeadlineStanding::Running || standing == DeadlineStanding::LastDay || standing == DeadlineStanding::Late
+        const bool runs = isPending(standing)
             || standing == DeadlineStanding::StandsStill;
         if (runs && (!next || deadline.end.date < next->end.date))
             next = std::move(deadline);
