@@ -207,7 +207,9 @@ void TestChartPainter::widensTowardsTheForecast()
     QVERIFY(pixels(image, area, columnOf(spec, 5)) > 2 * pixels(image, area, columnOf(spec, 4))); // it begins at the last point
     QCOMPARE(pixels(image, area, columnOf(spec, 3)), 0);
     spec.trend->points.back().value.reset();
-    QVERIFY(pixels(painted(spec), area, QRect(0, 0, 400, 240)) < 5); // the edge of another mark may have its shade; from nowhere it leads nowhere
+    ChartSpec bare = spec;
+    bare.trend->forecastRange.reset();
+    QCOMPARE(painted(spec), painted(bare)); // from nowhere it leads nowhere
 }
 
 void TestChartPainter::drawsEventsWhereTheyHappened_data()
