@@ -28,10 +28,13 @@ QString prefixOf(const QString &procedure)
     return prefix.isEmpty() ? u"ZK"_s : prefix.toUpper();
 }
 
-std::map<qint64, Procedure> proceduresById(const Portfolio &portfolio)
+/// The procedures that @p records follow; reading one takes a while, and the agenda asks at every change.
+std::map<qint64, Procedure> proceduresOf(const Portfolio &portfolio, const std::vector<CaseRecord> &records)
 {
     std::map<qint64, Procedure> procedures;
     for (const ProcedureVersion &version : portfolio.procedureVersions()) {
+        if (std::ranges::none_of(records, [&version](const CaseRecord &record) { return record.procedure == version.id; }))
+            continue;
         if (auto reading = readProcedure(version.content.toUtf8()); reading.procedure)
             procedures.emplace(version.id.value, std::move(*reading.procedure));
         else
@@ -84,7 +87,7 @@ std::vector<CaseFile> casesOf(const Portfolio &portfolio, ContractId contract)
     const auto records = portfolio.rowsOf<CaseRecord>(contract);
     if (records.empty())
         return cases;
-    const auto procedures = proceduresById(portfolio);
+    const auto procedures = proceduresOf(portfolio, records);
     auto histories = historiesOf(portfolio, contract);
     for (const CaseRecord &record : records) {
         const auto procedure = procedures.find(record.procedure.value);
@@ -211,8 +214,10 @@ std::vector<Procedure> latestProcedures(const Portfolio &portfolio, const std::v
     };
     for (const Procedure &procedure : shipped)
         take(procedure);
-    for (const auto &[id, procedure] : proceduresById(portfolio))
-        take(procedure);
+    for (const ProcedureVersion &version : portfolio.procedureVersions()) {
+        if (const auto reading = readProcedure(version.content.toUtf8()); reading.procedure)
+            take(*reading.procedure);
+    }
     std::vector<Procedure> result;
     for (const auto &[id, procedure] : latest)
         result.push_back(procedure);

@@ -94,10 +94,10 @@ public:
         for (const Indicator *part : m_definition.indicatorsOf(kpi->id)) {
             if (!part->countsForKpi)
                 continue;
-            const NormVersion *norm = m_definition.latestNorm(part->id);
+            const NormVersion *judged = addFindings(*part, facts);
+            const NormVersion *norm = judged ? judged : m_definition.latestNorm(part->id);
             if (norm && facts.norm.isEmpty())
                 facts.norm = normSentence(*norm, *part);
-            addFindings(*part, facts);
         }
     }
 
@@ -108,17 +108,22 @@ private:
             facts.evidence += row.name;
     }
 
-    void addFindings(const Indicator &part, LetterFacts &facts)
+    /// Gives the norm by which the last of them was judged; null when there is none. A later version is not what was missed.
+    const NormVersion *addFindings(const Indicator &part, LetterFacts &facts)
     {
         if (m_first.kind == PeriodKind::Once && m_last.kind == PeriodKind::Once && part.judged != PeriodKind::Once)
-            return;
+            return nullptr;
+        const NormVersion *judged = nullptr;
         for (const Outcome &outcome : m_portfolio.outcomes(part.id, m_first, m_last)) {
             if (outcome.cell.party.isValid() || !outcome.value || outcome.verdict != Verdict::Breach)
                 continue;
             //: %1 a period, %2 a value, %3 a verdict
             facts.findings += u"%1: %2, %3"_s.arg(periodName(outcome.cell.period), shownValue(*outcome.value, outcome.unit),
                                                   outcomeWord(outcome).toLower());
+            const auto norm = std::ranges::find(m_definition.norms, outcome.norm, &NormVersion::id);
+            judged = norm == m_definition.norms.end() ? judged : &*norm;
         }
+        return judged;
     }
 
     const Portfolio &m_portfolio;
