@@ -127,9 +127,7 @@ void MeetingPage::retranslate()
     m_meetings->retranslate();
     m_side->setOptions({ { tr("Documenten"), {} }, { tr("Overleggen"), {} } });
     m_empty->set(u"report"_s, tr("Nog geen overlegstuk"), tr("Voeg eerst een contract toe; het overlegstuk volgt vanzelf."));
-    m_stale = true;
-    if (isVisible())
-        refresh();
+    m_presenter.retranslate();
 }
 
 /// Where the head has no room for all words, the two lesser buttons show their icons alone.

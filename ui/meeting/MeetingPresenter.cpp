@@ -23,7 +23,7 @@ MeetingPresenter::MeetingPresenter(Workspace &workspace, QObject *parent) : QObj
 const Report *MeetingPresenter::report()
 {
     if (!m_report && !m_error && m_workspace.definition()) {
-        if (const auto wanted = choice())
+        if (const DocumentChoice *wanted = choice())
             make(*wanted);
     }
     return m_report ? &*m_report : nullptr;
@@ -55,24 +55,31 @@ void MeetingPresenter::make(const DocumentChoice &choice)
     }
 }
 
-std::vector<DocumentChoice> MeetingPresenter::choices() const
+const std::vector<DocumentChoice> &MeetingPresenter::choices() const
 {
-    return m_workspace.definition() ? documentChoices(*m_workspace.portfolio(), m_workspace.contract(), m_workspace.view())
-                                    : std::vector<DocumentChoice>();
+    if (m_choices.empty() && m_workspace.definition())
+        m_choices = documentChoices(*m_workspace.portfolio(), m_workspace.contract(), m_workspace.view());
+    return m_choices;
 }
 
-std::optional<DocumentChoice> MeetingPresenter::choice() const
+const DocumentChoice *MeetingPresenter::choice() const
 {
-    const std::vector<DocumentChoice> all = choices();
-    if (all.empty())
-        return std::nullopt;
-    const auto found = std::ranges::find(all, m_chosen, &DocumentChoice::key);
-    return found == all.end() ? all.front() : *found;
+    const std::vector<DocumentChoice> &all = choices();
+    auto found = std::ranges::find(all, m_chosen, &DocumentChoice::key);
+    if (found == all.end() && !m_chosen.isEmpty())
+        found = std::ranges::find_if(all, [about = u':' + m_chosen](const DocumentChoice &one) { return one.key.contains(about); });
+    return all.empty() ? nullptr : found == all.end() ? &all.front() : &*found;
+}
+
+bool MeetingPresenter::isPackChosen() const
+{
+    const DocumentChoice *wanted = choice();
+    return !wanted || wanted->kind == DocumentChoice::Kind::Overleg;
 }
 
 QString MeetingPresenter::chosen() const
 {
-    const auto wanted = choice();
+    const DocumentChoice *wanted = choice();
     return wanted ? wanted->key : QString();
 }
 
@@ -84,9 +91,14 @@ void MeetingPresenter::choose(const QString &key)
     forget();
 }
 
+void MeetingPresenter::retranslate()
+{
+    forget();
+}
+
 QString MeetingPresenter::heldBack() const
 {
-    const auto wanted = choice();
+    const DocumentChoice *wanted = choice();
     if (!wanted || wanted->kind != DocumentChoice::Kind::Letter || m_workspace.portfolio()->path().isEmpty())
         return {};
     const SaveState state = m_workspace.portfolio()->saveState();
@@ -111,7 +123,7 @@ QString MeetingPresenter::summaryAsHtml() const
 
 QString MeetingPresenter::suggestedFileName() const
 {
-    const auto wanted = choice();
+    const DocumentChoice *wanted = choice();
     return wanted ? wanted->fileName + u".pdf"_s : QString();
 }
 
@@ -127,6 +139,7 @@ Status MeetingPresenter::writeTo(const QString &path)
 
 void MeetingPresenter::forget()
 {
+    m_choices.clear();
     m_report.reset();
     m_dossier.reset();
     m_error.reset();

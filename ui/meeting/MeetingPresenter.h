@@ -21,11 +21,13 @@ public:
     explicit MeetingPresenter(Workspace &workspace, QObject *parent = nullptr);
 
     /// What can be made, the overleg pack first; nothing without a contract.
-    [[nodiscard]] std::vector<DocumentChoice> choices() const;
-    /// The key of what is shown; falls back to the pack when that is no longer there.
+    [[nodiscard]] const std::vector<DocumentChoice> &choices() const;
+    /// The key of what is shown; falls back to the pack when that is no longer there. A reference ("ESC-2026-01") chooses the
+    /// first document about it.
     [[nodiscard]] QString chosen() const;
     void choose(const QString &key);
-    [[nodiscard]] bool isPackChosen() const { return chosen().isEmpty() || chosen() == QLatin1StringView("overleg"); }
+    void retranslate(); ///< what was made is in the words of before
+    [[nodiscard]] bool isPackChosen() const; ///< the one document that depends on the view
     /// A letter about what stands on this pc alone is not sent out: the reason, or empty when it may be (reliability §2).
     [[nodiscard]] QString heldBack() const;
 
@@ -45,12 +47,13 @@ Q_SIGNALS:
 
 private:
     void forget();
-    [[nodiscard]] std::optional<DocumentChoice> choice() const;
+    [[nodiscard]] const DocumentChoice *choice() const; ///< null without a contract
     void make(const DocumentChoice &choice);
     [[nodiscard]] QDate today() const { return m_workspace.today(); }
 
     Workspace &m_workspace;
     QString m_chosen;
+    mutable std::vector<DocumentChoice> m_choices; ///< read when first asked for; empty: not yet
     std::optional<Report> m_report;
     std::optional<Dossier> m_dossier;
     std::optional<Error> m_error;

@@ -4,10 +4,13 @@
 #include "DeviationVerbs.h"
 #include "MeetingPage.h"
 #include "MeetingPresenter.h"
+#include "MeetingsPane.h"
 #include "PageStrip.h"
 #include "ProcedureLibrary.h"
+#include "ReportText.h"
 #include "SampleWorkspace.h"
 #include "Warnings.h"
+#include "Words.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void offersDossiersAndLetters();
     void holdsALetterBack();
     void namesTheFileSafely();
+    void followsTheLanguage();
     void hasNothingToSayWithoutContract();
     void copiesTheSummary();
     void stepsThroughThePages();
@@ -113,6 +117,8 @@ void TestMeetingPresenter::offersDossiersAndLetters()
     QCOMPARE(titles.removeDuplicates(), 0);
     presenter.choose(u"dossier"_s);
     QVERIFY(presenter.writeTo(folder.filePath(presenter.suggestedFileName())).hasValue());
+    presenter.choose(u"STE-2026-01"_s); // as a route names a case
+    QVERIFY2(presenter.chosen().startsWith(u"brief:STE-2026-01"_s), qPrintable(presenter.chosen()));
     presenter.choose(u"brief:weg:1"_s);
     QCOMPARE(presenter.chosen(), u"overleg"_s);
     MeetingPage page(sample.workspace, nullptr);
@@ -149,6 +155,25 @@ void TestMeetingPresenter::namesTheFileSafely()
     SampleWorkspace sample;
     const MeetingPresenter presenter(sample.workspace);
     QVERIFY(presenter.suggestedFileName().endsWith(u"leasefietsen 2026-Q3.pdf"_s));
+}
+
+/// Also what was made before, and with the meetings in sight.
+void TestMeetingPresenter::followsTheLanguage()
+{
+    SampleWorkspace sample;
+    MeetingPresenter presenter(sample.workspace);
+    QVERIFY(plainTextOf(*presenter.report()).contains(u"90,0%"_s));
+    MeetingPage page(sample.workspace, nullptr);
+    page.enter({ .feature = u"meeting"_s, .argument = u"meetings"_s });
+    page.show();
+    setLanguage(Language::English);
+    presenter.retranslate();
+    page.retranslate();
+    const QString english = plainTextOf(*presenter.report());
+    const bool stillMeetings = page.findChild<MeetingsPane *>()->isVisible();
+    setLanguage(Language::Dutch);
+    QVERIFY2(english.contains(u"90.0%"_s) && !english.contains(u"90,0%"_s), qPrintable(english));
+    QVERIFY(stillMeetings);
 }
 
 void TestMeetingPresenter::hasNothingToSayWithoutContract()
