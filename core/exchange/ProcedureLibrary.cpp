@@ -11,7 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-std::vector<Procedure> procedureLibrary()
+namespace {
+
+std::vector<Procedure> readLibrary()
 {
     std::vector<Procedure> library;
     const QString folder = u":/procedures/"_s;
@@ -23,6 +25,14 @@ std::vector<Procedure> procedureLibrary()
             library.push_back(std::move(*reading.procedure));
     }
     std::ranges::stable_sort(library, {}, &Procedure::id);
+    return library;
+}
+
+} // namespace
+
+std::vector<Procedure> procedureLibrary()
+{
+    static const std::vector<Procedure> library = readLibrary(); // it comes with the program and never changes
     return library;
 }
 

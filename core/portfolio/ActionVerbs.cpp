@@ -82,6 +82,26 @@ Result<ActionId> saveAction(Portfolio &portfolio, ActionItem action)
     return topics ? Result<ActionId>(action.id) : topics.error();
 }
 
+Status toggleDone(Portfolio &portfolio, ContractId contract, ActionId id, const QDate &today)
+{
+    const auto known = portfolio.rowsOf<ActionItem>(contract);
+    const auto found = std::ranges::find(known, id, &ActionItem::id);
+    if (found == known.end())
+        return notFound(QString::number(id.value), "action");
+    ActionItem action = *found;
+    if (action.status == ActionStatus::Open) {
+        action.status = ActionStatus::Done;
+        action.settled = today;
+    } else if (action.status == ActionStatus::Done) {
+        action.status = ActionStatus::Open;
+        action.progress = 0;
+        action.effect = Effect::NotChecked;
+    } else {
+        return refused(action.reference, "an action that was closed or dropped is not opened by the way");
+    }
+    return statusOf(saveAction(portfolio, action));
+}
+
 Status removeAction(Portfolio &portfolio, ContractId contract, ActionId id)
 {
     const auto known = portfolio.rowsOf<ActionItem>(contract);

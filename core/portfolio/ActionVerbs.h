@@ -20,4 +20,7 @@ enum class ActionGap : quint8 {
 /// progress outside 0…100, for a closed one whose effect was not seen in a later measurement, for a dropped one without a
 /// note, and for one that is settled without a day. Source: E0-12, E0-36, E0-37, E1-54, E2-09.
 [[nodiscard]] Result<ActionId> saveAction(Portfolio &portfolio, ActionItem action);
+/// Marks an open action done on @p today, or opens one again that was marked done: how far it really is and whether it helped
+/// nobody knows any more. InvalidInput for one that is closed or dropped.
+[[nodiscard]] Status toggleDone(Portfolio &portfolio, ContractId contract, ActionId id, const QDate &today);
 [[nodiscard]] Status removeAction(Portfolio &portfolio, ContractId contract, ActionId id);

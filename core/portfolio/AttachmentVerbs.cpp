@@ -5,6 +5,8 @@
 #include "VerbErrors.h"
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -95,4 +97,15 @@ std::vector<Attachment> attachmentsOf(const Portfolio &portfolio, ContractId con
     auto rows = portfolio.rowsOf<Attachment>(contract);
     std::erase_if(rows, [&](const Attachment &row) { return row.about != about || row.subject != subject; });
     return rows;
+}
+
+Status exportContent(const Portfolio &portfolio, const QByteArray &digest, const QString &path)
+{
+    const auto bytes = portfolio.attachedContent(digest);
+    if (!bytes)
+        return Error { ErrorCode::FileDamaged, u"a kept file is gone"_s, {} };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return Error { ErrorCode::WriteFailed, file.errorString(), { QDir::toNativeSeparators(path) } };
+    return done();
 }

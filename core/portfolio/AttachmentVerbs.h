@@ -15,5 +15,7 @@ inline constexpr qint64 largestAttachment = 25LL * 1024 * 1024;
 [[nodiscard]] Status changeAttachment(Portfolio &portfolio, const Attachment &attachment); ///< name, note and period
 /// The content of a kept file stays in the file, since what happened may rest on it; it is attached no more.
 [[nodiscard]] Status removeAttachment(Portfolio &portfolio, ContractId contract, AttachmentId id);
+/// Writes the content of a kept file to @p path, beside it first and then renamed. FileDamaged when it is gone; WriteFailed.
+[[nodiscard]] Status exportContent(const Portfolio &portfolio, const QByteArray &digest, const QString &path);
 /// What was attached to one thing, in the order in which it was added.
 [[nodiscard]] std::vector<Attachment> attachmentsOf(const Portfolio &portfolio, ContractId contract, EvidenceOf about, qint64 subject);

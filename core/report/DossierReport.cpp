@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DossierReport.h"
 
+#include "AttachmentVerbs.h"
 #include "DossierSections.h"
 #include "DossierWords.h"
 #include "FileNames.h"
@@ -12,21 +13,8 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Status writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error { ErrorCode::WriteFailed, file.errorString(), { QDir::toNativeSeparators(path) } };
-    return done();
-}
-
-} // namespace
 
 Result<Dossier> dossier(const Portfolio &portfolio, const DossierScope &scope, const QDate &today)
 {
@@ -77,10 +65,7 @@ Status writeDossier(const Portfolio &portfolio, const Dossier &dossier, const QS
     if (!QDir().mkpath(folder))
         return Error { ErrorCode::WriteFailed, u"the folder cannot be made"_s, { QDir::toNativeSeparators(folder) } };
     for (const DossierFile &file : dossier.files) {
-        const auto bytes = portfolio.attachedContent(file.digest);
-        if (!bytes)
-            return Error { ErrorCode::FileDamaged, u"a kept file is gone"_s, { file.name } };
-        if (auto status = writeBytes(QDir(folder).filePath(file.name), *bytes); !status)
+        if (auto status = exportContent(portfolio, file.digest, QDir(folder).filePath(file.name)); !status)
             return status;
     }
     return done();

@@ -152,20 +152,12 @@ bool ActionsPresenter::toggle(int row)
 {
     if (isReadOnly() || !idAt(row).isValid())
         return false;
-    ActionItem action = m_actions[static_cast<std::size_t>(row)];
-    if (action.status == ActionStatus::Open) {
-        action.status = ActionStatus::Done;
-        action.settled = m_workspace.today();
-    } else if (action.status == ActionStatus::Done) {
-        action.status = ActionStatus::Open;
-        action.settled = {};
-        action.progress = 0; // how far it really is, nobody knows any more
-        action.effect = Effect::NotChecked;
-    } else {
+    const ActionItem action = m_actions[static_cast<std::size_t>(row)];
+    if (action.status != ActionStatus::Open && action.status != ActionStatus::Done) {
         m_workspace.notify({ Notice::Tone::Information, tr("‘%1’ is %2. Wijzig dat met F2.").arg(action.title, actionStatusName(action.status)), false });
         return false;
     }
-    if (!m_workspace.check(saveAction(*m_workspace.portfolio(), action)))
+    if (!m_workspace.check(toggleDone(*m_workspace.portfolio(), action.contract, action.id, m_workspace.today())))
         return false;
     load();
     return true;

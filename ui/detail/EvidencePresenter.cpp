@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EvidencePresenter.h"
 
+#include "FileNames.h"
 #include "Words.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -24,14 +23,6 @@ bool isProgram(const QString &name)
                                         u"vbe"_s, u"js"_s,   u"jse"_s, u"wsf"_s, u"wsh"_s, u"hta"_s,  u"lnk"_s, u"url"_s, u"reg"_s, u"cpl"_s,
                                         u"jar"_s, u"sh"_s,   u"run"_s, u"py"_s,  u"pl"_s,  u"desktop"_s, u"appimage"_s, u"dll"_s, u"scf"_s };
     return suffixes.contains(QFileInfo(name).suffix().toLower());
-}
-
-/// A name that any disk takes.
-QString fileNameOf(QString name)
-{
-    static const QRegularExpression odd(uR"([/\\:*?"<>|\x00-\x1f])"_s);
-    name = name.replace(odd, u"_"_s).trimmed();
-    return name.startsWith(u'.') ? u'_' + name : name;
 }
 
 QString sizeText(qint64 bytes)
@@ -263,15 +254,6 @@ void EvidencePresenter::remove(int row)
     m_workspace.notify({ Notice::Tone::Information, tr("‘%1’ is weggehaald.").arg(name), true });
 }
 
-/// The content by its digest; says so when the file has lost it.
-std::optional<QByteArray> EvidencePresenter::contentOf(const Attachment &row)
-{
-    auto content = m_workspace.portfolio()->attachedContent(row.digest);
-    if (!content)
-        say(tr("‘%1’ staat niet meer in dit bestand.").arg(row.name));
-    return content;
-}
-
 QUrl EvidencePresenter::placeOf(int row)
 {
     const Attachment *chosen = at(row);
@@ -289,7 +271,7 @@ QUrl EvidencePresenter::placeOf(int row)
         return {};
     }
     const QString folder = m_copies.filePath(QString::number(chosen->id.value));
-    const QString path = folder + u'/' + fileNameOf(chosen->name);
+    const QString path = folder + u'/' + safeFileName(chosen->name);
     if (QFile::exists(path))
         return QUrl::fromLocalFile(path);
     QDir().mkpath(folder);
@@ -302,13 +284,13 @@ QUrl EvidencePresenter::placeOf(int row)
 bool EvidencePresenter::saveCopy(int row, const QString &path)
 {
     const Attachment *chosen = at(row);
-    const auto content = chosen && chosen->isKept() ? contentOf(*chosen) : std::nullopt;
-    if (!content)
+    if (!chosen || !chosen->isKept())
         return false;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit()) {
-        say(tr("‘%1’ kan daar niet worden opgeslagen. Kies een andere plaats.").arg(QFileInfo(path).fileName()));
-        return false;
-    }
-    return true;
+    const Status written = exportContent(*m_workspace.portfolio(), chosen->digest, path);
+    if (written)
+        return true;
+    say(written.error().code == ErrorCode::FileDamaged
+            ? tr("‘%1’ staat niet meer in dit bestand.").arg(chosen->name)
+            : tr("‘%1’ kan daar niet worden opgeslagen. Kies een andere plaats.").arg(QFileInfo(path).fileName()));
+    return false;
 }

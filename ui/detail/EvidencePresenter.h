@@ -56,7 +56,6 @@ private:
     [[nodiscard]] Attachment draft() const;
     [[nodiscard]] const Attachment *at(int row) const;
     [[nodiscard]] QString factsOf(const Attachment &row) const;
-    [[nodiscard]] std::optional<QByteArray> contentOf(const Attachment &row);
     [[nodiscard]] QString store(const RowValues &values, const Attachment &before);
 
     Workspace &m_workspace;

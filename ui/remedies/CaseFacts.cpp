@@ -59,6 +59,11 @@ PanelContent documentFacts(const RemedyData &data, EvidenceOf about, qint64 subj
     return content;
 }
 
+PanelItem letterLink(const QString &reference)
+{
+    return Panel::action(CaseFacts::tr("Brief of dossier maken…"), u"go.document:"_s + reference, u"print"_s);
+}
+
 PanelContent CaseFacts::content()
 {
     addHead();
@@ -68,6 +73,7 @@ PanelContent CaseFacts::content()
     addHistory();
     const PanelContent documents = documentFacts(m_data, EvidenceOf::Case, m_file.record.id.value);
     m_content.insert(m_content.end(), documents.begin(), documents.end());
+    m_content.push_back(letterLink(m_file.record.reference));
     return std::move(m_content);
 }
 

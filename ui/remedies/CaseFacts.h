@@ -40,6 +40,8 @@ private:
     PanelContent m_content;
 };
 
+/// Leads to the letters and the dossier about what that reference names.
+[[nodiscard]] PanelItem letterLink(const QString &reference);
 /// The documents of one thing, and how to add one.
 [[nodiscard]] PanelContent documentFacts(const RemedyData &data, EvidenceOf about, qint64 subject);
 /// Beside a disabled button in a file that is open for reading only.

@@ -89,8 +89,10 @@ PanelContent RegisterFacts::deviation(const RemedyData &data, const RegisterLine
     addButton(content, data, tr("Actie toevoegen…"), u"dev.action"_s, u"plus"_s);
     if (line.kpi.isValid())
         content.push_back(Panel::action(tr("Naar de KPI"), u"go.kpi:%1"_s.arg(line.kpi.value), u"arrow-right"_s));
-    if (line.stored)
+    if (line.stored) {
         append(content, documentFacts(data, EvidenceOf::Deviation, line.stored->id.value));
+        content.push_back(letterLink(line.stored->reference));
+    }
     return content;
 }
 
@@ -166,6 +168,8 @@ PanelContent RegisterFacts::sanction(const RemedyData &data, const SanctionFile 
     addActs(content, data, file);
     addSanctionHistory(content, file);
     append(content, documentFacts(data, EvidenceOf::Sanction, file.record.id.value));
+    if (!imposedIn(file.sanction).isEmpty())
+        content.push_back(letterLink(file.record.reference));
     return content;
 }
 

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "AttachmentVerbs.h"
+#include "EvidenceReader.h"
+#include "FileNames.h"
 #include "FormDialog.h"
 #include "RemediesPage.h"
 #include "Workspace.h"
 
 #include <QDesktopServices>
-#include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QUrl>
 
 #include <utility>
@@ -59,12 +60,15 @@ void RemediesPage::attachFile()
     const QString path = QFileDialog::getOpenFileName(this, tr("Document toevoegen"));
     if (path.isEmpty())
         return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_workspace.notify({ Notice::Tone::Problem, tr("‘%1’ kan niet worden gelezen: %2").arg(QFileInfo(path).fileName(), file.errorString()) });
+    const auto draft = m_presenter.attachmentDraft(m_section);
+    if (!draft)
         return;
-    }
-    m_workspace.check(m_presenter.attach(m_section, QFileInfo(path).fileName(), file.readAll()));
+    auto *reader = new EvidenceReader(this);
+    connect(reader, &EvidenceReader::arrived, this, [this, reader, draft = *draft](const EvidenceFile &file) {
+        m_workspace.check(m_presenter.attach(draft, file));
+        reader->deleteLater();
+    });
+    reader->read(path, largestAttachment);
 }
 
 /// A link goes to the system; a kept file is saved where the user wants it.
@@ -81,11 +85,7 @@ void RemediesPage::openDocument(const QString &id)
             m_workspace.notify({ Notice::Tone::Information, tr("‘%1’ ligt hier: %2").arg(document->name, document->link) });
         return;
     }
-    const auto bytes = m_workspace.portfolio()->attachedContent(document->digest);
-    const QString path = bytes ? QFileDialog::getSaveFileName(this, tr("Document bewaren"), document->name) : QString();
-    if (path.isEmpty())
-        return;
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
-        m_workspace.notify({ Notice::Tone::Problem, tr("‘%1’ kan niet worden geschreven: %2").arg(path, file.errorString()) });
+    const QString path = QFileDialog::getSaveFileName(this, tr("Document bewaren"), safeFileName(document->name));
+    if (!path.isEmpty())
+        m_workspace.check(exportContent(*m_workspace.portfolio(), document->digest, path));
 }

@@ -189,6 +189,10 @@ bool RemediesPresenter::press(Section &section, const QString &id)
         m_workspace.go({ .feature = u"detail"_s, .contract = m_data.id(), .kpi = KpiId { argumentOf(id).toLongLong() } });
         return true;
     }
+    if (id.startsWith(u"go.document:")) {
+        m_workspace.go({ .feature = u"meeting"_s, .contract = m_data.id(), .argument = argumentOf(id) });
+        return true;
+    }
     const std::pair<QStringView, Section> leads[] = {
         { u"go.deviation:", Section::Deviations }, { u"go.case:", Section::Cases },     { u"go.sanction:", Section::Sanctions },
         { u"go.decide:", Section::Sanctions },     { u"go.action:", Section::Actions },

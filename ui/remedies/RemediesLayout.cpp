@@ -166,7 +166,7 @@ void RemediesPage::fitColumns(Section section)
     if (header->count() == 0)
         return;
     const Theme &theme = Theme::instance();
-    const DeviationModel *model = m_presenter.model(section);
+    const RemedyModel *model = m_presenter.model(section);
     int rest = view->viewport()->width();
     for (int column = 1; column < header->count(); ++column) {
         int widest = theme.widthOf(model->headerData(column, Qt::Horizontal).toString(), TextSize::Body, true) + theme.px(34);

@@ -289,7 +289,7 @@ void RemediesPage::showRows()
     fillFilter();
     m_isFilling = true;
     for (const Section section : tables) {
-        const DeviationModel *model = m_presenter.model(section);
+        const RemedyModel *model = m_presenter.model(section);
         const bool some = model->rowCount() > 0;
         table(section)->setVisible(some);
         m_nothing.at(static_cast<std::size_t>(section))->setVisible(!some);

@@ -5,6 +5,7 @@
 #include "ActionVerbs.h"
 #include "AttachmentVerbs.h"
 #include "CaseFacts.h"
+#include "EvidenceReader.h"
 #include "ProcedureLibrary.h"
 #include "ProposalForm.h"
 #include "RegisterFacts.h"
@@ -79,7 +80,7 @@ bool RemediesPresenter::isEmpty() const
 void RemediesPresenter::fillModels()
 {
     if (!m_data.contract) {
-        for (DeviationModel &model : m_models)
+        for (RemedyModel &model : m_models)
             model.set({}, {});
         return;
     }
@@ -89,7 +90,7 @@ void RemediesPresenter::fillModels()
     model(Section::Actions)->set(RemedyRows::actionCaptions(), RemedyRows::actions(m_data, m_register));
 }
 
-DeviationModel *RemediesPresenter::model(Section section)
+RemedyModel *RemediesPresenter::model(Section section)
 {
     return &m_models.at(at(section) - 1);
 }
@@ -99,7 +100,7 @@ void RemediesPresenter::keepChoices()
 {
     for (const Section section : { Section::Deviations, Section::Cases, Section::Sanctions, Section::Actions }) {
         QString &id = m_chosen.at(at(section));
-        const DeviationModel *rows = model(section);
+        const RemedyModel *rows = model(section);
         if (rows->rowOf(id) < 0)
             id = rows->idAt(0);
     }
@@ -201,11 +202,7 @@ void RemediesPresenter::toggleDone(const QString &id)
     const ActionItem *found = m_data.action(id);
     if (!found || m_data.isReadOnly || (found->status != ActionStatus::Open && found->status != ActionStatus::Done))
         return;
-    ActionItem row = *found;
-    const bool wasOpen = row.status == ActionStatus::Open;
-    row.status = wasOpen ? ActionStatus::Done : ActionStatus::Open;
-    row.settled = wasOpen ? m_data.today : QDate();
-    m_workspace.check(saveAction(*m_workspace.portfolio(), row));
+    m_workspace.check(::toggleDone(*m_workspace.portfolio(), found->contract, found->id, m_data.today));
 }
 
 std::optional<std::pair<EvidenceOf, qint64>> RemediesPresenter::subject(Section section) const
@@ -222,19 +219,25 @@ std::optional<std::pair<EvidenceOf, qint64>> RemediesPresenter::subject(Section 
     }
 }
 
-Status RemediesPresenter::attach(Section section, const QString &name, const QByteArray &bytes)
+std::optional<Attachment> RemediesPresenter::attachmentDraft(Section section) const
 {
     const auto about = subject(section);
     if (!about)
-        return Error { ErrorCode::NotFound, u"nothing is chosen"_s };
+        return std::nullopt;
     Attachment row;
     row.contract = m_data.id();
     row.about = about->first;
     row.subject = about->second;
-    row.name = name;
     row.added = m_data.today;
-    row.addedBy = m_workspace.portfolio()->user();
-    const auto attached = attachFile(*m_workspace.portfolio(), row, bytes);
+    return row;
+}
+
+Status RemediesPresenter::attach(Attachment draft, const EvidenceFile &file)
+{
+    if (file.fault)
+        return *file.fault;
+    draft.name = file.path;
+    const auto attached = attachFile(*m_workspace.portfolio(), draft, file.bytes);
     return attached ? done() : Status(attached.error());
 }
 

@@ -3,15 +3,17 @@
 #pragma once
 
 #include "PanelContent.h"
-#include "DeviationModel.h"
 #include "RemedyData.h"
 #include "RemedyForm.h"
+#include "RemedyModel.h"
 #include "Route.h"
 #include "TimelineRange.h"
 #include "TimelineSpec.h"
 
 #include <array>
 #include <memory>
+
+struct EvidenceFile;
 
 /// What can be read and done on "Sancties en escalatie", without a window: the registers, what the panel says of the chosen row,
 /// and the form behind each of its buttons.
@@ -42,7 +44,7 @@ public:
     /// Nothing was missed, opened or proposed yet.
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QString sectionName(Section section) const; ///< with how many are open
-    [[nodiscard]] DeviationModel *model(Section section);      ///< @pre not Timeline
+    [[nodiscard]] RemedyModel *model(Section section);      ///< @pre not Timeline
     [[nodiscard]] std::vector<Notice> notices() const;
     [[nodiscard]] QString subtitle() const;
 
@@ -71,8 +73,9 @@ public:
     bool press(Section &section, const QString &id);
     /// Space on an action: done, or open again.
     void toggleDone(const QString &action);
-    /// Keeps a file with the chosen row. @p name as it is shown.
-    Status attach(Section section, const QString &name, const QByteArray &bytes);
+    /// What a file of the chosen row is kept as, still without the file; none when nothing is chosen.
+    [[nodiscard]] std::optional<Attachment> attachmentDraft(Section section) const;
+    Status attach(Attachment draft, const EvidenceFile &file);
     [[nodiscard]] std::optional<Attachment> document(const QString &id) const; ///< of a button "doc.open:…"
 
     /// Where a route leads: the section, with its row chosen. With a survey round: the proposal of that round, made when needed.
@@ -103,7 +106,7 @@ private:
     RemedyData m_data;
     std::vector<Procedure> m_procedures; ///< for new cases
     TimelineRange m_range;
-    std::array<DeviationModel, 4> m_models;
+    std::array<RemedyModel, 4> m_models;
     std::array<QString, sectionCount> m_chosen; ///< by section
     std::optional<ActionRegister> m_register;
     bool m_allEvents = false;

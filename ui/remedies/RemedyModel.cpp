@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "DeviationModel.h"
+#include "RemedyModel.h"
 
 #include "StatusGlyph.h"
 
 #include <algorithm>
 
-void DeviationModel::set(const QStringList &captions, std::vector<Row> rows)
+void RemedyModel::set(const QStringList &captions, std::vector<Row> rows)
 {
     if (captions == m_captions && rows == m_given)
         return;
@@ -17,28 +17,28 @@ void DeviationModel::set(const QStringList &captions, std::vector<Row> rows)
     endResetModel();
 }
 
-QString DeviationModel::idAt(int row) const
+QString RemedyModel::idAt(int row) const
 {
     return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)].id : QString();
 }
 
-int DeviationModel::rowOf(const QString &id) const
+int RemedyModel::rowOf(const QString &id) const
 {
     const auto found = std::ranges::find(m_rows, id, &Row::id);
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-int DeviationModel::rowCount(const QModelIndex &parent) const
+int RemedyModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int DeviationModel::columnCount(const QModelIndex &parent) const
+int RemedyModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_captions.size());
 }
 
-QVariant DeviationModel::data(const QModelIndex &index, int role) const
+QVariant RemedyModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -51,12 +51,12 @@ QVariant DeviationModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant DeviationModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant RemedyModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     return orientation == Qt::Horizontal && role == Qt::DisplayRole ? m_captions.value(section) : QVariant();
 }
 
-void DeviationModel::sortRows()
+void RemedyModel::sortRows()
 {
     m_rows = m_given;
     if (m_sortColumn < 0 || m_sortColumn >= m_captions.size())
@@ -77,7 +77,7 @@ void DeviationModel::sortRows()
         std::stable_sort(m_rows.begin(), m_rows.end(), [&before](const Row &a, const Row &b) { return before(b, a); });
 }
 
-void DeviationModel::sort(int column, Qt::SortOrder order)
+void RemedyModel::sort(int column, Qt::SortOrder order)
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList kept = persistentIndexList();

@@ -11,7 +11,7 @@
 #include <vector>
 
 /// A register: captions, and rows with an id that can be sorted by each column.
-class DeviationModel : public QAbstractTableModel
+class RemedyModel : public QAbstractTableModel
 {
     Q_OBJECT
 

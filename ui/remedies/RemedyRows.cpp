@@ -16,12 +16,12 @@ namespace {
 
 constexpr int soon = 5; ///< working days from which a term wears the triangle (ux §6-04)
 
-DeviationModel::Cell plain(const QString &text)
+RemedyModel::Cell plain(const QString &text)
 {
     return { text };
 }
 
-DeviationModel::Cell dated(const QDate &day)
+RemedyModel::Cell dated(const QDate &day)
 {
     return { day.isValid() ? shownShortDayDate(day) + u' ' + QString::number(day.year()) : QString(),
              day.isValid() ? QVariant(day.toJulianDay()) : QVariant() };
@@ -38,7 +38,7 @@ Verdict glyphOf(DeviationStatus status)
     return Verdict::Missing;
 }
 
-DeviationModel::Cell statusCell(const RegisterLine &line)
+RemedyModel::Cell statusCell(const RegisterLine &line)
 {
     if (!line.stored)
         return { RemedyRows::tr("nieuw"), 0, Verdict::Breach };
@@ -70,7 +70,7 @@ QString nextOf(const SanctionFile &file)
     }
 }
 
-DeviationModel::Cell actionStatusCell(const ActionItem &action, const QDate &today)
+RemedyModel::Cell actionStatusCell(const ActionItem &action, const QDate &today)
 {
     const int order = static_cast<int>(action.status);
     if (action.status == ActionStatus::Open && action.due.isValid() && action.due < today)
@@ -163,8 +163,8 @@ RemedyRows::Rows RemedyRows::cases(const RemedyData &data)
 {
     Rows rows;
     for (const CaseFile &file : data.cases) {
-        DeviationModel::Cell when;
-        DeviationModel::Cell left;
+        RemedyModel::Cell when;
+        RemedyModel::Cell left;
         if (const auto deadline = nextDeadline(file, data.today)) {
             const int days = workingDaysLeft(file, deadline->end.date, data.today);
             when = dated(deadline->end.date);
@@ -180,7 +180,7 @@ RemedyRows::Rows RemedyRows::cases(const RemedyData &data)
                            left,
                            plain(file.record.reference) } });
     }
-    std::ranges::stable_sort(rows, [](const DeviationModel::Row &a, const DeviationModel::Row &b) { // what runs first
+    std::ranges::stable_sort(rows, [](const RemedyModel::Row &a, const RemedyModel::Row &b) { // what runs first
         return !a.cells[2].glyph && b.cells[2].glyph;
     });
     return rows;
@@ -204,7 +204,7 @@ RemedyRows::Rows RemedyRows::sanctions(const RemedyData &data)
                            plain(nextOf(file)),
                            plain(file.record.reference) } });
     }
-    std::ranges::stable_sort(rows, {}, [](const DeviationModel::Row &row) { return row.cells[2].glyph != Verdict::Breach; });
+    std::ranges::stable_sort(rows, {}, [](const RemedyModel::Row &row) { return row.cells[2].glyph != Verdict::Breach; });
     return rows;
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "CaseDeadlines.h"
-#include "DeviationModel.h"
 #include "RemedyData.h"
+#include "RemedyModel.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +14,7 @@ class RemedyRows
     Q_DECLARE_TR_FUNCTIONS(RemedyRows)
 
 public:
-    using Rows = std::vector<DeviationModel::Row>;
+    using Rows = std::vector<RemedyModel::Row>;
 
     [[nodiscard]] static QStringList deviationCaptions();
     [[nodiscard]] static Rows deviations(const RemedyData &data);

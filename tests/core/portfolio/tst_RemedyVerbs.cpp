@@ -30,6 +30,7 @@ private Q_SLOTS:
     void asksForASmartAction();
     void closesAnActionThatWorked_data();
     void closesAnActionThatWorked();
+    void marksAnActionDone();
     void keepsEvidence();
     void savesListsInOneStep();
     void keepsMeetings();
@@ -253,6 +254,27 @@ void TestRemedyVerbs::closesAnActionThatWorked()
     QCOMPARE(saveAction(*m_portfolio, row).hasValue(), ok);
 }
 
+void TestRemedyVerbs::marksAnActionDone()
+{
+    const QDate today(2026, 10, 13);
+    ActionItem row = action();
+    row.progress = 40;
+    row.id = saveAction(*m_portfolio, row).value();
+    const auto stored = [this] { return m_portfolio->rowsOf<ActionItem>(m_contract).front(); };
+    QVERIFY(toggleDone(*m_portfolio, m_contract, row.id, today));
+    QVERIFY(stored().status == ActionStatus::Done && stored().settled == today && stored().progress == 100);
+    QVERIFY(toggleDone(*m_portfolio, m_contract, row.id, today));
+    QVERIFY(stored().status == ActionStatus::Open && !stored().settled.isValid() && stored().progress == 0);
+    row = stored();
+    row.status = ActionStatus::Dropped;
+    row.note = u"niet meer nodig"_s;
+    row.settled = today;
+    QVERIFY(saveAction(*m_portfolio, row));
+    QVERIFY(!toggleDone(*m_portfolio, m_contract, row.id, today));
+    QCOMPARE(stored().status, ActionStatus::Dropped);
+    QVERIFY(!toggleDone(*m_portfolio, m_contract, ActionId { 4711 }, today));
+}
+
 void TestRemedyVerbs::keepsEvidence()
 {
     Attachment row;
@@ -269,6 +291,12 @@ void TestRemedyVerbs::keepsEvidence()
     QCOMPARE(kept.front().name, u"rapport.pdf"_s);
     QCOMPARE(kept.front().addedBy, u"anna"_s);
     QCOMPARE(m_portfolio->attachedContent(kept.front().digest).value_or(QByteArray()), bytes);
+    const QString copy = m_world->path(u"kopie.pdf"_s);
+    QVERIFY(exportContent(*m_portfolio, kept.front().digest, copy));
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll() == bytes);
+    QVERIFY(!exportContent(*m_portfolio, kept.front().digest, m_world->path(u"er/is/niet.pdf"_s)));
+    QCOMPARE(exportContent(*m_portfolio, QByteArray(32, 'x'), copy).error().code, ErrorCode::FileDamaged);
     QVERIFY(!attachFile(*m_portfolio, row, {}));
     QVERIFY(!attachFile(*m_portfolio, row, QByteArray(largestAttachment + 1, 'x')));
     QVERIFY(attachFile(*m_portfolio, row, QByteArray(largestAttachment, 'x')));

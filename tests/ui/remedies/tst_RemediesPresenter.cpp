@@ -65,10 +65,10 @@ void TestRemediesPresenter::init()
 
 void TestRemediesPresenter::listsWhatWasMissed()
 {
-    DeviationModel *model = m_presenter->model(Section::Deviations);
+    RemedyModel *model = m_presenter->model(Section::Deviations);
     QVERIFY(model->rowCount() >= 2);
-    QVERIFY(std::ranges::any_of(model->rows(), [](const DeviationModel::Row &row) { return row.cells[2].text == u"nieuw"; }));
-    QVERIFY(std::ranges::any_of(model->rows(), [](const DeviationModel::Row &row) { return row.cells[5].text == u"AFW-2026-01"; }));
+    QVERIFY(std::ranges::any_of(model->rows(), [](const RemedyModel::Row &row) { return row.cells[2].text == u"nieuw"; }));
+    QVERIFY(std::ranges::any_of(model->rows(), [](const RemedyModel::Row &row) { return row.cells[5].text == u"AFW-2026-01"; }));
     QVERIFY(!m_presenter->subtitle().isEmpty());
     model->sort(0, Qt::AscendingOrder);
     for (int row = 1; row < model->rowCount(); ++row)
@@ -108,7 +108,7 @@ void TestRemediesPresenter::saysWhyNot()
 void TestRemediesPresenter::opensEveryForm()
 {
     for (const Section section : { Section::Deviations, Section::Cases, Section::Sanctions, Section::Actions }) {
-        for (const DeviationModel::Row &row : m_presenter->model(section)->rows()) {
+        for (const RemedyModel::Row &row : m_presenter->model(section)->rows()) {
             m_presenter->choose(section, row.id);
             for (const PanelItem &item : m_presenter->panel(section)) {
                 if (item.kind != PanelItem::Kind::Action || item.id.startsWith(u"go.") || item.id == u"case.all" || item.id == u"doc.file" || item.id == u"act.done")
