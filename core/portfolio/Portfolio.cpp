@@ -10,7 +10,11 @@ Portfolio::Portfolio(std::unique_ptr<Private> parts) : d(std::move(parts))
     d->state = d->restingState();
 }
 
-Portfolio::~Portfolio() = default;
+Portfolio::~Portfolio()
+{
+    if (d->saving)
+        d->saving->wait();
+}
 
 WriteInfo Portfolio::Private::infoOf(const Environment &environment)
 {
@@ -51,9 +55,13 @@ Result<std::unique_ptr<Portfolio>> Portfolio::createUnsaved(const Environment &e
 
 Result<std::unique_ptr<Portfolio>> Portfolio::open(const QString &path, Access access, const Environment &environment)
 {
-    const auto mode = access == Access::ReadOnly ? DocumentFile::Mode::ReadOnly : DocumentFile::Mode::ReadWrite;
     return Private::openWorkCopy(
-        DocumentFile::open(path, mode, environment.dataFolder, Private::infoOf(environment)), environment);
+        DocumentFile::open(path, Private::modeOf(access), environment.dataFolder, Private::infoOf(environment)), environment);
+}
+
+DocumentFile::Mode Portfolio::Private::modeOf(Access access)
+{
+    return access == Access::ReadOnly ? DocumentFile::Mode::ReadOnly : DocumentFile::Mode::ReadWrite;
 }
 
 Result<std::unique_ptr<Portfolio>> Portfolio::recover(const QString &workCopy, const Environment &environment)

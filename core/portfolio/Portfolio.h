@@ -93,6 +93,10 @@ public:
     /// Publishes to path(). FileChanged when someone else wrote the file meanwhile: nothing is lost, see saveOver().
     /// InvalidInput when there is no path yet.
     Status save();
+    /// The same in a thread of its own: Busy until it ends, then saveStateChanged() and savingEnded(). What is changed meanwhile
+    /// is safe in the work copy and not in that publication. Whatever cannot go beside it waits for it: save(), saveAs(),
+    /// backupTo(), closing. Nothing happens without a path or while it is running already.
+    void startSaving();
     /// Makes @p path the file of this portfolio and publishes to it. A file that lies there is backed up, then replaced.
     Status saveAs(const QString &path);
     /// After FileChanged and only when the user chose so: the other version is backed up and replaced by this one.
@@ -190,9 +194,11 @@ public:
 Q_SIGNALS:
     void changed(const Topics &topics);
     void saveStateChanged();
+    void savingEnded(); ///< of startSaving(); lastSaveError() tells how
     void stepsChanged();
 
 private:
+    friend class PortfolioOpening;
     class Private;
     explicit Portfolio(std::unique_ptr<Private> d);
     [[nodiscard]] qint64 takeId();

@@ -7,6 +7,8 @@
 #include "Portfolio.h"
 #include "Store.h"
 
+#include <QThread>
+
 /// What the open file holds on to.
 class Portfolio::Private
 {
@@ -20,6 +22,7 @@ public:
     /// Opens the work copy of @p file.
     [[nodiscard]] static Result<std::unique_ptr<Portfolio>> openWorkCopy(Result<std::unique_ptr<DocumentFile>> file,
                                                                          const Environment &environment);
+    [[nodiscard]] static DocumentFile::Mode modeOf(Access access);
     /// Who does something, and now.
     [[nodiscard]] static WriteInfo infoOf(const Environment &environment);
     /// Writes @p change and tells what it reached.
@@ -29,6 +32,9 @@ public:
     void tell(Portfolio &portfolio, const Topics &topics);
     /// Runs one of the ways to save, with its states before and after.
     Status publish(Portfolio &portfolio, const std::function<Status()> &work);
+    /// Waits for a publication that runs in a thread of its own, and takes over how it went.
+    void finishSaving(Portfolio &portfolio);
+    void concludeSaving(Portfolio &portfolio, const Status &status);
     void setState(Portfolio &portfolio, SaveState next);
     [[nodiscard]] SaveState restingState() const;
 
@@ -38,4 +44,6 @@ public:
     DefinitionCache definitions;
     SaveState state = SaveState::Saved;
     std::optional<Error> lastSaveError;
+    std::unique_ptr<QThread> saving; ///< a publication beside the editing
+    Status saved = done();           ///< of that thread; to be read when it has ended
 };

@@ -20,11 +20,27 @@ void Portfolio::Private::setState(Portfolio &portfolio, SaveState next)
 
 Status Portfolio::Private::publish(Portfolio &portfolio, const std::function<Status()> &work)
 {
+    finishSaving(portfolio);
     setState(portfolio, SaveState::Busy);
     const Status status = work();
+    concludeSaving(portfolio, status);
+    return status;
+}
+
+void Portfolio::Private::concludeSaving(Portfolio &portfolio, const Status &status)
+{
     lastSaveError = status ? std::nullopt : std::optional(status.error());
     setState(portfolio, status ? restingState() : SaveState::Failed);
-    return status;
+}
+
+void Portfolio::Private::finishSaving(Portfolio &portfolio)
+{
+    if (!saving)
+        return;
+    saving->wait();
+    saving.reset();
+    concludeSaving(portfolio, saved);
+    Q_EMIT portfolio.savingEnded();
 }
 
 SaveState Portfolio::saveState() const
@@ -44,6 +60,19 @@ Status Portfolio::save()
     if (path().isEmpty())
         return Error { ErrorCode::InvalidInput, QStringLiteral("no path to save to") };
     return d->publish(*this, [this] { return d->document->publish(Private::infoOf(d->environment)); });
+}
+
+void Portfolio::startSaving()
+{
+    if (isReadOnly() || path().isEmpty() || d->saving)
+        return;
+    const auto work = [this, info = Private::infoOf(d->environment)] { d->saved = d->document->publish(info); };
+    d->saving.reset(QThread::create(work));
+    connect(d->saving.get(), &QThread::finished, this, [this] { d->finishSaving(*this); });
+    d->setState(*this, SaveState::Busy);
+    d->saving->start();
+    if (!d->document->publishesBesideWriting())
+        d->finishSaving(*this);
 }
 
 Status Portfolio::saveAs(const QString &path)
@@ -68,6 +97,8 @@ Status Portfolio::backupTo(const QString &path) const
 {
     if (!d->document)
         return Error { ErrorCode::FileReadOnly, QStringLiteral("an earlier state is no file") };
+    if (d->saving)
+        d->saving->wait();
     return d->document->backupTo(path);
 }
 

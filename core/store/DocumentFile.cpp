@@ -64,6 +64,15 @@ Status DocumentFile::publish(const WriteInfo &info)
     return d->publishTo(d->path, known->base, info);
 }
 
+bool DocumentFile::publishesBesideWriting() const
+{
+    auto db = Db::open(workCopyPath(), Db::Role::Reader);
+    if (!db)
+        return false;
+    const auto mode = (*db)->text("PRAGMA journal_mode");
+    return mode && *mode == u"wal"_s;
+}
+
 Status DocumentFile::Private::publishTo(const QString &document, const std::optional<QByteArray> &base, const WriteInfo &info)
 {
     Publisher publisher(folder->workCopy(), document, base, dataFolder, info);

@@ -74,6 +74,9 @@ public:
     /// FileInUse (someone is publishing), Cancelled. After a failure the document is what it was. Opens its own
     /// connections, so a worker may call it while the screen reads.
     [[nodiscard]] Status publish(const WriteInfo &info);
+    /// Others may go on writing in the work copy while publish() runs in a thread of its own: it takes a moment of it. False
+    /// where the work copy is not on a local disk: there a reader keeps a writer waiting.
+    [[nodiscard]] bool publishesBesideWriting() const;
     /// Publishes to another path, which becomes the document. AlreadyExists unless @p overwrite (then it is backed up
     /// first). FileInUse when someone else has it open.
     [[nodiscard]] Status publishAs(const QString &path, bool overwrite, const WriteInfo &info);

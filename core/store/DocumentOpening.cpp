@@ -75,6 +75,7 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::open(const QString &path, Mo
         return status.error();
     if (auto status = priv->readOnly ? priv->migrateCopy() : priv->settle(fingerprint, findings); !status)
         return status.error();
+    priv->opener.cancelled = {}; // who might stop the opening need not be there any longer
     return std::unique_ptr<DocumentFile>(new DocumentFile(std::move(priv)));
 }
 

@@ -8,16 +8,19 @@
 #include "FileQuestions.h"
 #include "MainWindow.h"
 #include "Navigator.h"
+#include "PortfolioOpening.h"
 #include "ShellCommands.h"
 #include "WindowFrame.h"
 #include "WorkspaceFixture.h"
 
 #include <QSettings>
+#include <QTest>
 
 /// Answers the questions of the shell with what the test wrote down, and counts them.
 class ScriptedQuestions : public FileQuestions
 {
 public:
+    enum class OnWait : quint8 { Stay, Stop };
     struct Script
     {
         QString open;
@@ -26,6 +29,8 @@ public:
         OnConflict onConflict = OnConflict::Cancel;
         int closeAsked = 0;
         int conflictAsked = 0;
+        OnWait onWait = OnWait::Stay;
+        int waited = 0;
     };
     explicit ScriptedQuestions(Script &script) : m_script(script) { }
     QString chooseOpen(const QString &) override { return m_script.open; }
@@ -39,6 +44,13 @@ public:
     {
         ++m_script.conflictAsked;
         return m_script.onConflict;
+    }
+    void waitFor(PortfolioOpening &opening, const QString &) override
+    {
+        ++m_script.waited;
+        if (m_script.onWait == OnWait::Stop)
+            opening.cancel();
+        QTRY_VERIFY(opening.hasEnded());
     }
 
 private:

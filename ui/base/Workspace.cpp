@@ -73,6 +73,7 @@ void Workspace::listen()
         Q_EMIT changed(topics);
     });
     connect(m_portfolio.get(), &Portfolio::saveStateChanged, this, &Workspace::saveStateChanged);
+    connect(m_portfolio.get(), &Portfolio::savingEnded, this, &Workspace::savingEnded);
     connect(m_portfolio.get(), &Portfolio::stepsChanged, this, &Workspace::stepsChanged);
 }
 

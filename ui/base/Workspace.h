@@ -85,6 +85,7 @@ Q_SIGNALS:
     void viewChanged();
     void changed(const Topics &topics); ///< forwarded from the portfolio
     void saveStateChanged();
+    void savingEnded(); ///< of Portfolio::startSaving()
     void stepsChanged();
     void routeRequested(const Route &route);
     void noticed(const Notice &notice);

@@ -54,6 +54,5 @@ void AutoPublish::publish()
     Portfolio *portfolio = m_workspace.portfolio();
     if (!portfolio || portfolio->saveState() != SaveState::OnlyHere)
         return;
-    if (const Status saved = portfolio->save(); !saved)
-        m_workspace.notifyError(saved.error());
+    portfolio->startSaving();
 }

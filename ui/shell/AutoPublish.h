@@ -14,7 +14,7 @@ class Workspace;
 [[nodiscard]] bool isOnLocalDisk(const QString &path);
 
 /// Publishes the open file by itself, some time after the last edit, when it lies on a local disk and the settings
-/// allow it. Source: ux §5 "Saving", reliability.md §2.
+/// allow it; beside the editing, so that nobody waits for it. Source: ux §5 "Saving", reliability.md §2.
 class AutoPublish : public QObject
 {
     Q_OBJECT

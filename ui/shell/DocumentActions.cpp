@@ -5,6 +5,7 @@
 #include "Appearance.h"
 #include "DraftKeeper.h"
 #include "FileQuestions.h"
+#include "PortfolioOpening.h"
 #include "Standings.h"
 #include "Workspace.h"
 
@@ -23,6 +24,7 @@ DocumentActions::DocumentActions(Workspace &workspace, const ShellParts &parts, 
 {
     workspace.setDesk(this);
     connect(&m_single, &SingleInstance::raiseAsked, this, &DocumentActions::raiseAsked);
+    connect(&workspace, &Workspace::savingEnded, this, &DocumentActions::tellOfSaving);
 }
 
 DocumentActions::~DocumentActions()
@@ -88,15 +90,26 @@ void DocumentActions::openFile(const QString &path)
     if (!leave())
         return;
     QString holder;
-    Result<std::unique_ptr<Portfolio>> portfolio = Portfolio::open(path, Access::ReadWrite, m_workspace.environment());
+    Result<std::unique_ptr<Portfolio>> portfolio = openPatiently(path, Access::ReadWrite);
     if (!portfolio && portfolio.error().code == ErrorCode::FileInUse) {
         holder = portfolio.error().args.value(0);
-        portfolio = Portfolio::open(path, Access::ReadOnly, m_workspace.environment());
+        portfolio = openPatiently(path, Access::ReadOnly);
     }
+    if (!portfolio && portfolio.error().code == ErrorCode::Cancelled)
+        return;
     if (!m_workspace.check(portfolio))
         return;
     m_holder = holder;
     takeOver(std::move(*portfolio), false);
+}
+
+Result<std::unique_ptr<Portfolio>> DocumentActions::openPatiently(const QString &path, Access access)
+{
+    if (QFileInfo(path).size() < m_patientFrom)
+        return Portfolio::open(path, access, m_workspace.environment());
+    PortfolioOpening opening(path, access, m_workspace.environment());
+    m_questions.waitFor(opening, QFileInfo(path).completeBaseName());
+    return opening.take();
 }
 
 void DocumentActions::openSample()
@@ -148,13 +161,41 @@ bool DocumentActions::save()
     return portfolio->path().isEmpty() ? saveAs() : publish();
 }
 
-/// Someone else's version is never overwritten without a word: then the user chooses.
-bool DocumentActions::publish()
+void DocumentActions::saveBeside()
 {
     Portfolio *portfolio = m_workspace.portfolio();
-    const Status saved = portfolio->save();
+    if (portfolio && portfolio->path().isEmpty())
+        saveAs();
+    else if (portfolio) {
+        m_askedToSave = true;
+        portfolio->startSaving();
+    }
+}
+
+void DocumentActions::tellOfSaving()
+{
+    const bool asked = std::exchange(m_askedToSave, false);
+    const auto fault = m_workspace.portfolio()->lastSaveError();
+    if (!fault)
+        return;
+    if (asked && fault->code == ErrorCode::FileChanged)
+        settleConflict();
+    else
+        m_workspace.notifyError(*fault);
+}
+
+bool DocumentActions::publish()
+{
+    const Status saved = m_workspace.portfolio()->save();
     if (saved || saved.error().code != ErrorCode::FileChanged)
         return m_workspace.check(saved);
+    return settleConflict();
+}
+
+/// Someone else's version is never overwritten without a word: the user chooses.
+bool DocumentActions::settleConflict()
+{
+    Portfolio *portfolio = m_workspace.portfolio();
     switch (m_questions.askConflict(displayName())) {
     case FileQuestions::OnConflict::Replace:
         return m_workspace.check(portfolio->saveOver());

@@ -36,9 +36,12 @@ public:
     void chooseLanguage(Language language) override;
     [[nodiscard]] RecentFiles &recentFiles() override { return m_recent; }
 
+    /// From this size on a file is opened in a thread of its own; 4 MB unless a test asks for less.
+    void setPatientFrom(qint64 bytes) { m_patientFrom = bytes; }
     /// Opens the file that was open when the program ended, if that is wanted and it is still there. False: the start page.
     bool openLastSession();
     bool save();   ///< asks for a name when there is none; false: not saved
+    void saveBeside(); ///< the same while the user goes on; how it went is told afterwards
     bool saveAs(); ///< also gives a sample its file
     void makeBackup();
     bool closeFile(); ///< deals with changes; false: the user stays
@@ -60,6 +63,10 @@ private:
     [[nodiscard]] bool askAndLeave();
     [[nodiscard]] bool leaveDrafts();
     [[nodiscard]] bool publish();
+    bool settleConflict(); ///< false: the user lets it be
+    void tellOfSaving();
+    /// A large file is checked in a thread of its own, with a dialog that can stop it.
+    [[nodiscard]] Result<std::unique_ptr<Portfolio>> openPatiently(const QString &path, Access access);
     void takeOver(std::unique_ptr<Portfolio> portfolio, bool sample);
     void rememberCounts();
     [[nodiscard]] QString suggestedPath(const QString &name) const;
@@ -72,4 +79,6 @@ private:
     SingleInstance m_single;
     AutoPublish m_autoPublish;
     QString m_holder;
+    qint64 m_patientFrom = 4'000'000;
+    bool m_askedToSave = false; ///< by the user, and it is not done yet
 };

@@ -46,7 +46,7 @@ void DocumentBars::refresh()
         connect(m_bar->addButton(tr("Kopie opslaan…"), u"save"_s), &QPushButton::clicked, &m_documents, &DocumentActions::saveAs);
     } else if (portfolio && portfolio->recovered() && portfolio->saveState() != SaveState::Saved) {
         show(tr("Wijzigingen van de vorige keer die nog niet in het bestand stonden, zijn teruggezet."), u"clock"_s, false);
-        connect(m_bar->addButton(tr("Opslaan"), u"save"_s, u"Ctrl S"_s), &QPushButton::clicked, &m_documents, &DocumentActions::save);
+        connect(m_bar->addButton(tr("Opslaan"), u"save"_s, u"Ctrl S"_s), &QPushButton::clicked, &m_documents, &DocumentActions::saveBeside);
     } else {
         setVisible(false);
     }

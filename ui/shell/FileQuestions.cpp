@@ -3,10 +3,23 @@
 #include "FileQuestions.h"
 
 #include "ChoiceDialog.h"
+#include "PortfolioOpening.h"
+#include "WaitDialog.h"
 
+#include <QEventLoop>
 #include <QFileDialog>
+#include <QTimer>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto unnoticed = 300ms; // a dialog that is gone at once only flickers
+
+} // namespace
 
 QString FileDialogs::chooseOpen(const QString &folder)
 {
@@ -55,4 +68,20 @@ FileQuestions::OnConflict FileDialogs::askConflict(const QString &name)
         break;
     }
     return OnConflict::Cancel;
+}
+
+void FileDialogs::waitFor(PortfolioOpening &opening, const QString &name)
+{
+    QEventLoop first;
+    QObject::connect(&opening, &PortfolioOpening::ended, &first, &QEventLoop::quit);
+    QTimer::singleShot(unnoticed, &first, &QEventLoop::quit);
+    if (!opening.hasEnded())
+        first.exec(QEventLoop::ExcludeUserInputEvents);
+    if (opening.hasEnded())
+        return;
+    WaitDialog dialog(tr("‘%1’ wordt geopend").arg(name),
+                      tr("Het bestand is groot. Alles wat erin staat, wordt eerst nagekeken."), m_window);
+    QObject::connect(&opening, &PortfolioOpening::ended, &dialog, &QDialog::accept);
+    QObject::connect(&dialog, &QDialog::rejected, &opening, &PortfolioOpening::cancel);
+    dialog.exec();
 }

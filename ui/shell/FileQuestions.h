@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QString>
 
+class PortfolioOpening;
 class QWidget;
 
 /// The questions that working with files may put to the user. A test answers them itself.
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] virtual OnClose askClose(const QString &question, const QString &detail, const QString &leave) = 0;
     /// Someone else saved the file @p name since it was opened.
     [[nodiscard]] virtual OnConflict askConflict(const QString &name) = 0;
+    /// Comes back when the opening of the file @p name ended, which the user may make it do.
+    virtual void waitFor(PortfolioOpening &opening, const QString &name) = 0;
 };
 
 /// The real ones: the file dialogs of the system and CloseDialog.
@@ -34,6 +37,7 @@ public:
     [[nodiscard]] QString chooseSave(const QString &title, const QString &suggestion) override;
     [[nodiscard]] OnClose askClose(const QString &question, const QString &detail, const QString &leave) override;
     [[nodiscard]] OnConflict askConflict(const QString &name) override;
+    void waitFor(PortfolioOpening &opening, const QString &name) override;
 
 private:
     QWidget *m_window;

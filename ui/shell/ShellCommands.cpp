@@ -61,7 +61,7 @@ void ShellCommands::connectFile()
     on(Command::Save, [this] {
         Page *page = m_around.navigator.page();
         if (!page || page->keepInput())
-            m_around.documents.save();
+            m_around.documents.saveBeside();
     });
     on(Command::SaveAs, [&documents] { documents.saveAs(); });
     on(Command::Backup, [&documents] { documents.makeBackup(); });

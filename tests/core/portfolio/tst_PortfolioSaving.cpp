@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FileCare.h"
+#include "PortfolioOpening.h"
 #include "SmallContract.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <cstdlib>
@@ -29,6 +31,11 @@ private Q_SLOTS:
     void letsGoOfWhatWasNotWanted();
     void refusesAnothersVersion();
     void readsOnlyWhenAsked();
+    void savesBesideTheEditing();
+    void waitsForTheSavingBeside();
+    void tellsWhatWentWrongBeside();
+    void opensInAThreadOfItsOwn();
+    void letsTheOpeningBe();
 
 private:
     [[nodiscard]] Desk desk() { return { *m_portfolio, m_contract }; }
@@ -221,6 +228,99 @@ void TestPortfolioSaving::readsOnlyWhenAsked()
     QVERIFY(m_portfolio->saveAs(copy));
     QCOMPARE(m_portfolio->path(), m_path);
     QVERIFY(checkFile(copy, m_world->environment())->findings.empty());
+}
+
+/// What is changed after the start is not in that publication, and not lost either.
+void TestPortfolioSaving::savesBesideTheEditing()
+{
+    QSignalSpy ended(m_portfolio.get(), &Portfolio::savingEnded);
+    m_portfolio->startSaving(); // also what is saved already is published again when asked
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(desk().value(3, Period::month(2026, 1), Decimal(60)));
+    m_portfolio->startSaving();
+    m_portfolio->startSaving(); // it is running
+    QCOMPARE(m_portfolio->saveState(), SaveState::Busy);
+    QTRY_COMPARE(ended.size(), 2);
+    QCOMPARE(m_portfolio->saveState(), SaveState::Saved);
+    m_portfolio->startSaving();
+    for (int month = 2; month <= 12; ++month)
+        QVERIFY(desk().value(3, Period::month(2026, month), Decimal(60)));
+    QTRY_COMPARE(ended.size(), 3);
+    const SaveState after = m_portfolio->saveState(); // by how far it was when the values came
+    QVERIFY(after == SaveState::OnlyHere || after == SaveState::Saved);
+    QVERIFY(m_portfolio->save());
+    const Snapshot all = Snapshot::of(*m_portfolio, m_contract);
+    reopen();
+    QVERIFY(Snapshot::of(*m_portfolio, m_contract) == all);
+    QVERIFY(checkFile(m_path, m_world->environment())->findings.empty());
+}
+
+void TestPortfolioSaving::waitsForTheSavingBeside()
+{
+    const Snapshot all = [this] {
+        const bool stored = desk().value(3, Period::month(2026, 1), Decimal(60)).hasValue();
+        return stored ? Snapshot::of(*m_portfolio, m_contract) : Snapshot();
+    }();
+    m_portfolio->startSaving();
+    QVERIFY(m_portfolio->saveAs(m_world->path(u"elders.maatlat"_s)));
+    QCOMPARE(m_portfolio->saveState(), SaveState::Saved);
+    m_portfolio->startSaving();
+    QVERIFY(m_portfolio->backupTo(m_world->path(u"kopie.maatlat"_s)));
+    m_portfolio->startSaving();
+    reopen(); // closed while it was running
+    QVERIFY(!m_portfolio->recovered());
+    QVERIFY(Snapshot::of(*m_portfolio, m_contract) == all);
+    for (const QString &name : { u"elders.maatlat"_s, u"kopie.maatlat"_s })
+        QVERIFY(checkFile(m_world->path(name), m_world->environment())->findings.empty());
+}
+
+void TestPortfolioSaving::tellsWhatWentWrongBeside()
+{
+    QVERIFY(desk().value(3, Period::month(2026, 1), Decimal(60)));
+    QVERIFY(QFile::remove(m_path));
+    QSignalSpy ended(m_portfolio.get(), &Portfolio::savingEnded);
+    m_portfolio->startSaving();
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(m_portfolio->saveState(), SaveState::Failed);
+    QCOMPARE(m_portfolio->lastSaveError()->code, ErrorCode::FileMissing);
+    QCOMPARE(desk().stored(3, Period::month(2026, 1)), Verdict::Met);
+}
+
+void TestPortfolioSaving::opensInAThreadOfItsOwn()
+{
+    QVERIFY(desk().value(3, Period::month(2026, 1), Decimal(60)));
+    QVERIFY(m_portfolio->save());
+    const Snapshot all = Snapshot::of(*m_portfolio, m_contract);
+    m_portfolio.reset();
+    {
+        PortfolioOpening opening(m_path, Access::ReadWrite, m_world->environment());
+        QSignalSpy ended(&opening, &PortfolioOpening::ended);
+        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(opening.hasEnded());
+        m_portfolio = opening.take().value();
+    }
+    QVERIFY(Snapshot::of(*m_portfolio, m_contract) == all);
+    QVERIFY(desk().value(3, Period::month(2026, 2), Decimal(60)));
+    QVERIFY(m_portfolio->save()); // nothing is left of the one that opened it
+    QVERIFY(m_portfolio->backupTo(m_world->path(u"kopie.maatlat"_s)));
+    PortfolioOpening missing(m_world->path(u"weg.maatlat"_s), Access::ReadWrite, m_world->environment());
+    QCOMPARE(missing.take().error().code, ErrorCode::FileMissing);
+}
+
+void TestPortfolioSaving::letsTheOpeningBe()
+{
+    m_portfolio.reset();
+    {
+        PortfolioOpening opening(m_path, Access::ReadWrite, m_world->environment());
+        opening.cancel();
+        const auto result = opening.take();
+        QVERIFY(result || result.error().code == ErrorCode::Cancelled); // a small file may be open before it hears
+    }
+    {
+        const PortfolioOpening left(m_path, Access::ReadWrite, m_world->environment()); // and nobody waits for it
+    }
+    reopen(); // its lock went with it
+    QVERIFY(!m_portfolio->isReadOnly());
 }
 
 int main(int argc, char *argv[])

@@ -8,6 +8,7 @@
 #include "Warnings.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void savingTheSampleMakesItAFile();
     void aNamedFileIsSavedOnClosing();
     void readOnlyNamesTheHolder();
+    void tellsHowTheSavingWent();
+    void aLargeFileIsWaitedFor();
     void anErrorStaysInTheBar();
     void theNextStartGoesOnWhereItWas();
     void missingFilesStandGreyInTheMenu();
@@ -77,7 +80,7 @@ void TestMainWindow::theTitleShowsWhatIsNotSaved()
     QVERIFY(fixture.window.isWindowModified());
     QCOMPARE(fixture.window.frame().status().stateText(), u"Veilig op deze pc, nog niet in het bestand"_s);
     fixture.action(Command::Save)->trigger();
-    QVERIFY(!fixture.window.isWindowModified());
+    QTRY_VERIFY(!fixture.window.isWindowModified());
     QCOMPARE(fixture.window.frame().status().stateText(), u"Alles opgeslagen"_s);
 }
 
@@ -177,6 +180,46 @@ void TestMainWindow::readOnlyNamesTheHolder()
     QVERIFY2(fixture.window.frame().bars().text().contains(u"Sam Visser"_s), qPrintable(fixture.window.frame().bars().text()));
     QVERIFY(!fixture.action(Command::Save)->isEnabled());
     QVERIFY(fixture.action(Command::SaveAs)->isEnabled());
+}
+
+/// Saving goes on beside the window; what it came to is told when it ended.
+void TestMainWindow::tellsHowTheSavingWent()
+{
+    ShellFixture fixture;
+    fixture.settings.setPublishesByItself(false);
+    const QString path = fixture.savedFile(u"een.maatlat"_s, { u"een"_s });
+    fixture.window.documents().openFile(path);
+    WorkspaceFixture::add(*fixture.workspace.portfolio(), u"twee"_s);
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::Append) && file.write("x") == 1);
+    }
+    fixture.script.onConflict = FileQuestions::OnConflict::Replace;
+    fixture.action(Command::Save)->trigger();
+    QCOMPARE(fixture.window.frame().status().stateText(), u"Bezig…"_s);
+    QTRY_COMPARE(fixture.script.conflictAsked, 1);
+    QTRY_COMPARE(fixture.window.frame().status().stateText(), u"Alles opgeslagen"_s);
+    WorkspaceFixture::add(*fixture.workspace.portfolio(), u"drie"_s);
+    QVERIFY(QFile::remove(path));
+    fixture.action(Command::Save)->trigger();
+    QTRY_VERIFY(!fixture.window.frame().notices().text().isEmpty());
+    QCOMPARE(fixture.script.conflictAsked, 1);
+}
+
+void TestMainWindow::aLargeFileIsWaitedFor()
+{
+    ShellFixture fixture;
+    const QString path = fixture.savedFile(u"groot.maatlat"_s, { u"een"_s });
+    fixture.window.documents().setPatientFrom(QFileInfo(path).size() + 1);
+    fixture.window.documents().openFile(path);
+    QCOMPARE(fixture.script.waited, 0);
+    QVERIFY(fixture.window.documents().closeFile());
+    fixture.window.documents().setPatientFrom(QFileInfo(path).size());
+    fixture.window.documents().openFile(path);
+    QCOMPARE(fixture.script.waited, 1);
+    QVERIFY(fixture.workspace.portfolio());
+    QCOMPARE(fixture.workspace.portfolio()->contracts().size(), std::size_t(1));
+    QCOMPARE(fixture.window.documents().displayName(), u"groot"_s);
 }
 
 void TestMainWindow::anErrorStaysInTheBar()
