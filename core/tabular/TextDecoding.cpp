@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "CsvReader.h"
+#include "TextDecoding.h"
 
-#include <QStringDecoder>
+#include "CsvReader.h"
 
 #include <array>
 
@@ -56,13 +56,57 @@ std::optional<QString> decodeAny(const QByteArray &bytes)
     return decodeWindows1252(view);
 }
 
+constexpr qint64 part1MB = 1024 * 1024;
+
+/// No text has a NUL: this is a picture, a workbook, or UTF-16 without its mark.
+std::optional<QString> withoutNul(std::optional<QString> text)
+{
+    return text && text->contains(QChar(u'\0')) ? std::nullopt : text;
+}
+
+QStringConverter::Encoding converterOf(TextDecoder::Encoding encoding)
+{
+    switch (encoding) {
+    case TextDecoder::Encoding::Utf16LE: return QStringConverter::Utf16LE;
+    case TextDecoder::Encoding::Utf16BE: return QStringConverter::Utf16BE;
+    case TextDecoder::Encoding::Utf8:
+    case TextDecoder::Encoding::Windows1252: break;
+    }
+    return QStringConverter::Utf8;
+}
+
 } // namespace
+
+TextDecoder::TextDecoder(Encoding encoding) : m_encoding(encoding), m_decoder(converterOf(encoding)) { }
+
+std::optional<QString> TextDecoder::decode(QByteArrayView bytes)
+{
+    if (m_encoding == Encoding::Windows1252)
+        return withoutNul(decodeWindows1252(bytes));
+    QString text = m_decoder.decode(bytes);
+    return m_decoder.hasError() ? std::nullopt : withoutNul(std::move(text));
+}
+
+TextDecoder::Encoding TextDecoder::encodingOf(QIODevice &device)
+{
+    const QByteArray start = device.peek(3);
+    if (start.startsWith("\xFF\xFE"))
+        return Encoding::Utf16LE;
+    if (start.startsWith("\xFE\xFF"))
+        return Encoding::Utf16BE;
+    QStringDecoder decoder(QStringConverter::Utf8);
+    while (!device.atEnd() && !decoder.hasError()) {
+        const QByteArray part = device.read(part1MB);
+        if (part.isEmpty())
+            break;
+        const QString read = decoder.decode(part);
+    }
+    const QString half = decoder.decode(QByteArrayView("\n")); // half a character at the end is an error now
+    return decoder.hasError() ? Encoding::Windows1252 : Encoding::Utf8;
+}
 
 std::optional<QString> decodeText(const QByteArray &bytes)
 {
-    auto text = decodeAny(bytes);
-    // No text has a NUL: this is a picture, a workbook, or UTF-16 without its mark. Half a pair passes Qt's decoder.
-    if (text && (text->contains(QChar(u'\0')) || !text->isValidUtf16()))
-        return std::nullopt;
-    return text;
+    auto text = withoutNul(decodeAny(bytes));
+    return text && !text->isValidUtf16() ? std::nullopt : text; // half a pair passes Qt's decoder
 }
