@@ -48,6 +48,16 @@ enum class ProblemCode : quint16 {
     DuplicateCode,       ///< args: code
     BrokenReference,     ///< args: what it refers to
     SyntaxError,         ///< args: what the reader said
+    EmptyCell,           ///< a cell that is needed
+    NotAMoment,          ///< no day, or no time
+    SkippedHour,         ///< a time in the hour that the clock skipped in March
+    TimeNeeded,          ///< a day without a time, where minutes count
+    FutureMoment,        ///< after today
+    BeforeStart,         ///< args: name of the column that it lies before
+    EmissionDiffers,     ///< args: kilometres times factor
+    CaseTypeNeeded,      ///< cases of several types, and no column that says which; args: column name
+    NotAWorkbook,        ///< damaged, with a password, or of another kind
+    DiffersFromStored,   ///< args: what is stored
 };
 
 /// A mistake at its place. Reading goes on after it, so that a person sees all of them at once.

@@ -150,6 +150,40 @@ QString tableProblemText(const Problem &problem)
     }
 }
 
+QString recordProblemText(const Problem &problem)
+{
+    const QString first = problem.arguments.value(0, problem.text);
+    switch (problem.code) {
+    case ProblemCode::EmptyCell:
+        return Words::tr("Deze cel is leeg en is nodig om te kunnen tellen.");
+    case ProblemCode::NotAMoment:
+        return Words::tr("‘%1’ is geen dag en tijd. Schrijf het als 2026-03-29 14:05:00.").arg(problem.text);
+    case ProblemCode::SkippedHour:
+        return Words::tr("‘%1’ is er niet geweest: toen de zomertijd inging, sloeg de klok het uur van twee tot drie over.").arg(problem.text);
+    case ProblemCode::TimeNeeded:
+        return Words::tr("Hier is ook een tijd nodig, want de termijn telt in minuten of uren.");
+    case ProblemCode::FutureMoment:
+        return Words::tr("‘%1’ ligt na vandaag.").arg(problem.text);
+    case ProblemCode::BeforeStart:
+        //: %1 the name of a column
+        return Words::tr("Dit ligt vóór het moment in kolom ‘%1’.").arg(first);
+    case ProblemCode::EmissionDiffers:
+        return Words::tr("Kilometers maal factor is %1 kg. Verbeter een van de drie, of laat de uitstoot leeg.").arg(numberIn(first));
+    case ProblemCode::CaseTypeNeeded:
+        //: %1 the name of a column
+        return Words::tr("Het logboek kan over verschillende soorten zaken gaan. Voeg een kolom ‘%1’ toe (incident, klacht, patch, contact "
+                         "of security), of kies één KPI.")
+            .arg(first);
+    case ProblemCode::NotAWorkbook:
+        return Words::tr("Deze werkmap is niet te lezen: hij is beschadigd, heeft een wachtwoord of is van een andere soort. Bewaar hem als "
+                         ".xlsx, .ods of CSV.");
+    case ProblemCode::DiffersFromStored:
+        return Words::tr("Hier staat al iets anders: %1. Wis die waarde eerst, of kies ervoor haar te vervangen.").arg(first);
+    default:
+        return {};
+    }
+}
+
 QString templateProblemText(const Problem &problem)
 {
     const QString first = problem.arguments.value(0, problem.text);
@@ -180,7 +214,7 @@ QString templateProblemText(const Problem &problem)
 QString problemText(const Problem &problem)
 {
     for (const QString &text : { numberProblemText(problem), placeProblemText(problem), tableProblemText(problem),
-                                 templateProblemText(problem) }) {
+                                 recordProblemText(problem), templateProblemText(problem) }) {
         if (!text.isEmpty())
             return text;
     }
