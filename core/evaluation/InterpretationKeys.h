@@ -20,3 +20,8 @@ struct Interpretation
 /// Every reading that evaluation knows, in a fixed order.
 [[nodiscard]] const std::vector<Interpretation> &interpretations();
 [[nodiscard]] std::optional<Interpretation> interpretation(const QString &key);
+/// Whether @p value can be chosen: one of the values, or of a reading with one value anything that is written alike, such as
+/// another number or other hours.
+[[nodiscard]] bool takesValue(const Interpretation &reading, const QString &value);
+/// It decides how the rows of a log are counted. Such a figure tells itself how it was read.
+[[nodiscard]] bool isOfLogs(QStringView key);

@@ -3,6 +3,7 @@
 #include "Readings.h"
 
 #include "PeriodMath.h"
+#include "RecordFigure.h"
 #include "TermMath.h"
 #include "WorkingCalendar.h"
 
@@ -37,9 +38,26 @@ bool isOfNorm(QStringView key, const NormVersion &norm, const Indicator &indicat
     return key == u"year.kind" && path && path->shape != NormPath::Shape::Linear;
 }
 
+bool isOfDays(const CaseLimit &limit)
+{
+    return limit.unit == Unit::WorkingDay || limit.unit == Unit::Day || limit.unit == Unit::Week || limit.unit == Unit::Month;
+}
+
+/// A log feeds the part, in a way that the reading decides.
+bool isOfFeed(QStringView key, const ContractDefinition &contract, const Indicator &indicator)
+{
+    const Kpi *kpi = contract.kpi(indicator.kpi);
+    const QString feed = kpi ? contract.setting(feedKey(kpi->code, indicator.number)) : QString();
+    const auto measure = recordMeasureFrom(QStringView(feed).first(feed.indexOf(u' ') < 0 ? feed.size() : feed.indexOf(u' ')));
+    const bool hasClock = !indicator.caseLimit || !isOfDays(*indicator.caseLimit); // no clock runs in a term of days
+    return measure && readingKeysOf(*measure).contains(key) && (*measure != RecordMeasure::CasesWithin || hasClock);
+}
+
 /// Whether the verdict on @p indicator may rest on the reading.
 bool isOfPart(QStringView key, const ContractDefinition &contract, const Indicator &indicator)
 {
+    if (isOfLogs(key))
+        return isOfFeed(key, contract, indicator);
     if (key.startsWith(u"kto."))
         return indicator.input == InputKind::Survey;
     if (key.startsWith(u"delivery."))
@@ -115,7 +133,7 @@ QString readingFor(const ContractDefinition &contract, QStringView key, const Pe
     const QDate day = std::max(daysOf(period, contract.contract).first, contract.contract.start);
     const QString chosen = contract.settingOn(name, day);
     const bool isNumber = known && known->values.size() == 1; // the default is an example of what can be typed
-    if (known && !known->values.contains(chosen) && (!isNumber || chosen.isEmpty()))
+    if (known && !known->values.contains(chosen) && (!isNumber || !takesValue(*known, chosen)))
         return known->values.front();
     return chosen;
 }
@@ -136,8 +154,9 @@ std::vector<Reason> readingReasons(const ContractDefinition &contract, const Ind
     if (contract.settings.empty())
         return reasons;
     for (const Interpretation &reading : interpretations()) {
-        // Those of a survey are kept with its round, and told by its own reasons; others judge nothing.
-        const bool isElsewhere = reading.key.startsWith(u"kto.") || reading.key.startsWith(u"meeting.") || reading.key == u"dynamic.max";
+        // Those of a survey are kept with its round, and told by its own reasons, those of a log with each figure; others judge
+        // nothing.
+        const bool isElsewhere = isOfLogs(reading.key) || reading.key.startsWith(u"kto.") || reading.key.startsWith(u"meeting.") || reading.key == u"dynamic.max";
         if (isElsewhere || !contract.lastSetting(reading.key) || !isOfPart(reading.key, contract, indicator))
             continue;
         const QString value = readingFor(contract, reading.key, period);

@@ -4,7 +4,7 @@
 
 #include "InterpretationKeys.h"
 #include "NormLint.h"
-#include "SurveyReadings.h"
+#include "RecordFeed.h"
 #include "TemplateFields.h"
 
 #include <QRegularExpression>
@@ -184,6 +184,9 @@ void checkIndicator(const JsonPlace &place, const KpiDraft &kpi, const Indicator
     if (indicator.input == InputKind::Survey && !kpi.questionnaire)
         place.at(u"input").report(ProblemCode::BrokenReference, { u"questionnaire"_s });
     checkNorm(place.at(u"norm"), *draft.norm, indicator);
+    const auto feed = RecordFeed::fromText(draft.records);
+    if (!draft.records.isEmpty() && (!feed || !canHold(indicator, *feed)))
+        place.at(u"records").report(ProblemCode::UnknownValue, { draft.records, u"what a log can give to such a part"_s });
 }
 
 // Kpis ----------------------------------------------------------------------------------------------------------------
@@ -245,13 +248,6 @@ void checkKpi(const JsonPlace &place, const KpiDraft &draft, const QSet<QString>
         checkQuestionnaire(place.at(u"questionnaire"), draft);
 }
 
-/// A number such as the minimal response is not in the list of values.
-bool isAllowed(const Interpretation &reading, const QString &value)
-{
-    SurveySettings scratch;
-    return reading.values.contains(value) || readSurveySetting(scratch, reading.key, value);
-}
-
 void checkSettings(const JsonPlace &place, const std::vector<ContractSetting> &settings)
 {
     Once keys;
@@ -261,7 +257,7 @@ void checkSettings(const JsonPlace &place, const std::vector<ContractSetting> &s
         const auto known = interpretation(settings[i].key);
         if (!known) {
             item.at(u"key").report(ProblemCode::BrokenReference, { settings[i].key });
-        } else if (!isAllowed(*known, settings[i].value)) {
+        } else if (!takesValue(*known, settings[i].value)) {
             item.at(u"value").report(ProblemCode::UnknownValue, { settings[i].value, known->values.join(u", ") });
         }
     }

@@ -13,6 +13,7 @@ struct IndicatorDraft
 {
     Indicator indicator;
     std::optional<int> derivedFrom; ///< number of a part of the same kpi
+    QString records; ///< what of a log it is fed by (RecordFeed); empty: nothing
     std::optional<NormVersion> norm;
 };
 

@@ -158,6 +158,8 @@ const JsonField<IndicatorDraft> indicatorFields[] = {
       [](const JsonPlace &p, IndicatorDraft &d) { readObject(p, caseLimitFields, d.indicator.caseLimit.emplace()); } },
     { u"source", Need<IndicatorDraft>::Optional,
       [](const JsonPlace &p, IndicatorDraft &d) { readValue(p, d.indicator.source); } },
+    { u"records", Need<IndicatorDraft>::Optional,
+      [](const JsonPlace &p, IndicatorDraft &d) { readValue(p, d.records); } },
     { u"firstVerdict", Need<IndicatorDraft>::Optional,
       [](const JsonPlace &p, IndicatorDraft &d) { readDeadline(p, d.indicator.firstVerdict); } },
     { u"norm", Need<IndicatorDraft>::Required,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "JsonFile.h"
+#include "RecordFigure.h"
 #include "TemplateChecks.h"
 #include "TemplateFields.h"
 #include "TemplateLibrary.h"
@@ -86,6 +87,8 @@ private:
         norm.indicator = indicator.id;
         m_result.indicators.push_back(indicator);
         m_result.norms.push_back(norm);
+        if (!draft.records.isEmpty())
+            m_result.settings.push_back({ contract, feedKey(m_result.kpis.back().code, indicator.number), draft.records });
     }
 
     static Questionnaire questionnaireOf(const QuestionnaireDraft &draft)

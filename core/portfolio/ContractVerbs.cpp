@@ -6,7 +6,6 @@
 #include "ContractRows.h"
 #include "FreshIds.h"
 #include "InterpretationKeys.h"
-#include "SurveyReadings.h"
 #include "VerbErrors.h"
 
 #include <algorithm>
@@ -24,10 +23,7 @@ void removeAll(Change &change, std::vector<Record> rows)
 bool isKnownReading(const QString &key, const QString &value)
 {
     const auto reading = interpretation(key);
-    if (!reading)
-        return false;
-    SurveySettings scratch;
-    return reading->values.contains(value) || readSurveySetting(scratch, key, value);
+    return reading && takesValue(*reading, value);
 }
 
 Status checkSettingChange(const ContractDefinition &definition, const ContractSetting *last, const SettingChange &change)

@@ -137,7 +137,54 @@ constexpr ReadingWord readingWords[] = {
     { "year.to_date", "", QT_TRANSLATE_NOOP("ReportWords", "Een jaarnorm onderweg") },
     { "year.to_date", "cumulative", QT_TRANSLATE_NOOP("ReportWords", "opgeteld vanaf het begin van het jaar") },
     { "year.to_date", "period", QT_TRANSLATE_NOOP("ReportWords", "elke periode op zichzelf") },
+    { "calls.formula", "", QT_TRANSLATE_NOOP("ReportWords", "Op tijd beantwoord") },
+    { "calls.formula", "F1", QT_TRANSLATE_NOOP("ReportWords", "F1: beantwoord of opgehangen binnen de tijd, van alle aangeboden gesprekken") },
+    { "calls.formula", "F2", QT_TRANSLATE_NOOP("ReportWords", "F2: beantwoord binnen de tijd, van de beantwoorde gesprekken") },
+    { "calls.formula", "F3", QT_TRANSLATE_NOOP("ReportWords", "F3: beantwoord binnen de tijd, van alle aangeboden gesprekken") },
+    { "calls.formula", "F4", QT_TRANSLATE_NOOP("ReportWords", "F4: beantwoord binnen de tijd, van de aangeboden gesprekken zonder wie binnen die tijd ophing") },
+    { "calls.formula", "F5", QT_TRANSLATE_NOOP("ReportWords", "F5: beantwoord binnen de tijd of snel opgehangen, van alle aangeboden gesprekken") },
+    { "calls.wait_from", "", QT_TRANSLATE_NOOP("ReportWords", "De wachttijd begint") },
+    { "calls.wait_from", "menu", QT_TRANSLATE_NOOP("ReportWords", "na de laatste keuze in het menu") },
+    { "calls.wait_from", "offered", QT_TRANSLATE_NOOP("ReportWords", "als het gesprek wordt aangeboden") },
+    { "calls.average", "", QT_TRANSLATE_NOOP("ReportWords", "De gemiddelde wachttijd") },
+    { "calls.average", "answered", QT_TRANSLATE_NOOP("ReportWords", "telt alleen beantwoorde gesprekken") },
+    { "calls.average", "all", QT_TRANSLATE_NOOP("ReportWords", "telt ook wie ophing") },
+    { "calls.first_fix", "", QT_TRANSLATE_NOOP("ReportWords", "First time fix") },
+    { "calls.first_fix", "registered", QT_TRANSLATE_NOOP("ReportWords", "van alle geregistreerde gesprekken") },
+    { "calls.first_fix", "own", QT_TRANSLATE_NOOP("ReportWords", "zonder interne en onmogelijke gesprekken") },
+    { "calls.window", "", QT_TRANSLATE_NOOP("ReportWords", "Gesprekken tellen mee op") },
+    { "calls.short", "", QT_TRANSLATE_NOOP("ReportWords", "Snel opgehangen is hoogstens") },
+    { "cases.clock", "", QT_TRANSLATE_NOOP("ReportWords", "De klok van een zaak") },
+    { "cases.clock", "always", QT_TRANSLATE_NOOP("ReportWords", "loopt dag en nacht") },
+    { "cases.clock", "window", QT_TRANSLATE_NOOP("ReportWords", "loopt alleen in het servicewindow") },
+    { "cases.contacts", "", QT_TRANSLATE_NOOP("ReportWords", "Bij het eerste contact opgelost") },
+    { "cases.contacts", "all", QT_TRANSLATE_NOOP("ReportWords", "van alle contacten") },
+    { "cases.contacts", "resolvable", QT_TRANSLATE_NOOP("ReportWords", "zonder wat de eerste lijn niet kan oplossen") },
+    { "service.window", "", QT_TRANSLATE_NOOP("ReportWords", "Het servicewindow") },
+    { "works.counted", "", QT_TRANSLATE_NOOP("ReportWords", "Werkzaamheden") },
+    { "works.counted", "delivered", QT_TRANSLATE_NOOP("ReportWords", "tellen als ze zijn uitgevoerd") },
+    { "works.counted", "planned", QT_TRANSLATE_NOOP("ReportWords", "tellen ook als ze gepland en niet uitgevoerd zijn") },
+    { "journeys.year", "", QT_TRANSLATE_NOOP("ReportWords", "CO₂-reductie tot nu toe") },
+    { "journeys.year", "contract_year", QT_TRANSLATE_NOOP("ReportWords", "vanaf het begin van het contractjaar") },
+    { "journeys.year", "calendar_year", QT_TRANSLATE_NOOP("ReportWords", "vanaf het begin van het kalenderjaar") },
 };
+
+/// "workdays 08:30-17:00" → "werkdagen 08:30–17:00".
+QString windowText(const QString &value)
+{
+    constexpr std::pair<QLatin1StringView, const char *> days[] = {
+        { "always"_L1, QT_TRANSLATE_NOOP("ReportWords", "alle dagen, dag en nacht") },
+        { "workdays"_L1, QT_TRANSLATE_NOOP("ReportWords", "werkdagen") },
+        { "mo-fr"_L1, QT_TRANSLATE_NOOP("ReportWords", "maandag tot en met vrijdag") },
+        { "mo-sa"_L1, QT_TRANSLATE_NOOP("ReportWords", "maandag tot en met zaterdag") },
+        { "mo-su"_L1, QT_TRANSLATE_NOOP("ReportWords", "alle dagen") },
+    };
+    for (const auto &[code, text] : days) {
+        if (value.section(u' ', 0, 0) == code)
+            return (ReportWords::tr(text) + u' ' + value.section(u' ', 1).replace(u'-', u'–')).trimmed();
+    }
+    return value;
+}
 
 } // namespace
 
@@ -203,7 +250,7 @@ QString readingName(const QString &key)
         if (key == QLatin1StringView(word.key) && *word.value == '\0')
             return ReportWords::tr(word.text);
     }
-    return key;
+    return key.startsWith(u"records.") ? ReportWords::tr("Wat een logboek levert voor %1").arg(key.section(u'.', 1)) : key;
 }
 
 QString readingValue(const QString &key, const QString &value)
@@ -212,5 +259,9 @@ QString readingValue(const QString &key, const QString &value)
         if (key == QLatin1StringView(word.key) && value == QLatin1StringView(word.value) && *word.value != '\0')
             return ReportWords::tr(word.text);
     }
+    if (key.endsWith(u".window"))
+        return windowText(value);
+    if (key == u"calls.short")
+        return value + u" s"_s;
     return key == u"kto.response_minimum"_s ? value + u'%' : value;
 }

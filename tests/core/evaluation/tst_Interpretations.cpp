@@ -20,6 +20,8 @@ private Q_SLOTS:
     void readsBackEveryValue();
     void readsSurveySettings_data();
     void readsSurveySettings();
+    void takesWhatIsWrittenAlike_data();
+    void takesWhatIsWrittenAlike();
     void takesTheContractsReadings();
 };
 
@@ -85,6 +87,32 @@ void TestInterpretations::readsSurveySettings()
         QCOMPARE(settings, SurveySettings {});
     else
         QCOMPARE(surveySettingText(settings, key), expected);
+}
+
+void TestInterpretations::takesWhatIsWrittenAlike_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("a listed value") << u"calls.formula"_s << u"F5"_s << true;
+    QTest::newRow("a value that is not listed") << u"calls.formula"_s << u"F6"_s << false;
+    QTest::newRow("other hours") << u"calls.window"_s << u"mo-sa 08:00-18:00"_s << true;
+    QTest::newRow("all hours") << u"calls.window"_s << u"always"_s << true;
+    QTest::newRow("no hours") << u"service.window"_s << u"altijd"_s << false;
+    QTest::newRow("no seconds") << u"calls.short"_s << u"0"_s << true;
+    QTest::newRow("an hour") << u"calls.short"_s << u"3600"_s << true;
+    QTest::newRow("over an hour") << u"calls.short"_s << u"3601"_s << false;
+    QTest::newRow("below nothing") << u"calls.short"_s << u"-1"_s << false;
+    QTest::newRow("half a second") << u"calls.short"_s << u"0.5"_s << false;
+    QTest::newRow("another response") << u"kto.response_minimum"_s << u"60"_s << true;
+}
+
+void TestInterpretations::takesWhatIsWrittenAlike()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QFETCH(bool, isTaken);
+    QCOMPARE(takesValue(*interpretation(key), value), isTaken);
 }
 
 void TestInterpretations::takesTheContractsReadings()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Contracts.h"
 #include "Readings.h"
+#include "RecordFigure.h"
 
 #include <QSet>
 #include <QTest>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void changesAVerdict();
     void coversEveryReading();
     void isOfferedWhereItMatters();
+    void isOfferedWhereALogFeeds_data();
+    void isOfferedWhereALogFeeds();
     void keepsEarlierPeriods_data();
     void keepsEarlierPeriods();
     void ignoresAValueThatIsNone();
@@ -253,8 +256,8 @@ void TestReadings::coversEveryReading()
     QCOMPARE(year.judged(read(year.contract, u"year.kind"_s, u"calendar_year"_s)).verdict, Verdict::Met); // 3 of 12: 3
     changing.insert(u"year.kind"_s);
     for (const Interpretation &reading : interpretations()) {
-        // Those of a survey have tests of their own; the number of dynamic kpis and who meets are no verdict.
-        if (!reading.key.startsWith(u"kto.") && !reading.key.startsWith(u"meeting.") && reading.key != u"dynamic.max")
+        // Those of a survey and of a log have tests of their own; the number of dynamic kpis and who meets are no verdict.
+        if (!isOfLogs(reading.key) && !reading.key.startsWith(u"kto.") && !reading.key.startsWith(u"meeting.") && reading.key != u"dynamic.max")
             QVERIFY2(changing.contains(reading.key), qPrintable(reading.key));
     }
 }
@@ -269,6 +272,42 @@ void TestReadings::isOfferedWhereItMatters()
     ContractDefinition dynamic = contract();
     dynamic.kpis.front().dynamic = true;
     QCOMPARE(readingsThatMatter(dynamic).front().key, u"dynamic.max"_s);
+}
+
+void TestReadings::isOfferedWhereALogFeeds_data()
+{
+    QTest::addColumn<QString>("feed");
+    QTest::addColumn<int>("limitUnit"); ///< -1: none
+    QTest::addColumn<QStringList>("expected");
+    const int none = -1;
+    QTest::newRow("nothing") << QString() << none << QStringList();
+    QTest::newRow("nothing that is known") << u"calls.colour"_s << none << QStringList();
+    QTest::newRow("answered calls") << u"calls.answered"_s << none << QStringList { u"calls.window"_s };
+    QTest::newRow("calls within a time") << u"calls.answered_within"_s << int(Unit::Second)
+                                         << QStringList { u"calls.formula"_s, u"calls.wait_from"_s, u"calls.window"_s, u"calls.short"_s };
+    QTest::newRow("cases within hours") << u"cases.within until=solved"_s << int(Unit::Hour) << QStringList { u"cases.clock"_s, u"service.window"_s };
+    QTest::newRow("cases within working days") << u"cases.within until=closed type=complaint"_s << int(Unit::WorkingDay) << QStringList();
+    QTest::newRow("works") << u"works.accepted"_s << none << QStringList { u"works.counted"_s };
+}
+
+void TestReadings::isOfferedWhereALogFeeds()
+{
+    QFETCH(QString, feed);
+    QFETCH(int, limitUnit);
+    QFETCH(QStringList, expected);
+    ContractDefinition definition = contract();
+    Indicator &part = definition.indicators.front();
+    if (limitUnit >= 0)
+        part.caseLimit = CaseLimit { Comparator::AtMost, Decimal(4), {}, static_cast<Unit>(limitUnit) };
+    definition.settings = { { { 1 }, feedKey(definition.kpi(part.kpi)->code, part.number), feed } };
+    QStringList keys;
+    for (const Interpretation &reading : readingsThatMatter(definition))
+        keys += reading.key;
+    QCOMPARE(keys, expected);
+    // The figure itself tells how it was counted, so that a later choice does not seem to have made it.
+    for (const QString &key : expected)
+        definition.settings.push_back({ { 1 }, key, interpretation(key)->values.back() });
+    QVERIFY(readingReasons(definition, definition.indicators.front(), Period::month(2026, 9)).empty());
 }
 
 void TestReadings::keepsEarlierPeriods_data()
