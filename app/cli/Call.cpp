@@ -98,15 +98,16 @@ Exit Call::failed(const QString &what, const Error &error) const
     return exitOf(error.code);
 }
 
-Exit Call::refused(const QString &source, const std::vector<Problem> &problems) const
+Exit Call::refused(const QString &source, const std::vector<Problem> &problems, qint64 all) const
 {
     for (const Problem &problem : problems) {
         const QString place = placeOf(problem);
         const QString quoted = problem.text.isEmpty() ? QString() : u'"' + problem.text + u"\": "_s;
         say(source + u": "_s + (place.isEmpty() ? QString() : place + u": "_s) + quoted + problemText(problem));
     }
-    const QString count = QString::number(problems.size());
-    say(problems.size() == 1 ? Cli::tr("1 regel geweigerd; er is niets van %1 opgeslagen").arg(source)
+    const qint64 rows = std::max(all, static_cast<qint64>(problems.size()));
+    const QString count = QString::number(rows);
+    say(rows == 1 ? Cli::tr("1 regel geweigerd; er is niets van %1 opgeslagen").arg(source)
                              : Cli::tr("%2 regels geweigerd; er is niets van %1 opgeslagen").arg(source, count));
     return Exit::Refused;
 }

@@ -50,8 +50,8 @@ public:
     Exit wrong(const QString &what) const;
     /// @p what (a file, as a rule) and the error in words.
     Exit failed(const QString &what, const Error &error) const;
-    /// Every refused row with its place, text and reason.
-    Exit refused(const QString &source, const std::vector<Problem> &problems) const;
+    /// Every refused row with its place, text and reason; @p all counts those that are not listed too, where there are more.
+    Exit refused(const QString &source, const std::vector<Problem> &problems, qint64 all = 0) const;
 
 private:
     const CommandLine &m_line;

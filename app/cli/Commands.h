@@ -11,6 +11,7 @@
 [[nodiscard]] Exit runTemplates(const Call &call);
 [[nodiscard]] Exit runInfo(const Call &call);
 [[nodiscard]] Exit runImportMeasurements(const Call &call);
+[[nodiscard]] Exit runImportRecords(const Call &call);
 [[nodiscard]] Exit runImportKpis(const Call &call);
 [[nodiscard]] Exit runConfirmKpis(const Call &call);
 [[nodiscard]] Exit runEvaluate(const Call &call);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Commands.h"
+#include "ImportMap.h"
 #include "MeasurementTable.h"
 #include "MeasurementVerbs.h"
 #include "Words.h"
@@ -34,8 +35,9 @@ void printReading(const Call &call, const MeasurementReading &reading, int store
                                       : Cli::tr("%1 lege cellen zijn geen meting").arg(shown(Decimal(reading.empty))));
 }
 
-/// The map of --map, or an empty one.
-Found<MeasurementMap> chosenMap(const Call &call)
+} // namespace
+
+Found<MeasurementMap> mapFrom(const Call &call)
 {
     if (!call.has(u"--map"_s))
         return { MeasurementMap() };
@@ -49,8 +51,6 @@ Found<MeasurementMap> chosenMap(const Call &call)
     return { std::move(reading.map) };
 }
 
-} // namespace
-
 Exit runImportMeasurements(const Call &call)
 {
     const QString file = call.argument(0);
@@ -58,7 +58,7 @@ Exit runImportMeasurements(const Call &call)
     const auto bytes = bytesOf(call, source);
     if (!bytes)
         return bytes.exit;
-    const auto map = chosenMap(call);
+    const auto map = mapFrom(call);
     if (!map)
         return map.exit;
     auto contract = openContract(call, file);

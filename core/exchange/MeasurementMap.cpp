@@ -20,7 +20,8 @@ constexpr std::array kindNames {
     KindName { u"column", MeasurementMap::Kind::Column },   KindName { u"kolom", MeasurementMap::Kind::Column },
     KindName { u"kpi", MeasurementMap::Kind::Kpi },         KindName { u"party", MeasurementMap::Kind::Party },
     KindName { u"deelnemer", MeasurementMap::Kind::Party }, KindName { u"period", MeasurementMap::Kind::Period },
-    KindName { u"periode", MeasurementMap::Kind::Period },
+    KindName { u"periode", MeasurementMap::Kind::Period },  KindName { u"value", MeasurementMap::Kind::Value },
+    KindName { u"waarde", MeasurementMap::Kind::Value },
 };
 
 std::optional<MeasurementMap::Kind> kindFrom(const QString &text)
@@ -73,7 +74,7 @@ MeasurementMapReading readMeasurementMap(const QByteArray &bytes)
         const QString to = table.field(u"to");
         const auto kind = kindFrom(table.field(u"kind"));
         if (!kind) {
-            table.report(u"kind", ProblemCode::UnknownValue, { table.field(u"kind"), u"column, kpi, party, period"_s });
+            table.report(u"kind", ProblemCode::UnknownValue, { table.field(u"kind"), u"column, kpi, party, period, value"_s });
             continue;
         }
         const QString key = QString::number(static_cast<int>(*kind)) + folded(from);

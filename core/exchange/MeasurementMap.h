@@ -12,12 +12,12 @@
 #include <optional>
 #include <vector>
 
-/// What the words of a foreign table mean here: its column headers, and its names of kpi's, deelnemers and periods.
-/// Source: cli.md "import measurements --map".
+/// What the words of a foreign table mean here: its column headers, its names of kpi's, deelnemers and periods, and the words in
+/// the cells of a log. Source: cli.md "import measurements --map", "import records --map".
 class MeasurementMap
 {
 public:
-    enum class Kind : quint8 { Column, Kpi, Party, Period };
+    enum class Kind : quint8 { Column, Kpi, Party, Period, Value };
 
     /// What @p text means; the text itself when nothing was said about it. Spaces and case do not matter.
     [[nodiscard]] QString meaningOf(Kind kind, const QString &text) const;
@@ -28,7 +28,7 @@ public:
 private:
     [[nodiscard]] std::optional<QString> find(Kind kind, const QString &text) const;
 
-    std::array<QHash<QString, QString>, 4> m_meanings;
+    std::array<QHash<QString, QString>, 5> m_meanings;
 };
 
 struct MeasurementMapReading
@@ -37,5 +37,5 @@ struct MeasurementMapReading
     std::vector<Problem> problems; ///< when there is one, the map is not to be used
 };
 
-/// Reads a table with the columns kind, from and to; kind is column, kpi, party or period.
+/// Reads a table with the columns kind, from and to; kind is column, kpi, party, period or value.
 [[nodiscard]] MeasurementMapReading readMeasurementMap(const QByteArray &bytes);
