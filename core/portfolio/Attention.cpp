@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Standings.h"
 
-#include "Evaluate.h"
-#include "Judgements.h"
-#include "PeriodMath.h"
+#include "MissingValues.h"
 
 #include <algorithm>
 #include <tuple>
@@ -58,54 +56,17 @@ std::optional<AttentionItem> itemFor(const Portfolio &portfolio, const ContractS
     return std::nullopt;
 }
 
-/// The cells of a part that should have been filled in by now, inside the view, and are empty.
-int missingCells(const Portfolio &portfolio, const ContractStanding &standing, const PartStanding &part)
-{
-    const Indicator &indicator = part.indicator;
-    const ContractDefinition &contract = standing.definition;
-    if (indicator.input == InputKind::Derived)
-        return 0; // follows from what the deelnemers hand in
-    if (indicator.input == InputKind::Survey || indicator.measured == PeriodKind::Once)
-        return asOf(part.outcome, contract, standing.today).late ? 1 : 0;
-    std::vector<Period> periods = periodsEndingIn(standing.view, indicator.measured, contract.contract);
-    std::erase_if(periods, [&](const Period &period) {
-        const Period judged = outerPeriod(period, indicator.judged, contract.contract);
-        const OutcomeAsOf expected = asOf(missingOutcome(contract, indicator, judged, {}), contract, standing.today);
-        return !isInTerm(period, contract.contract) || !isClosed(period, standing.today, contract.contract)
-            || (expected.firstExpected && !expected.expected);
-    });
-    if (periods.empty())
-        return 0;
-    std::set<Cell> present;
-    for (const Measurement &measurement : portfolio.measurements(indicator.id, periods.front(), periods.back()))
-        present.insert(measurement.cell);
-    int missing = 0;
-    for (const Period &period : periods) {
-        for (const PartyId party : partiesOf(contract, indicator, period))
-            missing += present.contains({ indicator.id, period, party }) ? 0 : 1;
-    }
-    return missing;
-}
-
 /// All that is missing in one row, so that many empty cells do not push the rest away.
 std::optional<AttentionItem> missingData(const Portfolio &portfolio, const ContractStanding &standing)
 {
-    AttentionItem item;
-    int kpis = 0;
-    for (const KpiStanding &kpi : standing.kpis) {
-        int missing = 0;
-        for (const PartStanding &part : kpi.parts)
-            missing += missingCells(portfolio, standing, part);
-        if (missing == 0)
-            continue;
-        const int before = item.missing;
-        if (++kpis == 1)
-            item = itemOf(standing, kpi, AttentionKind::MissingData);
-        item.missing = before + missing;
-    }
-    if (kpis == 0)
+    const std::vector<MissingValues> missing = missingValuesOf(portfolio, standing);
+    if (missing.empty())
         return std::nullopt;
-    if (kpis > 1) {
+    const auto first = std::ranges::find(standing.kpis, missing.front().kpi, [](const KpiStanding &row) { return row.kpi.id; });
+    AttentionItem item = itemOf(standing, *first, AttentionKind::MissingData);
+    for (const MissingValues &row : missing)
+        item.missing += row.count;
+    if (missing.size() > 1) {
         item.kpi = {};
         item.kpiTitle.clear();
     }

@@ -6,8 +6,7 @@
 #include "DateText.h"
 #include "PastedTable.h"
 #include "PeopleVerbs.h"
-
-#include <QRegularExpression>
+#include "Roles.h"
 
 #include <algorithm>
 
@@ -22,21 +21,6 @@ constexpr int mostPeople = 500;
 QString typed(const QDate &day)
 {
     return day.isValid() ? typedDate(day) : QString();
-}
-
-/// Whoever measures, as the kpi names them: "SDM / Security Officer" are two.
-QStringList rolesIn(const QString &text)
-{
-    static const QRegularExpression between(u"\\s*[;/]\\s*"_s);
-    QStringList roles;
-    for (const QString &part : text.split(between, Qt::SkipEmptyParts))
-        roles += part.simplified();
-    return roles;
-}
-
-bool isThere(const Person &person, const QDate &day)
-{
-    return (!person.from.isValid() || person.from <= day) && (!person.until.isValid() || person.until >= day);
 }
 
 } // namespace
@@ -56,7 +40,7 @@ void PeoplePresenter::load()
         row.keys = QVariantList(ColumnCount);
         row.keys[From] = person.from.isValid() ? person.from : QDate(1, 1, 1);
         row.keys[Until] = person.until.isValid() ? person.until : QDate(9999, 12, 31);
-        row.isQuiet = !isThere(person, today);
+        row.isQuiet = !isInOffice(person, today);
         if (row.isQuiet)
             row.note = person.until.isValid() && person.until < today ? tr("Niet meer betrokken.") : tr("Nog niet begonnen.");
         rows.push_back(std::move(row));
@@ -94,10 +78,7 @@ QStringList PeoplePresenter::openRoles(const QDate &day) const
     const auto definition = contract();
     for (const Kpi &kpi : definition ? definition->kpis : std::vector<Kpi>()) {
         for (const QString &role : rolesIn(kpi.measuredBy)) {
-            const bool isFilled = std::ranges::any_of(m_people, [&](const Person &person) {
-                return isThere(person, day) && person.role.compare(role, Qt::CaseInsensitive) == 0;
-            });
-            if (!isFilled && !open.contains(role, Qt::CaseInsensitive))
+            if (peopleIn(role, m_people, day).isEmpty() && !open.contains(role, Qt::CaseInsensitive))
                 open += role;
         }
     }
