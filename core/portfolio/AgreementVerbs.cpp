@@ -39,6 +39,26 @@ Status checkReference(const ReferenceValue &reference)
     return isYearOrPart(reference.period) ? done() : Status(refused(reference.period.toText(), "a reference is of a year or a part of one"));
 }
 
+/// Tidies the texts, and finds the number of the version; what cannot be kept is refused.
+Status completeReference(const ContractDefinition &definition, ReferenceValue &reference)
+{
+    for (QString *text : { &reference.key, &reference.title, &reference.unit, &reference.source, &reference.approvedBy, &reference.reason })
+        *text = text->trimmed();
+    if (auto status = checkReference(reference); !status)
+        return status;
+    reference.number = 1;
+    for (const ReferenceValue &row : definition.references) {
+        if (row.key.compare(reference.key, Qt::CaseInsensitive) != 0)
+            continue;
+        reference.key = row.key; // in one spelling
+        if (row.period == reference.period)
+            reference.number = std::max(reference.number, row.number + 1);
+    }
+    if (reference.number > 1 && reference.reason.isEmpty())
+        return refused(reference.key, "a new version of a reference needs a reason");
+    return done();
+}
+
 } // namespace
 
 Status agreeBonus(Portfolio &portfolio, ContractId contract, IndicatorId part, const std::optional<BonusRule> &rule,
@@ -61,26 +81,38 @@ Status agreeBonus(Portfolio &portfolio, ContractId contract, IndicatorId part, c
 
 Result<ReferenceId> addReference(Portfolio &portfolio, ReferenceValue reference)
 {
-    const auto definition = portfolio.definition(reference.contract);
+    const ContractId contract = reference.contract;
+    const auto added = addReferences(portfolio, contract, { std::move(reference) });
+    return added ? Result<ReferenceId>(added->front()) : added.error();
+}
+
+Result<std::vector<ReferenceId>> addReferences(Portfolio &portfolio, ContractId contract, std::vector<ReferenceValue> references)
+{
+    const auto definition = portfolio.definition(contract);
     if (!definition)
-        return notFound(QString::number(reference.contract.value), "contract");
-    for (QString *text : { &reference.key, &reference.title, &reference.unit, &reference.source, &reference.approvedBy, &reference.reason })
-        *text = text->trimmed();
-    if (auto status = checkReference(reference); !status)
-        return status.error();
-    reference.number = 1;
-    for (const ReferenceValue &row : definition->references) {
-        if (row.key.compare(reference.key, Qt::CaseInsensitive) != 0)
-            continue;
-        reference.key = row.key; // in one spelling
-        if (row.period == reference.period)
-            reference.number = std::max(reference.number, row.number + 1);
+        return notFound(QString::number(contract.value), "contract");
+    if (references.empty())
+        return std::vector<ReferenceId>();
+    Change change { ChangeKind::AddReference, {}, {}, {} };
+    std::vector<ReferenceId> ids;
+    QStringList periods;
+    for (ReferenceValue &reference : references) {
+        reference.contract = contract;
+        if (auto status = completeReference(*definition, reference); !status)
+            return status.error();
+        const bool isTwice = std::ranges::count_if(references, [&](const ReferenceValue &other) {
+            return other.period == reference.period && other.key.compare(reference.key, Qt::CaseInsensitive) == 0;
+        }) > 1;
+        if (isTwice)
+            return refused(reference.period.toText(), "a reference stands there twice");
+        reference.id = portfolio.nextId<ReferenceId>();
+        ids.push_back(reference.id);
+        periods += reference.period.toText();
+        change.records.push_back({ std::nullopt, reference });
     }
-    if (reference.number > 1 && reference.reason.isEmpty())
-        return refused(reference.key, "a new version of a reference needs a reason");
-    reference.id = portfolio.nextId<ReferenceId>();
-    const auto topics = portfolio.apply({ ChangeKind::AddReference, { reference.title, reference.period.toText() }, { { std::nullopt, reference } } });
-    return topics ? Result<ReferenceId>(reference.id) : topics.error();
+    change.arguments = { references.front().title, periods.join(u", "_s) };
+    const auto topics = portfolio.apply(change);
+    return topics ? Result<std::vector<ReferenceId>>(ids) : topics.error();
 }
 
 Status changeMeasuring(Portfolio &portfolio, ContractId contract, IndicatorId part, const Measuring &measuring)

@@ -14,6 +14,9 @@
 /// Gives its id. InvalidInput without a key, a title or a source, for a period that is no year or part of one, and for a new
 /// version without a reason. Source: E0-61, E3-71, X-12.
 [[nodiscard]] Result<ReferenceId> addReference(Portfolio &portfolio, ReferenceValue reference);
+/// Several of them in one step, as the figures of some years are given; none of them when one cannot be added, or stands there
+/// twice. Gives their ids in the same order. Source: E3-71.
+[[nodiscard]] Result<std::vector<ReferenceId>> addReferences(Portfolio &portfolio, ContractId contract, std::vector<ReferenceValue> references);
 
 /// How the measured values of a part are judged: against which reference, and from which sources they may come.
 struct Measuring
