@@ -5635,6 +5635,14 @@ SHA-256: %3</translation>
 <context>
     <name>FileDialogs</name>
     <message>
+        <source>‘%1’ wordt geopend</source>
+        <translation>Opening ‘%1’</translation>
+    </message>
+    <message>
+        <source>Het bestand is groot. Alles wat erin staat, wordt eerst nagekeken.</source>
+        <translation>The file is large. Everything in it is checked first.</translation>
+    </message>
+    <message>
         <source>Bestand openen</source>
         <translation>Open file</translation>
     </message>
@@ -12217,6 +12225,13 @@ With the space bar you set an action to done. It can be closed when a new measur
     <message>
         <source>Volgende periode</source>
         <translation>Next period</translation>
+    </message>
+</context>
+<context>
+    <name>WaitDialog</name>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
