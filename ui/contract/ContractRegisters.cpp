@@ -5,6 +5,8 @@
 #include "FollowTheme.h"
 #include "RegisterPanel.h"
 
+#include <QDesktopServices>
+#include <QFileDialog>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -12,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 ContractRegisters::ContractRegisters(Workspace &workspace, QTabWidget *tabs)
     : QObject(tabs), m_tabs(tabs), m_people(workspace), m_sla(workspace), m_criteria(workspace), m_references(workspace),
-      m_parts(workspace)
+      m_parts(workspace), m_sources(workspace)
 {
     using View = RegisterView;
     const auto basic = View::Add | View::Edit | View::Remove | View::Paste;
@@ -29,14 +31,46 @@ ContractRegisters::ContractRegisters(Workspace &workspace, QTabWidget *tabs)
     add(new RegisterPanel(m_references, View::Add | View::Edit, { ReferencesPresenter::Title, ReferencesPresenter::Source, ReferencesPresenter::ReasonColumn }, [] {
             return RegisterPanel::Words { tr("Referenties"), tr("Toevoegen…"), tr("Nieuwe versie…"), {}, {} };
         }, tabs), 3);
+    m_panels[3]->addForm(u"agenda"_s, false, [] { return tr("Cijfers per jaar…"); }, [this](int row) { return m_references.yearlyForm(row); });
     add(new RegisterPanel(m_parts, View::Edit, { PartsPresenter::Part, PartsPresenter::Sources, PartsPresenter::ReferenceColumn, PartsPresenter::Money }, [] {
             return RegisterPanel::Words { tr("Bronnen en bonus per onderdeel"), {}, tr("Bronnen en referentie…"), {}, {} };
         }, tabs), 4);
     m_panels[4]->addForm(u"gavel"_s, true, [] { return tr("Bonus en malus…"); }, [this](int row) { return m_parts.bonusForm(row); });
+    addSources();
     connect(&workspace, &Workspace::changed, this, &ContractRegisters::load);
     connect(&workspace, &Workspace::contractChanged, this, &ContractRegisters::load);
     connect(&workspace, &Workspace::portfolioChanged, this, &ContractRegisters::load);
     connect(tabs, &QTabWidget::currentChanged, this, &ContractRegisters::load);
+}
+
+void ContractRegisters::addSources()
+{
+    add(new RegisterPanel(m_sources, RegisterView::Remove | RegisterView::Edit, { SourcesPresenter::Source, SourcesPresenter::Parts, SourcesPresenter::Evidence, SourcesPresenter::Proof }, [] {
+            return RegisterPanel::Words { tr("Meetbronnen"), {}, tr("Link…"), tr("Bewijs weghalen"), {} };
+        }, m_tabs), 5);
+    m_panels[5]->addTask(u"plus"_s, true, [] { return tr("Bestand toevoegen…"); }, [this](int row) { chooseFiles(row); });
+    m_panels[5]->addTask(u"eye"_s, true, [] { return tr("Openen"); }, [this](int row) {
+        if (const QUrl place = m_sources.placeOf(row); !place.isEmpty())
+            QDesktopServices::openUrl(place);
+    });
+    m_panels[5]->addTask(u"save"_s, true, [] { return tr("Kopie opslaan…"); }, [this](int row) {
+        if (!m_sources.isKept(row))
+            return m_sources.tell(tr("Bij deze regel is geen bestand bewaard."));
+        const QString path = QFileDialog::getSaveFileName(m_panels[5], tr("Kopie opslaan"), m_sources.nameOf(row));
+        if (!path.isEmpty() && m_sources.saveCopy(row, path))
+            m_sources.tell(tr("‘%1’ is opgeslagen.").arg(path));
+    });
+}
+
+void ContractRegisters::chooseFiles(int row)
+{
+    if (m_sources.isReadOnly())
+        return;
+    auto *dialog = new QFileDialog(m_panels[5], tr("Bewijs toevoegen"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, this, [this, row](const QStringList &paths) { m_sources.addFiles(row, paths); });
+    dialog->open();
 }
 
 void ContractRegisters::add(RegisterPanel *panel, std::size_t place)
@@ -51,13 +85,13 @@ void ContractRegisters::add(RegisterPanel *panel, std::size_t place)
 
 int ContractRegisters::tabOf(const QString &argument)
 {
-    static const QStringList arguments { u"people"_s, u"sla"_s, u"criteria"_s, u"references"_s, u"parts"_s };
+    static const QStringList arguments { u"people"_s, u"sla"_s, u"criteria"_s, u"references"_s, u"parts"_s, u"sources"_s };
     return static_cast<int>(arguments.indexOf(argument)) + 1;
 }
 
 void ContractRegisters::retranslate()
 {
-    const QString titles[] = { tr("Personen en rollen"), tr("SLA-parameters"), tr("Dekking van eisen"), tr("Referenties"), tr("Bronnen en bonus") };
+    const QString titles[] = { tr("Personen en rollen"), tr("SLA-parameters"), tr("Dekking van eisen"), tr("Referenties"), tr("Bronnen en bonus"), tr("Meetbronnen") };
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         m_tabs->setTabText(static_cast<int>(i) + 1, titles[i]);
         m_panels[i]->retranslate();
@@ -67,7 +101,7 @@ void ContractRegisters::retranslate()
 /// Only what is in sight is read.
 void ContractRegisters::load()
 {
-    RegisterPresenter *const presenters[] = { &m_people, &m_sla, &m_criteria, &m_references, &m_parts };
+    RegisterPresenter *const presenters[] = { &m_people, &m_sla, &m_criteria, &m_references, &m_parts, &m_sources };
     const int tab = m_tabs->currentIndex() - 1;
     if (tab >= 0)
         presenters[tab]->load();

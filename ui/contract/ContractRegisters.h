@@ -7,14 +7,15 @@
 #include "PeoplePresenter.h"
 #include "ReferencesPresenter.h"
 #include "SlaPresenter.h"
+#include "SourcesPresenter.h"
 
 #include <array>
 
 class QTabWidget;
 class RegisterPanel;
 
-/// The registers of the contract editor behind its first tab: people, SLA parameters, requirements, references, and what was
-/// agreed per part. Each step is stored at once, unlike the draft of names and dates.
+/// The registers of the contract editor behind its first tab: people, SLA parameters, requirements, references, what was
+/// agreed per part, and the measurement sources with their evidence. Each step is stored at once, unlike the draft of names and dates.
 class ContractRegisters : public QObject
 {
     Q_OBJECT
@@ -25,12 +26,14 @@ public:
 
     void retranslate();
     void load();
-    /// The tab of "people", "sla", "criteria", "references" or "parts"; 0 for anything else.
+    /// The tab of "people", "sla", "criteria", "references", "parts" or "sources"; 0 for anything else.
     [[nodiscard]] static int tabOf(const QString &argument);
     void focusStart(int tab);
 
 private:
     void add(RegisterPanel *panel, std::size_t place);
+    void addSources();
+    void chooseFiles(int row);
 
     QTabWidget *m_tabs;
     PeoplePresenter m_people;
@@ -38,5 +41,6 @@ private:
     CriteriaPresenter m_criteria;
     ReferencesPresenter m_references;
     PartsPresenter m_parts;
-    std::array<RegisterPanel *, 5> m_panels {};
+    SourcesPresenter m_sources;
+    std::array<RegisterPanel *, 6> m_panels {};
 };

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto originOfNorm = u"origin"; ///< the part names a reference, and is not set against it
+
 QStringList sourcesIn(const QString &text)
 {
     QStringList sources;
@@ -61,7 +63,7 @@ const Indicator *PartsPresenter::at(int row) const
 QString PartsPresenter::referenceText(const Indicator &part) const
 {
     switch (part.referenceUse) {
-    case ReferenceUse::None: return {};
+    case ReferenceUse::None: return part.reference.isEmpty() ? QString() : tr("norm uit ‘%1’").arg(part.reference);
     case ReferenceUse::Denominator: return tr("gedeeld door ‘%1’").arg(part.reference);
     case ReferenceUse::Reduction: return tr("afname ten opzichte van ‘%1’").arg(part.reference);
     }
@@ -85,13 +87,15 @@ RowForm PartsPresenter::form(int row)
     }
     form.heading = tr("Bronnen en referentie: %1").arg(part->title);
     form.button = tr("Opslaan");
+    const QString use = part->referenceUse == ReferenceUse::None && !part->reference.isEmpty() ? QString::fromUtf16(originOfNorm) : codeOf(part->referenceUse);
     form.fields = { { u"sources"_s, tr("Toegestane bronnen, één per regel; leeg: elke bron mag"), Kind::Area },
                     { u"use"_s, tr("Hoe de meting tegen een referentie wordt gezet"), Kind::Choice, 7,
                       { { codeOf(ReferenceUse::None), tr("niet") },
                         { codeOf(ReferenceUse::Denominator), tr("gedeeld door het cijfer van haar jaar") },
-                        { codeOf(ReferenceUse::Reduction), tr("als afname ten opzichte van het basisjaar") } } },
+                        { codeOf(ReferenceUse::Reduction), tr("als afname ten opzichte van het basisjaar") },
+                        { QString::fromUtf16(originOfNorm), tr("niet: de norm komt ervandaan (branchenorm)") } } },
                     { u"reference"_s, tr("Sleutel van de referentie"), Kind::OpenChoice, 5, keys } };
-    form.values = { { u"sources"_s, part->permittedSources.join(u'\n') }, { u"use"_s, codeOf(part->referenceUse) }, { u"reference"_s, part->reference } };
+    form.values = { { u"sources"_s, part->permittedSources.join(u'\n') }, { u"use"_s, use }, { u"reference"_s, part->reference } };
     form.isShown = [canRefer](const RowField &field, const RowValues &values) {
         if (field.key == "use"_L1)
             return canRefer;
@@ -106,13 +110,17 @@ RowForm PartsPresenter::form(int row)
         if (key.isEmpty())
             problems[u"reference"_s] = { tr("Vul de sleutel van de referentie in.") };
         else if (!isKnown)
-            problems[u"reference"_s] = { tr("Deze referentie is nog niet vastgelegd. Tot dan is er geen oordeel."), false };
+            problems[u"reference"_s] = { valueIn(values, u"use"_s) == QStringView(originOfNorm)
+                                             ? tr("Deze referentie is nog niet vastgelegd: leg bron en datum vast op de tab Referenties.")
+                                             : tr("Deze referentie is nog niet vastgelegd. Tot dan is er geen oordeel."),
+                                         false };
         return problems;
     };
     form.store = [this, id](const RowValues &values) {
         Measuring measuring;
         measuring.use = referenceUseFrom(valueIn(values, u"use"_s)).value_or(ReferenceUse::None);
-        measuring.reference = measuring.use == ReferenceUse::None ? QString() : valueIn(values, u"reference"_s).simplified();
+        const bool isSet = valueIn(values, u"use"_s) != codeOf(ReferenceUse::None);
+        measuring.reference = !isSet ? QString() : valueIn(values, u"reference"_s).simplified();
         measuring.permittedSources = sourcesIn(valueIn(values, u"sources"_s));
         return outcomeOf(changeMeasuring(*workspace().portfolio(), workspace().contract(), id, measuring));
     };

@@ -7,6 +7,7 @@
 #include "DateText.h"
 #include "TypedNumber.h"
 #include "Words.h"
+#include "YearlyFigures.h"
 
 #include <algorithm>
 
@@ -93,6 +94,19 @@ RowForm ReferencesPresenter::form(int row)
         return field.key != "reason"_L1 || isKnown(valueIn(values, u"key"_s), valueIn(values, u"period"_s));
     };
     form.store = [this](const RowValues &values) { return outcomeOf(addReference(*workspace().portfolio(), read(values))); };
+    form.lock = lock();
+    return form;
+}
+
+RowForm ReferencesPresenter::yearlyForm(int row)
+{
+    const bool isRow = row >= 0 && row < static_cast<int>(m_references.size());
+    const bool isYearly = isRow && m_references[static_cast<std::size_t>(row)].period.kind == PeriodKind::Year;
+    const YearlyFigures figures(m_references, isYearly ? m_references[static_cast<std::size_t>(row)].key : u"inwoners"_s);
+    RowForm form = figures.form();
+    form.store = [this, figures](const RowValues &values) {
+        return outcomeOf(addReferences(*workspace().portfolio(), workspace().contract(), figures.changesIn(values)));
+    };
     form.lock = lock();
     return form;
 }

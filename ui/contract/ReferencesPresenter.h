@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QString hint() const override;
     /// @p row: a new version of that figure; below 0: a new figure.
     [[nodiscard]] RowForm form(int row) override;
+    /// All years of one figure, of that row or of "inwoners".
+    [[nodiscard]] RowForm yearlyForm(int row);
 
 private:
     [[nodiscard]] bool isKnown(const QString &key, const QString &period) const;

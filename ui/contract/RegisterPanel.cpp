@@ -32,8 +32,13 @@ RegisterPanel::RegisterPanel(RegisterPresenter &presenter, RegisterView::Abiliti
 
 void RegisterPanel::addForm(const QString &icon, bool ofRow, std::function<QString()> text, std::function<RowForm(int row)> form)
 {
+    addTask(icon, ofRow, std::move(text), [this, form = std::move(form)](int row) { ask(form(row)); });
+}
+
+void RegisterPanel::addTask(const QString &icon, bool ofRow, std::function<QString()> text, std::function<void(int row)> task)
+{
     QPushButton *button = m_view->addButton(icon, ofRow);
-    connect(button, &QPushButton::clicked, this, [this, form = std::move(form)] { ask(form(m_view->currentRow())); });
+    connect(button, &QPushButton::clicked, this, [this, task = std::move(task)] { task(m_view->currentRow()); });
     m_more.push_back({ button, std::move(text) });
 }
 

@@ -29,6 +29,8 @@ public:
                   std::function<Words()> words, QWidget *parent);
     /// One more dialog, behind a button of its own. @p row below 0 where none is chosen.
     void addForm(const QString &icon, bool ofRow, std::function<QString()> text, std::function<RowForm(int row)> form);
+    /// Something else that a button of its own does with the chosen row.
+    void addTask(const QString &icon, bool ofRow, std::function<QString()> text, std::function<void(int row)> task);
     void retranslate();
     void focusStart();
     [[nodiscard]] RegisterView *view() const { return m_view; }

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EvidencePresenter.h"
 
-#include "FileNames.h"
 #include "Words.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -15,24 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int digestShown = 12;
-
-/// What an operating system runs rather than shows.
-bool isProgram(const QString &name)
-{
-    static const QStringList suffixes { u"exe"_s, u"com"_s,  u"bat"_s, u"cmd"_s, u"msi"_s, u"msix"_s, u"scr"_s, u"pif"_s, u"ps1"_s, u"vbs"_s,
-                                        u"vbe"_s, u"js"_s,   u"jse"_s, u"wsf"_s, u"wsh"_s, u"hta"_s,  u"lnk"_s, u"url"_s, u"reg"_s, u"cpl"_s,
-                                        u"jar"_s, u"sh"_s,   u"run"_s, u"py"_s,  u"pl"_s,  u"desktop"_s, u"appimage"_s, u"dll"_s, u"scf"_s };
-    return suffixes.contains(QFileInfo(name).suffix().toLower());
-}
-
-QString sizeText(qint64 bytes)
-{
-    if (bytes < 1024)
-        return EvidencePresenter::tr("%n byte(s)", nullptr, static_cast<int>(bytes));
-    const bool mega = bytes >= 1024 * 1024;
-    const qint64 unit = mega ? 1024 * 1024 : 1024;
-    return shown(Ratio(Decimal(bytes)) / Ratio(Decimal(unit)), mega ? 1 : 0) + (mega ? u" MB"_s : u" kB"_s);
-}
 
 } // namespace
 
@@ -82,7 +62,7 @@ QString EvidencePresenter::factsOf(const Attachment &row) const
     QStringList facts;
     if (row.period.kind != PeriodKind::Once)
         facts += periodName(row.period);
-    facts += row.isKept() ? sizeText(row.size) : tr("link");
+    facts += row.isKept() ? EvidenceCopies::sizeText(row.size) : tr("link");
     QString added = shownShortDate(row.added);
     if (row.added.year() != m_workspace.today().year())
         added += u' ' + QString::number(row.added.year());
@@ -144,14 +124,8 @@ void EvidencePresenter::addFiles(const QStringList &paths)
 void EvidencePresenter::keep(const EvidenceFile &file)
 {
     const QString name = QFileInfo(file.path).fileName();
-    if (file.fault && file.fault->code == ErrorCode::FileTooLarge)
-        return say(tr("‘%1’ is te groot: tot %2 wordt een bestand bewaard. Zet het op een gedeelde plek en voeg een link toe.").arg(name, file.fault->args.value(0)));
-    if (file.fault && file.fault->code == ErrorCode::FileMissing)
-        return say(tr("‘%1’ is er niet (meer).").arg(name));
-    if (file.fault)
-        return say(tr("‘%1’ kan niet worden gelezen. Is het een map, of staat het open in een ander programma?").arg(name));
-    if (file.bytes.isEmpty())
-        return say(tr("‘%1’ is leeg en is niet toegevoegd.").arg(name));
+    if (const QString fault = EvidenceCopies::faultOf(file); !fault.isEmpty())
+        return say(fault);
     Attachment made = m_pending[file.path];
     made.name = name;
     const auto added = attachFile(*m_workspace.portfolio(), made, file.bytes);
@@ -212,7 +186,7 @@ RowForm EvidencePresenter::form(int row)
         return form;
     const Attachment before = *shownRow;
     form.heading = tr("Bewijs wijzigen");
-    form.intro = before.isKept() ? tr("Bewaard op %1, %2.\nSHA-256: %3").arg(shownDate(before.added), sizeText(before.size), QString::fromLatin1(before.digest.toHex()))
+    form.intro = before.isKept() ? tr("Bewaard op %1, %2.\nSHA-256: %3").arg(shownDate(before.added), EvidenceCopies::sizeText(before.size), QString::fromLatin1(before.digest.toHex()))
                                  : before.link;
     form.button = tr("Opslaan");
     form.fields = { { u"name"_s, tr("Naam"), RowField::Kind::Line, 7 },
@@ -259,26 +233,11 @@ QUrl EvidencePresenter::placeOf(int row)
     const Attachment *chosen = at(row);
     if (!chosen)
         return {};
-    if (!chosen->isKept()) {
-        const QUrl url = QUrl::fromUserInput(chosen->link);
-        const bool isSafe = url.scheme() == "https"_L1 || url.scheme() == "http"_L1 || (url.isLocalFile() && !isProgram(url.path()));
-        if (!isSafe)
-            say(tr("Deze link wordt niet vanzelf geopend: %1").arg(chosen->link));
-        return isSafe ? url : QUrl();
-    }
-    if (isProgram(chosen->name)) {
-        say(tr("‘%1’ is een programma en wordt niet geopend. Bewaar een kopie als je het vertrouwt.").arg(chosen->name));
-        return {};
-    }
-    const QString folder = m_copies.filePath(QString::number(chosen->id.value));
-    const QString path = folder + u'/' + safeFileName(chosen->name);
-    if (QFile::exists(path))
-        return QUrl::fromLocalFile(path);
-    QDir().mkpath(folder);
-    if (!saveCopy(row, path))
-        return {};
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ReadUser);
-    return QUrl::fromLocalFile(path);
+    QString problem;
+    const QUrl place = m_copies.placeOf(*m_workspace.portfolio(), *chosen, problem);
+    if (!problem.isEmpty())
+        say(problem);
+    return place;
 }
 
 bool EvidencePresenter::saveCopy(int row, const QString &path)
@@ -286,11 +245,8 @@ bool EvidencePresenter::saveCopy(int row, const QString &path)
     const Attachment *chosen = at(row);
     if (!chosen || !chosen->isKept())
         return false;
-    const Status written = exportContent(*m_workspace.portfolio(), chosen->digest, path);
-    if (written)
-        return true;
-    say(written.error().code == ErrorCode::FileDamaged
-            ? tr("‘%1’ staat niet meer in dit bestand.").arg(chosen->name)
-            : tr("‘%1’ kan daar niet worden opgeslagen. Kies een andere plaats.").arg(QFileInfo(path).fileName()));
-    return false;
+    const QString problem = EvidenceCopies::saveCopy(*m_workspace.portfolio(), *chosen, path);
+    if (!problem.isEmpty())
+        say(problem);
+    return problem.isEmpty();
 }

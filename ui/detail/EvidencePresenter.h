@@ -3,12 +3,11 @@
 #pragma once
 
 #include "AttachmentVerbs.h"
-#include "EvidenceReader.h"
+#include "EvidenceCopies.h"
 #include "RegisterModel.h"
 #include "RowForm.h"
 #include "Workspace.h"
 
-#include <QTemporaryDir>
 #include <QUrl>
 
 #include <map>
@@ -60,7 +59,7 @@ private:
 
     Workspace &m_workspace;
     EvidenceReader m_reader;
-    QTemporaryDir m_copies;
+    EvidenceCopies m_copies;
     KpiId m_kpi;
     std::optional<Period> m_period;
     std::vector<Period> m_choices;

@@ -6,6 +6,7 @@
 #include "BonusWords.h"
 #include "Evaluate.h"
 #include "PeriodMath.h"
+#include "TradeNorms.h"
 #include "Words.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ std::vector<KpiFact> AgreementFacts::of(const Portfolio &portfolio, const Contra
     for (const Indicator *part : contract.indicatorsOf(kpi)) {
         addMoney(facts, portfolio, contract, *part, view);
         addReferences(facts, contract, *part);
+        addTradeNorm(facts, contract, *part);
         if (!part->permittedSources.isEmpty())
             facts.push_back({ tr("Afgesproken bronnen"), part->permittedSources.join(u"; "_s) });
     }
@@ -56,6 +58,20 @@ void AgreementFacts::addMoney(std::vector<KpiFact> &facts, const Portfolio &port
         const QString heading = bonus->final ? tr("%1: %2").arg(period, bonusText(bonus->euros))
                                              : tr("%1: %2 (voorlopig)").arg(period, bonusText(bonus->euros));
         facts.push_back({ heading, reasonTexts(bonus->steps).join(u"; "_s), {}, tr("Een berekening, geen besluit.") });
+    }
+}
+
+/// The norm was taken from a figure of the trade: which, from where, and when to look whether there is another.
+void AgreementFacts::addTradeNorm(std::vector<KpiFact> &facts, const ContractDefinition &contract, const Indicator &part)
+{
+    for (const TradeNorm &norm : tradeNormsOf(contract)) {
+        if (norm.part != part.id)
+            continue;
+        const ReferenceValue &row = norm.reference;
+        QStringList lines { tr("%1: %2 (%3, %4)").arg(row.title, (shown(row.value) + u' ' + row.unit).trimmed(), row.source,
+                                                      row.dated.isValid() ? shownDate(row.dated) : periodName(row.period)) };
+        lines += tr("Nalopen uiterlijk %1.").arg(shownDate(norm.review));
+        facts.push_back({ tr("Branchenorm"), lines.join(u'\n'), {}, norm.differs ? tr("De norm van deze KPI is een ander getal.") : QString() });
     }
 }
 

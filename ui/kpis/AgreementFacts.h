@@ -6,7 +6,8 @@
 #include "Portfolio.h"
 
 /// What was agreed beside the norm of a kpi: bonus and malus with the calculation of the last judged period up to the end of
-/// the view, the references that it is set against with their versions, and the sources that were agreed.
+/// the view, the references that it is set against with their versions, the figure of the trade that its norm comes from, and the sources
+/// that were agreed.
 class AgreementFacts
 {
     Q_DECLARE_TR_FUNCTIONS(AgreementFacts)
@@ -18,5 +19,6 @@ public:
 private:
     static void addMoney(std::vector<KpiFact> &facts, const Portfolio &portfolio, const ContractDefinition &contract,
                          const Indicator &part, const Period &view);
+    static void addTradeNorm(std::vector<KpiFact> &facts, const ContractDefinition &contract, const Indicator &part);
     static void addReferences(std::vector<KpiFact> &facts, const ContractDefinition &contract, const Indicator &part);
 };

@@ -4,6 +4,7 @@
 #include "BonusForm.h"
 #include "PartsPresenter.h"
 #include "ReferencesPresenter.h"
+#include "YearlyFigures.h"
 #include "RegisterFixture.h"
 #include "Words.h"
 
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void tellsWhatIsWrongWithAReference_data();
     void tellsWhatIsWrongWithAReference();
     void agreesOnSources();
+    void readsFiguresPerYear_data();
+    void readsFiguresPerYear();
+    void keepsFiguresPerYearInOneStep();
     void asksForAKnownReference();
     void agreesOnABonusPerStep();
     void agreesOnABonusPerBand();
@@ -102,6 +106,62 @@ void TestContractAgreements::agreesOnSources()
     QVERIFY(form.store(with(form.values, { { u"sources"_s, u"Ticketsysteem\n\n ticketsysteem \nSteekproef"_s } })).isEmpty());
     QCOMPARE(cell(parts, row, PartsPresenter::Sources), u"Ticketsysteem; Steekproef"_s);
     QVERIFY(parts.form(-1).fields.empty());
+}
+
+void TestContractAgreements::readsFiguresPerYear_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<int>("count"); ///< -1: something is wrong
+    QTest::newRow("nothing") << QString() << 0;
+    QTest::newRow("a tab from a spreadsheet, and empty lines") << u"\n2025\t223.100\r\n\n2026\t225.400\n"_s << 2;
+    QTest::newRow("a space, a colon, a sign of equality") << u"2024 1\n2025: 2\n2026=3"_s << 3;
+    QTest::newRow("a decimal") << u"2026 120,5"_s << 1;
+    QTest::newRow("a comma before three digits is a question") << u"2026 223,100"_s << -1;
+    QTest::newRow("a year too early") << u"1989 5"_s << -1;
+    QTest::newRow("the first year") << u"1990 5"_s << 1;
+    QTest::newRow("the last year") << u"2199 5"_s << 1;
+    QTest::newRow("a year too late") << u"2200 5"_s << -1;
+    QTest::newRow("a year without a value") << u"2026"_s << -1;
+    QTest::newRow("no number") << u"2026 veel"_s << -1;
+    QTest::newRow("no year") << u"inwoners 5"_s << -1;
+    QTest::newRow("twice") << u"2026 5\n2026 6"_s << -1;
+}
+
+void TestContractAgreements::readsFiguresPerYear()
+{
+    QFETCH(QString, lines);
+    QFETCH(int, count);
+    const YearlyFigures::Reading reading = YearlyFigures::read(lines);
+    QCOMPARE(reading.problem.isEmpty(), count >= 0);
+    if (count >= 0)
+        QCOMPARE(static_cast<int>(reading.years.size()), count);
+}
+
+void TestContractAgreements::keepsFiguresPerYearInOneStep()
+{
+    ReferencesPresenter references(workspace());
+    references.load();
+    const int before = references.rows()->rowCount();
+    const RowForm form = references.yearlyForm(-1);
+    QCOMPARE(valueIn(form.values, u"key"_s), u"inwoners"_s);
+    const RowValues typed = with(form.values, { { u"title"_s, u"Inwoners op 1 januari"_s }, { u"source"_s, u"CBS"_s },
+                                                { u"years"_s, u"2025\t223.100\n2026\t225.400"_s } });
+    QVERIFY(form.problems(typed).empty());
+    QVERIFY(!form.isShown(form.fields.back(), typed));
+    QCOMPARE(form.store(typed), QString());
+    QCOMPARE(references.rows()->rowCount(), before + 2);
+
+    // One value is corrected and a year is added: two rows more, and the year that stands as it was is no new version.
+    const RowForm next = references.yearlyForm(before); // of its first year
+    QCOMPARE(valueIn(next.values, u"years"_s), u"2025\t223100\n2026\t225400"_s); // without marks, so that it reads back in any language
+    const RowValues corrected = with(next.values, { { u"years"_s, u"2025 223.100\n2026 225.500\n2027 227.000"_s } });
+    QVERIFY(next.isShown(next.fields.back(), corrected));
+    QVERIFY(blocks(next.problems(corrected), u"reason"_s));
+    QCOMPARE(next.store(with(corrected, { { u"reason"_s, u"definitief cijfer"_s } })), QString());
+    QCOMPARE(references.rows()->rowCount(), before + 4);
+    QVERIFY(workspace().portfolio()->undo());
+    references.load();
+    QCOMPARE(references.rows()->rowCount(), before + 2);
 }
 
 void TestContractAgreements::asksForAKnownReference()
