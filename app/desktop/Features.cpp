@@ -19,6 +19,7 @@
 #include "ScreenHelp.h"
 #include "StartFeature.h"
 #include "SurveyFeature.h"
+#include "WorkFeature.h"
 
 std::vector<Feature> allFeatures()
 {
@@ -36,6 +37,7 @@ std::vector<Feature> allFeatures()
         meetingFeature(),
         importingFeature(),
         contractFeature(),
+        workFeature(),
     };
 }
 

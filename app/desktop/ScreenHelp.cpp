@@ -74,6 +74,14 @@ constexpr Row rows[] = {
                         "referenties, en bronnen, bonus en malus per onderdeel. Wat je daar doet, wordt per stap bewaard en kun je ongedaan "
                         "maken. Een tabel uit Word of Excel plak je met Ctrl V. Plak bij ‘Dekking van eisen’ de lijst uit het contract, dan zie je "
                         "welke eisen geen enkele KPI bewijst.") },
+    { "work",
+      QT_TRANSLATE_NOOP("ScreenHelp",
+                        "‘Werk per rol’ toont wat er in alle contracten te doen is: gemiste normen, ontbrekende metingen, termijnen van de "
+                        "komende maand en open acties, het dringendste bovenaan. Wie erover gaat, volgt uit ‘Gemeten door’ van de KPI en uit "
+                        "het register ‘Personen en rollen’ van het contract. Kies een rol of persoon om alleen dat werk te zien.\n\n"
+                        "De ‘Verbeterlijst’ toont alle acties van alle KPI’s. Per maand staat hoe de actie ervoor stond, met het oordeel van de "
+                        "KPI over die maand: zo zie je of zij helpt. Klik op een kolomkop om te sorteren. Met ‘Kopiëren’ of ‘CSV…’ neem je de "
+                        "lijst mee; Enter brengt je naar de plek.") },
     { "entry",
       QT_TRANSLATE_NOOP("ScreenHelp",
                         "Vul de gemeten waarden in, zoals in een rekenblad: typ om te vervangen, F2 om te wijzigen, Tab naar de volgende "

@@ -100,6 +100,8 @@ public:
         good = shootDetails(window) && good;
         good = shootEditor(window) && good;
         good = shootContract(window) && good;
+        good = shoot(window, { .feature = u"work"_s, .argument = u"roles"_s }, u"12-werk-per-rol"_s) && good;
+        good = shoot(window, { .feature = u"work"_s, .argument = u"improvements"_s }, u"12-verbeterlijst"_s) && good;
         good = shootRemedies(window) && good;
         good = shootOtherDashboards(window) && good;
         good = shoot(window, { u"settings"_s }, m_names.back()) && good;
@@ -196,7 +198,7 @@ private:
         Workspace &workspace = m_app.workspace();
         const ContractId current = workspace.contract();
         bool good = true;
-        for (const QString &tab : { u"people"_s, u"sla"_s, u"criteria"_s, u"references"_s, u"parts"_s }) {
+        for (const QString &tab : { u"people"_s, u"sla"_s, u"criteria"_s, u"references"_s, u"parts"_s, u"sources"_s }) {
             const Route route { .feature = u"contract"_s, .contract = workspace.portfolio()->contractByCode(u"applicatiebeheer"_s), .argument = tab };
             good = shoot(window, route, u"10-contract-"_s + tab) && good;
         }

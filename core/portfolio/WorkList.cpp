@@ -31,6 +31,17 @@ bool isWork(AgendaEvent event)
     }
 }
 
+/// What is late, then what asks for attention now, then by day, and what has no day at last.
+void sortByUrgency(std::vector<WorkItem> &items, const QDate &today)
+{
+    std::ranges::stable_sort(items, {}, [&today](const WorkItem &item) {
+        const QDate day = item.due.isValid() ? item.due : today;
+        const AttentionKind kind = item.attention ? item.attention->kind : item.missing ? AttentionKind::MissingData : AttentionKind::Watch;
+        const bool isDayless = item.action && !item.due.isValid();
+        return std::tuple(isDayless, day, kind);
+    });
+}
+
 class Collector
 {
 public:
@@ -97,17 +108,7 @@ public:
         }
     }
 
-    [[nodiscard]] std::vector<WorkItem> take()
-    {
-        const auto place = [this](const WorkItem &item) {
-            const QDate day = item.due.isValid() ? item.due : m_today;
-            const AttentionKind kind = item.attention ? item.attention->kind : item.missing ? AttentionKind::MissingData : AttentionKind::Watch;
-            const bool isDayless = item.action && !item.due.isValid();
-            return std::tuple(isDayless, day, kind);
-        };
-        std::ranges::stable_sort(m_items, {}, place);
-        return std::move(m_items);
-    }
+    [[nodiscard]] std::vector<WorkItem> take() { return std::move(m_items); }
 
 private:
     [[nodiscard]] bool isOfContract(const AgendaItem &event) const { return event.contract == m_sources.definition.contract.id; }
@@ -215,7 +216,9 @@ std::vector<WorkItem> workOf(const WorkSources &sources, const QDate &today, con
     collector.addEvents();
     collector.addActions();
     collector.addReviews(until);
-    return collector.take();
+    std::vector<WorkItem> items = collector.take();
+    sortByUrgency(items, today);
+    return items;
 }
 
 std::vector<WorkItem> workList(const Portfolio &portfolio, const QDate &today, const QDate &until)
@@ -233,7 +236,7 @@ std::vector<WorkItem> workList(const Portfolio &portfolio, const QDate &today, c
         std::vector<WorkItem> found = workOf({ *definition, people, attention, missing, agenda, actions }, today, until);
         std::ranges::move(found, std::back_inserter(all));
     }
-    std::ranges::stable_sort(all, {}, [](const WorkItem &item) { return !item.isLate(); });
+    sortByUrgency(all, today);
     return all;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AttentionModel.h"
 
+#include "AttentionRoute.h"
 #include "Words.h"
 
 using namespace Qt::StringLiterals;
@@ -26,19 +27,7 @@ void AttentionModel::setBrief(bool brief)
 
 Route AttentionModel::routeOf(int row) const
 {
-    const AttentionItem &item = m_items[static_cast<std::size_t>(row)];
-    Route route { u"dashboard"_s, item.contract };
-    if (item.kpi.isValid()) {
-        route.feature = u"detail"_s;
-        route.kpi = item.kpi;
-    }
-    if (item.kind == AttentionKind::DecisionNeeded) {
-        route.feature = u"survey"_s;
-        route.round = item.round;
-    } else if (item.kind == AttentionKind::MissingData) {
-        route.feature = u"entry"_s;
-    }
-    return route;
+    return attentionRoute(m_items[static_cast<std::size_t>(row)]);
 }
 
 QString AttentionModel::actionOf(const AttentionItem &item)

@@ -48,6 +48,8 @@ constexpr Row rows[] = {
     { Command::English, "&English" },
     { Command::PasteKpis, QT_TRANSLATE_NOOP("Actions", "KPI-&tabel plakken…"), "Ctrl+Shift+V", "clipboard" },
     { Command::EnterInForm, QT_TRANSLATE_NOOP("Actions", "Invoeren in een &formulier"), "Ctrl+Shift+F", "list" },
+    { Command::WorkList, QT_TRANSLATE_NOOP("Actions", "&Werklijst per rol"), "Ctrl+Shift+W", "list" },
+    { Command::Improvements, QT_TRANSLATE_NOOP("Actions", "Verbeter&lijst"), "Ctrl+Shift+B", "trend-up" },
     { Command::EditContract, QT_TRANSLATE_NOOP("Actions", "Contract &bewerken…"), "", "pencil" },
     { Command::RemoveContract, QT_TRANSLATE_NOOP("Actions", "Contract &verwijderen"), "", "trash" },
     { Command::Export, QT_TRANSLATE_NOOP("Actions", "&Exporteren…"), "Ctrl+E", "download" },

@@ -13,7 +13,7 @@ enum class Command : quint8 {
     Undo, Redo, Steps, Find,
     PreviousPeriod, NextPeriod, ViewMonth, ViewQuarter, ViewYear, Back, Forward,
     TextLarger, TextSmaller, TextNormal, ThemeSystem, ThemeLight, ThemeDark, Dutch, English,
-    PasteKpis, EnterInForm, EditContract, RemoveContract, Export, Print, Settings, Sample, HelpHere, KeyList, Messages, About,
+    PasteKpis, EnterInForm, WorkList, Improvements, EditContract, RemoveContract, Export, Print, Settings, Sample, HelpHere, KeyList, Messages, About,
     Count,
 };
 

@@ -82,6 +82,8 @@ void MenuBar::buildContractMenus()
     m_contract->addSeparator();
     addFeatures(m_contract, { "dashboard", "kpis" });
     m_contract->addSeparator();
+    add(m_contract, { Command::WorkList, Command::Improvements });
+    m_contract->addSeparator();
     add(m_contract, { Command::EditContract, Command::RemoveContract });
     m_measure = addMenu(QString());
     addFeatures(m_measure, { "entry" });

@@ -89,6 +89,8 @@ void ShellCommands::connectEdit()
     on(Command::PasteKpis, [this] { m_around.documents.importKpiTable(); });
     on(Command::EnterInForm, [this] { enterInForm(); });
     on(Command::Find, [this] { openPalette(); });
+    on(Command::WorkList, [&workspace] { workspace.go({ .feature = u"work"_s, .argument = u"roles"_s }); });
+    on(Command::Improvements, [&workspace] { workspace.go({ .feature = u"work"_s, .argument = u"improvements"_s }); });
     on(Command::EditContract, [&workspace] { workspace.go({ u"contract"_s }); });
     on(Command::RemoveContract, [this] { removeCurrentContract(); });
 }
@@ -149,6 +151,8 @@ void ShellCommands::refresh()
     m_actions[Command::Save]->setEnabled(writable);
     m_actions[Command::EnterInForm]->setEnabled(hasContract && m_around.navigator.has(u"entry"_s));
     m_actions[Command::EditContract]->setEnabled(hasContract && m_around.navigator.has(u"contract"_s));
+    for (const Command command : { Command::WorkList, Command::Improvements })
+        m_actions[command]->setEnabled(portfolio && m_around.navigator.has(u"work"_s));
     m_actions[Command::RemoveContract]->setEnabled(writable && hasContract);
     m_actions[Command::NewContract]->setEnabled(m_around.parts.newContract && (!portfolio || writable));
     m_actions[Command::PasteKpis]->setEnabled(static_cast<bool>(m_around.parts.importKpis));

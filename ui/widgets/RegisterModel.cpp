@@ -23,6 +23,14 @@ void RegisterModel::setRows(std::vector<RegisterRow> rows)
     endResetModel();
 }
 
+QVariant RegisterModel::glyphAt(const RegisterRow &row, int column)
+{
+    if (column == 0)
+        return row.mark ? QVariant(StatusGlyph::icon(*row.mark)) : QVariant();
+    const auto glyph = row.glyphs.find(column);
+    return glyph == row.glyphs.end() ? QVariant() : QVariant(StatusGlyph::icon(glyph->second.verdict));
+}
+
 int RegisterModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -41,7 +49,11 @@ QVariant RegisterModel::data(const QModelIndex &index, int role) const
     const QString text = row.texts.value(index.column());
     switch (role) {
     case Qt::DisplayRole: return text;
-    case Qt::DecorationRole: return row.mark && index.column() == 0 ? QVariant(StatusGlyph::icon(*row.mark)) : QVariant();
+    case Qt::DecorationRole: return glyphAt(row, index.column());
+    case Qt::AccessibleTextRole: {
+        const auto glyph = row.glyphs.find(index.column());
+        return glyph == row.glyphs.end() ? QVariant() : QVariant(glyph->second.words);
+    }
     case Qt::ForegroundRole: return row.isQuiet ? QVariant(Theme::instance().tokens().ink2) : QVariant();
     case Qt::ToolTipRole: return row.note.isEmpty() ? QVariant() : QVariant(row.note.toHtmlEscaped());
     case Qt::AccessibleDescriptionRole: return row.note;

@@ -7,8 +7,18 @@
 #include <QAbstractTableModel>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <vector>
+
+/// A verdict before the text of a cell, with what both say together to who does not see it.
+struct RegisterGlyph
+{
+    Verdict verdict = Verdict::Missing;
+    QString words;
+
+    friend bool operator==(const RegisterGlyph &, const RegisterGlyph &) = default;
+};
 
 /// A line of a register, in words.
 struct RegisterRow
@@ -18,6 +28,7 @@ struct RegisterRow
     std::optional<Verdict> mark = {};  ///< its glyph stands before the first text
     bool isQuiet = false;              ///< settled, or no longer: in a quieter ink
     QString note = {};                 ///< said of the row as a whole: its tooltip and description
+    std::map<int, RegisterGlyph> glyphs = {}; ///< of cells behind the first, by column
 
     friend bool operator==(const RegisterRow &, const RegisterRow &) = default;
 };
@@ -45,6 +56,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] static QVariant glyphAt(const RegisterRow &row, int column);
+
     QStringList m_captions;
     std::vector<RegisterRow> m_rows;
 };

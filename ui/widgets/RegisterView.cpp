@@ -207,7 +207,7 @@ void RegisterView::fit()
 void RegisterView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_table->resizeRowsToContents();
+    QMetaObject::invokeMethod(m_table, &QTableView::resizeRowsToContents, Qt::QueuedConnection); // once the columns have their width
 }
 
 void RegisterView::move(int direction)

@@ -152,6 +152,18 @@ void TestWorkList::putsWhatIsLateFirst()
     QCOMPARE(titles, QStringList({ u"vrijdag"_s, u"vandaag"_s, u"later"_s, u"zonder dag"_s }));
     QVERIFY(items[0].isLate() && !items[1].isLate() && !items[3].isLate());
     QCOMPARE(items[1].workingDaysLeft, 0);
+    // Over all contracts too: a later contract's late action stands before what the first one has today.
+    const auto other = addContract(*m_portfolio, SmallContract::definition(u"ander"_s));
+    QVERIFY(other);
+    ActionItem late;
+    late.contract = *other;
+    late.title = u"ouder"_s;
+    late.due = QDate(2026, 9, 1);
+    QVERIFY(saveAction(*m_portfolio, late));
+    const std::vector<WorkItem> all = work();
+    QVERIFY(all.front().isLate());
+    for (std::size_t i = 1; i < all.size(); ++i)
+        QVERIFY2(!all[i].isLate() || all[i - 1].isLate(), "what is late stands together, at the top");
 }
 
 void TestWorkList::leavesOutWhatOnlyHappens()
