@@ -89,6 +89,19 @@ std::optional<DateReading> inNumbers(const QString &text)
     return std::nullopt;
 }
 
+/// The number that a spreadsheet keeps for a day, with or without a time behind it: never taken, only asked about.
+std::optional<DateReading> inSheetNumber(const QString &text)
+{
+    static const QRegularExpression number(u"^([0-9]{5})(?:[.,][0-9]+)?$"_s);
+    constexpr int first = 18'264; // 1 January 1950
+    constexpr int last = 73'050;  // 31 December 2099
+    const auto match = number.match(text);
+    const int days = match.captured(1).toInt();
+    if (!match.hasMatch() || days < first || days > last)
+        return std::nullopt;
+    return DateReading { {}, QDate(1899, 12, 30).addDays(days) };
+}
+
 std::optional<DateReading> inWords(const QString &text)
 {
     static const QRegularExpression dayFirst(u"^([0-9]{1,2})[ -]([a-z]+\\.?)[ -]([0-9]{4}|[0-9]{2})$"_s);
@@ -125,6 +138,8 @@ DateReading readDate(const QString &text)
     auto reading = inNumbers(words);
     if (!reading)
         reading = inWords(words);
+    if (!reading && !weekday)
+        reading = inSheetNumber(words);
     if (!reading)
         return {};
     if (weekday && reading->date && reading->date->dayOfWeek() != *weekday)

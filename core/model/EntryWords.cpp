@@ -78,8 +78,7 @@ template <std::size_t N> bool isOneOf(const QString &text, const std::array<QStr
 QString plainEntry(const QString &text)
 {
     QString result = text;
-    for (const char16_t invisible : { u'\u200B', u'\uFEFF' })
-        result.remove(QChar(invisible));
+    result.removeIf([](QChar sign) { return sign.category() == QChar::Other_Format || (sign.category() == QChar::Other_Control && !sign.isSpace()); });
     for (const char16_t dash : { u'\u2212', u'\u2013', u'\u2014', u'\uFE63', u'\uFF0D' })
         result.replace(QChar(dash), u'-');
     return result.simplified().toLower();

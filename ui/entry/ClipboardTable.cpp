@@ -45,6 +45,46 @@ CellTexts withoutBlankEnd(CellTexts rows)
     return rows;
 }
 
+/// Makes rows of fields. Columns that are empty from top to bottom at the right are left out, and take no room meanwhile: a
+/// whole row that is copied in a sheet has 16 384 of them.
+class RowBuilder
+{
+public:
+    void add(const QString &text)
+    {
+        ++m_rows.back().fields;
+        if (text.trimmed().isEmpty())
+            return;
+        QStringList &texts = m_rows.back().texts;
+        while (texts.size() + 1 < m_rows.back().fields)
+            texts += QString();
+        texts += text;
+        m_columns = std::max(m_columns, texts.size());
+    }
+
+    void endRow() { m_rows.emplace_back(); }
+
+    [[nodiscard]] CellTexts take()
+    {
+        CellTexts result;
+        for (Row &row : m_rows) {
+            while (row.texts.size() < std::min(row.fields, m_columns))
+                row.texts += QString();
+            result.push_back(std::move(row.texts));
+        }
+        return withoutBlankEnd(std::move(result));
+    }
+
+private:
+    struct Row
+    {
+        QStringList texts;
+        qsizetype fields = 0;
+    };
+    std::vector<Row> m_rows { {} };
+    qsizetype m_columns = 0;
+};
+
 /// A field that would be read as more than one is put in quotes.
 QString asField(const QString &text)
 {
@@ -83,26 +123,26 @@ CellTexts ClipboardTable::fromText(const QString &given)
 {
     QString text = given;
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-    CellTexts rows { {} };
+    RowBuilder rows;
     qsizetype at = 0;
     for (;;) {
         const qsizetype quoted = at < text.size() && text[at] == u'"' ? endOfQuoted(text, at) : -1;
         qsizetype end = quoted;
         if (quoted >= 0) {
-            rows.back() += text.sliced(at + 1, quoted - at - 2).replace(u"\"\""_s, u"\""_s);
+            rows.add(text.sliced(at + 1, quoted - at - 2).replace(u"\"\""_s, u"\""_s));
         } else {
             end = at;
             while (end < text.size() && text[end] != u'\t' && text[end] != u'\n')
                 ++end;
-            rows.back() += text.sliced(at, end - at);
+            rows.add(text.sliced(at, end - at));
         }
         if (end >= text.size())
             break;
         if (text[end] == u'\n')
-            rows.emplace_back();
+            rows.endRow();
         at = end + 1;
     }
-    return withoutBlankEnd(rows);
+    return rows.take();
 }
 
 CellTexts ClipboardTable::fromHtml(const QString &html)

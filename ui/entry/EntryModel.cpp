@@ -97,6 +97,13 @@ Cell EntryModel::address(const QModelIndex &index) const
     return { row.indicator, *cell(index)->period, row.party };
 }
 
+QString PendingEntry::briefly(const QString &text)
+{
+    constexpr qsizetype longest = 60;
+    const QString line = text.left(4 * longest).simplified();
+    return line.size() > longest || text.size() > 4 * longest ? line.left(longest).trimmed() + u'…' : line;
+}
+
 int EntryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_content.rows.size());
@@ -110,7 +117,7 @@ int EntryModel::columnCount(const QModelIndex &parent) const
 QString EntryModel::shownText(const QModelIndex &index, const EntryCell &cell) const
 {
     if (cell.pending)
-        return cell.pending->text;
+        return cell.pending->brief();
     const Indicator &indicator = m_content.indicators[static_cast<std::size_t>(index.row())];
     const NormVersion &norm = m_content.norms[static_cast<std::size_t>(index.row())];
     const bool isSetAgainst = enteredUnit(indicator) != indicator.unit; // what is typed is not what is judged
@@ -167,7 +174,7 @@ QString EntryModel::sentence(const QModelIndex &index, const EntryCell &cell) co
         return row.title + u", "_s + tr("niet gemeten in deze maand");
     const QString where = row.title + u", "_s + periodName(*cell.period) + u": "_s;
     if (cell.pending)
-        return where + cell.pending->text + u". "_s + problemText(cell.pending->problem);
+        return where + cell.pending->brief() + u". "_s + problemText(cell.pending->problem);
     const QString text = shownText(index, cell);
     if (row.derived && !cell.measurement && !text.isEmpty())
         return where + text + u". "_s + tr("Berekend uit de deelnemers; een getypte waarde gaat voor.");

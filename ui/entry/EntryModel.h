@@ -13,9 +13,13 @@
 /// What was typed in a cell and could not be taken: it stays as typed, with the question (ux §6-06).
 struct PendingEntry
 {
-    QString text;
+    QString text; ///< as it was typed or pasted, however much that is
     Problem problem;
     std::vector<Decimal> suggestions;
+
+    [[nodiscard]] QString brief() const { return briefly(text); } ///< for a cell and a sentence
+    /// On one line, and no longer than can be read beside a cell: a whole document may have been pasted into it.
+    [[nodiscard]] static QString briefly(const QString &text);
 };
 
 /// One cell of the grid.

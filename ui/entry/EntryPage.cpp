@@ -347,7 +347,7 @@ void EntryPage::showCurrent()
     for (const Decimal &value : pending.suggestions)
         answers += shownValue(Ratio(value), unit);
     m_grid->scrollTo(index);
-    m_question->ask(tr("“%1” is niet zeker").arg(pending.text), problemText(pending.problem), answers,
+    m_question->ask(tr("“%1” is niet zeker").arg(pending.brief()), problemText(pending.problem), answers,
                     m_grid->visualRect(index));
 }
 
@@ -361,8 +361,10 @@ void EntryPage::goToQuestion(int step)
     }
     if (next.isValid())
         m_grid->goTo(next);
+    else if (const auto place = m_presenter.questionPlace())
+        m_workspace.go(*place); // in another year, or another contract
     else
-        m_workspace.notify({ Notice::Tone::Information, tr("Er staat geen vraag meer open in dit rooster.") });
+        m_workspace.notify({ Notice::Tone::Information, tr("Er staat geen vraag meer open.") });
 }
 
 void EntryPage::chooseEvidence()

@@ -32,7 +32,9 @@ void EntryPage::paste()
 void EntryPage::summarise(const EntryPresenter::PasteSummary &summary)
 {
     QString text = summary.stored == 1 ? tr("1 waarde geplakt") : tr("%1 waarden geplakt").arg(summary.stored);
-    text += u' ' + tr("(%1 regels × %2 kolommen)").arg(summary.rows).arg(summary.columns);
+    const QString rows = summary.rows == 1 ? tr("1 regel") : tr("%1 regels").arg(summary.rows);
+    const QString columns = summary.columns == 1 ? tr("1 kolom") : tr("%1 kolommen").arg(summary.columns);
+    text += u" (%1 × %2)"_s.arg(rows, columns);
     if (summary.questions > 0)
         text += u", "_s
             + (summary.questions == 1 ? tr("1 vraagt controle") : tr("%1 vragen controle").arg(summary.questions));

@@ -17,12 +17,12 @@ EntryPresenter::EntryPresenter(Workspace &workspace, QObject *parent)
     , m_workspace(workspace)
 {
     const auto start = [this] {
-        m_pending.clear();
         m_pasted.clear();
         m_arrangement.choose({});
         m_year = 0;
         forget();
     };
+    connect(&workspace, &Workspace::portfolioChanged, this, [this] { m_pending.clear(); });
     connect(&workspace, &Workspace::portfolioChanged, this, start);
     connect(&workspace, &Workspace::contractChanged, this, start);
     connect(&workspace, &Workspace::changed, this, [this] {
@@ -33,6 +33,12 @@ EntryPresenter::EntryPresenter(Workspace &workspace, QObject *parent)
         forget();
     });
     connect(&m_model, &EntryModel::typed, this, &EntryPresenter::type);
+    workspace.addDraftKeeper(this);
+}
+
+EntryPresenter::~EntryPresenter()
+{
+    m_workspace.removeDraftKeeper(this);
 }
 
 void EntryPresenter::forget()
@@ -199,7 +205,11 @@ EntryPresenter::Taken EntryPresenter::take(const QModelIndex &index, const QStri
     const EntryReading reading = readEntry(text, indicator);
     const Cell address = m_model.address(index);
     if (reading.problem) {
-        m_pending[address] = { text, *reading.problem, reading.suggestions };
+        PendingEntry &pending = m_pending[address];
+        pending = { text, *reading.problem, reading.suggestions };
+        pending.problem.text = PendingEntry::briefly(pending.problem.text);
+        for (QString &argument : pending.problem.arguments)
+            argument = PendingEntry::briefly(argument);
         return {};
     }
     m_pending.erase(address);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ClipboardTable.h"
+#include "DraftKeeper.h"
 #include "EntryArrangement.h"
 #include "Workspace.h"
 
@@ -14,13 +15,14 @@
 #include <set>
 
 /// Everything that is entered in one contract and one year: reads typed and pasted texts, stores what is sure at once,
-/// and keeps what is not with its question.
-class EntryPresenter : public QObject
+/// and keeps what is not with its question: until it is answered or given up, whatever contract or year is shown meanwhile.
+class EntryPresenter : public QObject, public DraftKeeper
 {
     Q_OBJECT
 
 public:
     explicit EntryPresenter(Workspace &workspace, QObject *parent = nullptr);
+    ~EntryPresenter() override;
 
     /// Reads anew if something changed since. Returns whether there is something to enter.
     bool load();
@@ -67,10 +69,16 @@ public:
     void discard(const QModelIndex &index); ///< forgets what was typed in a pending cell
     /// The next cell with a question after @p from, round the end; invalid when there is none.
     [[nodiscard]] QModelIndex nextQuestion(const QModelIndex &from, int step = 1) const;
-    [[nodiscard]] int questions() const { return static_cast<int>(m_pending.size()); }
+    [[nodiscard]] int questions() const; ///< in the contract that is shown, of any year
+    /// Where a question stands: one of this contract, of whatever year, before one of another; none when there is no question.
+    [[nodiscard]] std::optional<Route> questionPlace() const;
     [[nodiscard]] QModelIndex firstRowOf(KpiId kpi);
     /// Turns to the year of @p cell and says where it is; invalid when the grid has no such cell.
     QModelIndex show(const Cell &cell);
+    // DraftKeeper: a question is no value, and so it can be answered or given up, not stored.
+    [[nodiscard]] bool hasDrafts() const override;
+    bool saveDrafts() override;
+    void dropDrafts() override;
     [[nodiscard]] int firstRow() const; ///< that is no heading; -1 without one
     /// Where entry goes on in this row: the first missing value, else the last closed period, else the running one.
     [[nodiscard]] QModelIndex startIn(int row) const;
@@ -84,6 +92,7 @@ private:
     [[nodiscard]] EntryModel::Content read() const;
     void countFilled(const EntryModel::Content &content);
     [[nodiscard]] QModelIndex indexOf(const Cell &cell) const;
+    [[nodiscard]] std::shared_ptr<const ContractDefinition> contractOf(const Cell &cell) const; ///< null: it was taken away
     [[nodiscard]] std::vector<Measurement> filledDown(const QItemSelectionRange &range, int &skipped);
     void readRow(EntryModel::Content &content, const EntryRow &row) const;
     [[nodiscard]] EntryCell readCell(const EntryRow &row, int month) const;

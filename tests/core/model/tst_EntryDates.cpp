@@ -81,7 +81,13 @@ void TestEntryDates::refusesDates_data()
     QTest::newRow("too few letters") << u"2 a 2026"_s << QDate();
     QTest::newRow("before 1900") << u"31-12-1899"_s << QDate();
     QTest::newRow("after 2199") << u"1-1-2200"_s << QDate();
-    QTest::newRow("a number") << u"46114"_s << QDate();
+    QTest::newRow("the day number of a sheet") << u"46114"_s << QDate(2026, 4, 2);
+    QTest::newRow("a day number with a time") << u"46114,75"_s << QDate(2026, 4, 2);
+    QTest::newRow("a day number just too low") << u"18263"_s << QDate();
+    QTest::newRow("the lowest day number") << u"18264"_s << QDate(1950, 1, 1);
+    QTest::newRow("the highest day number") << u"73050"_s << QDate(2099, 12, 31);
+    QTest::newRow("a day number just too high") << u"73051"_s << QDate();
+    QTest::newRow("a number that is no day") << u"4611"_s << QDate();
     QTest::newRow("yes") << u"ja"_s << QDate();
 }
 

@@ -75,6 +75,10 @@ void TestEntryText::readsNumbers_data()
     QTest::newRow("zero is a value") << u"0"_s << Unit::Percent << u"0"_s;
     QTest::newRow("spaces around") << u"  12 \t"_s << Unit::Count << u"12"_s;
     QTest::newRow("byte order mark") << u"\uFEFF12"_s << Unit::Count << u"12"_s;
+    QTest::newRow("marks of a right-to-left text") << u"\u200F\u202A12,5\u202C%\u200E"_s << Unit::Percent << u"12.5"_s;
+    QTest::newRow("isolates and a word joiner") << u"\u206612\u2060\u2069"_s << Unit::Count << u"12"_s;
+    QTest::newRow("a soft hyphen") << u"1\u00AD2"_s << Unit::Count << u"12"_s;
+    QTest::newRow("NUL and other signs without a shape") << u"12"_s + QChar(u'\0') + QChar(0x07) << Unit::Count << u"12"_s;
     QTest::newRow("no whole part") << u",5"_s << Unit::Percent << u"0.5"_s;
     QTest::newRow("leading zeros") << u"007"_s << Unit::Count << u"7"_s;
     QTest::newRow("three decimals behind a comma of a percentage") << u"95,000"_s << Unit::Percent << u"95.000"_s;

@@ -51,6 +51,9 @@ void TestClipboardTable::readsText_data()
     QTest::newRow("a cell with a quote") << u"\"5\"\" buis\"\t3"_s << u"5\" buis|3"_s;
     QTest::newRow("a quote that is no field") << u"\"x\" en y\t3"_s << u"\"x\" en y|3"_s;
     QTest::newRow("a quote that never ends") << u"\"x\t3\n4"_s << u"\"x|3/4"_s;
+    QTest::newRow("whole rows of a sheet") << u"1\t2"_s + QString(16382, u'\t') + u"\n3"_s + QString(16383, u'\t') + u'\n' << u"1|2/3|"_s;
+    QTest::newRow("trailing tabs and spaces") << u"1\t \t\n2\t\t \n"_s << u"1/2"_s;
+    QTest::newRow("an empty column at the left stays") << u"\t1\n\t2"_s << u"|1/|2"_s;
     QTest::newRow("an empty field in quotes") << u"\"\"\t3"_s << u"|3"_s;
 }
 
