@@ -24,10 +24,13 @@ public:
     }
     [[nodiscard]] const Indicator *indicator() const { return m_indicator; }
     [[nodiscard]] QString code() const { return m_indicator ? m_definition->codeOf(*m_indicator) : QString(); }
-    [[nodiscard]] QString kpiTitle() const
+    /// "Leverbetrouwbaarheid", and of a deelnemer "Leverbetrouwbaarheid (MinIenW)".
+    [[nodiscard]] QString nameOf(PartyId deelnemer) const
     {
         const Kpi *kpi = m_indicator ? m_definition->kpi(m_indicator->kpi) : nullptr;
-        return kpi ? kpi->title : QString();
+        const Party *party = m_indicator ? m_definition->party(deelnemer) : nullptr;
+        const QString title = kpi ? kpi->title : QString();
+        return party ? u"%1 (%2)"_s.arg(title, party->shortName.isEmpty() ? party->name : party->shortName) : title;
     }
     [[nodiscard]] Status check(const Measurement &measurement) const
     {
@@ -110,7 +113,7 @@ Status enterMeasurement(Portfolio &portfolio, const Measurement &measurement)
             return done();
         record.before = std::move(*stored);
     }
-    const QStringList arguments { place.kpiTitle(), measurement.cell.period.toText() };
+    const QStringList arguments { place.nameOf(measurement.cell.party), measurement.cell.period.toText() };
     return statusOf(portfolio.apply({ ChangeKind::EnterMeasurement, arguments, { std::move(record) } }));
 }
 
@@ -150,7 +153,7 @@ Result<int> clearMeasurements(Portfolio &portfolio, std::span<const Cell> cells)
     if (change.records.size() == 1) {
         const Cell &cell = std::get<Measurement>(*change.records.front().before).cell;
         change.kind = ChangeKind::ClearMeasurement;
-        change.arguments = { Place(portfolio, cell.indicator).kpiTitle(), cell.period.toText() };
+        change.arguments = { Place(portfolio, cell.indicator).nameOf(cell.party), cell.period.toText() };
     } else {
         change.arguments = { QString::number(change.records.size()) };
     }

@@ -12,31 +12,51 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Takes Ctrl+C before a menu's shortcut does: in a table it means the table.
-class Copier : public QObject
+/// What a hand expects of a list: Ctrl+C means the table, before a menu's shortcut does, and Home and End go to the first and
+/// the last row where whole rows are chosen.
+class ListKeys : public QObject
 {
 public:
-    explicit Copier(QAbstractItemView *view) : QObject(view), m_view(view) { view->installEventFilter(this); }
+    explicit ListKeys(QAbstractItemView *view) : QObject(view), m_view(view) { view->installEventFilter(this); }
     bool eventFilter(QObject *, QEvent *event) override
     {
         if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
             return false;
-        if (!static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isPress = event->type() == QEvent::KeyPress;
+        if (isPress && isList() && key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_Home || key->key() == Qt::Key_End))
+            return goTo(key->key() == Qt::Key_Home ? 0 : m_view->model()->rowCount() - 1);
+        if (!key->matches(QKeySequence::Copy))
             return false;
-        if (event->type() == QEvent::ShortcutOverride)
-            event->accept();
-        else
+        if (isPress)
             TableStyle::copySelection(*m_view);
+        else
+            event->accept();
         return true;
     }
 
 private:
+    /// A tree goes there by itself.
+    [[nodiscard]] bool isList() const
+    {
+        return qobject_cast<QTableView *>(m_view) && m_view->selectionBehavior() == QAbstractItemView::SelectRows;
+    }
+    bool goTo(int row)
+    {
+        const int column = std::max(m_view->currentIndex().column(), 0);
+        const QModelIndex place = m_view->model()->index(row, column);
+        if (place.isValid())
+            m_view->setCurrentIndex(place);
+        return place.isValid();
+    }
+
     QAbstractItemView *m_view;
 };
 
@@ -104,7 +124,7 @@ void dressView(QAbstractItemView *view)
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setFrameShape(QFrame::NoFrame);
     view->setMouseTracking(true);
-    new Copier(view);
+    new ListKeys(view);
 }
 
 void dressHeader(QHeaderView *header)
@@ -143,7 +163,7 @@ void TableStyle::dress(QTreeView *view)
 
 void TableStyle::letCopy(QAbstractItemView *view)
 {
-    new Copier(view);
+    new ListKeys(view);
 }
 
 QString TableStyle::selectionAsTsv(const QAbstractItemView &view)
