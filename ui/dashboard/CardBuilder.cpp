@@ -51,6 +51,7 @@ CardModel CardBuilder::card(const KpiStanding &kpi) const
     card.kpi = kpi.kpi.id;
     card.code = codeOf(kpi.kpi);
     card.title = kpi.kpi.shortTitle.isEmpty() ? kpi.kpi.title : kpi.kpi.shortTitle;
+    card.name = kpi.kpi.title;
     card.verdict = kpi.outcome.verdict;
     card.word = standingWord(kpi);
     if (kpi.forecastCrosses && card.verdict == Verdict::Met) {

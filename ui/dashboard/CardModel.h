@@ -17,6 +17,7 @@ struct CardModel
     KpiId kpi;
     QString code;          ///< "KPI-03"; empty when the document numbers nothing and the name says it already
     QString title;
+    QString name;          ///< in full, for a card with room for it
     Verdict verdict = Verdict::Missing;
     QString word;          ///< "Onvoldoende"
     QString number;        ///< "73,8"

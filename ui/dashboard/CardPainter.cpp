@@ -121,7 +121,9 @@ void CardPainter::large(const QRectF &more)
     text(code, m_model.code, TextSize::Axis, false, m_tokens.ink3, Qt::AlignRight | Qt::AlignVCenter);
     Icons::paint(m_painter, QRectF(more.center() - QPointF(px(7), px(7)), QSizeF(px(14), px(14))), u"more"_s, m_tokens.ink2);
 
-    text(QRectF(left, top + px(31), m_inner.width(), px(22)), m_model.title, TextSize::CardHeader, true, m_tokens.ink);
+    const bool hasRoom = !m_model.name.isEmpty() && Theme::instance().widthOf(m_model.name, TextSize::CardHeader, true) <= m_inner.width();
+    text(QRectF(left, top + px(31), m_inner.width(), px(22)), hasRoom ? m_model.name : m_model.title, TextSize::CardHeader, true,
+         m_tokens.ink);
     number(left, top + px(54));
     text(QRectF(left, top + px(92), m_inner.width() - px(m_model.trend.points.size() > 1 ? 116 : 0), px(18)), m_model.norm,
          TextSize::Caption, false, m_tokens.ink2);

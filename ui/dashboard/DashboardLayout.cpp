@@ -135,7 +135,14 @@ QWidget *DashboardPage::buildContent()
     m_course = new CardGrid(KpiCard::Form::Small, 4, content);
     m_strips = new CardGrid(KpiCard::Form::Strip, 2, content);
     m_duties = new DutyStrip(content);
-    m_attentionHead = buildHeading(m_attentionTitle, m_attentionCount, m_order);
+    auto *ends = new QWidget(this);
+    auto *end = new QHBoxLayout(ends);
+    followMargins(ends, {}, 12);
+    m_improvements = Buttons::ghost({}, ends);
+    m_order->setParent(ends);
+    end->addWidget(m_improvements);
+    end->addWidget(m_order);
+    m_attentionHead = buildHeading(m_attentionTitle, m_attentionCount, ends);
     m_courseHead = buildHeading(m_courseTitle, m_courseCount, m_form);
 
     auto *attention = new QVBoxLayout;
@@ -180,6 +187,7 @@ void DashboardPage::retranslate()
     m_copy->setAccessibleName(tr("Samenvatting kopiëren"));
     Labels::setToolTip(m_copy, tr("Samenvatting kopiëren"));
     m_attentionTitle->setText(tr("Vraagt aandacht"));
+    m_improvements->setText(tr("Verbeterlijst"));
     m_courseTitle->setText(tr("Op koers"));
     m_form->setOptions({ { tr("Kaarten"), u"overview"_s }, { tr("Tabel"), u"list"_s } });
     m_form->setAccessibleName(tr("Kaarten of tabel"));

@@ -78,7 +78,9 @@ void DashboardPage::connectAll()
         connect(grid, &CardGrid::actionWanted, this,
                 [this](KpiId kpi) { m_workspace.go({ u"entry"_s, m_workspace.contract(), kpi }); });
     }
-    connect(m_duties, &DutyStrip::moreWanted, this, [this] { m_workspace.go({ u"overview"_s }); });
+    connect(m_improvements, &QPushButton::clicked, this,
+            [this] { m_workspace.go({ .feature = u"work"_s, .contract = m_workspace.contract(), .argument = u"improvements"_s }); });
+    connect(m_duties, &DutyStrip::moreWanted, this, [this] { m_workspace.go({ u"agenda"_s }); });
     connect(m_form, &SegmentedControl::chosen, this, [this](int) { showCards(); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const auto *proxy = static_cast<const QSortFilterProxyModel *>(m_table->model());
@@ -215,6 +217,8 @@ void DashboardPage::showMenu(KpiId kpi, const QPoint &where)
 {
     QMenu menu(this);
     menu.addAction(tr("Meting invoeren"), this, [this, kpi] { m_workspace.go({ u"entry"_s, m_workspace.contract(), kpi }); });
+    menu.addAction(tr("Acties"), this,
+                   [this, kpi] { m_workspace.go({ .feature = u"detail"_s, .contract = m_workspace.contract(), .kpi = kpi, .argument = u"actions"_s }); });
     menu.addAction(tr("Definitie en norm"), this, [this, kpi] { m_workspace.go({ u"kpis"_s, m_workspace.contract(), kpi }); });
     menu.exec(where);
 }

@@ -78,6 +78,7 @@ private:
     QWidget *m_attentionHead = nullptr;
     QLabel *m_attentionTitle = nullptr;
     CountBadge *m_attentionCount = nullptr;
+    QPushButton *m_improvements = nullptr; ///< every action of the contract, with how it went on
     OrderButton *m_order = nullptr;
     CardGrid *m_attention = nullptr;
     QWidget *m_courseHead = nullptr;

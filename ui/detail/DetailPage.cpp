@@ -115,6 +115,8 @@ void DetailPage::enter(const Route &route)
     m_presenter.open(route.kpi.value_or(KpiId()));
     refresh();
     m_scroll->ensureVisible(0, 0);
+    if (route.argument == u"actions"_s && m_stack->currentIndex() == 0)
+        m_registers->goToActions();
 }
 
 void DetailPage::showEvent(QShowEvent *event)

@@ -9,6 +9,7 @@
 #include "RegisterDelegates.h"
 #include "RowDialog.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDropEvent>
@@ -16,6 +17,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -77,8 +79,13 @@ void DetailRegisters::buildEvidence()
     m_addLink = Buttons::small({}, u"link"_s, buttons);
     row->addWidget(m_addFile);
     row->addWidget(m_addLink);
-    followMargins(buttons, { 14, 8, 14, 8 }, 8);
-    m_evidenceCard->body()->addWidget(buttons);
+    auto *around = new QVBoxLayout;
+    around->addWidget(buttons);
+    m_evidenceCard->body()->addLayout(around);
+    followTheme(buttons, [around] {
+        const Theme &theme = Theme::instance();
+        around->setContentsMargins(theme.px(14), theme.px(8), theme.px(14), theme.px(10));
+    });
     m_evidenceCard->setAcceptDrops(true);
     m_evidenceCard->installEventFilter(this);
     connect(&m_evidence, &EvidencePresenter::changed, this, &DetailRegisters::refreshEvidence);
@@ -199,6 +206,19 @@ void DetailRegisters::editAction(int row)
 {
     if (row >= 0 || !m_actions.isReadOnly())
         RowDialog::ask(m_actions.form(row), this);
+}
+
+void DetailRegisters::goToActions()
+{
+    const auto go = [this] {
+        for (QWidget *parent = parentWidget(); parent; parent = parent->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(parent))
+                area->ensureWidgetVisible(m_actionCard);
+        }
+        if (QWidget *first = m_actions.rows()->rowCount() > 0 ? static_cast<QWidget *>(m_actionCard->findChild<QAbstractItemView *>()) : m_addAction)
+            first->setFocus(Qt::OtherFocusReason);
+    };
+    QMetaObject::invokeMethod(this, go, Qt::QueuedConnection);
 }
 
 void DetailRegisters::editEvidence(int row)

@@ -24,6 +24,7 @@ public:
     void retranslate();
     /// Of which kpi and period; @p choices are the periods that evidence can belong to.
     void show(KpiId kpi, const std::optional<Period> &period, const std::vector<Period> &choices);
+    void goToActions(); ///< the keyboard, once the page stands
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

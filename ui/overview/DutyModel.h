@@ -5,6 +5,7 @@
 #include "Standing.h"
 
 #include <QAbstractListModel>
+#include <QStringList>
 
 #include <vector>
 
@@ -23,5 +24,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    std::vector<Duty> m_duties;
+    struct Line
+    {
+        Duty duty;
+        QStringList contracts;
+    };
+    std::vector<Line> m_duties;
 };

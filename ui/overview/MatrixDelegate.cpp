@@ -15,7 +15,7 @@ namespace {
 void paintContract(QPainter &painter, const QRectF &rect, const QModelIndex &index)
 {
     const Theme &theme = Theme::instance();
-    const QRectF inner = rect.adjusted(theme.px(14), theme.px(15), -theme.px(6), 0);
+    const QRectF inner = rect.adjusted(theme.px(14), theme.px(15), -theme.px(2), 0);
     paintText(painter, QRectF(inner.topLeft(), QSizeF(inner.width(), theme.px(19))), index.data().toString(), TextSize::Body, true,
               theme.tokens().ink);
     paintText(painter, QRectF(inner.left(), inner.top() + theme.px(18), inner.width(), theme.px(17)),
@@ -43,8 +43,8 @@ void paintCell(QPainter &painter, const QRectF &box, const MatrixModel::CellText
     const Theme &theme = Theme::instance();
     paintBox(painter, box, cell.verdict);
     const VerdictColours colours = theme.colours(cell.verdict);
-    const qreal left = box.left() + theme.px(8);
-    const qreal width = box.width() - theme.px(10);
+    const qreal left = box.left() + theme.px(6);
+    const qreal width = box.width() - theme.px(7);
     qreal y = box.top() + theme.px(cell.count.isEmpty() ? 12 : 5);
     StatusGlyph::paint(painter, QRectF(left, y + theme.px(2), theme.px(13), theme.px(13)), cell.verdict);
     paintText(painter, QRectF(left + theme.px(18), y, width - theme.px(18), theme.px(17)), cell.value, TextSize::Body, true,

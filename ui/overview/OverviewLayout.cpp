@@ -172,12 +172,18 @@ void OverviewPage::buildRight()
     m_attention->setModel(m_presenter.attention());
     m_nothing = insteadIn(m_attentionCard);
     m_more = Buttons::ghost({}, m_attentionCard);
-    m_attentionCard->body()->addWidget(m_more);
+    auto *more = new QHBoxLayout;
+    more->addWidget(m_more);
+    more->addStretch(1);
+    m_attentionCard->body()->addLayout(more);
+    followTheme(m_more, [more] { more->setContentsMargins(Theme::instance().px(8), 0, 0, 0); }); // under the glyphs
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_presenter.attention()->setBrief(!m_presenter.attention()->isBrief());
         showAttention();
     });
     m_dutyCard = new Card(this);
+    m_toAgenda = Buttons::ghost({}, m_dutyCard);
+    m_dutyCard->headerEnd()->layout()->addWidget(m_toAgenda);
     m_duties = listIn(m_dutyCard, new DutyDelegate);
     m_duties->setModel(m_presenter.duties());
     m_noDuties = insteadIn(m_dutyCard);

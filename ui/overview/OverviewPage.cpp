@@ -23,6 +23,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int leastCell = 94; ///< of a theme, so that its longest word is whole; a contract has the rest
 
 constexpr int rightColumn = 340;
 constexpr int narrowPage = 1000; ///< below this the right column goes under the left one
@@ -57,6 +58,7 @@ void OverviewPage::connectAll()
     connect(m_outlook, &FitList::clicked, this, open);
     connect(m_bars, &ChartView::pointChosen, &m_presenter, &OverviewPresenter::showMonth);
     connect(m_filter->menu(), &QMenu::aboutToShow, this, &OverviewPage::fillFilter);
+    connect(m_toAgenda, &QPushButton::clicked, this, [this] { m_workspace.go({ u"agenda"_s }); });
     connect(m_filter, &QToolButton::clicked, this, &OverviewPage::showAttention);
     connect(m_start[0], &QPushButton::clicked, this, [this] { m_workspace.go({ u"start"_s }); });
     connect(m_start[1], &QPushButton::clicked, this, [this] { m_workspace.desk()->chooseFile(); });
@@ -125,6 +127,8 @@ void OverviewPage::retranslate()
     m_attentionCard->setTitle(tr("Vraagt aandacht"));
     m_attention->setAccessibleName(tr("Vraagt aandacht"));
     m_dutyCard->setTitle(tr("Komende termijnen"));
+    m_toAgenda->setText(tr("Agenda ›"));
+    m_toAgenda->setAccessibleName(tr("Naar de agenda"));
     m_duties->setAccessibleName(tr("Komende termijnen"));
     m_noDuties->setText(tr("Er staan geen termijnen open."));
     m_outlookCard->setTitle(tr("Vooruitblik"));
@@ -216,6 +220,8 @@ void OverviewPage::fillFilter()
     menu->addSeparator();
     for (const ContractRow &row : m_presenter.standing().rows)
         add(row.contract.title, row.contract.id);
+    menu->addSeparator();
+    menu->addAction(tr("Werk per rol of persoon"), this, [this] { m_workspace.go({ .feature = u"work"_s, .argument = u"roles"_s }); });
 }
 
 void OverviewPage::fitMatrix()
@@ -224,7 +230,7 @@ void OverviewPage::fitMatrix()
     const int rows = m_presenter.matrix()->rowCount();
     const int themes = m_presenter.matrix()->columnCount() - 1;
     const int room = m_matrixCard->width() - 2 - theme.px(5);
-    const int first = std::max(theme.px(150), std::min(theme.px(222), room - themes * theme.px(97)));
+    const int first = std::max(theme.px(150), std::min(theme.px(222), room - themes * theme.px(leastCell)));
     const int each = std::max(theme.px(60), (room - first) / themes);
     m_matrix->setColumnWidth(0, std::max(first, room - themes * each));
     for (int column = 1; column <= themes; ++column)

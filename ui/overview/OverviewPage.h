@@ -77,6 +77,7 @@ private:
     QToolButton *m_filter = nullptr;
     FitList *m_attention = nullptr;
     Card *m_dutyCard = nullptr;
+    QPushButton *m_toAgenda = nullptr;
     FitList *m_duties = nullptr;
     QLabel *m_noDuties = nullptr;
     QLabel *m_nothing = nullptr;
