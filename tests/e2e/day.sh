@@ -152,19 +152,50 @@ key Return
 gone '^Stappen$'
 await "$main"
 
-step "another theme, another language"
-go donker
-go english
-picture 08-dark-english
-
-step "save and close"
+step "save"
 key ctrl+s
 await '^(Opslaan als|Save as)$'
 key ctrl+a
 text "$file"
 key Return
 gone '^(Opslaan als|Save as)$'
-await 'dag.*Maatlat$'
+main='dag.*Maatlat$'
+await "$main"
+
+step "who has to do what"
+key ctrl+shift+w
+sleep 0.5
+picture 08-work
+key ctrl+shift+b
+sleep 0.5
+
+step "a decision about the survey"
+go "klanttevredenheid"
+key F6 Tab Tab Tab Tab Tab Tab Tab # out of the marks, and on to "Besluit vastleggen…"
+key space
+await '^Besluit: KTO 2026$'
+key space            # toerekenbaar: ja
+key Tab Tab space    # opleggen: S4
+key Tab Tab Tab Tab Tab
+text "Kent de materie onvoldoende."
+key Tab space        # hoe ernstig
+key Tab
+text "R. de Graaf"   # wie besluit
+picture 09-decision
+key Return           # once more, to look at
+sleep 0.5
+picture 10-review
+key Return
+gone '^Besluit: KTO 2026$'
+await "$main"
+picture 11-decided
+
+step "another theme, another language"
+go donker
+go english
+picture 12-dark-english
+
+step "close"
 key ctrl+q
 tries=0
 while kill -0 "$running" 2>/dev/null; do
@@ -175,8 +206,8 @@ done
 
 step "open again: it goes on where it was"
 start
-await 'dag.*Maatlat$'
-picture 09-again
+await "$main"
+picture 13-again
 key ctrl+q
 tries=0
 while kill -0 "$running" 2>/dev/null; do
@@ -192,4 +223,7 @@ grep -q '"title": *"Fietsen van de dag"' <<< "$values" || fail "the contract is 
 # four typed (one of them corrected), two pasted, one from the form; and the year of the survey
 grep -q '"measurements": *7\b' <<< "$values" || fail "not every value is in the file"
 grep -q '"2026"' <<< "$values" || fail "the survey is not in the file"
+dossier="$work/dossier.odt"
+"$cli" report "$file" --kind dossier --contract "$(grep -o '"id": *"[^"]*"' <<< "$values" | head -1 | cut -d'"' -f4)" -o "$dossier" >&2 || fail "no dossier"
+unzip -p "$dossier" content.xml | grep -q 'R. de Graaf' || fail "the decision is not in the file"
 say "The day went well."
