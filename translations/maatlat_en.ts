@@ -325,6 +325,14 @@
         <source>&amp;Meldingen…</source>
         <translation>&amp;Messages…</translation>
     </message>
+    <message>
+        <source>&amp;Werklijst per rol</source>
+        <translation>&amp;Work list per role</translation>
+    </message>
+    <message>
+        <source>Verbeter&amp;lijst</source>
+        <translation>Improvement &amp;list</translation>
+    </message>
 </context>
 <context>
     <name>ActionsPresenter</name>
@@ -662,6 +670,22 @@
     <message>
         <source>Nog niet vastgelegd: zonder referentie is er geen oordeel.</source>
         <translation>Not recorded yet: without a reference there is no verdict.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <translation>%1: %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>Nalopen uiterlijk %1.</source>
+        <translation>Review by %1.</translation>
+    </message>
+    <message>
+        <source>Branchenorm</source>
+        <translation>Trade norm</translation>
+    </message>
+    <message>
+        <source>De norm van deze KPI is een ander getal.</source>
+        <translation>The norm of this KPI is another number.</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1694,10 @@
     <message>
         <source>Bewijs: %1</source>
         <translation>Evidence: %1</translation>
+    </message>
+    <message>
+        <source>Brief of dossier maken…</source>
+        <translation>Make a letter or dossier…</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3053,50 @@
         <source>Bronnen en bonus</source>
         <translation>Sources and bonus</translation>
     </message>
+    <message>
+        <source>Cijfers per jaar…</source>
+        <translation>Figures per year…</translation>
+    </message>
+    <message>
+        <source>Meetbronnen</source>
+        <translation>Measurement sources</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Link…</translation>
+    </message>
+    <message>
+        <source>Bewijs weghalen</source>
+        <translation>Remove evidence</translation>
+    </message>
+    <message>
+        <source>Bestand toevoegen…</source>
+        <translation>Add file…</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Kopie opslaan…</source>
+        <translation>Save copy…</translation>
+    </message>
+    <message>
+        <source>Kopie opslaan</source>
+        <translation>Save copy</translation>
+    </message>
+    <message>
+        <source>‘%1’ is opgeslagen.</source>
+        <translation>‘%1’ has been saved.</translation>
+    </message>
+    <message>
+        <source>Bewijs toevoegen</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <source>Bij deze regel is geen bestand bewaard.</source>
+        <translation>No file is kept with this row.</translation>
+    </message>
 </context>
 <context>
     <name>ContractSwitcher</name>
@@ -3387,6 +3459,14 @@
     <message>
         <source>Kopieer de KPI-tabel van dit contract in Word of Excel en plak haar hier.</source>
         <translation>Copy the KPI table of this contract in Word or Excel and paste it here.</translation>
+    </message>
+    <message>
+        <source>Verbeterlijst</source>
+        <translation>Improvement list</translation>
+    </message>
+    <message>
+        <source>Acties</source>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4464,13 @@
     </message>
 </context>
 <context>
+    <name>DutyModel</name>
+    <message>
+        <source>%1 contracten</source>
+        <translation>%1 contracts</translation>
+    </message>
+</context>
+<context>
     <name>DutyStrip</name>
     <message>
         <source>Komende termijnen</source>
@@ -5191,10 +5278,6 @@
         <translation>%1 values pasted</translation>
     </message>
     <message>
-        <source>(%1 regels × %2 kolommen)</source>
-        <translation>(%1 rows × %2 columns)</translation>
-    </message>
-    <message>
         <source>1 vraagt controle</source>
         <translation>1 needs checking</translation>
     </message>
@@ -5221,10 +5304,6 @@
     <message>
         <source>%1 waarden vragen controle.</source>
         <translation>%1 values need checking.</translation>
-    </message>
-    <message>
-        <source>Er staat geen vraag meer open in dit rooster.</source>
-        <translation>There are no open questions left in this grid.</translation>
     </message>
     <message>
         <source>Bewijs kiezen</source>
@@ -5310,12 +5389,36 @@
         <source>Filteren en sorteren (Ctrl F)</source>
         <translation>Filter and sort (Ctrl F)</translation>
     </message>
+    <message>
+        <source>Er staat geen vraag meer open.</source>
+        <translation>There is no open question any more.</translation>
+    </message>
+    <message>
+        <source>1 regel</source>
+        <translation>1 row</translation>
+    </message>
+    <message>
+        <source>%1 regels</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>1 kolom</source>
+        <translation>1 column</translation>
+    </message>
+    <message>
+        <source>%1 kolommen</source>
+        <translation>%1 columns</translation>
+    </message>
 </context>
 <context>
     <name>EntryPresenter</name>
     <message>
         <source>%1: %2 van %3 gevuld</source>
         <translation>%1: %2 of %3 filled in</translation>
+    </message>
+    <message>
+        <source>Deze waarde kan zo niet worden opgeslagen: beantwoord de vraag erbij, of maak de cel leeg.</source>
+        <translation>This value cannot be saved as it is: answer its question, or empty the cell.</translation>
     </message>
 </context>
 <context>
@@ -5501,7 +5604,7 @@
     </message>
 </context>
 <context>
-    <name>EvidencePresenter</name>
+    <name>EvidenceCopies</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
@@ -5509,6 +5612,41 @@
             <numerusform>%n bytes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>‘%1’ is te groot: tot %2 wordt een bestand bewaard. Zet het op een gedeelde plek en voeg een link toe.</source>
+        <translation>‘%1’ is too large: a file of up to %2 is kept. Put it in a shared place and add a link.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is er niet (meer).</source>
+        <translation>‘%1’ is not there (any more).</translation>
+    </message>
+    <message>
+        <source>‘%1’ kan niet worden gelezen. Is het een map, of staat het open in een ander programma?</source>
+        <translation>‘%1’ cannot be read. Is it a folder, or is it open in another program?</translation>
+    </message>
+    <message>
+        <source>‘%1’ is leeg en is niet toegevoegd.</source>
+        <translation>‘%1’ is empty and has not been added.</translation>
+    </message>
+    <message>
+        <source>Deze link wordt niet vanzelf geopend: %1</source>
+        <translation>This link is not opened by itself: %1</translation>
+    </message>
+    <message>
+        <source>‘%1’ is een programma en wordt niet geopend. Bewaar een kopie als je het vertrouwt.</source>
+        <translation>‘%1’ is a program and is not opened. Save a copy if you trust it.</translation>
+    </message>
+    <message>
+        <source>‘%1’ staat niet meer in dit bestand.</source>
+        <translation>‘%1’ is no longer in this file.</translation>
+    </message>
+    <message>
+        <source>‘%1’ kan daar niet worden opgeslagen. Kies een andere plaats.</source>
+        <translation>‘%1’ cannot be saved there. Choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePresenter</name>
     <message>
         <source>SHA-256: %1</source>
         <translation>SHA-256: %1</translation>
@@ -5536,22 +5674,6 @@
     <message>
         <source>SHA-256 %1…</source>
         <translation>SHA-256 %1…</translation>
-    </message>
-    <message>
-        <source>‘%1’ is te groot: tot %2 wordt een bestand bewaard. Zet het op een gedeelde plek en voeg een link toe.</source>
-        <translation>‘%1’ is too large: a file of up to %2 is kept. Put it in a shared place and add a link.</translation>
-    </message>
-    <message>
-        <source>‘%1’ is er niet (meer).</source>
-        <translation>‘%1’ is not there (any more).</translation>
-    </message>
-    <message>
-        <source>‘%1’ kan niet worden gelezen. Is het een map, of staat het open in een ander programma?</source>
-        <translation>‘%1’ cannot be read. Is it a folder, or is it open in another program?</translation>
-    </message>
-    <message>
-        <source>‘%1’ is leeg en is niet toegevoegd.</source>
-        <translation>‘%1’ is empty and has not been added.</translation>
     </message>
     <message>
         <source>‘%1’ wordt bewaard in het bestand.</source>
@@ -5614,22 +5736,6 @@ SHA-256: %3</translation>
     <message>
         <source>‘%1’ is weggehaald.</source>
         <translation>‘%1’ has been removed.</translation>
-    </message>
-    <message>
-        <source>‘%1’ staat niet meer in dit bestand.</source>
-        <translation>‘%1’ is no longer in this file.</translation>
-    </message>
-    <message>
-        <source>Deze link wordt niet vanzelf geopend: %1</source>
-        <translation>This link is not opened by itself: %1</translation>
-    </message>
-    <message>
-        <source>‘%1’ is een programma en wordt niet geopend. Bewaar een kopie als je het vertrouwt.</source>
-        <translation>‘%1’ is a program and is not opened. Save a copy if you trust it.</translation>
-    </message>
-    <message>
-        <source>‘%1’ kan daar niet worden opgeslagen. Kies een andere plaats.</source>
-        <translation>‘%1’ cannot be saved there. Choose another place.</translation>
     </message>
 </context>
 <context>
@@ -7734,6 +7840,18 @@ SHA-256: %3</translation>
         <source>KPI-tabel plakken…</source>
         <translation>Paste KPI table…</translation>
     </message>
+    <message>
+        <source>Agenda ›</source>
+        <translation>Agenda ›</translation>
+    </message>
+    <message>
+        <source>Naar de agenda</source>
+        <translation>To the agenda</translation>
+    </message>
+    <message>
+        <source>Werk per rol of persoon</source>
+        <translation>Work per role or person</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPresenter</name>
@@ -8093,6 +8211,18 @@ SHA-256: %3</translation>
     <message>
         <source>Deze referentie is nog niet vastgelegd. Tot dan is er geen oordeel.</source>
         <translation>This reference has not been recorded yet. Until then there is no verdict.</translation>
+    </message>
+    <message>
+        <source>norm uit ‘%1’</source>
+        <translation>norm from ‘%1’</translation>
+    </message>
+    <message>
+        <source>niet: de norm komt ervandaan (branchenorm)</source>
+        <translation>not at all: the norm comes from it (trade norm)</translation>
+    </message>
+    <message>
+        <source>Deze referentie is nog niet vastgelegd: leg bron en datum vast op de tab Referenties.</source>
+        <translation>This reference has not been recorded yet: record its source and date on the References tab.</translation>
     </message>
 </context>
 <context>
@@ -9689,20 +9819,12 @@ SHA-256: %3</translation>
         <translation>Add document</translation>
     </message>
     <message>
-        <source>‘%1’ kan niet worden gelezen: %2</source>
-        <translation>‘%1’ cannot be read: %2</translation>
-    </message>
-    <message>
         <source>‘%1’ ligt hier: %2</source>
         <translation>‘%1’ is here: %2</translation>
     </message>
     <message>
         <source>Document bewaren</source>
         <translation>Save document</translation>
-    </message>
-    <message>
-        <source>‘%1’ kan niet worden geschreven: %2</source>
-        <translation>‘%1’ cannot be written: %2</translation>
     </message>
     <message>
         <source>Vandaag</source>
@@ -11133,6 +11255,14 @@ With the space bar you set an action to done. It can be closed when a new measur
         <source>Met Ctrl K ga je snel naar een scherm, contract, KPI of actie, of naar een toelichting bij een meting. Ctrl / toont alle toetsen, Ctrl Alt Z alle stappen die je terug kunt, en Ctrl Alt M wat er eerder is gemeld.</source>
         <translation>With Ctrl K you go quickly to a screen, contract, KPI or action, or to a note on a measurement. Ctrl / shows all keys, Ctrl Alt Z all steps you can go back, and Ctrl Alt M the earlier messages.</translation>
     </message>
+    <message>
+        <source>‘Werk per rol’ toont wat er in alle contracten te doen is: gemiste normen, ontbrekende metingen, termijnen van de komende maand en open acties, het dringendste bovenaan. Wie erover gaat, volgt uit ‘Gemeten door’ van de KPI en uit het register ‘Personen en rollen’ van het contract. Kies een rol of persoon om alleen dat werk te zien.
+
+De ‘Verbeterlijst’ toont alle acties van alle KPI’s. Per maand staat hoe de actie ervoor stond, met het oordeel van de KPI over die maand: zo zie je of zij helpt. Klik op een kolomkop om te sorteren. Met ‘Kopiëren’ of ‘CSV…’ neem je de lijst mee; Enter brengt je naar de plek.</source>
+        <translation>‘Work per role’ shows what has to be done in all contracts: missed norms, missing measurements, deadlines of the coming month and open actions, the most urgent first. Who it is for follows from ‘Measured by’ of the KPI and from the register ‘People and roles’ of the contract. Choose a role or person to see that work only.
+
+The ‘Improvement list’ shows every action of every KPI. Each month says how the action stood, with the verdict on the KPI in that month: so you see whether it helps. Click a column heading to sort. ‘Copy’ or ‘CSV…’ takes the list with you; Enter takes you to the place.</translation>
+    </message>
 </context>
 <context>
     <name>SentenceCard</name>
@@ -11412,6 +11542,111 @@ With the space bar you set an action to done. It can be closed when a new measur
             <numerusform>%n line skipped: without a description, or already known.</numerusform>
             <numerusform>%n lines skipped: without a description, or already known.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPresenter</name>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>KPI’s</source>
+        <translation>KPIs</translation>
+    </message>
+    <message>
+        <source>Bewijs</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Toegevoegd</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Kenmerk</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>(geen bron genoemd)</source>
+        <translation>(no source named)</translation>
+    </message>
+    <message>
+        <source>nog geen</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2…</source>
+        <translation>%1, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Geen enkele KPI noemt een meetbron. Leg bij een KPI vast uit welk systeem of register zij wordt gemeten.</source>
+        <translation>No KPI names a measurement source. Record with a KPI from which system or register it is measured.</translation>
+    </message>
+    <message>
+        <source>Bij elke bron ligt bewijs: wat zij is, en hoe zij telt.</source>
+        <translation>Every source has evidence: what it is, and how it counts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leg per bron vast wat zij is en hoe zij telt: een beschrijving, een uitdraai, een auditrapport. Bij %n bron(nen) ligt nog niets.</source>
+        <translation>
+            <numerusform>Record for each source what it is and how it counts: a description, a printout, an audit report. %n source has nothing yet.</numerusform>
+            <numerusform>Record for each source what it is and how it counts: a description, a printout, an audit report. %n sources have nothing yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link bij ‘%1’</source>
+        <translation>Link with ‘%1’</translation>
+    </message>
+    <message>
+        <source>Voor een bestand dat elders moet blijven, of te groot is om te bewaren.</source>
+        <translation>For a file that has to stay elsewhere, or is too large to keep.</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Link of plaats</source>
+        <translation>Link or place</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Vul in waar het ligt.</source>
+        <translation>Fill in where it is.</translation>
+    </message>
+    <message>
+        <source>‘%1’ wordt bewaard bij de bron ‘%2’.</source>
+        <translation>‘%1’ is kept with the source ‘%2’.</translation>
+    </message>
+    <message>
+        <source>Hier is geen bewijs om weg te halen. Een bron verdwijnt als geen KPI haar meer noemt.</source>
+        <translation>There is no evidence here to remove. A source disappears when no KPI names it any more.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is weggehaald.</source>
+        <translation>‘%1’ has been removed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stukken bewijs zijn weggehaald.</source>
+        <translation>
+            <numerusform>%n piece of evidence has been removed.</numerusform>
+            <numerusform>%n pieces of evidence have been removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bij deze bron ligt nog niets.</source>
+        <translation>This source has nothing yet.</translation>
     </message>
 </context>
 <context>
@@ -12502,16 +12737,16 @@ With the space bar you set an action to done. It can be closed when a new measur
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 the contract&apos;s word for a band, %2 money
+        <extracomment>%1 a kpi, %2 &quot;73,8%, norm ≥ 75%&quot;
 ----------
-%1 a kpi, %2 &quot;73,8%, norm ≥ 75%&quot;</extracomment>
+%1 the contract&apos;s word for a band, %2 money</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 a part of a kpi, %2 a period
+        <extracomment>%1 a contract, %2 a period
 ----------
-%1 a contract, %2 a period</extracomment>
+%1 a part of a kpi, %2 a period</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -13126,9 +13361,9 @@ With the space bar you set an action to done. It can be closed when a new measur
 ----------
 %1 a clause, %2 for what or from when, as the contract says it: &quot;P1&quot;, &quot;na melding&quot;
 ----------
-%1 a holiday, %2 its date (&quot;6 apr&quot;)
+%1 a reason, %2 who agreed on it
 ----------
-%1 a reason, %2 who agreed on it</extracomment>
+%1 a holiday, %2 its date (&quot;6 apr&quot;)</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -17225,6 +17460,376 @@ With the space bar you set an action to done. It can be closed when a new measur
         <source>Oorzaak %1, %2</source>
         <extracomment>%1 a cause of missing a norm, %2 a period</extracomment>
         <translation>Cause %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Werklijst</source>
+        <translation>Work list</translation>
+    </message>
+    <message>
+        <source>naar de plek</source>
+        <translation>go to the place</translation>
+    </message>
+    <message>
+        <source>regels kopiëren</source>
+        <translation>copy rows</translation>
+    </message>
+    <message>
+        <source>exporteren</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>Werk per rol</source>
+        <translation>Work per role</translation>
+    </message>
+    <message>
+        <source>Verbeterlijst</source>
+        <translation>Improvement list</translation>
+    </message>
+    <message>
+        <source>Werk of verbeteringen</source>
+        <translation>Work or improvements</translation>
+    </message>
+    <message>
+        <source>Kopiëren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Rol of persoon</source>
+        <translation>Role or person</translation>
+    </message>
+    <message>
+        <source>Welke acties</source>
+        <translation>Which actions</translation>
+    </message>
+    <message>
+        <source>Alles tonen</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Nog geen contracten</source>
+        <translation>No contracts yet</translation>
+    </message>
+    <message>
+        <source>Wat er te doen is, volgt uit de KPI’s, termijnen en acties van een contract.</source>
+        <translation>What has to be done follows from the KPIs, deadlines and actions of a contract.</translation>
+    </message>
+    <message>
+        <source>Naar het begin</source>
+        <translation>To the start</translation>
+    </message>
+    <message>
+        <source>Alle contracten</source>
+        <translation>All contracts</translation>
+    </message>
+    <message>
+        <source>Alle rollen en personen</source>
+        <translation>All roles and people</translation>
+    </message>
+    <message>
+        <source>De werklijst staat op het klembord.</source>
+        <translation>The work list is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>De verbeterlijst staat op het klembord.</source>
+        <translation>The improvement list is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Lijst exporteren</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Opgeslagen: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPresenter</name>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>KPI of contract</source>
+        <translation>KPI or contract</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Uiterlijk</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Nog</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Actie</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>nog niemand</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>Alle acties</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Te laat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Klaar of vervallen</source>
+        <translation>Done or dropped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actie(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 te laat</source>
+        <translation>%1 late</translation>
+    </message>
+    <message>
+        <source>Met de gekozen filters staat hier niets.</source>
+        <translation>Nothing is left with the chosen filters.</translation>
+    </message>
+    <message>
+        <source>Niets te doen: geen norm is gemist, geen meting ontbreekt en de komende maand vervalt er geen termijn.</source>
+        <translation>Nothing to do: no norm was missed, no measurement is missing and no deadline falls in the coming month.</translation>
+    </message>
+    <message>
+        <source>Wat er te doen is, met wie er volgens de KPI’s en het register van personen over gaat. Enter brengt je naar de plek.</source>
+        <translation>What has to be done, with who it is for according to the KPIs and the register of people. Enter takes you to the place.</translation>
+    </message>
+    <message>
+        <source>Nog geen acties. Spreek ze af bij een KPI, of bij ‘Sancties en escalatie’.</source>
+        <translation>No actions yet. Agree on them with a KPI, or at ‘Sanctions and escalation’.</translation>
+    </message>
+    <message>
+        <source>Alle acties van alle KPI’s. Per maand staat hoe de actie ervoor stond, met het oordeel van de KPI over die maand.</source>
+        <translation>Every action of every KPI. Each month says how the action stood, with the verdict on the KPI in that month.</translation>
+    </message>
+    <message>
+        <source>werklijst-%1.csv</source>
+        <translation>work-list-%1.csv</translation>
+    </message>
+    <message>
+        <source>verbeterlijst-%1.csv</source>
+        <translation>improvement-list-%1.csv</translation>
+    </message>
+</context>
+<context>
+    <name>WorkWords</name>
+    <message>
+        <source>Actie: %1</source>
+        <extracomment>%1 what somebody will do</extracomment>
+        <translation>Action: %1</translation>
+    </message>
+    <message>
+        <source>Branchenorm nalopen: %1 (%2, %3)</source>
+        <extracomment>%1 the title of a figure of the trade, %2 where it comes from, %3 a day</extracomment>
+        <translation>Review the trade norm: %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Uitkomst invoeren</source>
+        <translation>Enter the result</translation>
+    </message>
+    <message>
+        <source>Meting invoeren over %1</source>
+        <translation>Enter the measurement of %1</translation>
+    </message>
+    <message>
+        <source>%1 metingen invoeren, vanaf %2</source>
+        <extracomment>%1 a number, %2 a period</extracomment>
+        <translation>Enter %1 measurements, from %2</translation>
+    </message>
+    <message>
+        <source>nog niemand</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>%1: nog niemand</source>
+        <translation>%1: nobody yet</translation>
+    </message>
+    <message>
+        <source>%1 op %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>%1% klaar</source>
+        <translation>%1% done</translation>
+    </message>
+    <message>
+        <source>loopt</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>te laat</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>dicht</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>vervallen</source>
+        <translation>lapsed</translation>
+    </message>
+    <message>
+        <source>nog niet afgesproken, KPI %1</source>
+        <translation>not agreed yet, KPI %1</translation>
+    </message>
+    <message>
+        <source>%1, KPI %2</source>
+        <extracomment>%1 how an action stood, %2 a verdict</extracomment>
+        <translation>%1, KPI %2</translation>
+    </message>
+</context>
+<context>
+    <name>YearlyFigures</name>
+    <message>
+        <source>‘%1’ is geen jaar met een waarde. Schrijf bijvoorbeeld: 2026 225.400.</source>
+        <translation>‘%1’ is no year with a value. Write for instance: 2026 225,400.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>vul de waarde in.</source>
+        <translation>fill in the value.</translation>
+    </message>
+    <message>
+        <source>%1 staat er twee keer.</source>
+        <translation>%1 stands there twice.</translation>
+    </message>
+    <message>
+        <source>Cijfers per jaar</source>
+        <translation>Figures per year</translation>
+    </message>
+    <message>
+        <source>Een cijfer waar een meting door wordt gedeeld, zoals het aantal inwoners: een meting wordt gezet tegen het cijfer van haar eigen jaar.</source>
+        <translation>A figure that a measurement is divided by, such as the number of inhabitants: a measurement is set against the figure of its own year.</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Sleutel, waarmee een KPI ernaar verwijst</source>
+        <translation>Key, with which a KPI refers to it</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Inwoners op 1 januari</source>
+        <translation>Inhabitants on 1 January</translation>
+    </message>
+    <message>
+        <source>Jaar en waarde, één per regel; plakken uit een rekenblad kan</source>
+        <translation>Year and value, one a line; pasting from a spreadsheet works</translation>
+    </message>
+    <message>
+        <source>Eenheid</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>inwoners</source>
+        <translation>inhabitants</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>CBS StatLine</source>
+        <translation>CBS StatLine</translation>
+    </message>
+    <message>
+        <source>Datum van de bron</source>
+        <translation>Date of the source</translation>
+    </message>
+    <message>
+        <source>dd-mm-jjjj</source>
+        <translation>dd-mm-yyyy</translation>
+    </message>
+    <message>
+        <source>Akkoord van</source>
+        <translation>Agreement of</translation>
+    </message>
+    <message>
+        <source>Reden van de nieuwe waarde</source>
+        <translation>Reason of the new value</translation>
+    </message>
+    <message>
+        <source>Geef een korte naam zonder spaties, bijvoorbeeld inwoners.</source>
+        <translation>Give a short name without spaces, for instance inhabitants.</translation>
+    </message>
+    <message>
+        <source>Vul in wat dit cijfer is.</source>
+        <translation>Fill in what this figure is.</translation>
+    </message>
+    <message>
+        <source>Waar komt dit cijfer vandaan?</source>
+        <translation>Where does this figure come from?</translation>
+    </message>
+    <message>
+        <source>Vul minstens één jaar in.</source>
+        <translation>Fill in at least one year.</translation>
+    </message>
+    <message>
+        <source>Een jaar krijgt een andere waarde. Waarom?</source>
+        <translation>A year gets another value. Why?</translation>
     </message>
 </context>
 </TS>

@@ -204,7 +204,7 @@
     </message>
 </context>
 <context>
-    <name>EvidencePresenter</name>
+    <name>EvidenceCopies</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
@@ -463,6 +463,23 @@
     </message>
 </context>
 <context>
+    <name>SourcesPresenter</name>
+    <message numerus="yes">
+        <source>Leg per bron vast wat zij is en hoe zij telt: een beschrijving, een uitdraai, een auditrapport. Bij %n bron(nen) ligt nog niets.</source>
+        <translation>
+            <numerusform>Leg per bron vast wat zij is en hoe zij telt: een beschrijving, een uitdraai, een auditrapport. Bij %n bron ligt nog niets.</numerusform>
+            <numerusform>Leg per bron vast wat zij is en hoe zij telt: een beschrijving, een uitdraai, een auditrapport. Bij %n bronnen ligt nog niets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stukken bewijs zijn weggehaald.</source>
+        <translation>
+            <numerusform>%n stuk bewijs is weggehaald.</numerusform>
+            <numerusform>%n stukken bewijs zijn weggehaald.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message numerus="yes">
         <source>Werk dat nog in geen bestand staat: %1, %n wijziging(en).</source>
@@ -479,6 +496,23 @@
         <translation>
             <numerusform>%n contract</numerusform>
             <numerusform>%n contracten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkPresenter</name>
+    <message numerus="yes">
+        <source>%n regel(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actie(s)</source>
+        <translation>
+            <numerusform>%n actie</numerusform>
+            <numerusform>%n acties</numerusform>
         </translation>
     </message>
 </context>
