@@ -2086,9 +2086,9 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 &quot;Norm&quot; or &quot;Drempel met actie&quot;, %2 &quot;zeker&quot; or &quot;nakijken&quot;
+        <extracomment>%1 a contract, %2 a period
 ----------
-%1 a contract, %2 a period</extracomment>
+%1 &quot;Norm&quot; or &quot;Drempel met actie&quot;, %2 &quot;zeker&quot; or &quot;nakijken&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2615,6 +2615,57 @@
     <message>
         <source>schrijft het stuk voor het strategisch overleg, of het dossier van een contract of een afwijking met zijn bijlagen</source>
         <translation>writes the pack for the strategic meeting, or the file of a contract or a deviation with its attachments</translation>
+    </message>
+    <message>
+        <source>rekent een logboek (gesprekken, zaken, storingen, werken, ritten) om naar waarden per periode, of weigert het; bewaart geen rijen</source>
+        <translation>turns a log (calls, cases, outages, works, journeys) into values per period, or refuses it; keeps no rows</translation>
+    </message>
+    <message>
+        <source>Hoe</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>%1 krijgt niets uit dit logboek: kolom ‘%2’ ontbreekt</source>
+        <extracomment>%1 the code of a kpi, %2 the name of a column</extracomment>
+        <translation>%1 gets nothing from this log: column ‘%2’ is missing</translation>
+    </message>
+    <message>
+        <source>%1 rijen vallen buiten de looptijd van het contract</source>
+        <translation>%1 rows fall outside the term of the contract</translation>
+    </message>
+    <message>
+        <source>dit contract zegt niet welke KPI’s hun waarden uit zo’n logboek krijgen; noem ze met --kpi CODE</source>
+        <translation>this contract does not say which KPIs get their values from such a log; name them with --kpi CODE</translation>
+    </message>
+    <message>
+        <source>KPI ‘%1’ is er niet</source>
+        <translation>there is no KPI ‘%1’</translation>
+    </message>
+    <message>
+        <source>‘%1’ is niet iets wat zo’n logboek levert</source>
+        <translation>‘%1’ is nothing that such a log gives</translation>
+    </message>
+    <message>
+        <source>‘%2’ past niet bij %1, of bij meer dan een onderdeel ervan</source>
+        <extracomment>%1 the code of a kpi, %2 what a log would give it</extracomment>
+        <translation>‘%2’ does not fit %1, or fits more than one part of it</translation>
+    </message>
+    <message>
+        <source>niets uit zo’n logboek past bij %1</source>
+        <translation>nothing from such a log fits %1</translation>
+    </message>
+    <message>
+        <source>kies wat %1 meet en schrijf --kpi %1=WAT; WAT is %2</source>
+        <extracomment>%1 the code of a kpi, %2 what fits, between commas</extracomment>
+        <translation>choose what %1 measures and write --kpi %1=WHAT; WHAT is %2</translation>
+    </message>
+    <message>
+        <source>geen ander onderdeel van de KPI van %1 heeft een termijn die uit dit logboek komt</source>
+        <translation>no other part of the KPI of %1 has a term that comes from this log</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen soort logboek</source>
+        <translation>‘%1’ is no kind of log</translation>
     </message>
 </context>
 <context>
@@ -10848,6 +10899,146 @@ SHA-256: %3</translation>
         <source>minstens eenmaal per kwartaal</source>
         <translation>at least once a quarter</translation>
     </message>
+    <message>
+        <source>Op tijd beantwoord</source>
+        <translation>Answered in time</translation>
+    </message>
+    <message>
+        <source>F1: beantwoord of opgehangen binnen de tijd, van alle aangeboden gesprekken</source>
+        <translation>F1: answered or abandoned within the time, of all offered calls</translation>
+    </message>
+    <message>
+        <source>F2: beantwoord binnen de tijd, van de beantwoorde gesprekken</source>
+        <translation>F2: answered within the time, of the answered calls</translation>
+    </message>
+    <message>
+        <source>F3: beantwoord binnen de tijd, van alle aangeboden gesprekken</source>
+        <translation>F3: answered within the time, of all offered calls</translation>
+    </message>
+    <message>
+        <source>F4: beantwoord binnen de tijd, van de aangeboden gesprekken zonder wie binnen die tijd ophing</source>
+        <translation>F4: answered within the time, of the offered calls without those abandoned within that time</translation>
+    </message>
+    <message>
+        <source>F5: beantwoord binnen de tijd of snel opgehangen, van alle aangeboden gesprekken</source>
+        <translation>F5: answered within the time or abandoned quickly, of all offered calls</translation>
+    </message>
+    <message>
+        <source>De wachttijd begint</source>
+        <translation>The wait begins</translation>
+    </message>
+    <message>
+        <source>na de laatste keuze in het menu</source>
+        <translation>after the last choice in the menu</translation>
+    </message>
+    <message>
+        <source>als het gesprek wordt aangeboden</source>
+        <translation>when the call is offered</translation>
+    </message>
+    <message>
+        <source>De gemiddelde wachttijd</source>
+        <translation>The average wait</translation>
+    </message>
+    <message>
+        <source>telt alleen beantwoorde gesprekken</source>
+        <translation>counts answered calls only</translation>
+    </message>
+    <message>
+        <source>telt ook wie ophing</source>
+        <translation>counts those who hung up too</translation>
+    </message>
+    <message>
+        <source>First time fix</source>
+        <translation>First time fix</translation>
+    </message>
+    <message>
+        <source>van alle geregistreerde gesprekken</source>
+        <translation>of all registered calls</translation>
+    </message>
+    <message>
+        <source>zonder interne en onmogelijke gesprekken</source>
+        <translation>without internal and impossible calls</translation>
+    </message>
+    <message>
+        <source>Gesprekken tellen mee op</source>
+        <translation>Calls count on</translation>
+    </message>
+    <message>
+        <source>Snel opgehangen is hoogstens</source>
+        <translation>Abandoned quickly is at most</translation>
+    </message>
+    <message>
+        <source>De klok van een zaak</source>
+        <translation>The clock of a case</translation>
+    </message>
+    <message>
+        <source>loopt dag en nacht</source>
+        <translation>runs day and night</translation>
+    </message>
+    <message>
+        <source>loopt alleen in het servicewindow</source>
+        <translation>runs in the service window only</translation>
+    </message>
+    <message>
+        <source>Bij het eerste contact opgelost</source>
+        <translation>Solved at the first contact</translation>
+    </message>
+    <message>
+        <source>van alle contacten</source>
+        <translation>of all contacts</translation>
+    </message>
+    <message>
+        <source>zonder wat de eerste lijn niet kan oplossen</source>
+        <translation>without what the first line cannot solve</translation>
+    </message>
+    <message>
+        <source>Het servicewindow</source>
+        <translation>The service window</translation>
+    </message>
+    <message>
+        <source>Werkzaamheden</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>tellen als ze zijn uitgevoerd</source>
+        <translation>count when they were carried out</translation>
+    </message>
+    <message>
+        <source>tellen ook als ze gepland en niet uitgevoerd zijn</source>
+        <translation>also count when they were planned and not carried out</translation>
+    </message>
+    <message>
+        <source>CO₂-reductie tot nu toe</source>
+        <translation>CO₂ reduction so far</translation>
+    </message>
+    <message>
+        <source>vanaf het begin van het contractjaar</source>
+        <translation>since the contract year began</translation>
+    </message>
+    <message>
+        <source>vanaf het begin van het kalenderjaar</source>
+        <translation>since the calendar year began</translation>
+    </message>
+    <message>
+        <source>alle dagen, dag en nacht</source>
+        <translation>every day, day and night</translation>
+    </message>
+    <message>
+        <source>maandag tot en met vrijdag</source>
+        <translation>Monday to Friday</translation>
+    </message>
+    <message>
+        <source>maandag tot en met zaterdag</source>
+        <translation>Monday to Saturday</translation>
+    </message>
+    <message>
+        <source>alle dagen</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>Wat een logboek levert voor %1</source>
+        <translation>What a log gives for %1</translation>
+    </message>
 </context>
 <context>
     <name>ResponseDialog</name>
@@ -13586,7 +13777,9 @@ The ‘Improvement list’ shows every action of every KPI. Each month says how 
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>%1 is the contract&apos;s own word for a band (&quot;Matig&quot;), %2 where it lies (&quot;4 tot 7&quot;)</extracomment>
+        <extracomment>%1 is the contract&apos;s own word for a band (&quot;Matig&quot;), %2 where it lies (&quot;4 tot 7&quot;)
+----------
+%1 the name of a reading, %2 how it was chosen</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -17460,6 +17653,266 @@ The ‘Improvement list’ shows every action of every KPI. Each month says how 
         <source>Oorzaak %1, %2</source>
         <extracomment>%1 a cause of missing a norm, %2 a period</extracomment>
         <translation>Cause %1, %2</translation>
+    </message>
+    <message>
+        <source>Deze cel is leeg en is nodig om te kunnen tellen.</source>
+        <translation>This cell is empty and is needed for counting.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen dag en tijd. Schrijf het als 2026-03-29 14:05:00.</source>
+        <translation>‘%1’ is no day and time. Write it as 2026-03-29 14:05:00.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is er niet geweest: toen de zomertijd inging, sloeg de klok het uur van twee tot drie over.</source>
+        <translation>‘%1’ never was: when summer time began, the clock skipped the hour from two to three.</translation>
+    </message>
+    <message>
+        <source>Hier is ook een tijd nodig, want de termijn telt in minuten of uren.</source>
+        <translation>A time is needed here too, since the term counts in minutes or hours.</translation>
+    </message>
+    <message>
+        <source>‘%1’ ligt na vandaag.</source>
+        <translation>‘%1’ lies after today.</translation>
+    </message>
+    <message>
+        <source>Dit ligt vóór het moment in kolom ‘%1’.</source>
+        <extracomment>%1 the name of a column</extracomment>
+        <translation>This lies before the moment in column ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Kilometers maal factor is %1 kg. Verbeter een van de drie, of laat de uitstoot leeg.</source>
+        <translation>Kilometres times factor is %1 kg. Put one of the three right, or leave the emission empty.</translation>
+    </message>
+    <message>
+        <source>Het logboek kan over verschillende soorten zaken gaan. Voeg een kolom ‘%1’ toe (incident, klacht, patch, contact of security), of kies één KPI.</source>
+        <extracomment>%1 the name of a column</extracomment>
+        <translation>The log may be about several types of cases. Add a column ‘%1’ (incident, complaint, patch, contact or security), or choose one KPI.</translation>
+    </message>
+    <message>
+        <source>Deze werkmap is niet te lezen: hij is beschadigd, heeft een wachtwoord of is van een andere soort. Bewaar hem als .xlsx, .ods of CSV.</source>
+        <translation>This workbook cannot be read: it is damaged, has a password or is of another kind. Save it as .xlsx, .ods or CSV.</translation>
+    </message>
+    <message>
+        <source>Hier staat al iets anders: %1. Wis die waarde eerst, of kies ervoor haar te vervangen.</source>
+        <translation>Something else stands here already: %1. Clear that value first, or choose to replace it.</translation>
+    </message>
+    <message>
+        <source>1 gesprek buiten de openingstijden telt niet mee.</source>
+        <translation>1 call outside opening hours does not count.</translation>
+    </message>
+    <message>
+        <source>%1 gesprekken buiten de openingstijden tellen niet mee.</source>
+        <translation>%1 calls outside opening hours do not count.</translation>
+    </message>
+    <message>
+        <source>1 gesprek zonder registratie telt niet mee.</source>
+        <translation>1 call without registration does not count.</translation>
+    </message>
+    <message>
+        <source>%1 gesprekken zonder registratie tellen niet mee.</source>
+        <translation>%1 calls without registration do not count.</translation>
+    </message>
+    <message>
+        <source>1 rij valt volgens afspraak buiten de telling.</source>
+        <translation>1 row is left out as agreed.</translation>
+    </message>
+    <message>
+        <source>%1 rijen vallen volgens afspraak buiten de telling.</source>
+        <translation>%1 rows are left out as agreed.</translation>
+    </message>
+    <message>
+        <source>1 zaak is nog open en binnen de termijn; zij telt nog niet mee.</source>
+        <translation>1 case is still open and within its term; it does not count yet.</translation>
+    </message>
+    <message>
+        <source>%1 zaken zijn nog open en binnen de termijn; zij tellen nog niet mee.</source>
+        <translation>%1 cases are still open and within their term; they do not count yet.</translation>
+    </message>
+    <message>
+        <source>1 werk was gepland en is niet uitgevoerd.</source>
+        <translation>1 work was planned and not carried out.</translation>
+    </message>
+    <message>
+        <source>%1 werken waren gepland en zijn niet uitgevoerd.</source>
+        <translation>%1 works were planned and not carried out.</translation>
+    </message>
+    <message>
+        <source>1 afgekeurd werk is hersteld; het telt als afkeur.</source>
+        <translation>1 rejected work was repaired; it counts as rejected.</translation>
+    </message>
+    <message>
+        <source>%1 afgekeurde werken zijn hersteld; zij tellen als afkeur.</source>
+        <translation>%1 rejected works were repaired; they count as rejected.</translation>
+    </message>
+    <message>
+        <source>1 rij heeft een emissiefactor zonder bron.</source>
+        <translation>1 row has an emission factor without a source.</translation>
+    </message>
+    <message>
+        <source>%1 rijen hebben een emissiefactor zonder bron.</source>
+        <translation>%1 rows have an emission factor without a source.</translation>
+    </message>
+    <message>
+        <source>1 minuut onderhoud was vooraf aanvaard en telt niet als uitval.</source>
+        <translation>1 minute of maintenance was accepted beforehand and does not count as downtime.</translation>
+    </message>
+    <message>
+        <source>%1 minuten onderhoud waren vooraf aanvaard en tellen niet als uitval.</source>
+        <translation>%1 minutes of maintenance were accepted beforehand and do not count as downtime.</translation>
+    </message>
+    <message>
+        <source>belgegevens</source>
+        <translation>call records</translation>
+    </message>
+    <message>
+        <source>zaken</source>
+        <translation>cases</translation>
+    </message>
+    <message>
+        <source>storingen</source>
+        <translation>outages</translation>
+    </message>
+    <message>
+        <source>werken</source>
+        <translation>works</translation>
+    </message>
+    <message>
+        <source>ritten</source>
+        <translation>journeys</translation>
+    </message>
+    <message>
+        <source>aangeboden gesprekken</source>
+        <translation>offered calls</translation>
+    </message>
+    <message>
+        <source>aangenomen gesprekken</source>
+        <translation>answered calls</translation>
+    </message>
+    <message>
+        <source>gesprekken op tijd beantwoord</source>
+        <translation>calls answered in time</translation>
+    </message>
+    <message>
+        <source>opgehangen gesprekken</source>
+        <translation>abandoned calls</translation>
+    </message>
+    <message>
+        <source>snel opgehangen gesprekken</source>
+        <translation>calls abandoned quickly</translation>
+    </message>
+    <message>
+        <source>later opgehangen gesprekken</source>
+        <translation>calls abandoned later</translation>
+    </message>
+    <message>
+        <source>gemiddelde wachttijd</source>
+        <translation>average wait</translation>
+    </message>
+    <message>
+        <source>langste wachttijd van beantwoorde gesprekken</source>
+        <translation>longest wait of answered calls</translation>
+    </message>
+    <message>
+        <source>langste wachttijd van alle gesprekken</source>
+        <translation>longest wait of all calls</translation>
+    </message>
+    <message>
+        <source>gemiddelde gespreksduur</source>
+        <translation>average call length</translation>
+    </message>
+    <message>
+        <source>langste gespreksduur</source>
+        <translation>longest call length</translation>
+    </message>
+    <message>
+        <source>first time fix</source>
+        <translation>first time fix</translation>
+    </message>
+    <message>
+        <source>gesprekken met een kritieke fout</source>
+        <translation>calls with a critical error</translation>
+    </message>
+    <message>
+        <source>gesprekken met een niet-kritieke fout</source>
+        <translation>calls with a non-critical error</translation>
+    </message>
+    <message>
+        <source>zaken binnen de termijn</source>
+        <translation>cases within the term</translation>
+    </message>
+    <message>
+        <source>zaken binnen alle termijnen</source>
+        <translation>cases within all terms</translation>
+    </message>
+    <message>
+        <source>bij het eerste contact opgelost</source>
+        <translation>solved at the first contact</translation>
+    </message>
+    <message>
+        <source>aantal zaken</source>
+        <translation>number of cases</translation>
+    </message>
+    <message>
+        <source>beschikbaarheid</source>
+        <translation>availability</translation>
+    </message>
+    <message>
+        <source>werken zonder afkeur</source>
+        <translation>works without rejection</translation>
+    </message>
+    <message>
+        <source>CO₂-uitstoot van ritten</source>
+        <translation>CO₂ emission of journeys</translation>
+    </message>
+    <message>
+        <source>CO₂-reductie van ritten</source>
+        <translation>CO₂ reduction of journeys</translation>
+    </message>
+    <message>
+        <source>1 rij geteld.</source>
+        <translation>1 row counted.</translation>
+    </message>
+    <message>
+        <source>%1 rijen geteld.</source>
+        <translation>%1 rows counted.</translation>
+    </message>
+    <message>
+        <source>De wachttijd telt vanaf het aanbieden, want niet elk gesprek noemt het einde van het keuzemenu.</source>
+        <translation>The wait counts from the offer, since not every call names the end of the menu.</translation>
+    </message>
+    <message>
+        <source>Teller en noemer staan in seconden.</source>
+        <translation>Numerator and denominator are in seconds.</translation>
+    </message>
+    <message>
+        <source>Opgave van de opdrachtnemer: %1 van %2 zonder afkeur.</source>
+        <translation>By the supplier&apos;s own account: %1 of %2 without rejection.</translation>
+    </message>
+    <message>
+        <source>Ritten: %1, samen %2 km.</source>
+        <extracomment>%1 a number of journeys, %2 kilometres</extracomment>
+        <translation>Journeys: %1, together %2 km.</translation>
+    </message>
+    <message>
+        <source>Uitstoot: %1 kg CO₂.</source>
+        <translation>Emission: %1 kg CO₂.</translation>
+    </message>
+    <message>
+        <source>Uitstoot dit jaar tot nu toe: %1 kg CO₂; op dezelfde dagen van het jaar ervoor %2 kg.</source>
+        <translation>Emission this year so far: %1 kg CO₂; on the same days of the year before %2 kg.</translation>
+    </message>
+    <message>
+        <source>Emissiefactor: %1.</source>
+        <translation>Emission factor: %1.</translation>
+    </message>
+    <message>
+        <source>De periode loopt nog.</source>
+        <translation>The period is not over yet.</translation>
+    </message>
+    <message>
+        <source>Omgerekend uit %1.</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>Counted from %1.</translation>
     </message>
 </context>
 <context>
