@@ -47,7 +47,7 @@ void printGroup(const Call &call, const std::vector<AgendaItem> &items, AgendaGr
     for (const AgendaItem &item : items) {
         if (groupOf(item.date, call.today()) != group)
             continue;
-        const QString mark = item.count.hasWarning() ? u" (!)"_s : QString();
+        const QString mark = !agendaWarning(item).isEmpty() ? u" (!)"_s : QString();
         rows.push_back({ u"  "_s + shownDayDate(item.date) + mark, workingDaysLeftText(item.workingDaysLeft),
                          item.contractCode, agendaTitle(item) });
     }
@@ -93,6 +93,10 @@ Exit runAgenda(const Call &call)
         call.print(Cli::tr("Niets te doen tot en met %1").arg(shownDate(*until.value)));
     for (const AgendaGroup group : { AgendaGroup::Late, AgendaGroup::ThisWeek, AgendaGroup::Later })
         printGroup(call, items, group);
+    for (const AgendaItem &item : items) {
+        if (item.isAlarm() || !item.holds.isEmpty())
+            call.print(u"(!) %1: %2"_s.arg(agendaTitle(item), agendaWarning(item)));
+    }
     if (std::ranges::any_of(items, [](const AgendaItem &item) { return item.count.hasWarning(); }))
         call.print(Cli::tr("(!) deze dag valt in een weekend of op een feestdag; hij schuift niet vanzelf op"));
     return Exit::Done;

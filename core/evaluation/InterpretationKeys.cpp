@@ -44,6 +44,9 @@ const std::vector<Interpretation> &interpretations()
         { u"service.window"_s, { u"always"_s }, u"E0-23"_s },
         { u"works.counted"_s, { u"delivered"_s, u"planned"_s }, u"A1-02"_s },
         { u"journeys.year"_s, { u"contract_year"_s, u"calendar_year"_s }, u"A1-06"_s },
+        { u"meeting.strategic"_s, { u"none"_s, u"contract_year"_s, u"calendar_year"_s }, u"E1-01"_s },
+        { u"survey.improvement"_s, { u"higher"_s, u"band"_s }, u"A4-26"_s },
+        { u"sanction.order"_s, { u"S1,S2,S3,S4,S4+,S5"_s }, u"A4-13"_s },
         { u"dynamic.max"_s, { u"none"_s, u"1"_s, u"2"_s, u"3"_s }, u"E1-40"_s },
     };
     return all;

@@ -77,8 +77,20 @@ bool matters(const Interpretation &reading, const ContractDefinition &contract)
         return std::any_of(contract.kpis.begin(), contract.kpis.end(), [](const Kpi &kpi) { return kpi.dynamic; });
     if (reading.key == u"meeting.user_group")
         return !contract.participants().empty();
+    if (reading.key == u"meeting.strategic")
+        return contract.lastSetting(reading.key) || !contract.participants().empty(); // the rule is there, or people meet on levels
+    if (reading.key == u"survey.improvement")
+        return !contract.questionnaires.empty();
+    if (reading.key == u"sanction.order")
+        return contract.sanctions.size() > 1;
     return std::any_of(contract.indicators.begin(), contract.indicators.end(),
                        [&](const Indicator &indicator) { return isOfPart(reading.key, contract, indicator); });
+}
+
+/// Those of a survey are kept with its round, and told by its own reasons, those of a log with each figure; others judge nothing.
+bool isElsewhere(const QString &key)
+{
+    return isOfLogs(key) || key.startsWith(u"kto.") || key.startsWith(u"meeting.") || key == u"survey.improvement" || key == u"sanction.order" || key == u"dynamic.max";
 }
 
 void readTerm(Deadline &deadline, const ContractDefinition &contract, const Period &period)
@@ -154,10 +166,7 @@ std::vector<Reason> readingReasons(const ContractDefinition &contract, const Ind
     if (contract.settings.empty())
         return reasons;
     for (const Interpretation &reading : interpretations()) {
-        // Those of a survey are kept with its round, and told by its own reasons, those of a log with each figure; others judge
-        // nothing.
-        const bool isElsewhere = isOfLogs(reading.key) || reading.key.startsWith(u"kto.") || reading.key.startsWith(u"meeting.") || reading.key == u"dynamic.max";
-        if (isElsewhere || !contract.lastSetting(reading.key) || !isOfPart(reading.key, contract, indicator))
+        if (isElsewhere(reading.key) || !contract.lastSetting(reading.key) || !isOfPart(reading.key, contract, indicator))
             continue;
         const QString value = readingFor(contract, reading.key, period);
         if (value != reading.values.front())

@@ -44,12 +44,19 @@ std::vector<SurveyMoveRow> rowsOf(const std::vector<TopicResult> &before, const 
     return rows;
 }
 
-void sort(SurveyProgress &progress, const std::vector<SurveyMoveRow> &rows)
+/// The best band is the first.
+bool isBandUp(const SurveyMoveRow &row)
+{
+    return row.bandBefore && row.bandNow && *row.bandNow < *row.bandBefore;
+}
+
+void sort(SurveyProgress &progress, const std::vector<SurveyMoveRow> &rows, ImprovementRule rule)
 {
     for (const SurveyMoveRow &row : rows) {
         if (!row.watched)
             continue;
-        QStringList &list = row.move == SurveyMove::Better ? progress.risen
+        const bool isRisen = row.move == SurveyMove::Better && (rule == ImprovementRule::Higher || isBandUp(row));
+        QStringList &list = isRisen                        ? progress.risen
             : row.move == SurveyMove::Unknown              ? progress.unmarked
                                                            : progress.notRisen;
         list += row.key();
@@ -66,14 +73,14 @@ Improvement improvementOf(const SurveyProgress &progress)
 } // namespace
 
 SurveyProgress surveyProgress(const SurveyResult &before, const SurveySettings &settingsBefore, const SurveyResult &now,
-                              const SurveySettings &settingsNow)
+                              const SurveySettings &settingsNow, ImprovementRule rule)
 {
     SurveyProgress progress;
     const QStringList watched = countedKeys(before);
     const bool byFactor = settingsBefore.count == SurveySettings::Count::Factor;
     progress.topics = rowsOf(before.topics, now.topics, byFactor ? QStringList() : watched);
     progress.factors = rowsOf(before.factors, now.factors, byFactor ? watched : QStringList());
-    sort(progress, byFactor ? progress.factors : progress.topics);
+    sort(progress, byFactor ? progress.factors : progress.topics, rule);
     progress.sameReadings = settingsBefore.score == settingsNow.score && settingsBefore.members == settingsNow.members;
     if (before.proposed != SurveyOutcome::None)
         progress.improvement = progress.sameReadings ? improvementOf(progress) : Improvement::Undecided;

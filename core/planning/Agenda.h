@@ -11,6 +11,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <span>
@@ -37,6 +38,9 @@ enum class AgendaEvent : quint8 {
     MeetingPlanned,  ///< a meeting of the register that lies ahead
     MinutesMissing,  ///< a meeting was held and its verslag was not sent (E1-56)
     UserGroupDue,    ///< the quarter has no gebruikersgroep yet (E4-108)
+    Indexation,      ///< prices are indexed (E4-95)
+    ContractOption,  ///< the last day to give notice of an option that is still open
+    PartyCheck,      ///< a deelnemer missed a monthly norm: the month after it has to show the improvement (E4-56)
 };
 /// What the events are sorted into: for the filter of the agenda, and "kind" on the command line.
 enum class AgendaKind : quint8 { Measurements, Report, Survey, Deadline, Meeting, Norm, Contract, Remedy };
@@ -74,10 +78,10 @@ struct AgendaItem
     QString kpiTitle;
     Period period;         ///< of measurements, a report or a survey: over which it is
     NormVersionId norm;    ///< of NormChange
-    PartyId party;         ///< of PartyJoins and PartyLeaves
+    PartyId party;         ///< of PartyJoins, PartyLeaves and PartyCheck
     SurveyRoundId round;   ///< of SurveyRound
     QString subject;       ///< the title of the round, the name of the deelnemer, the part whose norm changes, the title of the
-                           ///< action or of the term; else empty
+                           ///< action, of the term, of the indexation or of the option; else empty
     QString reference;     ///< of the case or the action: "ESC-2026-01"
     CaseId caseId;         ///< of CaseTerm
     ActionId action;       ///< of ActionDue
@@ -85,10 +89,15 @@ struct AgendaItem
     std::optional<CaseDeadline> deadline; ///< of CaseTerm: how its day was counted
     int workingDaysLeft = 0; ///< by the contract's calendar; negative: late; 0 is today only
     DateCount count;
+    int moment = 0; ///< of Indexation and ContractOption: its number in the contract
+    QDate extendsUntil; ///< of ContractOption: the last day of the contract once it is taken; may be invalid
+    QStringList holds;  ///< of Indexation: the sanctions because of which it is not agreed on (S5), by reference
     /// With MeasurementsComplete: the first kpi without a value, as far as that is known.
     KpiId firstGap;
 
     [[nodiscard]] AgendaKind kind() const { return kindOf(event); }
+    /// A term of a one-off part that ends within ten working days, or has ended, while there is no outcome yet (E0-22).
+    [[nodiscard]] bool isAlarm() const;
     /// Tells the item from all others of the file, at whatever date it stands and however it is called now.
     [[nodiscard]] QString key() const;
 };
@@ -107,12 +116,15 @@ struct RemedyPlan
     std::vector<CasePlan> cases;
     std::vector<ActionItem> actions;
     std::vector<Meeting> meetings;
+    QStringList indexationHolds = {}; ///< references of the sanctions that hold back the next indexation (E4-95)
 };
 
 /// Contract settings about meetings.
 namespace MeetingKeys {
 /// "none", or "quarter": the gebruikersgroep meets at least once in each calendar quarter (E4-108).
 [[nodiscard]] QString userGroup();
+/// "none", "contract_year" or "calendar_year": in each of these a strategisch overleg adopts the results (E1-01).
+[[nodiscard]] QString strategic();
 }
 
 /// Everything with a date in one contract: its duties, and the dates that stand in the file and lie ahead. Soonest first.

@@ -6,6 +6,7 @@
 #include "ContractRows.h"
 #include "FreshIds.h"
 #include "InterpretationKeys.h"
+#include "Sanctioning.h"
 #include "VerbErrors.h"
 
 #include <algorithm>
@@ -20,8 +21,10 @@ void removeAll(Change &change, std::vector<Record> rows)
         change.records.push_back({ std::move(*row), std::nullopt });
 }
 
-bool isKnownReading(const QString &key, const QString &value)
+bool isKnownReading(const ContractDefinition &definition, const QString &key, const QString &value)
 {
+    if (key == u"sanction.order")
+        return isSanctionOrder(value, definition);
     const auto reading = interpretation(key);
     return reading && takesValue(*reading, value);
 }
@@ -91,7 +94,7 @@ Status changeSetting(Portfolio &portfolio, ContractId contract, const QString &k
     const auto definition = portfolio.definition(contract);
     if (!definition)
         return notFound(QString::number(contract.value), "contract");
-    if (!isKnownReading(key, value))
+    if (!isKnownReading(*definition, key, value))
         return refused(key + u" = "_s + value, "no such reading");
     const ContractSetting *last = definition->lastSetting(key);
     if (auto status = checkSettingChange(*definition, last, change); !status)

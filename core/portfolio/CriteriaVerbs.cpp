@@ -3,6 +3,7 @@
 #include "CriteriaVerbs.h"
 
 #include "Criteria.h"
+#include "KeptTextVerb.h"
 #include "VerbErrors.h"
 
 Status saveCriteria(Portfolio &portfolio, ContractId contract, const QStringList &lines)
@@ -18,13 +19,5 @@ Status saveCriteria(Portfolio &portfolio, ContractId contract, const QStringList
     }
     if (kept.size() > mostCriteria)
         return refused(QString::number(kept.size()), "more criteria than are kept");
-    const QString key = QString::fromUtf16(criteriaKey);
-    const ContractSetting *last = definition->lastSetting(key);
-    ContractSetting changed { contract, key, kept.join(u'\n') };
-    if (last ? last->value == changed.value : kept.isEmpty())
-        return done();
-    RecordChange record { last ? std::optional<Record>(*last) : std::nullopt, changed };
-    if (kept.isEmpty())
-        record.after.reset();
-    return statusOf(portfolio.apply({ ChangeKind::EditSetting, { definition->contract.title, key }, { record } }));
+    return keepText(portfolio, *definition, QString::fromUtf16(criteriaKey), kept.join(u'\n'));
 }

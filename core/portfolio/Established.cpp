@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Established.h"
 
-#include "Criteria.h"
 #include "Cumulating.h"
 #include "Evidence.h"
+#include "KeptTexts.h"
 #include "PeriodMath.h"
 #include "Standings.h"
 
@@ -96,7 +96,7 @@ private:
     [[nodiscard]] bool holds(const Contract &) const { return true; }
     [[nodiscard]] bool holds(const ContractSetting &row) const
     {
-        return !isCriteriaList(row) && (m_survey || !row.key.startsWith(QLatin1String("kto.")));
+        return !isKeptText(row) && (m_survey || !row.key.startsWith(QLatin1String("kto.")));
     }
     [[nodiscard]] bool holds(const ReferenceValue &row) const { return m_references.contains(row.key, Qt::CaseInsensitive); }
     [[nodiscard]] bool holds(const Party &) const { return m_perParty; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MeetingVerbs.h"
 
+#include "MeetingAgenda.h"
 #include "VerbErrors.h"
 
 #include <algorithm>
@@ -15,11 +16,24 @@ QStringList namesOf(const Meeting &meeting)
     return { meeting.title, meeting.date.toString(Qt::ISODate) };
 }
 
+/// Puts the agenda into the change; an empty one goes away.
+void setAgenda(Change &change, const ContractDefinition &definition, MeetingId meeting, const QString &agenda)
+{
+    const ContractSetting *last = definition.lastSetting(agendaKey(meeting));
+    if (last ? last->value == agenda : agenda.isEmpty())
+        return;
+    RecordChange record { last ? std::optional<Record>(*last) : std::nullopt, std::nullopt };
+    if (!agenda.isEmpty())
+        record.after = ContractSetting { definition.contract.id, agendaKey(meeting), agenda };
+    change.records.push_back(record);
+}
+
 } // namespace
 
-Result<MeetingId> saveMeeting(Portfolio &portfolio, Meeting meeting)
+Result<MeetingId> saveMeeting(Portfolio &portfolio, Meeting meeting, const std::optional<QString> &agenda)
 {
-    if (!portfolio.definition(meeting.contract))
+    const auto definition = portfolio.definition(meeting.contract);
+    if (!definition)
         return notFound(QString::number(meeting.contract.value), "contract");
     for (QString *text : { &meeting.title, &meeting.present, &meeting.minutes })
         *text = text->trimmed();
@@ -30,17 +44,23 @@ Result<MeetingId> saveMeeting(Portfolio &portfolio, Meeting meeting)
     if (meeting.minutesSent.isValid() && meeting.minutesSent < meeting.date)
         return refused(meeting.title, "a report is sent after the meeting");
     const auto known = portfolio.rowsOf<Meeting>(meeting.contract);
+    Change change { ChangeKind::EditMeeting, namesOf(meeting), {} };
     if (!meeting.id.isValid()) {
+        change.kind = ChangeKind::AddMeeting;
         meeting.id = portfolio.nextId<MeetingId>();
-        const auto topics = portfolio.apply({ ChangeKind::AddMeeting, namesOf(meeting), { { std::nullopt, meeting } } });
-        return topics ? Result<MeetingId>(meeting.id) : topics.error();
+        change.records.push_back({ std::nullopt, meeting });
+    } else {
+        const auto before = std::ranges::find(known, meeting.id, &Meeting::id);
+        if (before == known.end())
+            return notFound(meeting.title, "meeting");
+        if (*before != meeting)
+            change.records.push_back({ *before, meeting });
     }
-    const auto before = std::ranges::find(known, meeting.id, &Meeting::id);
-    if (before == known.end())
-        return notFound(meeting.title, "meeting");
-    if (*before == meeting)
+    if (agenda)
+        setAgenda(change, *definition, meeting.id, agenda->trimmed());
+    if (change.isEmpty())
         return meeting.id;
-    const auto topics = portfolio.apply({ ChangeKind::EditMeeting, namesOf(meeting), { { *before, meeting } } });
+    const auto topics = portfolio.apply(change);
     return topics ? Result<MeetingId>(meeting.id) : topics.error();
 }
 
@@ -50,5 +70,8 @@ Status removeMeeting(Portfolio &portfolio, ContractId contract, MeetingId id)
     const auto found = std::ranges::find(known, id, &Meeting::id);
     if (found == known.end())
         return notFound(QString::number(id.value), "meeting");
-    return statusOf(portfolio.apply({ ChangeKind::RemoveMeeting, namesOf(*found), { { *found, std::nullopt } } }));
+    Change change { ChangeKind::RemoveMeeting, namesOf(*found), {} };
+    setAgenda(change, *portfolio.definition(contract), id, {});
+    change.records.push_back({ *found, std::nullopt });
+    return statusOf(portfolio.apply(change));
 }

@@ -4,6 +4,7 @@
 
 #include "CaseVerbs.h"
 #include "PeriodMath.h"
+#include "SanctionVerbs.h"
 #include "Standings.h"
 
 #include <algorithm>
@@ -41,17 +42,26 @@ RemedyPlan remediesOf(const Portfolio &portfolio, ContractId contract)
     }
     plan.actions = portfolio.rowsOf<ActionItem>(contract);
     plan.meetings = portfolio.rowsOf<Meeting>(contract);
+    for (const SanctionFile &file : sanctionsOf(portfolio, contract)) {
+        if (holdsIndexation(file.sanction))
+            plan.indexationHolds += file.record.reference;
+    }
     return plan;
 }
 
 } // namespace
 
+Period agendaView(const Contract &contract, const QDate &today)
+{
+    const Period closed = lastClosed(PeriodKind::Month, today, contract);
+    return isInTerm(closed, contract) || contract.start > today ? closed : periodHolding(today, PeriodKind::Month, contract);
+}
+
 std::vector<AgendaItem> agendaOf(const Portfolio &portfolio, const AgendaSpan &span)
 {
     std::vector<AgendaItem> items;
     for (const Contract &contract : portfolio.contracts()) {
-        const Period view = lastClosed(PeriodKind::Month, span.today, contract);
-        ContractStanding standing = contractStanding(portfolio, contract.id, view, span.today);
+        ContractStanding standing = contractStanding(portfolio, contract.id, agendaView(contract, span.today), span.today);
         for (KpiStanding &kpi : standing.kpis) {
             for (PartStanding &part : kpi.parts)
                 extendToToday(part, portfolio, contract, span.today);

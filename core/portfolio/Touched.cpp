@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Reach.h"
 
-#include "Criteria.h"
+#include "KeptTexts.h"
 #include "ReadLog.h"
 
 #include <QHash>
@@ -134,7 +134,7 @@ public:
     void operator()(const ContractSetting &row)
     {
         m_touched.definition = true;
-        m_touched.everything = m_touched.everything || !isCriteriaList(row); // no verdict rests on that list
+        m_touched.everything = m_touched.everything || !isKeptText(row);
     }
     void operator()(const ReferenceValue &) { m_touched.definition = m_touched.everything = true; }
     void operator()(const Party &) { m_touched.definition = m_touched.parties = true; }

@@ -90,6 +90,7 @@ struct ProcedureStep
     QString supplier; ///< who acts for the opdrachtnemer
     int level = 0;    ///< the level or step number that the document gives it; 0: none
     bool isEnd = false; ///< the case is over
+    QString goal = {}; ///< what being here has to bring (E4-106); may be empty
     friend bool operator==(const ProcedureStep &, const ProcedureStep &) = default;
 };
 
@@ -140,6 +141,17 @@ struct ProcedureAction
     friend bool operator==(const ProcedureAction &, const ProcedureAction &) = default;
 };
 
+/// Along which line people speak about the service, and where it leads when that does not help. Source: E4-107.
+struct ProcedureLine
+{
+    QString code;
+    QString title;     ///< "Tactisch"
+    QString between;   ///< who speaks with whom
+    QString about;     ///< what is spoken of, and in which meeting
+    QString escalates; ///< where it can be raised to; empty: it ends here
+    friend bool operator==(const ProcedureLine &, const ProcedureLine &) = default;
+};
+
 /// One version of one procedure. A running case keeps the version that it started with.
 struct Procedure
 {
@@ -156,6 +168,7 @@ struct Procedure
     std::vector<ProcedureEvent> events;
     std::vector<ProcedureTerm> terms;
     std::vector<ProcedureAction> actions;
+    std::vector<ProcedureLine> lines; ///< operational first
     QStringList actionStart; ///< events from which the terms of the actions count; the latest counts
     QString actionDone;      ///< the event that means that an action is done
 

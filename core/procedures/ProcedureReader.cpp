@@ -47,6 +47,7 @@ const JsonField<ProcedureStep> stepFields[] = {
     MemberOf<&ProcedureStep::title>::required(u"title"),
     MemberOf<&ProcedureStep::client>::optional(u"client"),
     MemberOf<&ProcedureStep::supplier>::optional(u"supplier"),
+    MemberOf<&ProcedureStep::goal>::optional(u"goal"),
     MemberOf<&ProcedureStep::level>::optional(u"level"),
     MemberOf<&ProcedureStep::isEnd>::optional(u"end"),
 };
@@ -120,6 +121,14 @@ const JsonField<ProcedureAction> actionFields[] = {
     MemberOf<&ProcedureAction::reg>::optional(u"register"),
 };
 
+const JsonField<ProcedureLine> lineFields[] = {
+    MemberOf<&ProcedureLine::code>::required(u"code"),
+    MemberOf<&ProcedureLine::title>::required(u"title"),
+    MemberOf<&ProcedureLine::between>::required(u"between"),
+    MemberOf<&ProcedureLine::about>::required(u"about"),
+    MemberOf<&ProcedureLine::escalates>::optional(u"escalates"),
+};
+
 template<auto member>
 void readInto(const JsonPlace &place, ProcedureDraft &draft)
 {
@@ -147,6 +156,7 @@ const JsonField<ProcedureDraft> procedureFields[] = {
     { u"events", Need<ProcedureDraft>::Required, readRows<&Procedure::events, eventFields> },
     { u"terms", Need<ProcedureDraft>::Required, readRows<&Procedure::terms, termFields> },
     { u"actions", Need<ProcedureDraft>::Optional, readRows<&Procedure::actions, actionFields> },
+    { u"lines", Need<ProcedureDraft>::Optional, readRows<&Procedure::lines, lineFields> },
     { u"actionStart", Need<ProcedureDraft>::Optional, readInto<&Procedure::actionStart> },
     { u"actionDone", Need<ProcedureDraft>::Optional, readInto<&Procedure::actionDone> },
 };

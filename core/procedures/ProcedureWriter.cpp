@@ -70,6 +70,7 @@ QJsonObject objectOf(const ProcedureStep &step)
     QJsonObject object { { u"code"_s, step.code }, { u"title"_s, step.title } };
     put(object, u"client"_s, step.client);
     put(object, u"supplier"_s, step.supplier);
+    put(object, u"goal"_s, step.goal);
     object.insert(u"level"_s, step.level);
     object.insert(u"end"_s, step.isEnd);
     return object;
@@ -116,6 +117,13 @@ QJsonObject objectOf(const ProcedureTerm &term)
     return object;
 }
 
+QJsonObject objectOf(const ProcedureLine &line)
+{
+    QJsonObject object { { u"code"_s, line.code }, { u"title"_s, line.title }, { u"between"_s, line.between }, { u"about"_s, line.about } };
+    put(object, u"escalates"_s, line.escalates);
+    return object;
+}
+
 QJsonObject objectOf(const ProcedureAction &action)
 {
     QJsonObject object { { u"code"_s, action.code }, { u"subject"_s, action.subject }, { u"title"_s, action.title } };
@@ -148,6 +156,8 @@ QByteArray writeProcedure(const Procedure &procedure)
     object.insert(u"terms"_s, rows(procedure.terms));
     if (!procedure.actions.empty())
         object.insert(u"actions"_s, rows(procedure.actions));
+    if (!procedure.lines.empty())
+        object.insert(u"lines"_s, rows(procedure.lines));
     put(object, u"actionStart"_s, procedure.actionStart);
     put(object, u"actionDone"_s, procedure.actionDone);
     return QJsonDocument(object).toJson();

@@ -266,3 +266,8 @@ std::vector<SanctionFollowUp> openFollowUps(const SanctionCase &sanction)
     }
     return open;
 }
+
+bool holdsIndexation(const SanctionCase &sanction)
+{
+    return isCommunicated(sanction) && imposedIn(sanction).contains(u"S5"_s);
+}

@@ -80,3 +80,5 @@ enum class SanctionFollowUp : quint8 {
 [[nodiscard]] QString codeOf(SanctionFollowUp followUp); ///< "every_meeting", "board_meeting", "council", …
 /// From the communication on.
 [[nodiscard]] std::vector<SanctionFollowUp> openFollowUps(const SanctionCase &sanction);
+/// The next indexation is not agreed on: S5 was imposed and communicated, and the sanction is not closed yet (E4-95).
+[[nodiscard]] bool holdsIndexation(const SanctionCase &sanction);

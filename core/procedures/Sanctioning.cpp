@@ -141,6 +141,23 @@ QStringList ourSanctionOrder()
     return { u"S1"_s, u"S2"_s, u"S3"_s, s4, s4Plus, u"S5"_s };
 }
 
+QStringList sanctionOrderOn(const ContractDefinition &contract, const QDate &day)
+{
+    const QString text = contract.settingOn(u"sanction.order"_s, day);
+    return isSanctionOrder(text, contract) ? text.split(u',') : ourSanctionOrder();
+}
+
+bool isSanctionOrder(const QString &text, const ContractDefinition &contract)
+{
+    QStringList codes = text.split(u',');
+    for (const SanctionType &type : contract.sanctions) {
+        if (!codes.contains(type.code) || (type.code == s4 && !codes.contains(s4Plus)))
+            return false;
+    }
+    const bool isClean = std::ranges::none_of(codes, [](const QString &code) { return code.isEmpty() || code != code.trimmed(); });
+    return isClean && codes.removeDuplicates() == 0;
+}
+
 CombinedSanctions combined(const std::vector<WeighedSanctions> &weighed, const QStringList &order)
 {
     CombinedSanctions result;

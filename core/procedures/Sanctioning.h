@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Definition.h"
 #include "Kpi.h"
 #include "SurveyResult.h"
 
@@ -63,6 +64,10 @@ struct SanctionProposal
 /// The order of weight that we read into the contract, lightest first: S1, S2, S3, S4, S4+, S5. The document names none
 /// (A4-13), so whoever shows it says so.
 [[nodiscard]] QStringList ourSanctionOrder();
+/// An order as the setting "sanction.order" has it, codes with commas between, in force on @p day; ours where there is none.
+[[nodiscard]] QStringList sanctionOrderOn(const ContractDefinition &contract, const QDate &day);
+/// It names every sanction of @p contract, S4+ where there is an S4, and nothing twice.
+[[nodiscard]] bool isSanctionOrder(const QString &text, const ContractDefinition &contract);
 
 /// The sanctions that a person weighs for one norm.
 struct WeighedSanctions

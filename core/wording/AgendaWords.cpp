@@ -57,6 +57,42 @@ QString otherSentence(const DateCount &count)
         .arg(anchorName(*count.otherAnchor), shownDayDate(count.other));
 }
 
+QString indexationTitle(const AgendaItem &item)
+{
+    if (!item.holds.isEmpty())
+        //: %1 the reference of a sanction ("SAN-2026-01")
+        return Words::tr("Geen akkoord op indexering: S5 (%1)").arg(item.holds.join(u", "_s));
+    //: %1 the ground of it ("CBS-index")
+    return item.subject.isEmpty() ? Words::tr("Indexering") : Words::tr("Indexering: %1").arg(item.subject);
+}
+
+QString optionTitle(const AgendaItem &item)
+{
+    const QString name = item.subject.isEmpty() ? Words::tr("verlenging") : item.subject;
+    if (!item.extendsUntil.isValid())
+        return Words::tr("Laatste dag om te beslissen over de optie: %1").arg(name);
+    //: %1 an option ("eerste verlenging"), %2 a date
+    return Words::tr("Laatste dag om te beslissen over de optie: %1, tot en met %2").arg(name, shownDate(item.extendsUntil));
+}
+
+QString holdWarning(const AgendaItem &item)
+{
+    if (item.holds.isEmpty())
+        return {};
+    //: %1 the reference of a sanction
+    return Words::tr("Sanctie S5 is opgelegd en nog niet afgesloten (%1): de opdrachtgever gaat niet akkoord met deze indexering.").arg(item.holds.join(u", "_s));
+}
+
+QString alarmText(const AgendaItem &item)
+{
+    if (item.workingDaysLeft < 0)
+        return Words::tr("De termijn is verstreken zonder uitkomst. Leg de escalatie nog vandaag vast; is het op tijd gehaald, voer dan de uitkomst in.");
+    if (item.workingDaysLeft == 0)
+        return Words::tr("Vandaag is de laatste dag, en er is nog geen uitkomst.");
+    return item.workingDaysLeft == 1 ? Words::tr("Nog 1 werkdag, en er is nog geen uitkomst.")
+                                     : Words::tr("Nog %1 werkdagen, en er is nog geen uitkomst.").arg(item.workingDaysLeft);
+}
+
 QStringList countSentences(const AgendaItem &item)
 {
     const DateCount &count = item.count;
@@ -106,6 +142,10 @@ QString agendaTitle(const AgendaItem &item)
     case AgendaEvent::MinutesMissing: return Words::tr("Verslag ontbreekt: %1").arg(item.subject);
     //: %1 a quarter ("derde kwartaal 2026")
     case AgendaEvent::UserGroupDue: return Words::tr("Gebruikersgroep in %1").arg(periodName(item.period));
+    case AgendaEvent::Indexation: return indexationTitle(item);
+    case AgendaEvent::ContractOption: return optionTitle(item);
+    //: %1 a month, %2 a deelnemer, %3 a kpi
+    case AgendaEvent::PartyCheck: return Words::tr("Verbetering zichtbaar in %1: %2, %3").arg(periodName(item.period), item.subject, item.kpiTitle);
     //: %1 an action, %2 its reference ("ACT-2026-01")
     case AgendaEvent::ActionDue: return Words::tr("Actie: %1 (%2)").arg(item.subject, item.reference);
     }
@@ -151,17 +191,20 @@ QString agendaAction(const AgendaItem &item)
 {
     switch (item.event) {
     case AgendaEvent::MeasurementsComplete: return Words::tr("Metingen invoeren");
-    case AgendaEvent::OneOff: return Words::tr("Uitkomst invoeren");
+    case AgendaEvent::OneOff: return item.workingDaysLeft < 0 ? Words::tr("Escalatie openen") : Words::tr("Uitkomst invoeren");
     case AgendaEvent::Survey:
     case AgendaEvent::SurveyFollowUp:
     case AgendaEvent::SurveyRound: return Words::tr("Onderzoek openen");
     case AgendaEvent::FirstVerdict:
+    case AgendaEvent::PartyCheck:
     case AgendaEvent::NormChange: return Words::tr("KPI openen");
-    case AgendaEvent::Meeting: return Words::tr("Overlegstuk openen");
+    case AgendaEvent::Meeting:
     case AgendaEvent::MeetingPlanned:
     case AgendaEvent::MinutesMissing:
     case AgendaEvent::UserGroupDue: return Words::tr("Overleggen openen");
     case AgendaEvent::CaseTerm: return Words::tr("Zaak openen");
+    case AgendaEvent::Indexation: return item.holds.isEmpty() ? Words::tr("Afspraken openen") : Words::tr("Sanctie openen");
+    case AgendaEvent::ContractOption: return Words::tr("Afspraken openen");
     case AgendaEvent::ActionDue: return Words::tr("Actie openen");
     case AgendaEvent::MonthlyReport:
     case AgendaEvent::ContractSigning:
@@ -187,5 +230,8 @@ QString agendaWarning(const AgendaItem &item)
 {
     if (item.deadline)
         return item.deadline->end.hasWarning() ? termWarning(item.deadline->end) : QString();
-    return item.count.hasWarning() ? termWarning(item.count.landing) : QString();
+    QStringList sentences { holdWarning(item), item.isAlarm() ? alarmText(item) : QString(),
+                            item.count.hasWarning() ? termWarning(item.count.landing) : QString() };
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }

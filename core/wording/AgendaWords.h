@@ -15,5 +15,6 @@
 [[nodiscard]] QString agendaAction(const AgendaItem &item);   ///< the one next step: "Metingen invoeren"
 /// How the date was counted and which days were skipped, as sentences.
 [[nodiscard]] QString agendaBecause(const AgendaItem &item);
-/// Why the day deserves a look: it is a weekend or a holiday, and was not shifted; empty when it does not.
+/// Why the day deserves a look: it is a weekend or a holiday, and was not shifted, a sanction stands in its way, or a term
+/// ends soon or has ended without an outcome; empty when it does not.
 [[nodiscard]] QString agendaWarning(const AgendaItem &item);

@@ -13,6 +13,7 @@ QString dossierPhrase(DossierPhrase phrase)
     case DossierPhrase::Finding: return Words::tr("Wat is vastgesteld");
     case DossierPhrase::Measurements: return Words::tr("Metingen en norm");
     case DossierPhrase::Cases: return Words::tr("Verloop");
+    case DossierPhrase::Timeline: return Words::tr("Tijdlijn");
     case DossierPhrase::Deadlines: return Words::tr("Termijnen");
     case DossierPhrase::Sanctions: return Words::tr("Sancties");
     case DossierPhrase::Actions: return Words::tr("Acties");

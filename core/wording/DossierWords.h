@@ -10,6 +10,7 @@ enum class DossierPhrase : quint8 {
     Finding,
     Measurements,
     Cases,
+    Timeline,
     Deadlines,
     Sanctions,
     Actions,

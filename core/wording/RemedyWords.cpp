@@ -3,6 +3,9 @@
 #include "RemedyWords.h"
 
 #include "Translate.h"
+#include "Words.h"
+
+using namespace Qt::StringLiterals;
 
 QString deviationKindName(DeviationKind kind)
 {
@@ -81,4 +84,35 @@ QString evidenceOfName(EvidenceOf kind)
     case EvidenceOf::Survey: return Words::tr("onderzoek");
     }
     return {};
+}
+
+QString auditKindName(AuditKind kind)
+{
+    switch (kind) {
+    case AuditKind::Internal: return Words::tr("interne audit van de opdrachtnemer");
+    case AuditKind::Client: return Words::tr("audit door de opdrachtgever");
+    case AuditKind::Certification: return Words::tr("audit voor een certificaat");
+    case AuditKind::Other: return Words::tr("andere audit");
+    }
+    return {};
+}
+
+QString findingsText(const Audit &audit)
+{
+    QStringList parts;
+    if (audit.majors > 0)
+        //: %1 a number of findings
+        parts += Words::tr("%1 majeur").arg(audit.majors);
+    if (audit.minors > 0)
+        //: %1 a number of findings
+        parts += Words::tr("%1 minor").arg(audit.minors);
+    return parts.isEmpty() ? Words::tr("geen bevindingen") : parts.join(u", "_s);
+}
+
+QString auditListText(const QString &setting)
+{
+    QStringList lines;
+    for (const Audit &audit : auditsIn(setting))
+        lines += u"%1 %2 (%3): %4"_s.arg(audit.reference, audit.title, shownDate(audit.date), findingsText(audit));
+    return lines.join(u"; "_s);
 }

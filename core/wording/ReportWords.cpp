@@ -70,6 +70,8 @@ struct ReadingWord
 
 constexpr ReadingWord readingWords[] = {
     { "criteria.list", "", QT_TRANSLATE_NOOP("ReportWords", "Lijst van eisen en criteria") },
+    { "contract.audits", "", QT_TRANSLATE_NOOP("ReportWords", "Audits") },
+    { "contract.moments", "", QT_TRANSLATE_NOOP("ReportWords", "Indexering en opties") },
     { "kto.rounding", "", QT_TRANSLATE_NOOP("ReportWords", "Afronden voordat het cijfer wordt ingedeeld") },
     { "kto.rounding", "none", QT_TRANSLATE_NOOP("ReportWords", "niet afronden") },
     { "kto.rounding", "0", QT_TRANSLATE_NOOP("ReportWords", "op hele cijfers") },
@@ -92,6 +94,14 @@ constexpr ReadingWord readingWords[] = {
     { "meeting.user_group", "", QT_TRANSLATE_NOOP("ReportWords", "De gebruikersgroep komt bijeen") },
     { "meeting.user_group", "none", QT_TRANSLATE_NOOP("ReportWords", "zonder vaste regel") },
     { "meeting.user_group", "quarter", QT_TRANSLATE_NOOP("ReportWords", "minstens eenmaal per kwartaal") },
+    { "meeting.strategic", "", QT_TRANSLATE_NOOP("ReportWords", "Een strategisch overleg stelt de uitkomsten vast") },
+    { "meeting.strategic", "none", QT_TRANSLATE_NOOP("ReportWords", "zonder vaste regel") },
+    { "meeting.strategic", "contract_year", QT_TRANSLATE_NOOP("ReportWords", "eenmaal per contractjaar") },
+    { "meeting.strategic", "calendar_year", QT_TRANSLATE_NOOP("ReportWords", "eenmaal per kalenderjaar") },
+    { "survey.improvement", "", QT_TRANSLATE_NOOP("ReportWords", "Verbetering in het volgende onderzoek") },
+    { "survey.improvement", "higher", QT_TRANSLATE_NOOP("ReportWords", "elk aangemerkt onderwerp scoort hoger") },
+    { "survey.improvement", "band", QT_TRANSLATE_NOOP("ReportWords", "elk aangemerkt onderwerp komt een band hoger") },
+    { "sanction.order", "", QT_TRANSLATE_NOOP("ReportWords", "Zwaarte van de sancties, de lichtste eerst") },
     { "dynamic.max", "", QT_TRANSLATE_NOOP("ReportWords", "Dynamische KPI’s, hoogstens") },
     { "dynamic.max", "none", QT_TRANSLATE_NOOP("ReportWords", "zonder grens") },
     { "dynamic.max", "1", QT_TRANSLATE_NOOP("ReportWords", "één") },

@@ -4,6 +4,10 @@
 
 #include "BonusWords.h"
 #include "EntryText.h"
+#include "KeptTexts.h"
+#include "MeetingAgenda.h"
+#include "MomentWords.h"
+#include "RemedyWords.h"
 #include "ReportWords.h"
 #include "Translate.h"
 #include "Words.h"
@@ -34,7 +38,12 @@ public:
     explicit RowWords(const ContractDefinition &contract) : m_contract(contract) { }
 
     [[nodiscard]] QString what(const Contract &) const { return Words::tr("Contract"); }
-    [[nodiscard]] QString what(const ContractSetting &row) const { return Words::tr("Lezing: %1").arg(readingName(row.key)); }
+    [[nodiscard]] QString what(const ContractSetting &row) const
+    {
+        if (isMeetingAgenda(row))
+            return Words::tr("Agenda van een overleg");
+        return isKeptText(row) ? readingName(row.key) : Words::tr("Lezing: %1").arg(readingName(row.key));
+    }
     [[nodiscard]] QString what(const Party &row) const { return Words::tr("Partij %1").arg(row.name); }
     [[nodiscard]] QString what(const Kpi &row) const { return Words::tr("KPI %1").arg(row.title); }
     [[nodiscard]] QString what(const Indicator &row) const { return Words::tr("Onderdeel %1").arg(row.title); }
@@ -111,7 +120,9 @@ public:
     }
     [[nodiscard]] QString value(const ContractSetting &row) const
     {
-        const QString text = readingValue(row.key, row.value);
+        const QString text = isMomentList(row) ? momentListText(row.value)
+            : isAuditList(row)                 ? auditListText(row.value)
+                                               : readingValue(row.key, row.value);
         return row.validFrom.isValid() ? Words::tr("%1 vanaf %2").arg(text, shownDate(row.validFrom)) : text;
     }
     [[nodiscard]] QString value(const Party &row) const

@@ -80,7 +80,7 @@ QString combinedSanctionsText(const CombinedSanctions &combined)
     if (combined.isOurOrder)
         sentences += Words::tr("De volgorde %1 staat niet in het contract; zo lezen wij het.").arg(order);
     else
-        sentences += Words::tr("Gebruikte volgorde: %1.").arg(order);
+        sentences += Words::tr("Gebruikte volgorde, zo ingesteld bij het contract: %1.").arg(order);
     return sentences.join(u' ');
 }
 

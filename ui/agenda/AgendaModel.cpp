@@ -169,21 +169,21 @@ QVariant AgendaModel::itemData(const AgendaItem &item, int column, int role) con
         return lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s);
     }
     case Qt::AccessibleTextRole:
-        return column == Day && item.count.hasWarning() ? textOf(item, column) + u", "_s + agendaWarning(item)
+        return column == Day && !agendaWarning(item).isEmpty() ? textOf(item, column) + u", "_s + agendaWarning(item)
                                                         : textOf(item, column);
     case Qt::DecorationRole: return glyphOf(item, column);
     case LateRole: return item.date < m_today;
-    case WarningRole: return item.count.hasWarning();
+    case WarningRole: return !agendaWarning(item).isEmpty();
     default: return {};
     }
 }
 
-/// Late and falling on a day off have their shape, never colour alone.
+/// Late, and what deserves a look, have their shape, never colour alone.
 QVariant AgendaModel::glyphOf(const AgendaItem &item, int column) const
 {
     if (column == Left && item.date < m_today)
         return StatusGlyph::icon(Verdict::Breach);
-    return column == Day && item.count.hasWarning() ? QVariant(StatusGlyph::icon(Verdict::Attention)) : QVariant();
+    return column == Day && !agendaWarning(item).isEmpty() ? QVariant(StatusGlyph::icon(Verdict::Attention)) : QVariant();
 }
 
 QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -17,7 +17,7 @@ public:
     enum Column { Day, Subject, ContractTitle, Kind, Left, ColumnCount };
     enum Role {
         LateRole = Qt::UserRole, ///< bool, of an item
-        WarningRole,             ///< bool, of an item: its day is a weekend or a holiday
+        WarningRole,             ///< bool, of an item: it deserves a look, see agendaWarning()
     };
 
     using QAbstractItemModel::QAbstractItemModel;

@@ -133,16 +133,21 @@ Route AgendaPresenter::routeOf(const AgendaItem &item)
         if (item.firstGap.isValid())
             route.kpi = item.firstGap;
         break;
-    case AgendaEvent::OneOff: route.feature = u"entry"_s; break;
+    case AgendaEvent::OneOff:
+        route.feature = item.workingDaysLeft < 0 ? u"remedies"_s : u"entry"_s;
+        if (item.workingDaysLeft < 0)
+            route.argument = u"escalate"_s;
+        break;
     case AgendaEvent::Survey:
     case AgendaEvent::SurveyFollowUp: route.feature = u"survey"_s; break;
     case AgendaEvent::SurveyRound:
         route.feature = u"survey"_s;
         route.round = item.round;
         break;
+    case AgendaEvent::PartyCheck: route.feature = u"detail"_s; break;
     case AgendaEvent::FirstVerdict:
     case AgendaEvent::NormChange: route.feature = u"kpis"_s; break;
-    case AgendaEvent::Meeting: route.feature = u"meeting"_s; break;
+    case AgendaEvent::Meeting:
     case AgendaEvent::MeetingPlanned:
     case AgendaEvent::MinutesMissing:
     case AgendaEvent::UserGroupDue:
@@ -153,6 +158,11 @@ Route AgendaPresenter::routeOf(const AgendaItem &item)
     case AgendaEvent::ActionDue:
         route.feature = u"remedies"_s;
         route.argument = item.reference;
+        break;
+    case AgendaEvent::Indexation:
+    case AgendaEvent::ContractOption:
+        route.feature = item.holds.isEmpty() ? u"contract"_s : u"remedies"_s;
+        route.argument = item.holds.isEmpty() ? u"moments"_s : item.holds.front();
         break;
     case AgendaEvent::MonthlyReport:
     case AgendaEvent::ContractSigning:

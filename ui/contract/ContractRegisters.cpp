@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 ContractRegisters::ContractRegisters(Workspace &workspace, QTabWidget *tabs)
     : QObject(tabs), m_tabs(tabs), m_people(workspace), m_sla(workspace), m_criteria(workspace), m_references(workspace),
-      m_parts(workspace), m_sources(workspace)
+      m_parts(workspace), m_sources(workspace), m_moments(workspace)
 {
     using View = RegisterView;
     const auto basic = View::Add | View::Edit | View::Remove | View::Paste;
@@ -37,6 +37,9 @@ ContractRegisters::ContractRegisters(Workspace &workspace, QTabWidget *tabs)
         }, tabs), 4);
     m_panels[4]->addForm(u"gavel"_s, true, [] { return tr("Bonus en malus…"); }, [this](int row) { return m_parts.bonusForm(row); });
     addSources();
+    add(new RegisterPanel(m_moments, View::Add | View::Edit | View::Remove, { MomentsPresenter::Title }, [] {
+            return RegisterPanel::Words { tr("Indexering en opties"), tr("Toevoegen…"), tr("Wijzigen…"), tr("Verwijderen"), {} };
+        }, tabs), 6);
     connect(&workspace, &Workspace::changed, this, &ContractRegisters::load);
     connect(&workspace, &Workspace::contractChanged, this, &ContractRegisters::load);
     connect(&workspace, &Workspace::portfolioChanged, this, &ContractRegisters::load);
@@ -85,13 +88,13 @@ void ContractRegisters::add(RegisterPanel *panel, std::size_t place)
 
 int ContractRegisters::tabOf(const QString &argument)
 {
-    static const QStringList arguments { u"people"_s, u"sla"_s, u"criteria"_s, u"references"_s, u"parts"_s, u"sources"_s };
+    static const QStringList arguments { u"people"_s, u"sla"_s, u"criteria"_s, u"references"_s, u"parts"_s, u"sources"_s, u"moments"_s };
     return static_cast<int>(arguments.indexOf(argument)) + 1;
 }
 
 void ContractRegisters::retranslate()
 {
-    const QString titles[] = { tr("Personen en rollen"), tr("SLA-parameters"), tr("Dekking van eisen"), tr("Referenties"), tr("Bronnen en bonus"), tr("Meetbronnen") };
+    const QString titles[] = { tr("Personen en rollen"), tr("SLA-parameters"), tr("Dekking van eisen"), tr("Referenties"), tr("Bronnen en bonus"), tr("Meetbronnen"), tr("Indexering en opties") };
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         m_tabs->setTabText(static_cast<int>(i) + 1, titles[i]);
         m_panels[i]->retranslate();
@@ -101,7 +104,7 @@ void ContractRegisters::retranslate()
 /// Only what is in sight is read.
 void ContractRegisters::load()
 {
-    RegisterPresenter *const presenters[] = { &m_people, &m_sla, &m_criteria, &m_references, &m_parts, &m_sources };
+    RegisterPresenter *const presenters[] = { &m_people, &m_sla, &m_criteria, &m_references, &m_parts, &m_sources, &m_moments };
     const int tab = m_tabs->currentIndex() - 1;
     if (tab >= 0)
         presenters[tab]->load();

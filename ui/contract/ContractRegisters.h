@@ -3,6 +3,7 @@
 #pragma once
 
 #include "CriteriaPresenter.h"
+#include "MomentsPresenter.h"
 #include "PartsPresenter.h"
 #include "PeoplePresenter.h"
 #include "ReferencesPresenter.h"
@@ -15,7 +16,8 @@ class QTabWidget;
 class RegisterPanel;
 
 /// The registers of the contract editor behind its first tab: people, SLA parameters, requirements, references, what was
-/// agreed per part, and the measurement sources with their evidence. Each step is stored at once, unlike the draft of names and dates.
+/// agreed per part, the measurement sources with their evidence, and the days of indexation and options. Each step is stored at
+/// once, unlike the draft of names and dates.
 class ContractRegisters : public QObject
 {
     Q_OBJECT
@@ -26,7 +28,7 @@ public:
 
     void retranslate();
     void load();
-    /// The tab of "people", "sla", "criteria", "references", "parts" or "sources"; 0 for anything else.
+    /// The tab of "people", "sla", "criteria", "references", "parts", "sources" or "moments"; 0 for anything else.
     [[nodiscard]] static int tabOf(const QString &argument);
     void focusStart(int tab);
 
@@ -42,5 +44,6 @@ private:
     ReferencesPresenter m_references;
     PartsPresenter m_parts;
     SourcesPresenter m_sources;
-    std::array<RegisterPanel *, 6> m_panels {};
+    MomentsPresenter m_moments;
+    std::array<RegisterPanel *, 7> m_panels {};
 };

@@ -12,6 +12,7 @@ struct EditorContext
     const ContractDefinition &contract;
     const KpiUse &use;
     bool isNew = false;
+    QDate lastMeeting = {}; ///< of the last overleg that was held and recorded; invalid: there is none
 };
 
 /// Everything that is wrong with a draft, each at its field: what cannot be read, what the contract refuses, and norms with

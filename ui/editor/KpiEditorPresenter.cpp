@@ -25,6 +25,17 @@ QString nextCode(const ContractDefinition &contract)
     return code(number);
 }
 
+/// The day of the last meeting that was held; invalid: none is recorded.
+QDate lastMeeting(const Portfolio &portfolio, ContractId contract, const QDate &today)
+{
+    QDate last;
+    for (const Meeting &meeting : portfolio.rowsOf<Meeting>(contract)) {
+        if (meeting.date <= today && (!last.isValid() || meeting.date > last))
+            last = meeting.date;
+    }
+    return last;
+}
+
 } // namespace
 
 KpiEditorPresenter::KpiEditorPresenter(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
@@ -199,7 +210,7 @@ void KpiEditorPresenter::reread()
 {
     const auto contract = m_workspace.portfolio()->definition(m_session->contract);
     m_read = readDraft(m_session->now);
-    m_problems = EditorChecks::problemsOf(m_read, { *contract, m_session->use, isNew() });
+    m_problems = EditorChecks::problemsOf(m_read, { *contract, m_session->use, isNew(), lastMeeting(*m_workspace.portfolio(), m_session->contract, m_workspace.today()) });
     m_needsChange = needsNormChange(*contract, m_session->use, m_read.sheet);
     const Period period = m_workspace.view();
     m_session->trialTexts.resize(m_session->now.parts.size());

@@ -98,7 +98,7 @@ QWidget *ReadingsPanel::editorOf(const ReadingChoice &choice, QWidget *parent)
             if (edit->text() != current)
                 choose(key, edit->text());
         });
-        edit->setMaximumWidth(theme.px(120));
+        edit->setMaximumWidth(theme.px(choice.current.size() > 8 ? 320 : 120));
         return edit;
     }
     auto *box = new QComboBox(parent);

@@ -34,7 +34,9 @@ bool ProgressPresenter::load()
         return false;
     m_before = *before;
     ProgressModel::Content content;
-    content.progress = surveyProgress(*result, before->settings, m_survey.result(), now.settings);
+    const bool needsBand = m_workspace.definition()->setting(u"survey.improvement"_s) == u"band";
+    content.progress = surveyProgress(*result, before->settings, m_survey.result(), now.settings,
+                                      needsBand ? ImprovementRule::BandUp : ImprovementRule::Higher);
     content.topics = now.questionnaire.topics;
     const auto &old = before->questionnaire.topics;
     content.topics.insert(content.topics.end(), old.begin(), old.end());

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void comparesUnrounded();
     void findsTheImprovement_data();
     void findsTheImprovement();
+    void mayAskForABetterBand_data();
+    void mayAskForABetterBand();
     void comparesFactors();
     void setsOtherQuestionsApart();
     void comparesNoOtherReadings();
@@ -103,6 +105,32 @@ void TestSurveyProgress::findsTheImprovement()
     const SurveyProgress progress = surveyProgress(scored(before), {}, scored(now), {});
     QCOMPARE(progress.improvement, improvement);
     QCOMPARE(progress.notRisen.join(u' '), notRisen);
+}
+
+/// A4-26: by the other reading a higher mark is not enough, the onderwerp has to come into a better band.
+void TestSurveyProgress::mayAskForABetterBand_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<bool>("isBand");
+    QTest::newRow("higher in the same band") << u"4"_s << u"6.99"_s << false;
+    QTest::newRow("up to goed") << u"6.99"_s << u"7"_s << true;
+    QTest::newRow("up to matig") << u"3.99"_s << u"4"_s << true;
+    QTest::newRow("higher, still slecht") << u"2"_s << u"3.99"_s << false;
+}
+
+void TestSurveyProgress::mayAskForABetterBand()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, now);
+    QFETCH(bool, isBand);
+    // Two of them, so that the table of the contract comes to a sanction.
+    const SurveyResult first = scored({ before, before });
+    const SurveyResult second = scored({ now, now });
+    QCOMPARE(surveyProgress(first, {}, second, {}).notRisen.size(), 0);
+    const SurveyProgress progress = surveyProgress(first, {}, second, {}, ImprovementRule::BandUp);
+    QCOMPARE(progress.notRisen.isEmpty(), isBand);
+    QCOMPARE(progress.risen.isEmpty(), !isBand);
 }
 
 void TestSurveyProgress::comparesFactors()

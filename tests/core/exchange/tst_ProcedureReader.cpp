@@ -175,7 +175,7 @@ void TestProcedureReader::refusesWhatIsNoProcedure()
 void TestProcedureReader::findsTheShippedOnes()
 {
     for (const Procedure &procedure : procedureLibrary()) {
-        QCOMPARE(procedure.version, 1);
+        QCOMPARE(procedure.version, procedure.id == u"escalatie" ? 2 : 1);
         QVERIFY(!procedure.summary.isEmpty());
     }
     QVERIFY(loadProcedure(u"step-in"_s));

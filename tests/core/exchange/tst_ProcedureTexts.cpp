@@ -33,7 +33,7 @@ QStringList textsOf(const Procedure &procedure)
             texts += choice.title;
     }
     for (const ProcedureStep &step : procedure.steps)
-        texts += { step.title, step.client, step.supplier };
+        texts += { step.title, step.client, step.supplier, step.goal };
     for (const ProcedureEvent &event : procedure.events) {
         texts += event.title;
         for (const Guard &guard : event.guards)
@@ -41,6 +41,8 @@ QStringList textsOf(const Procedure &procedure)
     }
     for (const ProcedureTerm &term : procedure.terms)
         texts += term.title;
+    for (const ProcedureLine &line : procedure.lines)
+        texts += { line.title, line.between, line.about, line.escalates };
     for (const ProcedureAction &action : procedure.actions)
         texts += { action.title, action.owner };
     texts.removeAll(QString());

@@ -222,11 +222,11 @@ void TestAgenda::namesEveryEventAndKind()
 {
     QSet<QString> codes;
     QSet<QString> used;
-    for (int event = 0; event <= static_cast<int>(AgendaEvent::UserGroupDue); ++event) {
+    for (int event = 0; event <= static_cast<int>(AgendaEvent::PartyCheck); ++event) {
         codes.insert(codeOf(static_cast<AgendaEvent>(event)));
         used.insert(codeOf(kindOf(static_cast<AgendaEvent>(event))));
     }
-    QCOMPARE(codes.size(), static_cast<int>(AgendaEvent::UserGroupDue) + 1);
+    QCOMPARE(codes.size(), static_cast<int>(AgendaEvent::PartyCheck) + 1);
     QVERIFY(!codes.contains(QString()));
     QCOMPARE(used.size(), static_cast<int>(AgendaKind::Remedy) + 1); // no kind is without an event
     QCOMPARE(codeOf(AgendaKind::Deadline), u"term"_s);

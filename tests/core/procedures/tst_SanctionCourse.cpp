@@ -197,15 +197,20 @@ void TestSanctionCourse::comesBackUntilItIsClosed()
     using enum SanctionFollowUp;
     SanctionCase sanction = communicated({ u"S1"_s, u"S2"_s, u"S5"_s });
     QCOMPARE(openFollowUps(sanction), (std::vector { EveryMeeting, BoardMeeting, NextIndexation }));
+    QVERIFY(holdsIndexation(sanction));
     for (const QString &code : { u"S1"_s, u"S2"_s, u"S5"_s })
         QCOMPARE(tries(sanction, whole(Execute, { code })), QString());
     QCOMPARE(openFollowUps(sanction), std::vector { EveryMeeting });
+    QVERIFY(holdsIndexation(sanction)); // carried out, and not closed
     QCOMPARE(tries(sanction, whole(Close)), QString());
     QVERIFY(openFollowUps(sanction).empty());
+    QVERIFY(!holdsIndexation(sanction));
+    QVERIFY(!holdsIndexation(communicated({ u"S1"_s })));
     SanctionCase decided = fresh();
-    for (const SanctionEvent &event : { whole(Propose), whole(Impose, { u"S1"_s }) })
+    for (const SanctionEvent &event : { whole(Propose), whole(Impose, { u"S1"_s, u"S5"_s }) })
         QCOMPARE(tries(decided, event), QString());
     QVERIFY(openFollowUps(decided).empty()); // not told yet
+    QVERIFY(!holdsIndexation(decided));
 }
 
 void TestSanctionCourse::refusesDaysThatGoBack()

@@ -15,6 +15,8 @@ class TestSanctioning : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsTheOrderOfTheContract_data();
+    void readsTheOrderOfTheContract();
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void proposesByItsRule_data();
     void proposesByItsRule();
@@ -212,6 +214,38 @@ void TestSanctioning::combinesAtTheHeaviestLevel()
     QTEST(result.heaviest, "heaviest");
     QCOMPARE(result.isOurOrder, order.isEmpty());
     QCOMPARE(result.unranked.isEmpty(), !result.all.contains(u"B1"_s));
+}
+
+/// A4-13: the order is a setting of the contract with versions; one that leaves a sanction out is none.
+void TestSanctioning::readsTheOrderOfTheContract_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<bool>("isOrder");
+    QTest::newRow("ours") << u"S1,S2,S4,S4+,S5"_s << true;
+    QTest::newRow("another") << u"S5,S1,S4,S4+,S2"_s << true;
+    QTest::newRow("one more than the contract has") << u"S1,S2,S3,S4,S4+,S5"_s << true;
+    QTest::newRow("one is left out") << u"S1,S4,S4+,S5"_s << false;
+    QTest::newRow("S4+ is left out") << u"S1,S2,S4,S5"_s << false;
+    QTest::newRow("one twice") << u"S1,S2,S4,S4+,S5,S1"_s << false;
+    QTest::newRow("an empty place") << u"S1,,S2,S4,S4+,S5"_s << false;
+    QTest::newRow("a space") << u"S1, S2,S4,S4+,S5"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void TestSanctioning::readsTheOrderOfTheContract()
+{
+    QFETCH(QString, setting);
+    QFETCH(bool, isOrder);
+    ContractDefinition contract;
+    for (const QString &code : { u"S1"_s, u"S2"_s, u"S4"_s, u"S5"_s }) {
+        SanctionType type;
+        type.code = code;
+        contract.sanctions.push_back(type);
+    }
+    QCOMPARE(isSanctionOrder(setting, contract), isOrder);
+    contract.settings.push_back({ {}, u"sanction.order"_s, setting, QDate(2026, 7, 1), {}, u"afgesproken"_s });
+    QCOMPARE(sanctionOrderOn(contract, QDate(2026, 6, 30)), ourSanctionOrder());
+    QCOMPARE(sanctionOrderOn(contract, QDate(2026, 7, 1)), isOrder ? setting.split(u',') : ourSanctionOrder());
 }
 
 QTEST_GUILESS_MAIN(TestSanctioning)

@@ -54,14 +54,14 @@ AgendaItem itemOf(AgendaEvent event)
 void TestAgendaWords::namesEverything()
 {
     QSet<QString> titles;
-    for (int event = 0; event <= static_cast<int>(AgendaEvent::UserGroupDue); ++event) {
+    for (int event = 0; event <= static_cast<int>(AgendaEvent::PartyCheck); ++event) {
         const AgendaItem item = itemOf(static_cast<AgendaEvent>(event));
         titles.insert(agendaTitle(item));
         QVERIFY(!agendaAction(item).isEmpty());
         QVERIFY(!agendaKindName(item.kind()).isEmpty());
         QVERIFY(!agendaTitle(item).contains(u'%') && !agendaBecause(item).contains(u'%'));
     }
-    QCOMPARE(titles.size(), static_cast<int>(AgendaEvent::UserGroupDue) + 1);
+    QCOMPARE(titles.size(), static_cast<int>(AgendaEvent::PartyCheck) + 1);
     QVERIFY(!titles.contains(QString()));
     QCOMPARE(agendaGroupName(AgendaGroup::Late), u"Te laat"_s);
     QCOMPARE(agendaGroupName(AgendaGroup::ThisWeek), u"Deze week"_s);

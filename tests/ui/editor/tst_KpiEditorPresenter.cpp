@@ -3,6 +3,7 @@
 #include "ContractVerbs.h"
 #include "KpiEditorPresenter.h"
 #include "MeasurementVerbs.h"
+#include "MeetingVerbs.h"
 #include "SampleWorkspace.h"
 
 #include <QSignalSpy>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void savesANewVersion();
     void warnsOfASecondChangeInAYear_data();
     void warnsOfASecondChangeInAYear();
+    void asksForTheOverlegOfADynamicKpi();
     void locksWhatWasMeasured();
     void triesAValue_data();
     void triesAValue();
@@ -238,6 +240,32 @@ void TestKpiEditorPresenter::warnsOfASecondChangeInAYear()
     QCOMPARE(found.has_value(), warns);
     QVERIFY(!found || !found->blocks);
     QVERIFY(m_presenter->save());
+}
+
+/// A4-19: a dynamic kpi changes after an overleg that is recorded; until then that is asked, and does not stand in the way.
+void TestKpiEditorPresenter::asksForTheOverlegOfADynamicKpi()
+{
+    const QString asked = u"Leg dat overleg vast"_s;
+    open(u"KPI-14"_s);
+    set(Field::Value, u"96"_s, 1);
+    set(Field::Reason, u"Nieuwe eisen"_s);
+    QVERIFY(!problem(Field::Reason).contains(asked)); // a static one changes by a change of the contract
+    set(Field::Kind, u"dynamic"_s);
+    QVERIFY(problem(Field::Reason).contains(asked));
+    QVERIFY(!m_presenter->problem({ Field::Reason })->blocks);
+    Meeting meeting;
+    meeting.contract = m_sample->workspace.contract();
+    meeting.title = u"Overleg over KPI-14"_s;
+    meeting.date = m_sample->workspace.today().addDays(1); // still to be held
+    const auto kept = saveMeeting(*m_sample->workspace.portfolio(), meeting);
+    QVERIFY(kept);
+    set(Field::Reason, u"Nieuwe eisen."_s);
+    QVERIFY(problem(Field::Reason).contains(asked));
+    meeting.id = *kept;
+    meeting.date = m_sample->workspace.today();
+    QVERIFY(saveMeeting(*m_sample->workspace.portfolio(), meeting));
+    set(Field::Reason, u"Nieuwe eisen"_s);
+    QVERIFY(problem(Field::Reason).isEmpty());
 }
 
 void TestKpiEditorPresenter::locksWhatWasMeasured()
