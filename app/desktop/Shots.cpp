@@ -198,7 +198,7 @@ private:
         Workspace &workspace = m_app.workspace();
         const ContractId current = workspace.contract();
         bool good = true;
-        for (const QString &tab : { u"people"_s, u"sla"_s, u"criteria"_s, u"references"_s, u"parts"_s, u"sources"_s }) {
+        for (const QString &tab : { u"people"_s, u"sla"_s, u"criteria"_s, u"references"_s, u"parts"_s, u"sources"_s, u"moments"_s }) {
             const Route route { .feature = u"contract"_s, .contract = workspace.portfolio()->contractByCode(u"applicatiebeheer"_s), .argument = tab };
             good = shoot(window, route, u"10-contract-"_s + tab) && good;
         }
@@ -244,6 +244,7 @@ private:
         const std::pair<RemediesPage::Section, QString> sections[] = { { RemediesPage::Section::Deviations, u"08-afwijkingen"_s },
                                                                        { RemediesPage::Section::Cases, u"08-zaken"_s },
                                                                        { RemediesPage::Section::Actions, u"08-acties"_s },
+                                                                       { RemediesPage::Section::Audits, u"08-audits"_s },
                                                                        { RemediesPage::Section::Sanctions, u"08-sancties"_s } };
         for (const auto &[section, name] : sections) {
             page->showSection(section);

@@ -108,7 +108,7 @@ private:
             evidence.note = row[u"note"_s].toString();
             evidence.added = dayIn(row, u"added"_s);
             evidence.addedBy = row[u"by"_s].toString();
-            const auto added = evidence.link.isEmpty() ? attachFile(m_portfolio, evidence, row[u"text"_s].toString().toUtf8())
+            const auto added = evidence.link.isEmpty() ? attachFile(m_portfolio, evidence, contentOf(row[u"text"_s].toString().toUtf8()))
                                                        : attachLink(m_portfolio, evidence);
             if (!added)
                 return added.error();

@@ -106,16 +106,16 @@ private:
         const auto procedure = loadProcedure(from[u"procedure"_s].toString());
         if (!procedure)
             return procedure.error();
-        const auto id = openCase(m_portfolio, { m_contract, *procedure, from[u"title"_s].toString(), deviationIn(from), kpiIn(from), dateIn(from, u"opened"_s) });
-        if (!id)
-            return id.error();
+        const auto opened = openCase(m_portfolio, { m_contract, *procedure, from[u"title"_s].toString(), deviationIn(from), kpiIn(from), dateIn(from, u"opened"_s) });
+        if (!opened)
+            return opened.error();
         for (const QJsonValue &value : from[u"documents"_s].toArray()) {
-            if (const Status added = addDocument(value.toObject(), *id); !added)
+            if (const Status added = addDocument(value.toObject(), opened->id); !added)
                 return added;
         }
         for (const QJsonValue &value : from[u"events"_s].toArray()) {
             const CaseEvent event = eventIn(value.toObject());
-            const auto recorded = recordEvent(m_portfolio, m_contract, *id, event);
+            const auto recorded = recordEvent(m_portfolio, m_contract, opened->id, event);
             if (!recorded)
                 return recorded.error();
             if (!recorded->isDone())

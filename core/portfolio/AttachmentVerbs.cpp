@@ -20,7 +20,35 @@ QString withoutFolder(const QString &name)
     return name.mid(last + 1).trimmed();
 }
 
-Result<AttachmentId> add(Portfolio &portfolio, Attachment attachment, std::vector<AttachedContent> files)
+/// The row of a kept file; its content is whole.
+Result<Attachment> fileRow(Attachment attachment, const AttachedContent &content)
+{
+    attachment.name = withoutFolder(attachment.name);
+    if (attachment.name.isEmpty())
+        return refused(attachment.name, "a file needs a name");
+    if (content.bytes.isEmpty())
+        return refused(attachment.name, "the file is empty");
+    if (content.bytes.size() > largestAttachment)
+        return Error { ErrorCode::FileTooLarge, u"larger than what is kept in the portfolio"_s, { u"25 MB"_s } };
+    attachment.digest = content.digest;
+    attachment.size = content.bytes.size();
+    attachment.link.clear();
+    return attachment;
+}
+
+Result<Attachment> linkRow(Attachment attachment)
+{
+    attachment.link = attachment.link.trimmed();
+    if (attachment.link.isEmpty())
+        return refused(attachment.name, "a reference needs its link");
+    attachment.name = attachment.name.trimmed().isEmpty() ? attachment.link : attachment.name.trimmed();
+    attachment.digest.clear();
+    attachment.size = 0;
+    return attachment;
+}
+
+/// Puts the row into the change, with an id of its own.
+Result<AttachmentId> add(Portfolio &portfolio, Change &change, Attachment attachment)
 {
     if (!portfolio.definition(attachment.contract))
         return notFound(QString::number(attachment.contract.value), "contract");
@@ -30,8 +58,18 @@ Result<AttachmentId> add(Portfolio &portfolio, Attachment attachment, std::vecto
     attachment.note = attachment.note.trimmed();
     if (attachment.addedBy.isEmpty())
         attachment.addedBy = portfolio.user();
-    const auto topics = portfolio.apply({ ChangeKind::AddAttachment, { attachment.name }, { { std::nullopt, attachment } }, std::move(files) });
-    return topics ? Result<AttachmentId>(attachment.id) : topics.error();
+    change.records.push_back({ std::nullopt, attachment });
+    return attachment.id;
+}
+
+Result<AttachmentId> addAlone(Portfolio &portfolio, const Attachment &attachment, std::vector<AttachedContent> files)
+{
+    Change change { ChangeKind::AddAttachment, { attachment.name }, {}, std::move(files) };
+    const auto added = add(portfolio, change, attachment);
+    if (!added)
+        return added.error();
+    const auto topics = portfolio.apply(change);
+    return topics ? added : Result<AttachmentId>(topics.error());
 }
 
 std::optional<Attachment> stored(const Portfolio &portfolio, ContractId contract, AttachmentId id)
@@ -43,31 +81,47 @@ std::optional<Attachment> stored(const Portfolio &portfolio, ContractId contract
 
 } // namespace
 
-Result<AttachmentId> attachFile(Portfolio &portfolio, Attachment attachment, const QByteArray &bytes)
+AttachedContent contentOf(const QByteArray &bytes)
 {
-    attachment.name = withoutFolder(attachment.name);
-    if (attachment.name.isEmpty())
-        return refused(attachment.name, "a file needs a name");
-    if (bytes.isEmpty())
-        return refused(attachment.name, "the file is empty");
-    if (bytes.size() > largestAttachment)
-        return Error { ErrorCode::FileTooLarge, u"larger than what is kept in the portfolio"_s, { u"25 MB"_s } };
-    attachment.digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    attachment.size = bytes.size();
-    attachment.link.clear();
-    std::vector<AttachedContent> files { { attachment.digest, bytes } };
-    return add(portfolio, std::move(attachment), std::move(files));
+    return { QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), bytes };
+}
+
+Result<AttachmentId> attachFile(Portfolio &portfolio, Attachment attachment, const AttachedContent &content)
+{
+    const auto row = fileRow(std::move(attachment), content);
+    return row ? addAlone(portfolio, *row, { content }) : Result<AttachmentId>(row.error());
 }
 
 Result<AttachmentId> attachLink(Portfolio &portfolio, Attachment attachment)
 {
-    attachment.link = attachment.link.trimmed();
-    if (attachment.link.isEmpty())
-        return refused(attachment.name, "a reference needs its link");
-    attachment.name = attachment.name.trimmed().isEmpty() ? attachment.link : attachment.name.trimmed();
-    attachment.digest.clear();
-    attachment.size = 0;
-    return add(portfolio, std::move(attachment), {});
+    const auto row = linkRow(std::move(attachment));
+    return row ? addAlone(portfolio, *row, {}) : Result<AttachmentId>(row.error());
+}
+
+QStringList namesOf(const std::vector<NewEvidence> &evidence)
+{
+    QStringList names;
+    for (const NewEvidence &one : evidence)
+        names += one.name;
+    return names;
+}
+
+Status addEvidence(Portfolio &portfolio, Change &change, const Attachment &about, const std::vector<NewEvidence> &evidence)
+{
+    for (const NewEvidence &one : evidence) {
+        Attachment attachment = about;
+        attachment.name = one.name;
+        attachment.link = one.link;
+        const bool isFile = one.link.isEmpty();
+        const auto row = isFile ? fileRow(std::move(attachment), one.content) : linkRow(std::move(attachment));
+        if (!row)
+            return row.error();
+        if (const auto added = add(portfolio, change, *row); !added)
+            return added.error();
+        if (isFile)
+            change.files.push_back(one.content);
+    }
+    return done();
 }
 
 Status changeAttachment(Portfolio &portfolio, const Attachment &attachment)

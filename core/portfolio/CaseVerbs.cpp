@@ -121,7 +121,7 @@ QStringList unsoundCases(const Portfolio &portfolio, ContractId contract)
     return references;
 }
 
-Result<CaseId> openCase(Portfolio &portfolio, const CaseOpening &opening)
+Result<OpenedCase> openCase(Portfolio &portfolio, const CaseOpening &opening)
 {
     const auto definition = portfolio.definition(opening.contract);
     if (!definition)
@@ -149,26 +149,30 @@ Result<CaseId> openCase(Portfolio &portfolio, const CaseOpening &opening)
     change.records.push_back({ std::nullopt, record });
     if (const auto topics = portfolio.apply(change); !topics)
         return topics.error();
-    const Publication published = publishAtOnce(portfolio);
-    if (published.error)
-        qCWarning(portfolioLog).noquote() << "A case was opened and not published yet:" << published.error->detail;
-    return record.id;
+    return OpenedCase { record.id, publishAtOnce(portfolio) };
 }
 
-Result<Recorded> recordEvent(Portfolio &portfolio, ContractId contract, CaseId id, const CaseEvent &event)
+Result<Recorded> recordEvent(Portfolio &portfolio, ContractId contract, CaseId id, CaseEvent event,
+                             const std::vector<NewEvidence> &evidence)
 {
     const auto file = caseOf(portfolio, contract, id);
     if (!file)
         return notFound(QString::number(id.value), "case");
+    event.evidence += namesOf(evidence);
     const StepResult result = step(file->procedure, file->state, event);
     if (!result.state)
         return Recorded { result.refusals, {} };
     const CaseEntryRecord row = recordOf(result.state->history.back(), id, static_cast<int>(result.state->history.size()));
     const ProcedureEvent *known = file->procedure.event(event.code);
-    const auto topics = portfolio.apply({ ChangeKind::RecordCaseEvent,
-                                          { file->record.reference, known ? known->title : event.code },
-                                          { { std::nullopt, row } } });
-    if (!topics)
+    Change change { ChangeKind::RecordCaseEvent, { file->record.reference, known ? known->title : event.code }, { { std::nullopt, row } } };
+    Attachment about;
+    about.contract = contract;
+    about.about = EvidenceOf::Case;
+    about.subject = id.value;
+    about.added = event.recorded;
+    if (const Status added = addEvidence(portfolio, change, about, evidence); !added)
+        return added.error();
+    if (const auto topics = portfolio.apply(change); !topics)
         return topics.error();
     return Recorded { {}, publishAtOnce(portfolio) };
 }

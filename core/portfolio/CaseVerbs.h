@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "AttachmentVerbs.h"
 #include "CaseRecords.h"
 #include "FinalStep.h"
 #include "ProcedureMachine.h"
@@ -34,8 +35,14 @@ struct CaseOpening
     KpiId kpi;             ///< may be invalid
     QDate opened;
 };
+/// A case that was opened, and whether it stands in the file.
+struct OpenedCase
+{
+    CaseId id;
+    Publication publication;
+};
 /// Opens a case at its first step and publishes it. It cannot be taken back (decision 11). InvalidInput without a title.
-[[nodiscard]] Result<CaseId> openCase(Portfolio &portfolio, const CaseOpening &opening);
+[[nodiscard]] Result<OpenedCase> openCase(Portfolio &portfolio, const CaseOpening &opening);
 
 /// What came of an event that a person wanted to record.
 struct Recorded
@@ -45,9 +52,11 @@ struct Recorded
 
     [[nodiscard]] bool isDone() const { return refusals.empty(); }
 };
-/// Records what happened in a case, when the procedure allows it, and publishes it at once. Nothing is changed when it is
-/// refused. NotFound; else what Portfolio::apply() fails with. Source: E1-59, E4-102…105.
-[[nodiscard]] Result<Recorded> recordEvent(Portfolio &portfolio, ContractId contract, CaseId id, const CaseEvent &event);
+/// Records what happened in a case, when the procedure allows it, and publishes it at once. What shows it comes with it: @p evidence
+/// is kept with the case in the same step, and named in the event. Nothing is changed when it is refused. NotFound; what
+/// addEvidence() refuses; else what Portfolio::apply() fails with. Source: E1-59, E4-102…105.
+[[nodiscard]] Result<Recorded> recordEvent(Portfolio &portfolio, ContractId contract, CaseId id, CaseEvent event,
+                                           const std::vector<NewEvidence> &evidence = {});
 
 /// The other cases of the contract as an event may refer to them (E4-124). What is closed or withdrawn is solved.
 [[nodiscard]] std::vector<CaseLink> linksTo(const std::vector<CaseFile> &cases, CaseId except);

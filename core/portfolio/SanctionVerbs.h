@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "AttachmentVerbs.h"
 #include "CaseRecords.h"
 #include "FinalStep.h"
 #include "SanctionCourse.h"
@@ -35,11 +36,18 @@ struct SanctionOpening
 
 struct SanctionRecorded
 {
+    SanctionId id;                         ///< what it was recorded in
     std::vector<SanctionRefusal> refusals; ///< empty: it was recorded
     Publication publication;
 
     [[nodiscard]] bool isDone() const { return refusals.empty(); }
 };
-/// Records an act in the course of a sanction, when the contract allows it, and publishes it at once. Nothing is changed
-/// when it is refused. Source: E4-91…98, decisions 11 and 20.
-[[nodiscard]] Result<SanctionRecorded> recordAct(Portfolio &portfolio, ContractId contract, SanctionId id, const SanctionEvent &event);
+/// Records an act in the course of a sanction, when the contract allows it, and publishes it at once; @p evidence is kept with the
+/// sanction in the same step, and named in the act. Nothing is changed when it is refused. Source: E4-91…98, decisions 11 and 20.
+[[nodiscard]] Result<SanctionRecorded> recordAct(Portfolio &portfolio, ContractId contract, SanctionId id, SanctionEvent event,
+                                                 const std::vector<NewEvidence> &evidence = {});
+/// Keeps a proposal and the decision on it in one step, and publishes it at once: whoever decides on what the program proposes
+/// leaves no proposal behind when the decision is not taken. Nothing is kept when it is refused. InvalidInput without a ground.
+[[nodiscard]] Result<SanctionRecorded> openDecided(Portfolio &portfolio, const SanctionOpening &opening, const SanctionEvent &decision);
+/// What openSanction() would keep, without keeping it: a proposal to look at. Nullopt without a ground.
+[[nodiscard]] std::optional<SanctionFile> proposedFile(const SanctionOpening &opening);

@@ -33,6 +33,8 @@ Result<Dossier> dossier(const Portfolio &portfolio, const DossierScope &scope, c
     report.date = today;
     report.sections.push_back(findingSection(content));
     report.sections.push_back(measurementSection(portfolio, content));
+    if (auto timeline = timelineSection(portfolio, content))
+        report.sections.push_back(std::move(*timeline));
     for (ReportSection &section : caseSections(content))
         report.sections.push_back(std::move(section));
     report.sections.push_back(sanctionSection(content));

@@ -10,6 +10,7 @@
 #include "ReportWords.h"
 #include "RowChangeWords.h"
 #include "SanctionWords.h"
+#include "TimelineSection.h"
 #include "Words.h"
 
 #include <algorithm>
@@ -79,6 +80,7 @@ void narrow(DossierContent &content, DeviationId deviation)
     for (const CaseFile &file : content.cases)
         cases.insert(file.record.id.value);
     std::erase_if(content.actions, [&](const ActionItem &row) { return row.deviation != deviation && !cases.contains(row.caseId.value); });
+    std::erase_if(content.meetings, [&](const Meeting &row) { return !cases.contains(row.caseId.value); });
     std::erase_if(content.attachments, [&](const Attachment &row) {
         const auto isOf = [&row](const auto &rows, auto idOf) {
             return std::ranges::any_of(rows, [&](const auto &one) { return idOf(one) == row.subject; });
@@ -135,6 +137,7 @@ Result<DossierContent> DossierContent::of(const Portfolio &portfolio, ContractId
     content.sanctions = sanctionsOf(portfolio, contract);
     content.actions = portfolio.rowsOf<ActionItem>(contract);
     content.attachments = portfolio.rowsOf<Attachment>(contract);
+    content.meetings = portfolio.rowsOf<Meeting>(contract);
     content.isWhole = !deviation.isValid();
     if (!content.isWhole) {
         narrow(content, deviation);
@@ -245,6 +248,12 @@ ReportSection sanctionSection(const DossierContent &content)
         }
     }
     return sectionOf(DossierPhrase::Sanctions, std::move(table));
+}
+
+std::optional<ReportSection> timelineSection(const Portfolio &portfolio, const DossierContent &content)
+{
+    const RemedyData data { content.definition, content.today, true, content.lines, content.cases, content.sanctions, content.actions, content.attachments, content.meetings };
+    return timelineSection(portfolio, data, content.isWhole ? std::nullopt : std::optional(content.lines.front().kpi));
 }
 
 ReportSection actionSection(const DossierContent &content)

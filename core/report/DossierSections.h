@@ -20,6 +20,7 @@ struct DossierContent
     std::vector<SanctionFile> sanctions;
     std::vector<ActionItem> actions;
     std::vector<Attachment> attachments;
+    std::vector<Meeting> meetings;
 
     /// NotFound without such a contract or, when @p deviation is valid, without such an afwijking.
     [[nodiscard]] static Result<DossierContent> of(const Portfolio &portfolio, ContractId contract, DeviationId deviation, const QDate &today);
@@ -29,6 +30,7 @@ struct DossierContent
 
 [[nodiscard]] ReportSection findingSection(const DossierContent &content);
 [[nodiscard]] ReportSection measurementSection(const Portfolio &portfolio, const DossierContent &content);
+[[nodiscard]] std::optional<ReportSection> timelineSection(const Portfolio &portfolio, const DossierContent &content);
 [[nodiscard]] std::vector<ReportSection> caseSections(const DossierContent &content); ///< one per case
 [[nodiscard]] ReportSection sanctionSection(const DossierContent &content);
 [[nodiscard]] ReportSection actionSection(const DossierContent &content);

@@ -4,6 +4,7 @@
 
 #include "ChartPainter.h"
 #include "PaperLook.h"
+#include "PaperTimeline.h"
 #include "ReportStyle.h"
 #include "Words.h"
 
@@ -93,14 +94,28 @@ public:
 
     void operator()(const ChartSpec &spec)
     {
-        const qreal scale = chartDots / chartSize.width();
-        QImage picture((chartSize * scale).toSize(), QImage::Format_RGB32);
+        addPicture(chartSize, [&spec](QPainter &painter, const QRectF &rect) { ChartPainter::paint(painter, rect, spec, paperLook()); });
+    }
+
+    void operator()(const TimelineSpec &spec)
+    {
+        (*this)(ReportText { spec.summary });
+        const QSizeF size(ReportStyle::textWidth, PaperTimeline::heightOf(spec, ReportStyle::textWidth, PaperTimeline::mostHeight));
+        addPicture(size, [&spec](QPainter &painter, const QRectF &rect) { PaperTimeline::paint(painter, rect, spec); });
+    }
+
+private:
+    template<typename Paint>
+    void addPicture(const QSizeF &size, const Paint &paint)
+    {
+        const qreal scale = chartDots / size.width();
+        QImage picture((size * scale).toSize(), QImage::Format_RGB32);
         picture.fill(Qt::white);
         {
             QPainter painter(&picture);
             painter.setRenderHint(QPainter::Antialiasing);
             painter.scale(scale, scale);
-            ChartPainter::paint(painter, QRectF(QPointF(), chartSize), spec, paperLook());
+            paint(painter, QRectF(QPointF(), size));
         }
         const QUrl name(u"grafiek-%1.png"_s.arg(++m_pictures));
         m_document.addResource(QTextDocument::ImageResource, name, picture);
@@ -108,11 +123,10 @@ public:
         QTextImageFormat image;
         image.setName(name.toString());
         image.setWidth(chartWidth);
-        image.setHeight(chartWidth * chartSize.height() / chartSize.width());
+        image.setHeight(chartWidth * size.height() / size.width());
         m_cursor.insertImage(image);
     }
 
-private:
     /// A block of its own; the document starts with an empty one.
     void begin(const QTextBlockFormat &block, const QTextCharFormat &letters)
     {

@@ -6,9 +6,21 @@
 #include "RemedySection.h"
 #include "ReportWords.h"
 #include "Standings.h"
+#include "TimelineSection.h"
 #include "Words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasRunningCase(const RemedyData &data)
+{
+    return std::ranges::any_of(data.cases, [](const CaseFile &file) { return !isOver(file.procedure, file.state); });
+}
+
+} // namespace
 
 Result<Report> overlegReport(const Portfolio &portfolio, ContractId contract, const Period &period, const QDate &today)
 {
@@ -32,6 +44,10 @@ Result<Report> overlegReport(const Portfolio &portfolio, ContractId contract, co
         report.sections.push_back(std::move(*parties));
     if (auto remedies = remedySection(portfolio, contract, today))
         report.sections.push_back(std::move(*remedies));
+    if (const RemedyData data = readRemedies(portfolio, contract, today); hasRunningCase(data)) {
+        if (auto timeline = timelineSection(portfolio, data))
+            report.sections.push_back(std::move(*timeline));
+    }
     report.sections.push_back(dutySection(standing));
     if (auto readings = readingSection(standing))
         report.sections.push_back(std::move(*readings));

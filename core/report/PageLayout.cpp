@@ -3,6 +3,7 @@
 #include "PageLayout.h"
 
 #include "PageFlow.h"
+#include "PaperTimeline.h"
 #include "ReportWords.h"
 
 #include <QFontMetricsF>
@@ -105,6 +106,22 @@ void flowChart(PageFlow &flow, const ChartSpec &spec)
     flow.skip(chartHeight + 120);
 }
 
+qreal timelineHeight(const TimelineSpec &spec)
+{
+    const qreal words = PageFlow::heightOf(spec.summary, font(Letter::Body), textWidth);
+    return words + 40 + PaperTimeline::heightOf(spec, textWidth, PaperTimeline::mostHeight);
+}
+
+void flowTimeline(PageFlow &flow, const TimelineSpec &spec)
+{
+    const qreal height = PaperTimeline::heightOf(spec, textWidth, PaperTimeline::mostHeight);
+    flow.need(timelineHeight(spec));
+    flow.addText(spec.summary, font(Letter::Body), ink, margin, textWidth);
+    flow.skip(40);
+    flow.add(TimelineItem { QRectF(margin, flow.y(), textWidth, height), spec });
+    flow.skip(height + 120);
+}
+
 /// How much of the blocks from @p first has to stand together: an introduction stays with what it introduces.
 qreal startHeight(const std::vector<ReportBlock> &blocks, std::size_t first)
 {
@@ -114,6 +131,8 @@ qreal startHeight(const std::vector<ReportBlock> &blocks, std::size_t first)
         return tableStart(*table);
     if (const auto *chart = std::get_if<ChartSpec>(&blocks[first]))
         return chartBlockHeight(*chart);
+    if (const auto *timeline = std::get_if<TimelineSpec>(&blocks[first]))
+        return timelineHeight(*timeline);
     if (const auto *verdict = std::get_if<ReportVerdict>(&blocks[first]))
         return verdictHeight(*verdict, textWidth / 2) + 140;
     const auto &text = std::get<ReportText>(blocks[first]);
@@ -133,6 +152,8 @@ void flowBlock(PageFlow &flow, const ReportBlock &block)
         flowChart(flow, *chart);
     else if (const auto *verdict = std::get_if<ReportVerdict>(&block))
         flowVerdict(flow, *verdict);
+    else if (const auto *timeline = std::get_if<TimelineSpec>(&block))
+        flowTimeline(flow, *timeline);
 }
 
 void addFooters(std::vector<ReportPage> &pages, const Report &report)

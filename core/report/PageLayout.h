@@ -44,7 +44,12 @@ struct ChartItem
     QRectF rect;
     ChartSpec spec;
 };
-using PageItem = std::variant<TextItem, LineItem, FillItem, GlyphItem, ChartItem>;
+struct TimelineItem
+{
+    QRectF rect;
+    TimelineSpec spec;
+};
+using PageItem = std::variant<TextItem, LineItem, FillItem, GlyphItem, ChartItem, TimelineItem>;
 
 /// One page: what stands where, in tenths of a point. The same pages are written to PDF and shown as preview.
 struct ReportPage

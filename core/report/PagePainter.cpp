@@ -3,6 +3,7 @@
 #include "ChartPainter.h"
 #include "PageLayout.h"
 #include "PaperLook.h"
+#include "PaperTimeline.h"
 #include "ReportStyle.h"
 #include "VerdictGlyph.h"
 #include "Words.h"
@@ -42,6 +43,11 @@ void paintItem(QPainter &painter, const GlyphItem &item)
 void paintItem(QPainter &painter, const ChartItem &item)
 {
     ChartPainter::paint(painter, item.rect, item.spec, paperLook());
+}
+
+void paintItem(QPainter &painter, const TimelineItem &item)
+{
+    PaperTimeline::paint(painter, item.rect, item.spec);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ChartSpec.h"
+#include "TimelineSpec.h"
 #include "Verdict.h"
 
 #include <QDate>
@@ -41,7 +42,8 @@ struct ReportVerdict
     QString heading; ///< "S4+"
     QString text;
 };
-using ReportBlock = std::variant<ReportText, ReportTable, ChartSpec, ReportVerdict>;
+/// A timeline is shown as a picture; the table that tells the same comes after it as a block of its own.
+using ReportBlock = std::variant<ReportText, ReportTable, ChartSpec, ReportVerdict, TimelineSpec>;
 struct ReportSection
 {
     QString title;

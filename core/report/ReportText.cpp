@@ -33,6 +33,8 @@ QString textOf(const ReportBlock &block)
         return textOf(*table);
     if (const auto *chart = std::get_if<ChartSpec>(&block))
         return chart->title + u". "_s + chart->summary;
+    if (const auto *timeline = std::get_if<TimelineSpec>(&block))
+        return timeline->title + u". "_s + timeline->summary;
     const auto &verdict = std::get<ReportVerdict>(block);
     return verdict.heading + u". "_s + verdict.text;
 }

@@ -42,7 +42,7 @@ QString EvidenceCopies::faultOf(const EvidenceFile &file)
         return tr("‘%1’ is er niet (meer).").arg(name);
     if (file.fault)
         return tr("‘%1’ kan niet worden gelezen. Is het een map, of staat het open in een ander programma?").arg(name);
-    return file.bytes.isEmpty() ? tr("‘%1’ is leeg en is niet toegevoegd.").arg(name) : QString();
+    return file.content.bytes.isEmpty() ? tr("‘%1’ is leeg en is niet toegevoegd.").arg(name) : QString();
 }
 
 QUrl EvidenceCopies::placeOf(const Portfolio &portfolio, const Attachment &evidence, QString &problem) const

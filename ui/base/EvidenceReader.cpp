@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EvidenceReader.h"
 
+#include "AttachmentVerbs.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -33,7 +35,7 @@ std::optional<Error> EvidenceReader::faultBefore(const QString &path, qint64 mos
     return file.size() > mostBytes ? std::optional(tooLarge(path, mostBytes)) : std::nullopt;
 }
 
-EvidenceFile EvidenceReader::contentOf(const QString &path, qint64 mostBytes, const std::atomic<bool> &isLeft)
+EvidenceFile EvidenceReader::fileAt(const QString &path, qint64 mostBytes, const std::atomic<bool> &isLeft)
 {
     constexpr qint64 piece = 1'000'000;
     EvidenceFile found { path, {}, {} };
@@ -42,15 +44,18 @@ EvidenceFile EvidenceReader::contentOf(const QString &path, qint64 mostBytes, co
         found.fault = Error { ErrorCode::FileUnreadable, path };
         return found;
     }
-    while (!file.atEnd() && !isLeft && found.bytes.size() <= mostBytes) {
-        found.bytes += file.read(piece);
+    QByteArray bytes;
+    while (!file.atEnd() && !isLeft && bytes.size() <= mostBytes) {
+        bytes += file.read(piece);
         if (file.error() != QFileDevice::NoError) {
             found.fault = Error { ErrorCode::FileUnreadable, path };
             return found;
         }
     }
-    if (found.bytes.size() > mostBytes) // it grew while it was read
+    if (bytes.size() > mostBytes) // it grew while it was read
         found.fault = tooLarge(path, mostBytes);
+    else if (!isLeft)
+        found.content = contentOf(bytes);
     return found;
 }
 
@@ -59,12 +64,12 @@ void EvidenceReader::read(const QString &path, qint64 mostBytes)
     const auto fault = faultBefore(path, mostBytes);
     const auto isLeft = m_isLeft;
     if (fault || QFileInfo(path).size() <= readAtOnce) {
-        Q_EMIT arrived(fault ? EvidenceFile { path, {}, fault } : contentOf(path, mostBytes, *isLeft));
+        Q_EMIT arrived(fault ? EvidenceFile { path, {}, fault } : fileAt(path, mostBytes, *isLeft));
         return;
     }
     std::erase_if(m_threads, [](const auto &thread) { return thread->isFinished(); });
     auto found = std::make_shared<EvidenceFile>();
-    auto thread = std::unique_ptr<QThread>(QThread::create([=] { *found = contentOf(path, mostBytes, *isLeft); }));
+    auto thread = std::unique_ptr<QThread>(QThread::create([=] { *found = fileAt(path, mostBytes, *isLeft); }));
     connect(thread.get(), &QThread::finished, this, [this, found, isLeft] {
         if (*isLeft)
             return;

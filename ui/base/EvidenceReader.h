@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Attachment.h"
 #include "Result.h"
 
 #include <QObject>
@@ -12,15 +13,15 @@
 #include <optional>
 #include <vector>
 
-/// A file that somebody wants to keep: its content, or why that could not be read.
+/// A file that somebody wants to keep: its content with its digest, or why that could not be read.
 struct EvidenceFile
 {
     QString path;
-    QByteArray bytes;
+    AttachedContent content;
     std::optional<Error> fault;
 };
 
-/// Reads files in a thread of their own, one after another, so that the window stays awake. A disk or share that is slow
+/// Reads files and reckons their digests in a thread of their own, so that the window stays awake. A disk or share that is slow
 /// makes nobody wait.
 class EvidenceReader : public QObject
 {
@@ -42,7 +43,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static std::optional<Error> faultBefore(const QString &path, qint64 mostBytes);
-    [[nodiscard]] static EvidenceFile contentOf(const QString &path, qint64 mostBytes, const std::atomic<bool> &isLeft);
+    [[nodiscard]] static EvidenceFile fileAt(const QString &path, qint64 mostBytes, const std::atomic<bool> &isLeft);
 
     std::shared_ptr<std::atomic<bool>> m_isLeft = std::make_shared<std::atomic<bool>>(false);
     std::vector<std::unique_ptr<QThread>> m_threads;

@@ -13,7 +13,8 @@
 /// A place in the program: a feature, and what it should show. Feature ids: "start", "overview", "agenda", "work" ("roles", "roles:" with
 /// who, "improvements"), "dashboard", "kpis", "detail" (a kpi; "actions": those), "editor" (a kpi, or argument "new"), "contract" (its own
 /// row and parties), "entry" (argument "form" or "grid", else as it was last), "survey", "remedies" (a round, a kpi, or as argument the
-/// reference of a case, sanction or action), "meeting" (argument "meetings" or the key of a document), "importing", "settings".
+/// reference of a case, sanction or action; "decide" on a round, "escalate" a kpi), "meeting" (argument "meetings" or the key of a
+/// document), "importing", "settings".
 struct Route
 {
     QString feature;

@@ -128,7 +128,7 @@ void EvidencePresenter::keep(const EvidenceFile &file)
         return say(fault);
     Attachment made = m_pending[file.path];
     made.name = name;
-    const auto added = attachFile(*m_workspace.portfolio(), made, file.bytes);
+    const auto added = attachFile(*m_workspace.portfolio(), made, file.content);
     if (!added)
         return say(errorText(added.error()));
     load();

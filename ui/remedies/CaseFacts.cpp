@@ -71,6 +71,7 @@ PanelContent CaseFacts::content()
     addClosing();
     addOptions();
     addHistory();
+    addLines();
     const PanelContent documents = documentFacts(m_data, EvidenceOf::Case, m_file.record.id.value);
     m_content.insert(m_content.end(), documents.begin(), documents.end());
     m_content.push_back(letterLink(m_file.record.reference));
@@ -94,6 +95,8 @@ void CaseFacts::addHead()
         m_content.push_back(Panel::fact(tr("Opdrachtgever"), procedureText(step->client)));
     if (step && !step->supplier.isEmpty())
         m_content.push_back(Panel::fact(tr("Opdrachtnemer"), procedureText(step->supplier)));
+    if (step && !step->goal.isEmpty())
+        m_content.push_back(Panel::fact(tr("Doel"), procedureText(step->goal)));
     m_content.push_back(Panel::fact(tr("Geopend"), shownDayDate(m_file.record.opened)));
     if (const RegisterLine *line = m_data.lineOf(m_file.record.deviation))
         m_content.push_back(Panel::line(tr("Afwijking %1").arg(line->stored->reference), {}, u"flag"_s, std::nullopt, u"go.deviation:"_s + idOf(*line)));
@@ -113,7 +116,7 @@ void CaseFacts::addDeadline(const CaseDeadline &deadline)
 {
     const DeadlineStanding standing = standingOf(deadline, m_data.today);
     const bool runs = isPending(standing);
-    const int days = runs ? RemedyRows::workingDaysLeft(m_file, deadline.end.date, m_data.today) : 0;
+    const int days = runs ? workingDaysLeft(m_file, deadline.end.date, m_data.today) : 0;
     QString words = procedureText(deadline.title);
     if (deadline.end.date.isValid())
         //: %1 a term, %2 its last day
@@ -246,6 +249,21 @@ void CaseFacts::addHistory()
         m_content.push_back(Panel::text(tr("Nog niets vastgelegd.")));
     for (auto entry = m_file.state.history.rbegin(); entry != m_file.state.history.rend(); ++entry)
         addEntry(*entry);
+}
+
+/// Along which lines people speak, and where each leads: E4-107.
+void CaseFacts::addLines()
+{
+    if (m_file.procedure.lines.empty() || isOver(m_file.procedure, m_file.state))
+        return;
+    m_content.push_back(Panel::heading(tr("Communicatielijnen")));
+    for (const ProcedureLine &line : m_file.procedure.lines) {
+        QStringList below { procedureText(line.about) };
+        if (!line.escalates.isEmpty())
+            //: %1 a whole sentence: "Naar het centrale contractmanagement."
+            below += tr("Escaleren: %1").arg(procedureText(line.escalates));
+        m_content.push_back(Panel::line(procedureText(line.title) + u": "_s + procedureText(line.between), below.join(u'\n'), {}));
+    }
 }
 
 void CaseFacts::addEntry(const CaseEntry &entry)

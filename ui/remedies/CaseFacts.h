@@ -9,7 +9,8 @@
 #include <QCoreApplication>
 
 /// What the panel says of a case: where it is, who acts, which terms run and how they were counted, what can be done now and
-/// what cannot with the reason, what must be in the closing letter, what happened, and the documents.
+/// what cannot with the reason, what must be in the closing letter, what happened, who speaks with whom,
+/// and the documents.
 /// Source: ux §6-08, E4-100…125.
 class CaseFacts
 {
@@ -29,6 +30,7 @@ private:
     void addFarOptions(const std::vector<EventOption> &far);
     void addClosing();
     void addHistory();
+    void addLines();
     void addEntry(const CaseEntry &entry);
     [[nodiscard]] bool raisesLevel(const EventOption &option) const;
     [[nodiscard]] QString reasonsOf(const EventOption &option) const;

@@ -175,8 +175,9 @@ void EventForm::addEvidenceRows(std::vector<FormRow> &rows) const
             outputs += stepOutputName(output);
     }
     //: %1 what an event leaves behind: "brief", "verslag"
-    const QString hint = outputs.isEmpty() || !value(u"evidence"_s).isEmpty() || !values(u"documents"_s).isEmpty() ? QString()
+    const QString hint = outputs.isEmpty() || !value(u"evidence"_s).isEmpty() || !values(u"documents"_s).isEmpty() || !documents().empty() ? QString()
                                                                                                   : tr("Hier hoort een stuk bij: %1.").arg(outputs.join(u", "_s));
+    rows.push_back(documentsRow());
     rows.push_back({ u"evidence"_s, tr("Kenmerk van het stuk"), FormKind::Line, {}, hint });
 }
 
@@ -274,8 +275,8 @@ std::vector<ReviewLine> EventForm::review() const
         lines.push_back({ tr("Lengte"), termText(*wanted.length) });
     for (const CaseLink &link : wanted.links)
         lines.push_back({ tr("Verwijst naar"), link.reference });
-    if (!wanted.evidence.isEmpty())
-        lines.push_back({ tr("Bewijs"), wanted.evidence.join(u", "_s) });
+    if (const QStringList shown = wanted.evidence + namesOf(documents()); !shown.isEmpty())
+        lines.push_back({ tr("Bewijs"), shown.join(u", "_s) });
     const std::vector<ReviewLine> rest = consequences();
     lines.insert(lines.end(), rest.begin(), rest.end());
     return lines;
@@ -306,7 +307,7 @@ std::vector<ReviewLine> EventForm::consequences() const
 
 std::optional<Error> EventForm::store()
 {
-    const Result<Recorded> recorded = recordEvent(portfolio(), m_file.record.contract, m_file.record.id, toRecord());
+    const Result<Recorded> recorded = recordEvent(portfolio(), m_file.record.contract, m_file.record.id, toRecord(), documents());
     if (!recorded)
         return recorded.error();
     if (!recorded->isDone()) { // the case went on meanwhile

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FormView.h"
 
+#include "DocumentsField.h"
 #include "FollowTheme.h"
 #include "FormField.h"
 #include "Labels.h"
@@ -106,6 +107,7 @@ QWidget *FormView::controlFor(const FormRow &row)
     case FormKind::Choice: return choiceFor(row);
     case FormKind::Radio:
     case FormKind::Checks: return optionsFor(row);
+    case FormKind::Documents: return new DocumentsField(m_form, this);
     default: return lineFor(row);
     }
 }
@@ -189,6 +191,8 @@ void FormView::showValue(const Built &built) const
     } else if (auto *area = qobject_cast<QPlainTextEdit *>(built.control)) {
         if (area->toPlainText() != value)
             area->setPlainText(value);
+    } else if (auto *documents = qobject_cast<DocumentsField *>(built.control)) {
+        documents->refresh();
     } else if (auto *box = qobject_cast<QComboBox *>(built.control)) {
         box->setCurrentIndex(box->findData(value));
     } else {

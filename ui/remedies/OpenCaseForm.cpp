@@ -17,6 +17,12 @@ OpenCaseForm::OpenCaseForm(Workspace &workspace, std::vector<Procedure> procedur
     put(u"title"_s, title);
     put(u"kpi"_s, kpi.isValid() ? QString::number(kpi.value) : u"0"_s);
     put(u"opened"_s, typedDate(workspace.today()));
+    const auto contract = workspace.definition();
+    const Kpi *about = contract->kpi(kpi);
+    for (const Procedure &one : m_procedures) { // the remedies that the contract names for this kpi
+        if (about && std::ranges::find(one.actions, about->code, &ProcedureAction::subject) != one.actions.end())
+            put(u"procedure"_s, one.id);
+    }
 }
 
 const Procedure *OpenCaseForm::procedure() const
@@ -88,8 +94,8 @@ std::optional<Error> OpenCaseForm::store()
                                                 KpiId { value(u"kpi"_s).toLongLong() }, day(u"opened"_s) });
     if (!opened)
         return opened.error();
-    m_opened = *opened;
-    readPublication();
+    m_opened = opened->id;
+    setPublication(opened->publication);
     return std::nullopt;
 }
 

@@ -61,6 +61,7 @@ void ProcedureForm::fill()
         put(place("steps", i) + u".title"_s, step.title);
         put(place("steps", i) + u".client"_s, step.client);
         put(place("steps", i) + u".supplier"_s, step.supplier);
+        put(place("steps", i) + u".goal"_s, step.goal);
     }
     for (std::size_t i = 0; i < m_original.events.size(); ++i) {
         const ProcedureEvent &event = m_original.events[i];
@@ -74,6 +75,13 @@ void ProcedureForm::fill()
         put(place("terms", i) + u".title"_s, term.title);
         put(place("terms", i) + u".length.amount"_s, term.length ? QString::number(term.length->amount) : QString());
         put(place("terms", i) + u".length.unit"_s, codeOf(term.length ? term.length->unit : TermUnit::WorkingDay));
+    }
+    for (std::size_t i = 0; i < m_original.lines.size(); ++i) {
+        const ProcedureLine &line = m_original.lines[i];
+        put(place("lines", i) + u".title"_s, line.title);
+        put(place("lines", i) + u".between"_s, line.between);
+        put(place("lines", i) + u".about"_s, line.about);
+        put(place("lines", i) + u".escalates"_s, line.escalates);
     }
     for (std::size_t i = 0; i < m_original.fields.size(); ++i)
         put(place("fields", i) + u".title"_s, m_original.fields[i].title);
@@ -92,6 +100,7 @@ std::vector<ProcedureForm::Part> ProcedureForm::parts() const
     add("events", m_original.events, tr("Gebeurtenissen"));
     add("terms", m_original.terms, tr("Termijnen"));
     add("fields", m_original.fields, tr("Velden"));
+    add("lines", m_original.lines, tr("Communicatielijnen"));
     return parts;
 }
 
@@ -120,6 +129,8 @@ std::vector<FormRow> ProcedureForm::rows() const
         addEventRows(rows, *event);
     else if (const auto *term = chosenOf(m_original.terms, "terms", m_chosen))
         addTermRows(rows, *term);
+    else if (chosenOf(m_original.lines, "lines", m_chosen))
+        addLineRows(rows);
     else if (chosenOf(m_original.fields, "fields", m_chosen))
         rows.push_back({ m_chosen + u".title"_s, tr("Titel"), FormKind::Line });
     else {
@@ -139,6 +150,15 @@ void ProcedureForm::addStepRows(std::vector<FormRow> &rows, const ProcedureStep 
     }
     rows.push_back({ m_chosen + u".client"_s, tr("Wie handelt voor de opdrachtgever"), FormKind::Line });
     rows.push_back({ m_chosen + u".supplier"_s, tr("Wie handelt voor de opdrachtnemer"), FormKind::Line });
+    rows.push_back({ m_chosen + u".goal"_s, tr("Wat deze stap moet opleveren"), FormKind::Text });
+}
+
+void ProcedureForm::addLineRows(std::vector<FormRow> &rows) const
+{
+    rows.push_back({ m_chosen + u".title"_s, tr("Titel"), FormKind::Line });
+    rows.push_back({ m_chosen + u".between"_s, tr("Wie met wie spreekt"), FormKind::Line });
+    rows.push_back({ m_chosen + u".about"_s, tr("Waarover, en in welk overleg"), FormKind::Text });
+    rows.push_back({ m_chosen + u".escalates"_s, tr("Waarheen kan worden geëscaleerd"), FormKind::Text });
 }
 
 void ProcedureForm::addEventRows(std::vector<FormRow> &rows, const ProcedureEvent &event) const
@@ -191,6 +211,7 @@ Procedure ProcedureForm::edited() const
         procedure.steps[i].title = value(place("steps", i) + u".title"_s).trimmed();
         procedure.steps[i].client = value(place("steps", i) + u".client"_s).trimmed();
         procedure.steps[i].supplier = value(place("steps", i) + u".supplier"_s).trimmed();
+        procedure.steps[i].goal = value(place("steps", i) + u".goal"_s).trimmed();
     }
     for (std::size_t i = 0; i < procedure.events.size(); ++i) {
         ProcedureEvent &event = procedure.events[i];
@@ -214,6 +235,13 @@ Procedure ProcedureForm::edited() const
     }
     for (std::size_t i = 0; i < procedure.fields.size(); ++i)
         procedure.fields[i].title = value(place("fields", i) + u".title"_s).trimmed();
+    for (std::size_t i = 0; i < procedure.lines.size(); ++i) {
+        ProcedureLine &line = procedure.lines[i];
+        line.title = value(place("lines", i) + u".title"_s).trimmed();
+        line.between = value(place("lines", i) + u".between"_s).trimmed();
+        line.about = value(place("lines", i) + u".about"_s).trimmed();
+        line.escalates = value(place("lines", i) + u".escalates"_s).trimmed();
+    }
     return procedure;
 }
 

@@ -18,7 +18,7 @@ public:
     {
         QString place;
         QString title;
-        QString group; ///< "Stappen", "Gebeurtenissen", "Termijnen", "Velden"; empty for the procedure itself
+        QString group; ///< "Stappen", "Gebeurtenissen", "Termijnen", "Velden", "Communicatielijnen"; empty for the procedure itself
         friend bool operator==(const Part &, const Part &) = default;
     };
 
@@ -48,6 +48,7 @@ private:
     void addStepRows(std::vector<FormRow> &rows, const ProcedureStep &step) const;
     void addEventRows(std::vector<FormRow> &rows, const ProcedureEvent &event) const;
     void addTermRows(std::vector<FormRow> &rows, const ProcedureTerm &term) const;
+    void addLineRows(std::vector<FormRow> &rows) const;
     void checkLengths(QMap<QString, QString> &problems) const;
     void checkReading(QMap<QString, QString> &problems) const;
     [[nodiscard]] QString eventTitles(const QStringList &events) const;

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-QString proposalText(const std::vector<SanctionGround> &grounds)
+QString proposalText(const std::vector<SanctionGround> &grounds, const QStringList &order)
 {
     QStringList sentences;
     std::vector<WeighedSanctions> weighed;
@@ -22,7 +22,7 @@ QString proposalText(const std::vector<SanctionGround> &grounds)
         weighed.push_back({ ground.kpi, proposal.all + proposal.oneOf });
     }
     if (grounds.size() > 1)
-        sentences += combinedSanctionsText(combined(weighed));
+        sentences += combinedSanctionsText(combined(weighed, order));
     return sentences.join(u'\n');
 }
 
@@ -59,6 +59,21 @@ std::vector<ProposalForm::Candidate> sanctionCandidates(const Portfolio &portfol
         });
     }
     return candidates;
+}
+
+SanctionOpening openingFor(ContractId contract, const std::vector<ProposalForm::Candidate> &norms, const QDate &today)
+{
+    const ProposalForm::Candidate &first = norms.front();
+    SanctionOpening opening { contract, {}, first.deviation, first.kpi, {}, first.period, {}, today };
+    QStringList titles;
+    for (const ProposalForm::Candidate &one : norms) {
+        titles += one.title;
+        opening.grounds.push_back(one.ground);
+        if (one.round.isValid())
+            opening.round = one.round;
+    }
+    opening.title = titles.join(u" + "_s);
+    return opening;
 }
 
 ProposalForm::ProposalForm(Workspace &workspace, const RemedyData &data, const QString &line)
@@ -101,7 +116,7 @@ std::vector<FormRow> ProposalForm::rows() const
     for (const Candidate &one : chosen())
         grounds.push_back(one.ground);
     if (!grounds.empty())
-        rows.push_back({ u"proposal"_s, proposalText(grounds), FormKind::Note });
+        rows.push_back({ u"proposal"_s, proposalText(grounds, sanctionOrderOn(*workspace().definition(), workspace().today())), FormKind::Note });
     return rows;
 }
 
@@ -122,18 +137,9 @@ QMap<QString, QString> ProposalForm::findProblems() const
 
 std::optional<Error> ProposalForm::store()
 {
-    const std::vector<Candidate> all = chosen();
-    SanctionOpening opening { workspace().contract(), {}, all.front().deviation, all.front().kpi, {}, all.front().period, {}, workspace().today() };
-    QStringList titles;
+    SanctionOpening opening = openingFor(workspace().contract(), chosen(), workspace().today());
     if (const auto error = storeDraft(opening.deviation))
         return error;
-    for (const Candidate &one : all) {
-        titles += one.title;
-        opening.grounds.push_back(one.ground);
-        if (one.round.isValid())
-            opening.round = one.round;
-    }
-    opening.title = titles.join(u" + "_s);
     const auto made = openSanction(portfolio(), opening);
     if (!made)
         return made.error();

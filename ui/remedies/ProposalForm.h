@@ -45,8 +45,10 @@ private:
     SanctionId m_made;
 };
 
+/// A proposal about these norms together. @pre there is one
+[[nodiscard]] SanctionOpening openingFor(ContractId contract, const std::vector<ProposalForm::Candidate> &norms, const QDate &today);
 /// The norms of a contract that were missed, from the register; of a survey with what it came to.
 [[nodiscard]] std::vector<ProposalForm::Candidate> sanctionCandidates(const Portfolio &portfolio, const RemedyData &data);
 
-/// What is proposed, norm for norm with the rule that fires, and what several norms come to together.
-[[nodiscard]] QString proposalText(const std::vector<SanctionGround> &grounds);
+/// What is proposed, norm for norm with the rule that fires, and what several norms come to together by @p order.
+[[nodiscard]] QString proposalText(const std::vector<SanctionGround> &grounds, const QStringList &order);

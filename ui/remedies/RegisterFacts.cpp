@@ -4,6 +4,7 @@
 
 #include "ActionVerbs.h"
 #include "CaseFacts.h"
+#include "ContractMoment.h"
 #include "ProcedureWords.h"
 #include "RemedyWords.h"
 #include "RemedyRows.h"
@@ -40,6 +41,19 @@ void addFact(PanelContent &content, const QString &name, const QString &what)
 void append(PanelContent &content, const PanelContent &more)
 {
     content.insert(content.end(), more.begin(), more.end());
+}
+
+/// When the next indexation is, or that nobody wrote it down.
+QString nextIndexation(const RemedyData &data)
+{
+    QDate next;
+    for (const ContractMoment &moment : momentsOf(*data.contract)) {
+        const auto days = moment.isIndexation() ? daysOf(moment, data.today, std::max(moment.day, data.today).addYears(1)) : std::vector<QDate>();
+        if (!days.empty() && (!next.isValid() || days.front() < next))
+            next = days.front();
+    }
+    return next.isValid() ? RegisterFacts::tr("De eerstvolgende is op %1.").arg(shownDayDate(next))
+                          : RegisterFacts::tr("Er staat nog geen indexering bij de afspraken van het contract; zonder dag staat dit niet in de agenda.");
 }
 
 QString withCapital(const QString &text)
@@ -163,8 +177,8 @@ PanelContent RegisterFacts::sanction(const RemedyData &data, const SanctionFile 
     if (!followUps.empty())
         content.push_back(Panel::heading(tr("Waar het terugkomt")));
     for (const SanctionFollowUp followUp : followUps)
-        content.push_back(Panel::line(followUpText(followUp), {}, u"clock"_s));
-    addGrounds(content, file);
+        content.push_back(Panel::line(followUpText(followUp), followUp == SanctionFollowUp::NextIndexation ? nextIndexation(data) : QString(), u"clock"_s));
+    addGrounds(content, data, file);
     addActs(content, data, file);
     addSanctionHistory(content, file);
     append(content, documentFacts(data, EvidenceOf::Sanction, file.record.id.value));
@@ -174,7 +188,7 @@ PanelContent RegisterFacts::sanction(const RemedyData &data, const SanctionFile 
 }
 
 /// The rule that fired for each norm, and of several together the heaviest level.
-void RegisterFacts::addGrounds(PanelContent &content, const SanctionFile &file)
+void RegisterFacts::addGrounds(PanelContent &content, const RemedyData &data, const SanctionFile &file)
 {
     content.push_back(Panel::heading(tr("Waarom dit is voorgesteld")));
     std::vector<WeighedSanctions> weighed;
@@ -184,7 +198,7 @@ void RegisterFacts::addGrounds(PanelContent &content, const SanctionFile &file)
         weighed.push_back({ ground.kpi, proposal.all + proposal.oneOf });
     }
     if (file.sanction.grounds.size() > 1)
-        content.push_back(Panel::text(combinedSanctionsText(combined(weighed))));
+        content.push_back(Panel::text(combinedSanctionsText(combined(weighed, sanctionOrderOn(*data.contract, file.record.made)))));
 }
 
 void RegisterFacts::addActs(PanelContent &content, const RemedyData &data, const SanctionFile &file)

@@ -23,7 +23,7 @@ public:
 private:
     static void addDeviationText(PanelContent &content, const RemedyData &data, const RegisterLine &line);
     static void addWhatFollowed(PanelContent &content, const RemedyData &data, const Deviation &deviation);
-    static void addGrounds(PanelContent &content, const SanctionFile &file);
+    static void addGrounds(PanelContent &content, const RemedyData &data, const SanctionFile &file);
     static void addActs(PanelContent &content, const RemedyData &data, const SanctionFile &file);
     static void addSanctionHistory(PanelContent &content, const SanctionFile &file);
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RemediesPresenter.h"
 
+#include "AuditForm.h"
+#include "AuditVerbs.h"
 #include "EventForm.h"
 #include "OpenCaseForm.h"
 #include "ProposalForm.h"
@@ -42,6 +44,8 @@ std::unique_ptr<RemedyForm> RemediesPresenter::formFor(Section section, const QS
         return caseForm(id);
     if (kind == u"san")
         return sanctionForm(id);
+    if (kind == u"aud")
+        return auditForm(id);
     return kind == u"act" ? actionForm(id) : nullptr;
 }
 
@@ -49,8 +53,15 @@ std::unique_ptr<RemedyForm> RemediesPresenter::newForm(const QString &id)
 {
     if (id == u"new.case")
         return openCaseForm(nullptr);
+    if (id.startsWith(u"new.escalation:"))
+        return escalationForm(KpiId { argumentOf(id).toLongLong() });
     if (id == u"new.action")
         return std::make_unique<RemedyActionForm>(m_workspace, freshAction());
+    if (id == u"new.audit") {
+        Audit fresh;
+        fresh.date = m_data.today;
+        return std::make_unique<AuditForm>(m_workspace, fresh);
+    }
     if (id == u"new.sanction")
         return std::make_unique<ProposalForm>(m_workspace, m_data, QString());
     if (id != u"new.deviation")
@@ -78,6 +89,16 @@ std::unique_ptr<RemedyForm> RemediesPresenter::openCaseForm(const RegisterLine *
     if (line && !line->stored)
         form->bringAlong(draftOf(*line));
     return form;
+}
+
+/// About a one-off term that has ended; nothing is kept before a person confirms it.
+std::unique_ptr<RemedyForm> RemediesPresenter::escalationForm(KpiId kpi)
+{
+    const Kpi *about = m_data.contract->kpi(kpi);
+    if (!about || hasRunningCase(kpi))
+        return nullptr;
+    //: %1 a kpi
+    return std::make_unique<OpenCaseForm>(m_workspace, m_procedures, tr("Termijn verstreken: %1").arg(about->title), DeviationId {}, kpi);
 }
 
 Deviation RemediesPresenter::draftOf(const RegisterLine &line) const
@@ -146,6 +167,50 @@ std::unique_ptr<RemedyForm> RemediesPresenter::actionForm(const QString &id)
     return form;
 }
 
+std::unique_ptr<RemedyForm> RemediesPresenter::auditForm(const QString &id)
+{
+    const Audit *row = m_data.audit(chosen(Section::Audits));
+    if (!row)
+        return nullptr;
+    //: %1 the reference of an audit, %2 what was looked at
+    const QString about = tr("%1: %2").arg(row->reference, row->title);
+    if (id == u"aud.edit")
+        return std::make_unique<AuditForm>(m_workspace, *row);
+    if (id == u"aud.deviation") {
+        Deviation fresh;
+        fresh.contract = m_data.id();
+        fresh.kind = DeviationKind::Audit;
+        fresh.title = about;
+        fresh.found = row->date;
+        fresh.foundBy = row->auditor;
+        return std::make_unique<DeviationForm>(m_workspace, fresh);
+    }
+    if (id != u"aud.action")
+        return nullptr;
+    ActionItem fresh = freshAction();
+    fresh.reg = ActionRegister::Capa;
+    fresh.origin = about;
+    return std::make_unique<RemedyActionForm>(m_workspace, fresh);
+}
+
+std::unique_ptr<RemedyForm> RemediesPresenter::formFor(const Route &route)
+{
+    if (!m_data.contract || m_data.isReadOnly)
+        return nullptr;
+    if (route.kpi && route.argument == u"escalate")
+        return escalationForm(*route.kpi);
+    if (!route.round || route.argument != u"decide")
+        return nullptr;
+    const auto proposed = std::ranges::find_if(m_data.sanctions, [&route](const SanctionFile &file) { return file.record.round == *route.round && isOpen(file); });
+    if (proposed != m_data.sanctions.end())
+        return formFor(Section::Sanctions, u"san.decide"_s);
+    for (const ProposalForm::Candidate &one : sanctionCandidates(*m_workspace.portfolio(), m_data)) {
+        if (one.round == *route.round && proposalFor(one.ground).rule != SanctionRule::NothingAllowed)
+            return std::make_unique<DecisionForm>(m_workspace, m_data, openingFor(m_data.id(), { one }, m_data.today));
+    }
+    return nullptr;
+}
+
 RemediesPresenter::Section RemediesPresenter::take(const RemedyForm &form, Section section)
 {
     notePublication(form);
@@ -157,9 +222,15 @@ RemediesPresenter::Section RemediesPresenter::take(const RemedyForm &form, Secti
     } else if (const auto *proposal = qobject_cast<const ProposalForm *>(&form)) {
         next = Section::Sanctions;
         id = QString::number(proposal->made().value);
+    } else if (const auto *decision = qobject_cast<const DecisionForm *>(&form)) {
+        next = Section::Sanctions;
+        id = QString::number(decision->decided().value);
     } else if (const auto *deviation = qobject_cast<const DeviationForm *>(&form)) {
         next = Section::Deviations;
         id = u"d%1"_s.arg(deviation->kept().value);
+    } else if (const auto *audit = qobject_cast<const AuditForm *>(&form)) {
+        next = Section::Audits;
+        id = QString::number(audit->kept());
     } else if (const auto *action = qobject_cast<const RemedyActionForm *>(&form)) {
         next = Section::Actions;
         id = QString::number(action->kept().value);
@@ -181,12 +252,21 @@ bool RemediesPresenter::press(Section &section, const QString &id)
         toggleDone(chosen(Section::Actions));
         return true;
     }
+    if (id == u"aud.remove") {
+        if (!m_data.isReadOnly && m_workspace.check(removeAudit(*m_workspace.portfolio(), m_data.id(), chosen(Section::Audits).toInt())))
+            m_workspace.notify(::Notice { ::Notice::Tone::Information, tr("De audit is verwijderd."), true });
+        return true;
+    }
     if (id == u"go.cases") {
         section = Section::Cases;
         return true;
     }
     if (id.startsWith(u"go.kpi:")) {
         m_workspace.go({ .feature = u"detail"_s, .contract = m_data.id(), .kpi = KpiId { argumentOf(id).toLongLong() } });
+        return true;
+    }
+    if (id.startsWith(u"go.entry:")) {
+        m_workspace.go({ .feature = u"entry"_s, .contract = m_data.id(), .kpi = KpiId { argumentOf(id).toLongLong() } });
         return true;
     }
     if (id.startsWith(u"go.document:")) {
@@ -214,14 +294,6 @@ RemediesPresenter::Section RemediesPresenter::open(const Route &route)
         const auto proposed = std::ranges::find_if(m_data.sanctions, [&route](const SanctionFile &file) { return file.record.round == *route.round && isOpen(file); });
         if (proposed != m_data.sanctions.end())
             choose(Section::Sanctions, QString::number(proposed->record.id.value));
-        else if (!m_data.isReadOnly) {
-            ProposalForm form(m_workspace, m_data, QString());
-            form.set(u"norms"_s, u"k%1"_s.arg(route.round->value));
-            if (form.commit()) {
-                load();
-                choose(Section::Sanctions, QString::number(form.made().value));
-            }
-        }
         return Section::Sanctions;
     }
     for (const CaseFile &file : m_data.cases) {
@@ -242,6 +314,15 @@ RemediesPresenter::Section RemediesPresenter::open(const Route &route)
             choose(Section::Sanctions, QString::number(file.record.id.value));
             return Section::Sanctions;
         }
+    }
+    if (route.kpi && route.argument == u"escalate") { // a case that runs already is where it goes on
+        for (const CaseFile &file : m_data.cases) {
+            if (file.record.kpi == *route.kpi && !isOver(file.procedure, file.state)) {
+                choose(Section::Cases, QString::number(file.record.id.value));
+                return Section::Cases;
+            }
+        }
+        return Section::Timeline;
     }
     if (route.kpi) {
         for (const RegisterLine &line : m_data.lines) {

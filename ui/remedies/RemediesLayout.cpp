@@ -76,7 +76,7 @@ QWidget *RemediesPage::buildContent()
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_left = new QStackedWidget(lower);
     m_left->addWidget(buildTimeline());
-    for (const Section section : { Section::Deviations, Section::Cases, Section::Sanctions, Section::Actions })
+    for (const Section section : { Section::Deviations, Section::Cases, Section::Sanctions, Section::Actions, Section::Audits })
         m_left->addWidget(buildTable(section));
     m_panel = new RemedyPanel(lower);
     m_columns->addWidget(m_left, 1);

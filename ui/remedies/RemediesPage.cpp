@@ -31,8 +31,8 @@ namespace {
 
 using Section = RemediesPresenter::Section;
 
-constexpr std::array sections { Section::Timeline, Section::Deviations, Section::Cases, Section::Sanctions, Section::Actions };
-constexpr std::array tables { Section::Deviations, Section::Cases, Section::Sanctions, Section::Actions };
+constexpr std::array sections { Section::Timeline, Section::Deviations, Section::Cases, Section::Sanctions, Section::Actions, Section::Audits };
+constexpr std::array tables { Section::Deviations, Section::Cases, Section::Sanctions, Section::Actions, Section::Audits };
 constexpr std::array scales { TimelineScale::Week, TimelineScale::Month, TimelineScale::Year };
 constexpr std::array registers { ActionRegister::Rca, ActionRegister::Capa, ActionRegister::Improvement, ActionRegister::None };
 
@@ -123,6 +123,8 @@ void RemediesPage::connectTable(Section section)
             press(u"dev.edit"_s);
         else if (section == Section::Actions)
             press(u"act.edit"_s);
+        else if (section == Section::Audits)
+            press(u"aud.edit"_s);
     });
 }
 
@@ -133,8 +135,11 @@ void RemediesPage::enter(const Route &route)
         m_section = m_presenter.open(route);
     m_stale = true;
     refresh();
-    if (route.round && route.argument == u"decide")
-        QMetaObject::invokeMethod(this, [this] { press(u"san.decide"_s); }, Qt::QueuedConnection); // after the page is there
+    if (leads)
+        QMetaObject::invokeMethod(this, [this, route] { // after the page is there
+            if (auto form = m_presenter.formFor(route))
+                openForm(std::move(form));
+        }, Qt::QueuedConnection);
 }
 
 void RemediesPage::showEvent(QShowEvent *event)
@@ -196,6 +201,7 @@ QString RemediesPage::newId() const
     case Section::Deviations: return u"new.deviation"_s;
     case Section::Sanctions: return u"new.sanction"_s;
     case Section::Actions: return u"new.action"_s;
+    case Section::Audits: return u"new.audit"_s;
     default: return u"new.case"_s;
     }
 }
@@ -225,6 +231,7 @@ void RemediesPage::nameTables()
     table(Section::Cases)->setAccessibleName(tr("Zaken"));
     table(Section::Sanctions)->setAccessibleName(tr("Sancties"));
     table(Section::Actions)->setAccessibleName(tr("Acties"));
+    table(Section::Audits)->setAccessibleName(tr("Register van audits"));
     m_nothing.at(static_cast<std::size_t>(Section::Deviations))
         ->set(u"check"_s, tr("Geen afwijkingen"), tr("Elke norm die is gemist staat hier vanzelf; andere afwijkingen leg je zelf vast."));
     m_nothing.at(static_cast<std::size_t>(Section::Cases))
@@ -233,6 +240,8 @@ void RemediesPage::nameTables()
         ->set(u"gavel"_s, tr("Nog geen sancties"), tr("Stel er een voor vanuit een gemiste norm of een onderzoek. Een mens besluit."));
     m_nothing.at(static_cast<std::size_t>(Section::Actions))
         ->set(u"list"_s, tr("Geen acties"), tr("Afspraken uit een overleg, een plan of een gemiste norm komen in één lijst."));
+    m_nothing.at(static_cast<std::size_t>(Section::Audits))
+        ->set(u"search"_s, tr("Nog geen audits"), tr("Leg vast wat een audit heeft gevonden, en welk verbeterplan of welke CAPA erop volgde."));
 }
 
 void RemediesPage::nameSections()
@@ -249,6 +258,7 @@ void RemediesPage::nameSections()
     case Section::Deviations: m_new->setText(tr("Afwijking…")); break;
     case Section::Sanctions: m_new->setText(tr("Voorstel…")); break;
     case Section::Actions: m_new->setText(tr("Actie…")); break;
+    case Section::Audits: m_new->setText(tr("Audit…")); break;
     default: m_new->setText(tr("Zaak openen…"));
     }
 }

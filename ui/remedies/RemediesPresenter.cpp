@@ -3,9 +3,13 @@
 #include "RemediesPresenter.h"
 
 #include "ActionVerbs.h"
+#include "AgendaWords.h"
 #include "AttachmentVerbs.h"
+#include "AuditFacts.h"
+#include "AuditForm.h"
 #include "CaseFacts.h"
 #include "EvidenceReader.h"
+#include "PortfolioAgenda.h"
 #include "ProcedureLibrary.h"
 #include "ProposalForm.h"
 #include "RegisterFacts.h"
@@ -13,8 +17,10 @@
 #include "OpenCaseForm.h"
 #include "RemedyRows.h"
 #include "SanctionForms.h"
+#include "Standings.h"
 #include "Words.h"
 #include "Workspace.h"
+#include "WorkspaceRemedies.h"
 
 #include <algorithm>
 
@@ -67,14 +73,44 @@ bool RemediesPresenter::load()
     m_procedures = m_data.contract ? latestProcedures(*m_workspace.portfolio(), procedureLibrary()) : std::vector<Procedure> {};
     if (!m_range.first.isValid() && m_data.today.isValid())
         m_range = TimelineRange::holding(m_data.today, TimelineScale::Month);
+    readAlarms();
     fillModels();
     keepChoices();
     return m_data.contract != nullptr;
 }
 
+void RemediesPresenter::readAlarms()
+{
+    m_alarms.clear();
+    if (!m_data.contract)
+        return;
+    const Period view = agendaView(m_data.contract->contract, m_data.today);
+    const ContractStanding standing = contractStanding(*m_workspace.portfolio(), m_data.id(), view, m_data.today);
+    m_alarms = agendaOf(*m_data.contract, standing.kpis, {}, agendaSpan(m_data.today, AgendaHorizon::ThreeMonths));
+    std::erase_if(m_alarms, [](const AgendaItem &item) { return !item.isAlarm(); });
+}
+
+bool RemediesPresenter::hasRunningCase(KpiId kpi) const
+{
+    return std::ranges::any_of(m_data.cases, [kpi](const CaseFile &file) { return file.record.kpi == kpi && !isOver(file.procedure, file.state); });
+}
+
+/// A term of ten working days that runs out, and the escalation that follows on the same day: E0-22.
+void RemediesPresenter::addAlarms(std::vector<Notice> &notices) const
+{
+    for (const AgendaItem &item : m_alarms) {
+        const bool isPast = item.workingDaysLeft < 0;
+        if (isPast && hasRunningCase(item.kpi))
+            continue;
+        notices.push_back({ tr("%1 (%2)").arg(agendaTitle(item), workingDaysLeftText(item.workingDaysLeft)), agendaWarning(item),
+                            isPast ? tr("Escalatie openen…") : tr("Uitkomst invoeren"),
+                            (isPast ? u"new.escalation:%1"_s : u"go.entry:%1"_s).arg(item.kpi.value), isPast });
+    }
+}
+
 bool RemediesPresenter::isEmpty() const
 {
-    return m_data.lines.empty() && m_data.cases.empty() && m_data.sanctions.empty() && m_data.actions.empty() && notices().empty();
+    return m_data.lines.empty() && m_data.cases.empty() && m_data.sanctions.empty() && m_data.actions.empty() && m_data.audits.empty() && notices().empty();
 }
 
 void RemediesPresenter::fillModels()
@@ -88,6 +124,7 @@ void RemediesPresenter::fillModels()
     model(Section::Cases)->set(RemedyRows::caseCaptions(), RemedyRows::cases(m_data));
     model(Section::Sanctions)->set(RemedyRows::sanctionCaptions(), RemedyRows::sanctions(m_data));
     model(Section::Actions)->set(RemedyRows::actionCaptions(), RemedyRows::actions(m_data, m_register));
+    model(Section::Audits)->set(RemedyRows::auditCaptions(), RemedyRows::audits(m_data));
 }
 
 RemedyModel *RemediesPresenter::model(Section section)
@@ -98,7 +135,7 @@ RemedyModel *RemediesPresenter::model(Section section)
 /// A row that is gone is no longer chosen; the first one takes its place.
 void RemediesPresenter::keepChoices()
 {
-    for (const Section section : { Section::Deviations, Section::Cases, Section::Sanctions, Section::Actions }) {
+    for (const Section section : { Section::Deviations, Section::Cases, Section::Sanctions, Section::Actions, Section::Audits }) {
         QString &id = m_chosen.at(at(section));
         const RemedyModel *rows = model(section);
         if (rows->rowOf(id) < 0)
@@ -116,6 +153,7 @@ QString RemediesPresenter::sectionName(Section section) const
     case Section::Cases: return counted(tr("Zaken"), open(m_data.cases, [](const CaseFile &file) { return !isOver(file.procedure, file.state); }));
     case Section::Sanctions: return counted(tr("Sancties"), open(m_data.sanctions, isOpen));
     case Section::Actions: return counted(tr("Acties"), open(m_data.actions, [](const ActionItem &row) { return row.status == ActionStatus::Open; }));
+    case Section::Audits: return counted(tr("Audits"), open(m_data.audits, [](const Audit &row) { return !followUpQuestion(row).isEmpty(); }));
     }
     return {};
 }
@@ -138,6 +176,7 @@ std::vector<RemediesPresenter::Notice> RemediesPresenter::notices() const
                                 tr("Kan alleen bij een tekortkoming die de opdrachtnemer is toe te rekenen. Afzien mag ook."), tr("Besluit vastleggen…"),
                                 u"go.decide:%1"_s.arg(file.record.id.value), true });
     }
+    addAlarms(notices);
     QStringList days;
     for (const CaseFile &file : m_data.cases) {
         if (isOver(file.procedure, file.state))
@@ -193,6 +232,10 @@ PanelContent RemediesPresenter::panel(Section section) const
         if (const ActionItem *row = m_data.action(id))
             return RegisterFacts::action(m_data, *row);
         return { Panel::text(tr("Kies een actie.")) };
+    case Section::Audits:
+        if (const Audit *row = m_data.audit(id))
+            return auditFacts(m_data, *row);
+        return { Panel::text(tr("Kies een audit.")) };
     }
     return {};
 }
@@ -215,6 +258,7 @@ std::optional<std::pair<EvidenceOf, qint64>> RemediesPresenter::subject(Section 
     }
     case Section::Sanctions: return std::pair(EvidenceOf::Sanction, id.toLongLong());
     case Section::Actions: return std::pair(EvidenceOf::Action, id.toLongLong());
+    case Section::Audits: return std::nullopt;
     default: return std::pair(EvidenceOf::Case, id.toLongLong());
     }
 }
@@ -237,7 +281,7 @@ Status RemediesPresenter::attach(Attachment draft, const EvidenceFile &file)
     if (file.fault)
         return *file.fault;
     draft.name = file.path;
-    const auto attached = attachFile(*m_workspace.portfolio(), draft, file.bytes);
+    const auto attached = attachFile(*m_workspace.portfolio(), draft, file.content);
     return attached ? done() : Status(attached.error());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Agenda.h"
 #include "PanelContent.h"
 #include "RemedyData.h"
 #include "RemedyForm.h"
@@ -22,8 +23,8 @@ class RemediesPresenter : public QObject
     Q_OBJECT
 
 public:
-    enum class Section : quint8 { Timeline, Deviations, Cases, Sanctions, Actions };
-    static constexpr int sectionCount = 5;
+    enum class Section : quint8 { Timeline, Deviations, Cases, Sanctions, Actions, Audits };
+    static constexpr int sectionCount = 6;
 
     /// Something that asks for attention, under the timeline.
     struct Notice
@@ -65,7 +66,7 @@ public:
     [[nodiscard]] QString chosen(Section section) const; ///< beside the timeline stands the chosen case
     [[nodiscard]] PanelContent panel(Section section) const;
 
-    /// The form behind a button of the panel, or of the head ("new.deviation", "new.case", "new.action"); null: the button has none.
+    /// The form behind a button of the panel, or of the head ("new.deviation", "new.case", "new.action", "new.audit"); null: the button has none.
     [[nodiscard]] std::unique_ptr<RemedyForm> formFor(Section section, const QString &id);
     /// After a form was stored: what it made becomes the chosen row. Gives the section to show.
     Section take(const RemedyForm &form, Section section);
@@ -78,8 +79,11 @@ public:
     Status attach(Attachment draft, const EvidenceFile &file);
     [[nodiscard]] std::optional<Attachment> document(const QString &id) const; ///< of a button "doc.open:…"
 
-    /// Where a route leads: the section, with its row chosen. With a survey round: the proposal of that round, made when needed.
+    /// Where a route leads: the section, with its row chosen. With a survey round: the proposal of that round, if it was kept.
     Section open(const Route &route);
+    /// The decision that a route asks for. What the survey proposes is kept with the decision, and not by looking at it; null:
+    /// the route asks for none, or there is nothing to decide.
+    [[nodiscard]] std::unique_ptr<RemedyForm> formFor(const Route &route);
     /// What happened to the file after something of legal weight.
     [[nodiscard]] bool isUnpublished() const { return m_isUnpublished; }
     [[nodiscard]] QString publicationText() const { return m_publicationText; }
@@ -93,9 +97,14 @@ private:
     [[nodiscard]] std::unique_ptr<RemedyForm> caseForm(const QString &id);
     [[nodiscard]] std::unique_ptr<RemedyForm> sanctionForm(const QString &id);
     [[nodiscard]] std::unique_ptr<RemedyForm> actionForm(const QString &id);
+    [[nodiscard]] std::unique_ptr<RemedyForm> auditForm(const QString &id);
     [[nodiscard]] std::unique_ptr<RemedyForm> newForm(const QString &id);
+    [[nodiscard]] std::unique_ptr<RemedyForm> escalationForm(KpiId kpi);
     [[nodiscard]] std::unique_ptr<RemedyForm> openCaseForm(const RegisterLine *line);
     [[nodiscard]] ActionItem freshAction() const;
+    [[nodiscard]] bool hasRunningCase(KpiId kpi) const;
+    void addAlarms(std::vector<Notice> &notices) const;
+    void readAlarms();
     [[nodiscard]] std::optional<std::pair<EvidenceOf, qint64>> subject(Section section) const;
     [[nodiscard]] Deviation draftOf(const RegisterLine &line) const; ///< of a miss that was only measured
     void notePublication(const RemedyForm &form);
@@ -106,8 +115,9 @@ private:
     RemedyData m_data;
     std::vector<Procedure> m_procedures; ///< for new cases
     TimelineRange m_range;
-    std::array<RemedyModel, 4> m_models;
+    std::array<RemedyModel, sectionCount - 1> m_models;
     std::array<QString, sectionCount> m_chosen; ///< by section
+    std::vector<AgendaItem> m_alarms; ///< one-off terms that end soon or have ended, without an outcome
     std::optional<ActionRegister> m_register;
     bool m_allEvents = false;
     bool m_isUnpublished = false;

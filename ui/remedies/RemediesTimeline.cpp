@@ -3,7 +3,6 @@
 #include "RemediesPresenter.h"
 
 #include "EventForm.h"
-#include "RemedyRows.h"
 #include "RemedyTimeline.h"
 #include "Workspace.h"
 
@@ -44,6 +43,10 @@ bool RemediesPresenter::openItem(const QString &item, Section &section)
         return press(section, u"go.sanction:"_s + number);
     if (item.startsWith(u"kpi:"))
         return press(section, u"go.kpi:"_s + number);
+    if (item.startsWith(u"meeting:")) {
+        m_workspace.go({ .feature = u"meeting"_s, .contract = m_data.id(), .argument = u"meetings"_s });
+        return true;
+    }
     if (item.startsWith(u"survey:"))
         m_workspace.go({ .feature = u"survey"_s, .contract = m_data.id(), .round = SurveyRoundId { number.toLongLong() } });
     return item.startsWith(u"survey:");
@@ -52,7 +55,7 @@ bool RemediesPresenter::openItem(const QString &item, Section &section)
 std::unique_ptr<RemedyForm> RemediesPresenter::dragForm(const QString &item, const QDate &day)
 {
     const CaseFile *file = m_data.caseFile(RemedyTimeline::idOfCase(item));
-    const auto deadline = file ? RemedyRows::nextDeadline(*file, m_data.today) : std::nullopt;
+    const auto deadline = file ? nextDeadline(*file, m_data.today) : std::nullopt;
     if (!deadline || deadline->basis != TermBasis::Agreed || m_data.isReadOnly)
         return nullptr;
     const auto length = RemedyTimeline::dragged(*file, *deadline, day);

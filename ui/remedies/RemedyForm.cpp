@@ -4,12 +4,22 @@
 
 #include "DateText.h"
 #include "DeviationVerbs.h"
+#include "EvidenceReader.h"
 #include "Words.h"
 #include "Workspace.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString documentsCode = u"newDocuments"_s;
+
+} // namespace
 
 Portfolio &RemedyForm::portfolio() const
 {
@@ -30,8 +40,57 @@ bool RemedyForm::check()
 {
     m_wasChecked = true;
     m_problems = findProblems();
+    if (m_isReading)
+        m_problems.insert(documentsCode, tr("Een bestand wordt nog gelezen. Probeer het zo weer."));
     Q_EMIT changed();
     return m_problems.isEmpty();
+}
+
+FormRow RemedyForm::documentsRow() const
+{
+    return { documentsCode, tr("Document toevoegen"), FormKind::Documents, {}, m_documentTrouble };
+}
+
+void RemedyForm::addFile(const EvidenceFile &file)
+{
+    const QString name = QFileInfo(file.path).fileName();
+    m_documentTrouble.clear();
+    if (file.fault)
+        m_documentTrouble = name + u": "_s + errorText(*file.fault);
+    else if (file.content.bytes.isEmpty())
+        m_documentTrouble = tr("‘%1’ is leeg en is niet toegevoegd.").arg(name);
+    else if (std::ranges::any_of(m_documents, [&file](const NewEvidence &one) { return one.content.digest == file.content.digest && one.link.isEmpty(); }))
+        m_documentTrouble = tr("‘%1’ staat er al.").arg(name);
+    else
+        m_documents.push_back({ name, {}, file.content });
+    Q_EMIT changed();
+}
+
+void RemedyForm::addLink(const QString &link)
+{
+    const QString plain = link.trimmed();
+    m_documentTrouble.clear();
+    if (!plain.isEmpty()) {
+        const QString last = QString(plain).replace(u'\\', u'/').section(u'/', -1, -1, QString::SectionSkipEmpty);
+        m_documents.push_back({ last.isEmpty() ? plain : last, plain });
+    }
+    Q_EMIT changed();
+}
+
+void RemedyForm::dropDocument(std::size_t index)
+{
+    if (index < m_documents.size())
+        m_documents.erase(m_documents.begin() + static_cast<std::ptrdiff_t>(index));
+    Q_EMIT changed();
+}
+
+void RemedyForm::setReading(bool isReading)
+{
+    if (std::exchange(m_isReading, isReading) == isReading)
+        return;
+    if (!isReading)
+        m_problems.remove(documentsCode);
+    Q_EMIT changed();
 }
 
 bool RemedyForm::commit()
@@ -56,11 +115,6 @@ std::optional<Error> RemedyForm::storeDraft(DeviationId &id)
     m_draft.reset();
     id = *saved;
     return std::nullopt;
-}
-
-void RemedyForm::readPublication()
-{
-    m_publication = Publication { portfolio().saveState() == SaveState::Saved && !portfolio().path().isEmpty(), portfolio().lastSaveError() };
 }
 
 QDate RemedyForm::day(const QString &code) const

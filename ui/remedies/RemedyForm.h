@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "AttachmentVerbs.h"
 #include "FinalStep.h"
 
 #include <QMap>
@@ -12,6 +13,7 @@
 #include <vector>
 
 class Workspace;
+struct EvidenceFile;
 
 enum class FormKind : quint8 {
     Line,
@@ -21,6 +23,7 @@ enum class FormKind : quint8 {
     Radio,  ///< one of what stands there; nothing is chosen beforehand
     Checks, ///< any of what stands there; the value is their codes with a comma between
     Note,   ///< nothing to fill in: a sentence to read
+    Documents, ///< files and links that go along; see RemedyForm::documents()
 };
 
 struct FormOption
@@ -76,6 +79,14 @@ public:
     [[nodiscard]] const std::optional<Publication> &publication() const { return m_publication; }
     [[nodiscard]] virtual QString doneText() const = 0; ///< what happened, as a sentence
 
+    // Documents that go along. They are kept in one step with the rest, and not before.
+    [[nodiscard]] const std::vector<NewEvidence> &documents() const { return m_documents; }
+    /// Takes what was read; what could not be read is said at the field, and nothing else changes.
+    void addFile(const EvidenceFile &file);
+    void addLink(const QString &link); ///< it is called by its last part
+    void dropDocument(std::size_t index);
+    void setReading(bool isReading); ///< while a file is being read the form is not stored
+
     /// An afwijking that was only measured so far, and that what is made refers to: it is written down with it.
     void bringAlong(const Deviation &draft) { m_draft = draft; }
 
@@ -93,9 +104,8 @@ protected:
     [[nodiscard]] virtual QMap<QString, QString> findProblems() const = 0;
     /// Stores it; the error says why it could not be.
     virtual std::optional<Error> store() = 0;
+    [[nodiscard]] FormRow documentsRow() const;
     void setPublication(const Publication &publication) { m_publication = publication; }
-    /// Of a verb that publishes and does not say so.
-    void readPublication();
     /// Writes down what was brought along; @p id becomes its id. The error says why it could not be.
     std::optional<Error> storeDraft(DeviationId &id);
     void setProblems(const QMap<QString, QString> &problems) { m_problems = problems; }
@@ -106,6 +116,9 @@ private:
     QMap<QString, QString> m_problems;
     std::optional<Publication> m_publication;
     std::optional<Deviation> m_draft;
+    std::vector<NewEvidence> m_documents;
+    QString m_documentTrouble; ///< why the last file was not taken
+    bool m_isReading = false;
     bool m_wasChecked = false; ///< from the first try on the problems follow what is typed
 };
 

@@ -5,10 +5,10 @@
 #include "ProcedureWords.h"
 #include "RemedyWords.h"
 #include "SanctionWords.h"
-#include "WorkingCalendar.h"
 #include "Words.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -128,24 +128,6 @@ QStringList RemedyRows::caseCaptions()
     return { tr("Zaak"), tr("Soort"), tr("Stap"), tr("Termijn"), tr("Nog"), tr("Kenmerk") };
 }
 
-int RemedyRows::workingDaysLeft(const CaseFile &file, const QDate &end, const QDate &today)
-{
-    return WorkingCalendar(file.state.calendar).workingDaysBetween(today, end);
-}
-
-std::optional<CaseDeadline> RemedyRows::nextDeadline(const CaseFile &file, const QDate &today)
-{
-    std::optional<CaseDeadline> next;
-    for (CaseDeadline &deadline : deadlinesOf(file.procedure, file.state)) {
-        const DeadlineStanding standing = standingOf(deadline, today);
-        const bool runs = isPending(standing)
-            || standing == DeadlineStanding::StandsStill;
-        if (runs && (!next || deadline.end.date < next->end.date))
-            next = std::move(deadline);
-    }
-    return next;
-}
-
 Verdict RemedyRows::glyphOf(DeadlineStanding standing, int workingDaysLeft)
 {
     switch (standing) {
@@ -228,5 +210,34 @@ RemedyRows::Rows RemedyRows::actions(const RemedyData &data, std::optional<Actio
                            plain(actionRegisterName(action.reg)),
                            plain(action.reference) } });
     }
+    return rows;
+}
+
+QStringList RemedyRows::auditCaptions()
+{
+    return { tr("Audit"), tr("Dag"), tr("Soort"), tr("Auditor"), tr("Majeur"), tr("Minor"), tr("Volgde"), tr("Kenmerk") };
+}
+
+RemedyRows::Rows RemedyRows::audits(const RemedyData &data)
+{
+    Rows rows;
+    for (const Audit &audit : data.audits) {
+        QStringList followed;
+        if (const CaseFile *file = data.caseFile(QString::number(audit.caseId.value)))
+            followed += file->record.reference;
+        if (const ActionItem *action = data.action(QString::number(audit.action.value)))
+            followed += action->reference;
+        const Verdict glyph = audit.majors > 0 ? Verdict::Breach : audit.minors > 0 ? Verdict::Attention : Verdict::Met;
+        rows.push_back({ QString::number(audit.number),
+                         { plain(audit.title),
+                           dated(audit.date),
+                           plain(auditKindName(audit.kind)),
+                           plain(audit.auditor),
+                           { QString::number(audit.majors), audit.majors, glyph },
+                           { QString::number(audit.minors), audit.minors },
+                           plain(followed.join(u", "_s)),
+                           plain(audit.reference) } });
+    }
+    std::ranges::stable_sort(rows, std::greater(), [](const RemedyModel::Row &row) { return row.cells[1].key.toLongLong(); });
     return rows;
 }

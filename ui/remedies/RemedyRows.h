@@ -8,7 +8,7 @@
 
 #include <QCoreApplication>
 
-/// The rows of the four registers, as their tables show them.
+/// The rows of the registers, as their tables show them.
 class RemedyRows
 {
     Q_DECLARE_TR_FUNCTIONS(RemedyRows)
@@ -26,12 +26,11 @@ public:
     /// Of one register, or all of them.
     [[nodiscard]] static Rows actions(const RemedyData &data, std::optional<ActionRegister> reg);
 
+    [[nodiscard]] static QStringList auditCaptions();
+    [[nodiscard]] static Rows audits(const RemedyData &data); ///< latest first
+
     /// "derde kwartaal 2026", "juli 2026 – september 2026"
     [[nodiscard]] static QString spanOf(const RegisterLine &line);
     [[nodiscard]] static QString titleOf(const RegisterLine &line, const RemedyData &data);
-    /// The deadline that comes first in a case; none when nothing runs.
-    [[nodiscard]] static std::optional<CaseDeadline> nextDeadline(const CaseFile &file, const QDate &today);
-    /// Days are counted by the case's own calendar.
-    [[nodiscard]] static int workingDaysLeft(const CaseFile &file, const QDate &end, const QDate &today);
     [[nodiscard]] static Verdict glyphOf(DeadlineStanding standing, int workingDaysLeft);
 };

@@ -80,6 +80,12 @@ DecisionForm::DecisionForm(Workspace &workspace, const RemedyData &data, Sanctio
         put(u"attributable"_s, codeOf(line->stored->attributable));
 }
 
+DecisionForm::DecisionForm(Workspace &workspace, const RemedyData &data, const SanctionOpening &opening)
+    : DecisionForm(workspace, data, proposedFile(opening).value_or(SanctionFile {}))
+{
+    m_opening = opening;
+}
+
 QStringList DecisionForm::allowed() const
 {
     QStringList codes;
@@ -107,7 +113,7 @@ QString DecisionForm::mainText() const
 
 std::vector<FormRow> DecisionForm::rows() const
 {
-    std::vector<FormRow> rows { { u"proposal"_s, proposalText(m_file.sanction.grounds), FormKind::Note } };
+    std::vector<FormRow> rows { { u"proposal"_s, proposalText(m_file.sanction.grounds, sanctionOrderOn(*workspace().definition(), m_file.record.made)), FormKind::Note } };
     rows.push_back({ u"attributable"_s, tr("Is de tekortkoming aan de opdrachtnemer toe te rekenen?"), FormKind::Radio,
                      { { codeOf(Attribution::Yes), tr("Ja") }, { codeOf(Attribution::No), tr("Nee, dan geen sanctie") }, { codeOf(Attribution::Unknown), tr("Nog onbekend") } } });
     if (value(u"attributable"_s) != codeOf(Attribution::No)) {
@@ -155,7 +161,7 @@ QMap<QString, QString> DecisionForm::findProblems() const
 std::vector<ReviewLine> DecisionForm::review() const
 {
     const SanctionEvent wanted = toRecord();
-    std::vector<ReviewLine> lines { { tr("Waarover"), m_file.record.reference + u' ' + m_file.record.title },
+    std::vector<ReviewLine> lines { { tr("Waarover"), QString(m_file.record.reference + u' ' + m_file.record.title).trimmed() },
                                     { tr("Besluit"), wanted.act == SanctionAct::Waive ? tr("afzien van een sanctie") : tr("opleggen") } };
     for (const FormOption &option : m_titles) {
         if (wanted.codes.contains(option.code))
@@ -171,12 +177,17 @@ std::vector<ReviewLine> DecisionForm::review() const
 
 std::optional<Error> DecisionForm::store()
 {
-    const auto recorded = recordAct(portfolio(), m_file.record.contract, m_file.record.id, toRecord());
+    const auto recorded = m_opening ? openDecided(portfolio(), *m_opening, toRecord())
+                                    : recordAct(portfolio(), m_file.record.contract, m_file.record.id, toRecord());
     if (!recorded)
         return recorded.error();
     QMap<QString, QString> problems;
     addRefusals(problems, recorded->refusals);
     setProblems(problems);
+    if (!recorded->isDone())
+        return std::nullopt;
+    if (const auto kept = m_opening ? sanctionOf(portfolio(), m_file.record.contract, recorded->id) : std::nullopt)
+        m_file.record = kept->record;
     setPublication(recorded->publication);
     return std::nullopt;
 }
@@ -227,6 +238,7 @@ std::vector<FormRow> SanctionActForm::rows() const
         rows.push_back({ u"motive"_s, tr("Motivering"), FormKind::Text });
     rows.push_back({ u"person"_s, tr("Door wie"), FormKind::Line, peopleOf(portfolio(), m_file.record.contract) });
     rows.push_back({ u"on"_s, tr("Op welke dag"), FormKind::Day });
+    rows.push_back(documentsRow());
     return rows;
 }
 
@@ -271,12 +283,14 @@ std::vector<ReviewLine> SanctionActForm::review() const
         lines.push_back({ tr("Motivering"), wanted.motive });
     lines.push_back({ tr("Door"), wanted.person });
     lines.push_back({ tr("Wanneer"), shownDayDate(wanted.on) });
+    if (const QStringList shown = namesOf(documents()); !shown.isEmpty())
+        lines.push_back({ tr("Bewijs"), shown.join(u", "_s) });
     return lines;
 }
 
 std::optional<Error> SanctionActForm::store()
 {
-    const auto recorded = recordAct(portfolio(), m_file.record.contract, m_file.record.id, toRecord());
+    const auto recorded = recordAct(portfolio(), m_file.record.contract, m_file.record.id, toRecord(), documents());
     if (!recorded)
         return recorded.error();
     QMap<QString, QString> problems;

@@ -13,6 +13,8 @@ class DecisionForm : public RemedyForm
 
 public:
     DecisionForm(Workspace &workspace, const RemedyData &data, SanctionFile file);
+    /// About a proposal that is not kept yet: it is kept together with the decision, and not without it.
+    DecisionForm(Workspace &workspace, const RemedyData &data, const SanctionOpening &opening);
 
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] std::vector<FormRow> rows() const override;
@@ -20,6 +22,7 @@ public:
     [[nodiscard]] std::vector<ReviewLine> review() const override;
     [[nodiscard]] QString doneText() const override;
     [[nodiscard]] SanctionEvent toRecord() const;
+    [[nodiscard]] SanctionId decided() const { return m_file.record.id; }
 
 protected:
     [[nodiscard]] QMap<QString, QString> findProblems() const override;
@@ -30,6 +33,7 @@ private:
     [[nodiscard]] QStringList allowed() const; ///< by the kpi's that it is about
 
     SanctionFile m_file;
+    std::optional<SanctionOpening> m_opening; ///< of a proposal that is not kept yet
     std::vector<FormOption> m_titles; ///< of the sanctions that are allowed
 };
 

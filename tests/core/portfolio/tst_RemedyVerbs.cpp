@@ -284,7 +284,7 @@ void TestRemedyVerbs::keepsEvidence()
     row.name = u"C:\\map/rapport.pdf"_s;
     row.added = QDate(2026, 10, 13);
     const QByteArray bytes("%PDF");
-    const auto id = attachFile(*m_portfolio, row, bytes);
+    const auto id = attachFile(*m_portfolio, row, contentOf(bytes));
     QVERIFY(id);
     const auto kept = attachmentsOf(*m_portfolio, m_contract, EvidenceOf::Kpi, row.subject);
     QCOMPARE(kept.size(), 1U);
@@ -297,9 +297,9 @@ void TestRemedyVerbs::keepsEvidence()
     QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll() == bytes);
     QVERIFY(!exportContent(*m_portfolio, kept.front().digest, m_world->path(u"er/is/niet.pdf"_s)));
     QCOMPARE(exportContent(*m_portfolio, QByteArray(32, 'x'), copy).error().code, ErrorCode::FileDamaged);
-    QVERIFY(!attachFile(*m_portfolio, row, {}));
-    QVERIFY(!attachFile(*m_portfolio, row, QByteArray(largestAttachment + 1, 'x')));
-    QVERIFY(attachFile(*m_portfolio, row, QByteArray(largestAttachment, 'x')));
+    QVERIFY(!attachFile(*m_portfolio, row, contentOf({})));
+    QVERIFY(!attachFile(*m_portfolio, row, contentOf(QByteArray(largestAttachment + 1, 'x'))));
+    QVERIFY(attachFile(*m_portfolio, row, contentOf(QByteArray(largestAttachment, 'x'))));
     QVERIFY(!attachLink(*m_portfolio, row));
     row.link = u"https://voorbeeld.nl/rapport"_s;
     QVERIFY(attachLink(*m_portfolio, row));

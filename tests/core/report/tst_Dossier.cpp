@@ -9,7 +9,9 @@
 #include "Letters.h"
 #include "OdtWriter.h"
 #include "OverlegReport.h"
+#include "PageLayout.h"
 #include "RemedySection.h"
+#include "ReportText.h"
 #include "ProcedureLibrary.h"
 #include "SanctionVerbs.h"
 #include "SmallContract.h"
@@ -27,6 +29,7 @@ class TestDossier : public QObject
 private Q_SLOTS:
     void init();
     void tellsTheWholeCourse();
+    void drawsTheTimeline();
     void leavesOutWhatIsOfAnother();
     void writesItsAttachments_data();
     void writesItsAttachments();
@@ -66,7 +69,7 @@ private:
         row.subject = subject;
         row.name = name;
         row.added = QDate(2026, 7, 20);
-        QVERIFY(attachFile(*m_portfolio, row, name.toUtf8()));
+        QVERIFY(attachFile(*m_portfolio, row, contentOf(name.toUtf8())));
     }
 
     std::unique_ptr<World> m_world;
@@ -99,7 +102,7 @@ void TestDossier::init()
     draft.attributableReason = u"eigen planning"_s;
     m_deviation = saveDeviation(*m_portfolio, draft).value();
     m_case = openCase(*m_portfolio, { m_contract, *loadProcedure(u"escalatie"_s), u"Kwartaal gemist"_s, m_deviation, desk.kpi(u"kwartaal"_s),
-                                      QDate(2026, 7, 2) }).value();
+                                      QDate(2026, 7, 2) }).value().id;
     CaseEvent event;
     event.code = u"escalate1"_s;
     event.on = event.recorded = QDate(2026, 7, 3);
@@ -139,6 +142,34 @@ void TestDossier::tellsTheWholeCourse()
     QVERIFY(text.contains(QString::number(m_portfolio->logHead().first)));
     QVERIFY(!dossier(*m_portfolio, { m_contract, DeviationId { 4711 } }, m_today));
     QVERIFY(!dossier(*m_portfolio, { ContractId { 4711 }, {} }, m_today));
+}
+
+/// E4-125: the picture along the days, and the table that tells the same.
+void TestDossier::drawsTheTimeline()
+{
+    const auto made = dossier(*m_portfolio, { m_contract, m_deviation }, m_today);
+    QVERIFY(made);
+    const TimelineSpec *spec = nullptr;
+    const ReportTable *table = nullptr;
+    for (const ReportSection &section : made->report.sections) {
+        for (std::size_t i = 0; i < section.blocks.size(); ++i) {
+            if (const auto *one = std::get_if<TimelineSpec>(&section.blocks[i])) {
+                spec = one;
+                table = i + 1 < section.blocks.size() ? std::get_if<ReportTable>(&section.blocks[i + 1]) : nullptr;
+            }
+        }
+    }
+    QVERIFY(spec && table);
+    QVERIFY(spec->first < QDate(2026, 7, 2) && spec->last > m_today);
+    std::size_t marks = 0;
+    for (const TimelineLane &lane : spec->lanes)
+        marks += lane.bars.size() + lane.markers.size();
+    QVERIFY(marks > 2);
+    QCOMPARE(table->rows.size(), marks); // all of it lies in the picture
+    QVERIFY(plainTextOf(made->report).contains(spec->summary));
+    const auto pages = layOut(made->report);
+    const auto isPicture = [](const PageItem &item) { return std::holds_alternative<TimelineItem>(item); };
+    QVERIFY(std::ranges::any_of(pages, [&](const ReportPage &page) { return std::ranges::any_of(page.items, isPicture); }));
 }
 
 void TestDossier::leavesOutWhatIsOfAnother()

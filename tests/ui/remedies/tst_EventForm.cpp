@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "AttachmentVerbs.h"
 #include "CaseDeadlines.h"
+#include "EvidenceReader.h"
 #include "EventForm.h"
 #include "OpenCaseForm.h"
 #include "ProcedureLibrary.h"
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void asksToOpenWhatIsMissing_data();
     void asksToOpenWhatIsMissing();
     void recordsByTheBook();
+    void keepsADocumentWithTheEvent();
     void refusesAtTheField_data();
     void refusesAtTheField();
     void closesOnlyInWriting();
@@ -34,7 +37,7 @@ private:
     {
         const auto id = openCase(portfolio(), { workspace().contract(), *loadProcedure(procedure), u"Levering"_s, {}, workspace().definition()->kpis.front().id,
                                                 QDate(2026, 6, 1) });
-        return id ? *id : CaseId {};
+        return id ? id->id : CaseId {};
     }
     [[nodiscard]] Portfolio &portfolio() const { return *m_fixture->workspace.portfolio(); }
     [[nodiscard]] Workspace &workspace() const { return m_fixture->workspace; }
@@ -119,6 +122,39 @@ void TestEventForm::recordsByTheBook()
     QVERIFY(next.check());
     const auto lines = next.review();
     QVERIFY(std::ranges::any_of(lines, [](const ReviewLine &line) { return line.text.contains(u"A. de Vries"); }));
+}
+
+/// A document that is added from within the dialog is kept with the event, in one step, and not before; what was typed stays.
+void TestEventForm::keepsADocumentWithTheEvent()
+{
+    const CaseId id = open(u"escalatie"_s);
+    const auto documents = [&] { return attachmentsOf(portfolio(), workspace().contract(), EvidenceOf::Case, id.value); };
+    EventForm form(workspace(), file(id), u"escalate1"_s);
+    fill(form, QDate(2026, 6, 2));
+    form.set(u"field.motive"_s, u"drie maanden te laat"_s);
+    form.addFile({ u"/map/leeg.pdf"_s, {}, {} });
+    form.addFile({ u"/map/weg.pdf"_s, {}, Error { ErrorCode::FileMissing, u"/map/weg.pdf"_s, {} } });
+    QVERIFY(form.documents().empty());
+    const auto row = [&form] {
+        const auto rows = form.rows();
+        return *std::ranges::find(rows, FormKind::Documents, &FormRow::kind);
+    };
+    QVERIFY(row().hint.contains(u"weg.pdf"_s));
+    form.addFile({ u"/map/brief.pdf"_s, contentOf("inhoud"), {} });
+    form.addFile({ u"/map/nogmaals.pdf"_s, contentOf("inhoud"), {} }); // the same content
+    form.addLink(u" https://delen.example/verslagen/juni.docx "_s);
+    form.addLink(u"P:\\map\\oud.docx"_s);
+    form.dropDocument(2);
+    QCOMPARE(namesOf(form.documents()), (QStringList { u"brief.pdf"_s, u"juni.docx"_s }));
+    QCOMPARE(form.value(u"field.motive"_s), u"drie maanden te laat"_s);
+    QVERIFY(documents().empty());
+    form.setReading(true);
+    QVERIFY(!form.commit()); // not while a file is on its way
+    form.setReading(false);
+    QVERIFY2(form.commit(), qPrintable(QStringList(form.problems().values()).join(u' ')));
+    QCOMPARE(documents().size(), 2U);
+    QVERIFY(documents().front().isKept() && !documents().back().isKept());
+    QCOMPARE(file(id).state.history.front().event.evidence, (QStringList { u"brief.pdf"_s, u"juni.docx"_s }));
 }
 
 void TestEventForm::refusesAtTheField_data()

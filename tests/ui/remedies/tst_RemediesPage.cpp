@@ -8,6 +8,7 @@
 #include "SanctionForms.h"
 #include "Warnings.h"
 #include "WorkspaceFixture.h"
+#include "WorkspaceRemedies.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -181,7 +182,7 @@ void TestRemediesPage::beginsWithNothing()
 
 void TestRemediesPage::isReadAloud()
 {
-    for (const Section section : { Section::Timeline, Section::Deviations, Section::Cases, Section::Sanctions, Section::Actions }) {
+    for (const Section section : { Section::Timeline, Section::Deviations, Section::Cases, Section::Sanctions, Section::Actions, Section::Audits }) {
         Shown shown(section);
         QCOMPARE(AccessibleWalk::nameless(shown.page), QStringList());
     }
@@ -189,7 +190,7 @@ void TestRemediesPage::isReadAloud()
 
 void TestRemediesPage::letsTheKeyboardThrough()
 {
-    for (const Section section : { Section::Timeline, Section::Deviations, Section::Cases, Section::Sanctions, Section::Actions }) {
+    for (const Section section : { Section::Timeline, Section::Deviations, Section::Cases, Section::Sanctions, Section::Actions, Section::Audits }) {
         Shown shown(section);
         QCOMPARE(KeyboardWalk::trap(shown.page), QString());
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "AuditVerbs.h"
 #include "EventForm.h"
 #include "OpenCaseForm.h"
 #include "ProposalForm.h"
@@ -107,11 +108,18 @@ void TestRemediesPresenter::saysWhyNot()
 
 void TestRemediesPresenter::opensEveryForm()
 {
-    for (const Section section : { Section::Deviations, Section::Cases, Section::Sanctions, Section::Actions }) {
+    Audit audit;
+    audit.title = u"Klachtafhandeling"_s;
+    audit.date = QDate(2026, 3, 5);
+    audit.majors = 1;
+    QVERIFY(putAudit(*m_sample->workspace.portfolio(), m_sample->workspace.contract(), audit));
+    QVERIFY(m_presenter->load());
+    for (const Section section : { Section::Deviations, Section::Cases, Section::Sanctions, Section::Actions, Section::Audits }) {
+        QVERIFY(m_presenter->model(section)->rowCount() > 0);
         for (const RemedyModel::Row &row : m_presenter->model(section)->rows()) {
             m_presenter->choose(section, row.id);
             for (const PanelItem &item : m_presenter->panel(section)) {
-                if (item.kind != PanelItem::Kind::Action || item.id.startsWith(u"go.") || item.id == u"case.all" || item.id == u"doc.file" || item.id == u"act.done")
+                if (item.kind != PanelItem::Kind::Action || item.id.startsWith(u"go.") || item.id == u"case.all" || item.id == u"doc.file" || item.id == u"act.done" || item.id == u"aud.remove")
                     continue;
                 const auto form = m_presenter->formFor(section, item.id);
                 QVERIFY2(form, qPrintable(item.id));
@@ -121,7 +129,7 @@ void TestRemediesPresenter::opensEveryForm()
             }
         }
     }
-    for (const QString &id : { u"new.deviation"_s, u"new.case"_s, u"new.sanction"_s, u"new.action"_s })
+    for (const QString &id : { u"new.deviation"_s, u"new.case"_s, u"new.sanction"_s, u"new.action"_s, u"new.audit"_s })
         QVERIFY2(m_presenter->formFor(Section::Cases, id), qPrintable(id));
 }
 

@@ -3,6 +3,7 @@
 #include "ProposalForm.h"
 #include "SampleWorkspace.h"
 #include "SanctionForms.h"
+#include "WorkspaceRemedies.h"
 
 #include <QTest>
 

@@ -4,18 +4,15 @@
 
 #include "CaseDeadlines.h"
 #include "RemedyData.h"
+#include "RemedyTimelineWords.h"
 #include "TimelineRange.h"
 #include "TimelineSpec.h"
 
-#include <QCoreApplication>
-
 /// Puts what followed the missed norms of a contract on lanes: outcomes, a lane for each level of a procedure that others count
-/// the cases of (escalation), a lane for each other procedure, sanctions and meetings. What is not possible yet is shown with the
+/// the cases of (escalation), a lane for each other procedure, sanctions and all meetings. What is not possible yet is shown with the
 /// reason. Source: ux §6-08, E4-125.
 class RemedyTimeline
 {
-    Q_DECLARE_TR_FUNCTIONS(RemedyTimeline)
-
 public:
     /// @p procedures: those for new cases, so that what has no case yet can say why not.
     RemedyTimeline(const Portfolio &portfolio, const RemedyData &data, const std::vector<Procedure> &procedures)
@@ -23,13 +20,19 @@ public:
     {
     }
     [[nodiscard]] TimelineSpec spec(const TimelineRange &range);
+    /// From the first thing that happened up to and including the last that is due, for a page that shows it all.
+    [[nodiscard]] TimelineRange whole() const;
+    /// Of the outcomes only those of this kpi; an invalid one: none.
+    void showOnly(KpiId kpi) { m_only = kpi; }
 
-    /// What an item is about: "case:4:2" is of case 4, "sanction:3", "kpi:7".
+    /// What an item is about: "case:4:2" is of case 4, "sanction:3", "kpi:7", "meeting:5".
     [[nodiscard]] static QString idOfCase(const QString &item); ///< empty: of no case
     /// The new length of the agreed term that a dragged bar stands for, in working days; nullopt when the end lies before its start.
     [[nodiscard]] static std::optional<Term> dragged(const CaseFile &file, const CaseDeadline &deadline, const QDate &day);
 
 private:
+    [[nodiscard]] static QString words(RemedyTimelinePhrase phrase) { return remedyTimelinePhrase(phrase); }
+    [[nodiscard]] static TimelineMarker marker(const QString &id, const QDate &day, TimelineMark mark, const QString &text);
     /// The days that a case was at one level.
     struct Stretch
     {
@@ -50,6 +53,8 @@ private:
     [[nodiscard]] std::optional<TimelineBar> notYet(const CaseFile &file, int level, const QDate &from) const;
     [[nodiscard]] TimelineLane sanctions() const;
     [[nodiscard]] TimelineLane meetings() const;
+    void addCaseMeetings(TimelineLane &lane, const CaseFile &file) const;
+    [[nodiscard]] bool isShown(KpiId kpi) const { return !m_only || *m_only == kpi; }
     [[nodiscard]] std::vector<Stretch> stretches(const CaseFile &file) const;
     [[nodiscard]] bool isCounted(const Procedure &procedure) const;
     [[nodiscard]] QString lockReason(const Procedure &procedure) const;
@@ -58,5 +63,6 @@ private:
     const Portfolio &m_portfolio;
     const RemedyData &m_data;
     const std::vector<Procedure> &m_procedures;
+    std::optional<KpiId> m_only;
     TimelineSpec m_spec;
 };

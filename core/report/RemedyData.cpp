@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RemedyData.h"
 
+#include "WorkingCalendar.h"
 #include "Words.h"
-#include "Workspace.h"
 
 #include <algorithm>
 
@@ -46,28 +46,51 @@ const ActionItem *RemedyData::action(const QString &id) const
     return found == actions.end() ? nullptr : &*found;
 }
 
+const Audit *RemedyData::audit(const QString &id) const
+{
+    const auto found = std::ranges::find(audits, id, [](const Audit &row) { return QString::number(row.number); });
+    return found == audits.end() ? nullptr : &*found;
+}
+
 QString RemedyData::kpiTitle(KpiId kpi) const
 {
     const Kpi *found = contract && kpi.isValid() ? contract->kpi(kpi) : nullptr;
     return found ? found->shortTitle : QString();
 }
 
-RemedyData readRemedies(const Workspace &workspace)
+RemedyData readRemedies(const Portfolio &portfolio, ContractId contract, const QDate &today)
 {
     RemedyData data;
-    data.today = workspace.today();
-    data.contract = workspace.definition();
-    const Portfolio *portfolio = workspace.portfolio();
-    if (!portfolio || !data.contract)
+    data.today = today;
+    data.contract = portfolio.definition(contract);
+    if (!data.contract)
         return data;
-    const ContractId contract = data.id();
-    data.isReadOnly = portfolio->isReadOnly();
-    data.lines = deviationRegister(*portfolio, contract, data.today);
-    data.cases = casesOf(*portfolio, contract);
-    data.sanctions = sanctionsOf(*portfolio, contract);
-    data.actions = portfolio->rowsOf<ActionItem>(contract);
-    data.attachments = portfolio->rowsOf<Attachment>(contract);
+    data.isReadOnly = portfolio.isReadOnly();
+    data.lines = deviationRegister(portfolio, contract, today);
+    data.cases = casesOf(portfolio, contract);
+    data.sanctions = sanctionsOf(portfolio, contract);
+    data.actions = portfolio.rowsOf<ActionItem>(contract);
+    data.attachments = portfolio.rowsOf<Attachment>(contract);
+    data.meetings = portfolio.rowsOf<Meeting>(contract);
+    data.audits = auditsOf(*data.contract);
     return data;
+}
+
+int workingDaysLeft(const CaseFile &file, const QDate &end, const QDate &today)
+{
+    return WorkingCalendar(file.state.calendar).workingDaysBetween(today, end);
+}
+
+std::optional<CaseDeadline> nextDeadline(const CaseFile &file, const QDate &today)
+{
+    std::optional<CaseDeadline> next;
+    for (CaseDeadline &deadline : deadlinesOf(file.procedure, file.state)) {
+        const DeadlineStanding standing = standingOf(deadline, today);
+        const bool runs = isPending(standing) || standing == DeadlineStanding::StandsStill;
+        if (runs && (!next || deadline.end.date < next->end.date))
+            next = std::move(deadline);
+    }
+    return next;
 }
 
 QString nameOf(const SanctionFile &sanction)

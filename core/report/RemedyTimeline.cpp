@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RemedyTimeline.h"
 
-#include "PeriodMath.h"
 #include "ProcedureWords.h"
-#include "RemedyRows.h"
-#include "SanctionWords.h"
 #include "Words.h"
 #include "WorkingCalendar.h"
 
@@ -13,39 +10,57 @@
 #include <map>
 
 using namespace Qt::StringLiterals;
+using enum RemedyTimelinePhrase;
 
 namespace {
 
 constexpr int soon = 5;          ///< working days from which a term is written in the colour of an alarm
 constexpr int notYetDays = 60;   ///< how long what is not possible yet is drawn
-constexpr int outcomesBack = 24; ///< months
 
 QString dayMonth(const QDate &day)
 {
     return shownDate(day).section(u' ', 0, 1);
 }
 
-TimelineMarker marker(const QString &id, const QDate &day, TimelineMark mark, const QString &text)
-{
-    TimelineMarker one;
-    one.id = id;
-    one.day = day;
-    one.mark = mark;
-    one.text.text = text;
-    return one;
-}
-
 } // namespace
+
+TimelineRange RemedyTimeline::whole() const
+{
+    constexpr int around = 14; // days before the first and after the last
+    constexpr int mostMonths = 8;
+    QDate first = m_data.today;
+    QDate last = m_data.today;
+    const auto take = [&](const QDate &day) {
+        if (!day.isValid())
+            return;
+        first = std::min(first, day);
+        last = std::max(last, day);
+    };
+    for (const CaseFile &file : m_data.cases) {
+        take(file.record.opened);
+        if (const auto deadline = nextDeadline(file, m_data.today))
+            take(deadline->end.date);
+    }
+    for (const SanctionFile &file : m_data.sanctions)
+        take(file.record.made);
+    for (const RegisterLine &line : m_data.lines) {
+        if (line.stored)
+            take(line.stored->found);
+    }
+    first = first.addDays(-around);
+    last = last.addDays(around);
+    return { first.addMonths(mostMonths) < last ? TimelineScale::Year : TimelineScale::Month, first, last };
+}
 
 TimelineSpec RemedyTimeline::spec(const TimelineRange &range)
 {
     m_spec = {};
-    m_spec.title = tr("Sancties en escalatie");
+    m_spec.title = words(Title);
     m_spec.today = m_data.today;
     m_spec.scale = range.scale;
     m_spec.first = range.first;
     m_spec.last = range.last;
-    m_spec.note = tr("Werkdagen: maandag t/m vrijdag, zonder feestdagen");
+    m_spec.note = words(DaysNote);
     if (TimelineLane lane = outcomes(); !lane.markers.empty())
         m_spec.lanes.push_back(std::move(lane));
     for (const Procedure &procedure : m_procedures) {
@@ -77,48 +92,6 @@ std::optional<Term> RemedyTimeline::dragged(const CaseFile &file, const CaseDead
 {
     const int days = WorkingCalendar(file.state.calendar).workingDaysBetween(deadline.from, day);
     return days > 0 ? std::optional(Term { days, TermUnit::WorkingDay }) : std::nullopt;
-}
-
-/// The norms that were missed, each on the day after its period, and what the surveys came to.
-TimelineLane RemedyTimeline::outcomes() const
-{
-    TimelineLane lane { tr("KPI-uitkomst"), tr("per periode en onderzoek"), false, {}, {} };
-    const QDate from = m_data.today.addMonths(-outcomesBack);
-    for (const PeriodKind kind : { PeriodKind::Month, PeriodKind::Quarter, PeriodKind::HalfYear, PeriodKind::Year, PeriodKind::ContractYear }) {
-        const Period first = periodHolding(from, kind, m_data.contract->contract);
-        const Period last = lastClosed(kind, m_data.today, m_data.contract->contract);
-        if (last < first)
-            continue;
-        for (const KpiOutcome &outcome : m_portfolio.kpiOutcomes(m_data.id(), first, last)) {
-            const bool isSurvey = m_data.contract->questionnaires.contains(outcome.kpi);
-            if (outcome.verdict != Verdict::Breach || isSurvey)
-                continue;
-            const QString period = periodShort(outcome.period);
-            TimelineMarker one = marker(u"kpi:%1:%2"_s.arg(outcome.kpi.value).arg(outcome.period.key()),
-                                        daysOf(outcome.period, m_data.contract->contract).last.addDays(1), TimelineMark::Verdict, period);
-            one.verdict = outcome.verdict;
-            //: %1 a kpi, %2 a verdict, %3 a period
-            one.description = tr("%1: %2 in %3").arg(m_data.kpiTitle(outcome.kpi), verdictWord(outcome.verdict).toLower(), periodName(outcome.period));
-            lane.markers.push_back(one);
-        }
-    }
-    addSurveys(lane);
-    return lane;
-}
-
-void RemedyTimeline::addSurveys(TimelineLane &lane) const
-{
-    for (const SurveyRound &round : m_portfolio.surveyRounds(m_data.id())) {
-        const auto result = m_portfolio.surveyResult(round.id);
-        if (!result || result->undecidedTopics.size() == static_cast<qsizetype>(result->topics.size()))
-            continue;
-        //: %1 a survey, %2 what it came to
-        TimelineMarker one = marker(u"survey:%1"_s.arg(round.id.value), round.held, TimelineMark::Verdict,
-                                    tr("%1: %2").arg(round.title, surveyOutcomeName(result->proposed)));
-        one.verdict = result->proposed == SurveyOutcome::None ? Verdict::Met : Verdict::Breach;
-        one.text.tone = TimelineTone::Strong;
-        lane.markers.push_back(one);
-    }
 }
 
 /// Another procedure asks how many cases of this one went before it: it is what people escalate by.
@@ -166,8 +139,7 @@ void RemedyTimeline::addProcedure(const Procedure &procedure)
 TimelineLane RemedyTimeline::lockedLane(const Procedure &procedure, const QString &reason) const
 {
     TimelineLane lane { procedureText(procedure.title), {}, false, {}, {} };
-    //: %1 a whole sentence that says what stands in the way
-    TimelineMarker one = marker(u"locked:"_s + procedure.id, m_data.today, TimelineMark::Locked, tr("nog niet mogelijk: %1").arg(reason));
+    TimelineMarker one = marker(u"locked:"_s + procedure.id, m_data.today, TimelineMark::Locked, words(LockedText).arg(reason));
     one.text.tone = TimelineTone::Secondary;
     lane.markers.push_back(one);
     return lane;
@@ -212,17 +184,16 @@ TimelineBar RemedyTimeline::bar(const CaseFile &file, const Stretch &stretch, st
         one.last = stretch.last;
         one.state = TimelineState::Finished;
         one.glyph = Verdict::Met;
-        one.text = tr("doorlopen");
+        one.text = words(Passed);
         one.beside = { { eventTitle(file.procedure, stretch.endedBy), TimelineTone::Secondary }, { dayMonth(stretch.last), TimelineTone::Secondary } };
-        //: %1 what, %2 a day, %3 a day
-        one.description = tr("%1: van %2 tot en met %3").arg(what, shownDate(stretch.first), shownDate(stretch.last));
+        one.description = words(FromTo).arg(what, shownDate(stretch.first), shownDate(stretch.last));
         return one;
     }
     one.state = TimelineState::Running;
     one.isStrong = true;
-    one.text = tr("loopt sinds %1").arg(dayMonth(stretch.first));
+    one.text = words(RunsSince).arg(dayMonth(stretch.first));
     one.fillsUntilToday = true;
-    one.description = tr("%1: loopt sinds %2").arg(what, shownDate(stretch.first));
+    one.description = words(WhatRunsSince).arg(what, shownDate(stretch.first));
     runOn(one, file);
     return one;
 }
@@ -230,15 +201,15 @@ TimelineBar RemedyTimeline::bar(const CaseFile &file, const Stretch &stretch, st
 /// A bar that runs ends where its term does.
 void RemedyTimeline::runOn(TimelineBar &bar, const CaseFile &file) const
 {
-    const auto deadline = RemedyRows::nextDeadline(file, m_data.today);
+    const auto deadline = nextDeadline(file, m_data.today);
     if (!deadline)
         return;
-    const int left = RemedyRows::workingDaysLeft(file, deadline->end.date, m_data.today);
+    const int left = workingDaysLeft(file, deadline->end.date, m_data.today);
     const bool isLate = deadline->end.date < m_data.today;
     bar.last = std::max(deadline->end.date, bar.first);
     bar.state = isLate ? TimelineState::Late : TimelineState::Running;
     bar.isDraggable = deadline->basis == TermBasis::Agreed && !deadline->term.isEmpty() && !m_data.isReadOnly;
-    bar.beside = { { tr("termijn %1").arg(shownShortDayDate(deadline->end.date)), TimelineTone::Strong },
+    bar.beside = { { words(TermOn).arg(shownShortDayDate(deadline->end.date)), TimelineTone::Strong },
                    { workingDaysLeftText(left), left <= soon ? TimelineTone::Alarm : TimelineTone::Secondary } };
     bar.description += u". "_s + procedureText(deadline->title) + u": "_s + deadlineBecause(*deadline);
 }
@@ -259,8 +230,7 @@ std::optional<TimelineBar> RemedyTimeline::notYet(const CaseFile &file, int leve
         bar.first = from;
         bar.last = from.addDays(notYetDays);
         bar.state = TimelineState::NotYet;
-        //: %1 the title of something that has to be done first
-        bar.text = tr("kan pas na: %1").arg(eventTitle(file.procedure, refusal->next));
+        bar.text = words(OnlyAfter).arg(eventTitle(file.procedure, refusal->next));
         bar.description = refusalText(*refusal, file.procedure);
         return bar;
     }
@@ -272,8 +242,7 @@ void RemedyTimeline::addLevels(const Procedure &procedure, const std::vector<con
     std::map<int, TimelineLane> lanes;
     for (const ProcedureStep &step : procedure.steps) {
         if (step.level > 0 && !lanes.contains(step.level))
-            //: %1 a procedure: "Escalatie", %2 the number of the level
-            lanes[step.level] = { tr("%1 niveau %2").arg(procedureText(procedure.title)).arg(step.level), procedureText(step.supplier), false, {}, {} };
+            lanes[step.level] = { words(Level).arg(procedureText(procedure.title)).arg(step.level), procedureText(step.supplier), false, {}, {} };
     }
     for (const CaseFile *file : cases) {
         const std::vector<Stretch> all = stretches(*file);
@@ -307,8 +276,7 @@ TimelineLane RemedyTimeline::wholeLane(const Procedure &procedure, const std::ve
             one.isStrong = false;
             one.text = stepTitle(file->procedure, all[i].step);
             if (!all[i].last.isValid() && one.last) {
-                //: up to and including a day
-                one.endText = tr("t/m %1").arg(shownShortDate(*one.last));
+                one.endText = words(UpTo).arg(shownShortDate(*one.last));
                 one.beside.clear();
             }
             lane.bars.push_back(std::move(one));
@@ -319,65 +287,15 @@ TimelineLane RemedyTimeline::wholeLane(const Procedure &procedure, const std::ve
     return lane;
 }
 
-TimelineLane RemedyTimeline::sanctions() const
-{
-    TimelineLane lane { tr("Sancties"), {}, false, {}, {} };
-    QStringList codes;
-    for (const SanctionType &type : m_data.contract->sanctions)
-        codes += type.code;
-    if (codes.size() > 1)
-        lane.subtitle = tr("%1 tot en met %2").arg(codes.front(), codes.back());
-    for (const SanctionFile &file : m_data.sanctions) {
-        const QString id = u"sanction:%1"_s.arg(file.record.id.value);
-        if (needsDecision(file)) {
-            TimelineMarker one = marker(id, file.record.made, TimelineMark::Proposal, tr("voorstel, besluit nodig"));
-            one.tag = nameOf(file);
-            one.description = tr("%1: voorstel %2, besluit nodig").arg(file.record.title, one.tag);
-            lane.markers.push_back(one);
-            continue;
-        }
-        const auto decided = std::ranges::find_if(file.sanction.history, [](const SanctionEvent &event) { return event.act == SanctionAct::Impose || event.act == SanctionAct::Waive; });
-        if (decided == file.sanction.history.end())
-            continue;
-        const bool imposed = !imposedIn(file.sanction).isEmpty();
-        TimelineMarker one = marker(id, decided->on, imposed ? TimelineMark::Tag : TimelineMark::Document,
-                                    imposed ? shownShortDate(decided->on) : tr("afgezien, %1").arg(shownShortDate(decided->on)));
-        one.tag = imposed ? imposedIn(file.sanction).join(u'+') : QString();
-        one.description = file.record.title + u": "_s + (imposed ? one.tag + u", "_s : QString()) + sanctionStatusName(statusOf(file.sanction));
-        lane.markers.push_back(one);
-    }
-    return lane;
-}
-
-TimelineLane RemedyTimeline::meetings() const
-{
-    TimelineLane lane { tr("Overleg"), tr("vastgelegd in zaken"), false, {}, {} };
-    for (const CaseFile &file : m_data.cases) {
-        int number = 0;
-        for (const CaseEntry &entry : file.state.history) {
-            ++number;
-            const ProcedureEvent *event = file.procedure.event(entry.event.code);
-            if (!event || std::ranges::find(event->outputs, StepOutput::Minutes) == event->outputs.end())
-                continue;
-            TimelineMarker one = marker(u"case:%1:m%2"_s.arg(file.record.id.value).arg(number), entry.event.on, TimelineMark::Meeting,
-                                        shownShortDate(entry.event.on));
-            one.description = file.record.reference + u": "_s + eventTitle(file.procedure, entry.event.code) + u", "_s + shownDayDate(entry.event.on);
-            lane.markers.push_back(one);
-        }
-    }
-    return lane;
-}
-
 QString RemedyTimeline::summary() const
 {
     QStringList sentences;
     for (const CaseFile &file : m_data.cases) {
         if (isOver(file.procedure, file.state))
             continue;
-        const auto deadline = RemedyRows::nextDeadline(file, m_data.today);
+        const auto deadline = nextDeadline(file, m_data.today);
         const QString where = file.record.title + u": "_s + stepTitle(file.procedure, stepOf(file.procedure, file.state));
-        //: %1 what runs, %2 a day
-        sentences += deadline ? tr("%1, termijn %2").arg(where, shownDayDate(deadline->end.date)) : where;
+        sentences += deadline ? words(TermOfCase).arg(where, shownDayDate(deadline->end.date)) : where;
     }
-    return sentences.isEmpty() ? tr("Er loopt geen zaak.") : sentences.join(u"; "_s) + u'.';
+    return sentences.isEmpty() ? words(NoCaseRuns) : sentences.join(u"; "_s) + u'.';
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Audit.h"
+#include "CaseDeadlines.h"
 #include "CaseVerbs.h"
 #include "DeviationVerbs.h"
 #include "SanctionVerbs.h"
@@ -9,9 +11,8 @@
 #include <QDate>
 
 #include <memory>
+#include <optional>
 #include <vector>
-
-class Workspace;
 
 /// Everything about sanctions and escalation of one contract, read once for one showing.
 struct RemedyData
@@ -24,6 +25,8 @@ struct RemedyData
     std::vector<SanctionFile> sanctions;
     std::vector<ActionItem> actions;
     std::vector<Attachment> attachments;
+    std::vector<Meeting> meetings;
+    std::vector<Audit> audits = {};
 
     [[nodiscard]] ContractId id() const { return contract ? contract->contract.id : ContractId {}; }
     [[nodiscard]] const RegisterLine *line(const QString &id) const;
@@ -31,10 +34,16 @@ struct RemedyData
     [[nodiscard]] const CaseFile *caseFile(const QString &id) const;
     [[nodiscard]] const SanctionFile *sanction(const QString &id) const;
     [[nodiscard]] const ActionItem *action(const QString &id) const;
+    [[nodiscard]] const Audit *audit(const QString &id) const; ///< by its number
     [[nodiscard]] QString kpiTitle(KpiId kpi) const; ///< short; empty for none
 };
 
-[[nodiscard]] RemedyData readRemedies(const Workspace &workspace);
+/// Without such a contract: nothing but the day.
+[[nodiscard]] RemedyData readRemedies(const Portfolio &portfolio, ContractId contract, const QDate &today);
+/// The deadline that comes first in a case, also when the case stands still; none when nothing runs.
+[[nodiscard]] std::optional<CaseDeadline> nextDeadline(const CaseFile &file, const QDate &today);
+/// Days are counted by the case's own calendar.
+[[nodiscard]] int workingDaysLeft(const CaseFile &file, const QDate &end, const QDate &today);
 /// The id of a line in the register: of what is written down, or of what was only measured.
 [[nodiscard]] QString idOf(const RegisterLine &line);
 /// How the sanctions that are weighed or imposed are called together: "S4+", "S1"; "S4" of a survey that came to S4.
