@@ -5,6 +5,7 @@
 #include "CaseVerbs.h"
 #include "FileNames.h"
 #include "SanctionVerbs.h"
+#include "Words.h"
 
 #include <QCoreApplication>
 
@@ -58,6 +59,16 @@ std::vector<DocumentChoice> documentChoices(const Portfolio &portfolio, Contract
             continue;
         choices.push_back(letterChoice(LetterKind::SanctionDecision, file.record.reference));
         choices.back().letter.sanction = file.record.id;
+    }
+    for (const Meeting &row : portfolio.rowsOf<Meeting>(contract)) {
+        DocumentChoice choice;
+        choice.kind = DocumentChoice::Kind::Meeting;
+        choice.key = u"agenda:%1"_s.arg(row.id.value);
+        //: %1 a meeting, %2 a day
+        choice.title = Documents::tr("Agenda en verslag: %1, %2").arg(row.title, shownDate(row.date));
+        choice.fileName = safeFileName(row.title + u' ' + row.date.toString(Qt::ISODate));
+        choice.meeting = row.id;
+        choices.push_back(choice);
     }
     return choices;
 }

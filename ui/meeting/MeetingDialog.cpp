@@ -15,13 +15,24 @@
 
 using namespace Qt::StringLiterals;
 
-MeetingDialog::MeetingDialog(const Meeting &meeting, QWidget *parent) : HouseDialog(parent), m_meeting(meeting)
+namespace {
+
+constexpr int textLines = 6; ///< of agenda and verslag that are seen at least
+
+} // namespace
+
+MeetingDialog::MeetingDialog(const Meeting &meeting, const QString &agenda, const ContractDefinition &contract, QWidget *parent)
+    : HouseDialog(parent), m_meeting(meeting), m_contract(contract)
 {
     const QString heading = meeting.id.isValid() ? tr("Overleg") : tr("Overleg toevoegen");
     setWindowTitle(heading);
     setHeading(heading);
     build();
     fill();
+    m_agenda->setPlainText(agenda);
+    if (!meeting.id.isValid())
+        offerAgenda();
+    connect(m_kind, &QComboBox::activated, this, &MeetingDialog::offerAgenda);
 }
 
 void MeetingDialog::build()
@@ -35,7 +46,11 @@ void MeetingDialog::build()
     m_present = new QLineEdit(this);
     m_sent = new QLineEdit(this);
     m_minutes = new QPlainTextEdit(this);
-    m_minutes->setTabChangesFocus(true);
+    m_agenda = new QPlainTextEdit(this);
+    for (QPlainTextEdit *edit : { m_agenda, m_minutes }) {
+        edit->setTabChangesFocus(true);
+        edit->setMinimumHeight(QFontMetrics(edit->font()).lineSpacing() * textLines);
+    }
     for (QLineEdit *edit : { m_date, m_sent })
         edit->setPlaceholderText(tr("dag-maand-jaar"));
     m_titleField = new FormField(tr("Naam"), m_title, this);
@@ -46,8 +61,9 @@ void MeetingDialog::build()
     grid->addWidget(new FormField(tr("Soort"), m_kind, this), 1, 0);
     grid->addWidget(m_dateField, 1, 1);
     grid->addWidget(new FormField(tr("Aanwezig"), m_present, this), 2, 0, 1, 2);
-    grid->addWidget(new FormField(tr("Verslag, of waar het ligt"), m_minutes, this), 3, 0, 1, 2);
-    grid->addWidget(m_sentField, 4, 0);
+    grid->addWidget(new FormField(tr("Agenda, één punt per regel"), m_agenda, this), 3, 0, 1, 2);
+    grid->addWidget(new FormField(tr("Verslag, of waar het ligt"), m_minutes, this), 4, 0, 1, 2);
+    grid->addWidget(m_sentField, 5, 0);
     body()->addLayout(grid);
     m_save = addMain(tr("Bewaren"), u"check"_s);
     connect(m_save, &QPushButton::clicked, this, &MeetingDialog::check);
@@ -62,6 +78,26 @@ void MeetingDialog::fill()
     m_minutes->setPlainText(m_meeting.minutes);
     m_sent->setText(typedDate(m_meeting.minutesSent));
     m_title->setFocus();
+}
+
+/// What somebody wrote stays; points that were only offered make place for those of the kind that is chosen now.
+void MeetingDialog::offerAgenda()
+{
+    const QString now = m_agenda->toPlainText().trimmed();
+    if (!now.isEmpty() && now != m_offered)
+        return;
+    const auto kind = meetingKindFrom(m_kind->currentData().toString());
+    m_offered = agendaTemplate(kind.value_or(MeetingKind::Regular), m_contract);
+    m_agenda->setPlainText(m_offered);
+}
+
+QString MeetingDialog::agenda() const
+{
+    QStringList points;
+    for (const QString &line : m_agenda->toPlainText().split(u'\n'))
+        points += line.simplified();
+    points.removeAll(QString());
+    return points.join(u'\n');
 }
 
 QDate MeetingDialog::dayIn(FormField *field, const QLineEdit *edit, bool isNeeded)

@@ -78,6 +78,10 @@ void MeetingPage::connectAll()
         if (isVisible())
             refresh();
     });
+    connect(m_meetings, &MeetingsPane::documentWanted, this, [this](MeetingId meeting) {
+        m_presenter.choose(u"agenda:%1"_s.arg(meeting.value));
+        showSide(0);
+    });
     connect(m_side, &SegmentedControl::chosen, this, &MeetingPage::showSide);
     connect(m_choice, &QComboBox::activated, this, [this](int row) { m_presenter.choose(m_choice->itemData(row).toString()); });
     connect(&m_workspace, &Workspace::saveStateChanged, this, [this] {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MeetingPresenter.h"
 
+#include "MeetingReport.h"
 #include "OdtWriter.h"
 #include "OverlegReport.h"
 #include "PdfWriter.h"
@@ -48,6 +49,9 @@ void MeetingPresenter::make(const DocumentChoice &choice)
             m_dossier = made;
             return made.report;
         });
+        break;
+    case DocumentChoice::Kind::Meeting:
+        take(meetingReport(portfolio, contract, choice.meeting, today()), [](const Report &report) { return report; });
         break;
     case DocumentChoice::Kind::Letter:
         take(letterFacts(portfolio, contract, choice.letter, today()), [this](const LetterFacts &facts) { return letterDraft(facts, today()); });

@@ -3,6 +3,7 @@
 #include "MeetingsPane.h"
 
 #include "Controls.h"
+#include "MeetingAgenda.h"
 #include "MeetingDialog.h"
 #include "MeetingVerbs.h"
 #include "MeetingsModel.h"
@@ -41,6 +42,7 @@ void MeetingsPane::build()
     m_add = Buttons::plain({}, u"plus"_s, this);
     m_edit = Buttons::plain({}, u"pencil"_s, this);
     m_remove = Buttons::plain({}, u"trash"_s, this);
+    m_document = Buttons::plain({}, u"report"_s, this);
     auto *emptyCard = new Card(this);
     m_empty = new EmptyState(emptyCard);
     emptyCard->body()->addWidget(m_empty);
@@ -48,7 +50,7 @@ void MeetingsPane::build()
     m_stack->addWidget(m_table);
     m_stack->addWidget(emptyCard);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : { m_add, m_edit, m_remove })
+    for (QPushButton *button : { m_add, m_edit, m_remove, m_document })
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
@@ -58,6 +60,10 @@ void MeetingsPane::build()
     connect(m_add, &QPushButton::clicked, this, &MeetingsPane::add);
     connect(m_edit, &QPushButton::clicked, this, &MeetingsPane::edit);
     connect(m_remove, &QPushButton::clicked, this, &MeetingsPane::remove);
+    connect(m_document, &QPushButton::clicked, this, [this] {
+        if (const Meeting *known = current())
+            Q_EMIT documentWanted(known->id);
+    });
     connect(m_table, &QTableView::activated, this, &MeetingsPane::edit);
     connect(m_table, &QTableView::doubleClicked, this, &MeetingsPane::edit);
     for (const auto &[key, slot] : { std::pair { Qt::Key_Insert, &MeetingsPane::add }, std::pair { Qt::Key_Delete, &MeetingsPane::remove } }) {
@@ -72,6 +78,7 @@ void MeetingsPane::retranslate()
     m_add->setText(tr("Overleg toevoegen…"));
     m_edit->setText(tr("Wijzigen…"));
     m_remove->setText(tr("Verwijderen"));
+    m_document->setText(tr("Agenda en verslag als stuk"));
     m_table->setAccessibleName(tr("Overleggen"));
     m_empty->set(u"agenda"_s, tr("Nog geen overleggen"),
                  tr("Leg vast welke overleggen er zijn en wanneer hun verslag is verzonden. Wat ontbreekt, komt in de agenda."));
@@ -92,6 +99,7 @@ void MeetingsPane::refresh()
     m_add->setEnabled(mayChange);
     for (QPushButton *button : { m_edit, m_remove })
         button->setEnabled(mayChange && m_model->rowCount() > 0);
+    m_document->setEnabled(m_model->rowCount() > 0);
 }
 
 QWidget *MeetingsPane::focusTarget() const
@@ -124,10 +132,11 @@ void MeetingsPane::keep(const Meeting *known)
     meeting.contract = m_workspace.contract();
     if (!known)
         meeting.date = m_workspace.today();
-    MeetingDialog dialog(meeting, this);
+    const auto definition = m_workspace.definition();
+    MeetingDialog dialog(meeting, known ? meetingAgenda(*definition, known->id) : QString(), *definition, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto saved = saveMeeting(*m_workspace.portfolio(), dialog.meeting());
+    const auto saved = saveMeeting(*m_workspace.portfolio(), dialog.meeting(), dialog.agenda());
     if (!m_workspace.check(saved ? done() : Status(saved.error())))
         return;
     if (const QModelIndex index = m_model->indexOf(*saved); index.isValid())

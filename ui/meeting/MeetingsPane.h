@@ -25,6 +25,9 @@ public:
     void retranslate();
     [[nodiscard]] QWidget *focusTarget() const;
 
+Q_SIGNALS:
+    void documentWanted(MeetingId meeting);
+
 private:
     void build();
     void add();
@@ -42,4 +45,5 @@ private:
     QPushButton *m_add = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_document = nullptr;
 };

@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FormField.h"
+#include "MeetingAgenda.h"
 #include "MeetingDialog.h"
+#include "MeetingReport.h"
 #include "MeetingVerbs.h"
 #include "MeetingsModel.h"
 #include "MeetingsPane.h"
+#include "ReportText.h"
 #include "SampleWorkspace.h"
 #include "Warnings.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -27,6 +32,8 @@ private Q_SLOTS:
     void showsWhatIsMissing();
     void keepsWhatCannotBeRead_data();
     void keepsWhatCannotBeRead();
+    void offersTheAgendaOfItsKind();
+    void keepsTheAgendaWithTheMeeting();
     void removesWithDelete();
 
 private:
@@ -86,7 +93,8 @@ void TestMeetingsPane::keepsWhatCannotBeRead()
     QFETCH(QString, day);
     QFETCH(QString, sent);
     QFETCH(int, problems);
-    MeetingDialog dialog(meeting(), nullptr);
+    const ContractDefinition contract;
+    MeetingDialog dialog(meeting(), {}, contract, nullptr);
     const auto lines = dialog.findChildren<QLineEdit *>();
     QStringList texts { title, day, QString(), sent };
     QCOMPARE(lines.size(), texts.size());
@@ -103,6 +111,58 @@ void TestMeetingsPane::keepsWhatCannotBeRead()
     QCOMPARE(dialog.result() == QDialog::Accepted, problems == 0);
     for (int i = 0; i < lines.size(); ++i)
         QCOMPARE(lines[i]->text(), texts[i]);
+}
+
+/// E4-108: a gebruikersgroep begins with its points; what somebody wrote stays when the kind changes.
+void TestMeetingsPane::offersTheAgendaOfItsKind()
+{
+    SampleWorkspace sample;
+    const auto contract = sample.workspace.definition();
+    MeetingDialog dialog(meeting(), {}, *contract, nullptr);
+    auto *kind = dialog.findChild<QComboBox *>();
+    QVERIFY(dialog.agenda().endsWith(u"Laatste half uur: uitvoeringsoverleg, met de operationele vertegenwoordigers van de deelnemers"_s));
+    const auto choose = [kind](MeetingKind one) {
+        kind->setCurrentIndex(kind->findData(codeOf(one)));
+        Q_EMIT kind->activated(kind->currentIndex());
+    };
+    choose(MeetingKind::Strategic); // E1-01: a decision on each kpi
+    for (const Kpi &kpi : contract->kpis)
+        QVERIFY2(dialog.agenda().contains(kpi.title), qPrintable(dialog.agenda()));
+    choose(MeetingKind::Board);
+    QCOMPARE(dialog.agenda(), QString());
+    auto *agenda = dialog.findChildren<QPlainTextEdit *>().front();
+    agenda->setPlainText(u" eigen punt \n\n  nog een"_s);
+    choose(MeetingKind::UserGroup);
+    QCOMPARE(dialog.agenda(), u"eigen punt\nnog een"_s);
+    Meeting known = meeting();
+    known.id = MeetingId { 4 };
+    MeetingDialog old(known, {}, *contract, nullptr); // of one that is there nothing is put in
+    QCOMPARE(old.agenda(), QString());
+}
+
+void TestMeetingsPane::keepsTheAgendaWithTheMeeting()
+{
+    SampleWorkspace sample;
+    Portfolio &portfolio = *sample.workspace.portfolio();
+    Meeting row = meeting();
+    row.contract = sample.workspace.contract();
+    const auto kept = saveMeeting(portfolio, row, u"eerste\ntweede"_s);
+    QVERIFY(kept);
+    const auto agenda = [&] { return meetingAgenda(*portfolio.definition(row.contract), *kept); };
+    QCOMPARE(agenda(), u"eerste\ntweede"_s);
+    row.id = *kept;
+    QVERIFY(saveMeeting(portfolio, row)); // says nothing of it
+    QCOMPARE(agenda(), u"eerste\ntweede"_s);
+    QVERIFY(saveMeeting(portfolio, row, u"derde"_s));
+    QCOMPARE(agenda(), u"derde"_s);
+    const auto report = meetingReport(portfolio, row.contract, *kept, sample.workspace.today());
+    QVERIFY(report);
+    QVERIFY(plainTextOf(*report).contains(u"1. derde"_s));
+    QVERIFY(removeMeeting(portfolio, row.contract, *kept));
+    QCOMPARE(agenda(), QString());
+    QVERIFY(portfolio.undo()); // one step
+    QCOMPARE(agenda(), u"derde"_s);
+    QVERIFY(!meetingReport(portfolio, row.contract, MeetingId { 4711 }, sample.workspace.today()));
 }
 
 void TestMeetingsPane::removesWithDelete()
