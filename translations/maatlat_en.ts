@@ -1217,6 +1217,113 @@
     </message>
 </context>
 <context>
+    <name>AuditForm</name>
+    <message>
+        <source>Dag van de audit</source>
+        <translation>Day of the audit</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Wat nog volgt</source>
+        <translation>What is still to follow</translation>
+    </message>
+    <message>
+        <source>Wat je kunt doen</source>
+        <translation>What you can do</translation>
+    </message>
+    <message>
+        <source>Audit bewerken…</source>
+        <translation>Edit audit…</translation>
+    </message>
+    <message>
+        <source>Afwijking vastleggen…</source>
+        <translation>Record deviation…</translation>
+    </message>
+    <message>
+        <source>CAPA toevoegen…</source>
+        <translation>Add CAPA…</translation>
+    </message>
+    <message>
+        <source>Audit verwijderen</source>
+        <translation>Remove audit</translation>
+    </message>
+    <message>
+        <source>Een majeure bevinding kan grond zijn voor een verbeterplan. Is er een geopend?</source>
+        <translation>A major finding can be ground for an improvement plan. Was one opened?</translation>
+    </message>
+    <message>
+        <source>Bij een bevinding hoort een CAPA. Is er een afgesproken?</source>
+        <translation>A finding asks for a CAPA. Was one agreed?</translation>
+    </message>
+    <message>
+        <source>Audit %1</source>
+        <translation>Audit %1</translation>
+    </message>
+    <message>
+        <source>Nieuwe audit</source>
+        <translation>New audit</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Verbeterplan of andere zaak die volgde</source>
+        <translation>Improvement plan or other case that followed</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>CAPA die volgde</source>
+        <translation>CAPA that followed</translation>
+    </message>
+    <message>
+        <source>Wat is getoetst</source>
+        <translation>What was audited</translation>
+    </message>
+    <message>
+        <source>Majeure bevindingen</source>
+        <translation>Major findings</translation>
+    </message>
+    <message>
+        <source>Minor bevindingen</source>
+        <translation>Minor findings</translation>
+    </message>
+    <message>
+        <source>Aandachtspunten</source>
+        <translation>Points of attention</translation>
+    </message>
+    <message>
+        <source>Schrijf wat is getoetst.</source>
+        <translation>Write down what was audited.</translation>
+    </message>
+    <message>
+        <source>Deze dag moet nog komen.</source>
+        <translation>This day is still to come.</translation>
+    </message>
+    <message>
+        <source>‘%1’ kan niet. Schrijf een heel getal van 0 tot en met %2.</source>
+        <translation>‘%1’ is not possible. Write a whole number from 0 up to and including %2.</translation>
+    </message>
+    <message>
+        <source>De audit is bewaard.</source>
+        <translation>The audit has been saved.</translation>
+    </message>
+</context>
+<context>
     <name>BasicsForm</name>
     <message>
         <source>Basis</source>
@@ -1698,6 +1805,19 @@
     <message>
         <source>Brief of dossier maken…</source>
         <translation>Make a letter or dossier…</translation>
+    </message>
+    <message>
+        <source>Doel</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Communicatielijnen</source>
+        <translation>Lines of communication</translation>
+    </message>
+    <message>
+        <source>Escaleren: %1</source>
+        <extracomment>%1 a whole sentence: &quot;Naar het centrale contractmanagement.&quot;</extracomment>
+        <translation>Escalate: %1</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3268,10 @@
         <source>Bij deze regel is geen bestand bewaard.</source>
         <translation>No file is kept with this row.</translation>
     </message>
+    <message>
+        <source>Indexering en opties</source>
+        <translation>Indexation and options</translation>
+    </message>
 </context>
 <context>
     <name>ContractSwitcher</name>
@@ -4458,6 +4582,47 @@
         <extracomment>%1 a reference (&quot;AFW-2026-01&quot;), %2 a title</extracomment>
         <translation>File %1, %2</translation>
     </message>
+    <message>
+        <source>Agenda en verslag: %1, %2</source>
+        <extracomment>%1 a meeting, %2 a day</extracomment>
+        <translation>Agenda and minutes: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsField</name>
+    <message>
+        <source>Bestand kiezen…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Je kunt een bestand ook hierheen slepen</source>
+        <translation>You can also drag a file here</translation>
+    </message>
+    <message>
+        <source>of een link: waar het ligt</source>
+        <translation>or a link: where it is</translation>
+    </message>
+    <message>
+        <source>Link naar het document</source>
+        <translation>Link to the document</translation>
+    </message>
+    <message>
+        <source>Link toevoegen</source>
+        <translation>Add link</translation>
+    </message>
+    <message>
+        <source>Het bestand wordt gelezen…</source>
+        <translation>The file is being read…</translation>
+    </message>
+    <message>
+        <source>‘%1’ weghalen</source>
+        <extracomment>%1 the name of a document</extracomment>
+        <translation>Take away ‘%1’</translation>
+    </message>
+    <message>
+        <source>Document toevoegen</source>
+        <translation>Add document</translation>
+    </message>
 </context>
 <context>
     <name>DrawDialog</name>
@@ -4618,6 +4783,10 @@
             <numerusform>The contract allows at most %n part. Remove one.</numerusform>
             <numerusform>The contract allows at most %n parts. Remove one.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Een dynamische KPI verandert na overleg met de opdrachtnemer. Leg dat overleg vast bij Overleggen, en noem het in de reden.</source>
+        <translation>A dynamic KPI changes after consultation with the supplier. Record that meeting under Meetings, and name it in the reason.</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5629,14 @@
         <source>%1 kolommen</source>
         <translation>%1 columns</translation>
     </message>
+    <message>
+        <source>(%1 regels × %2 kolommen)</source>
+        <translation>(%1 rows × %2 columns)</translation>
+    </message>
+    <message>
+        <source>Er staat geen vraag meer open in dit rooster.</source>
+        <translation>There are no open questions left in this grid.</translation>
+    </message>
 </context>
 <context>
     <name>EntryPresenter</name>
@@ -5787,6 +5964,45 @@ SHA-256: %3</translation>
     <message>
         <source>‘%1’ is weggehaald.</source>
         <translation>‘%1’ has been removed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>‘%1’ is te groot: tot %2 wordt een bestand bewaard. Zet het op een gedeelde plek en voeg een link toe.</source>
+        <translation>‘%1’ is too large: a file of up to %2 is kept. Put it in a shared place and add a link.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is er niet (meer).</source>
+        <translation>‘%1’ is not there (any more).</translation>
+    </message>
+    <message>
+        <source>‘%1’ kan niet worden gelezen. Is het een map, of staat het open in een ander programma?</source>
+        <translation>‘%1’ cannot be read. Is it a folder, or is it open in another program?</translation>
+    </message>
+    <message>
+        <source>‘%1’ is leeg en is niet toegevoegd.</source>
+        <translation>‘%1’ is empty and has not been added.</translation>
+    </message>
+    <message>
+        <source>‘%1’ staat niet meer in dit bestand.</source>
+        <translation>‘%1’ is no longer in this file.</translation>
+    </message>
+    <message>
+        <source>Deze link wordt niet vanzelf geopend: %1</source>
+        <translation>This link is not opened by itself: %1</translation>
+    </message>
+    <message>
+        <source>‘%1’ is een programma en wordt niet geopend. Bewaar een kopie als je het vertrouwt.</source>
+        <translation>‘%1’ is a program and is not opened. Save a copy if you trust it.</translation>
+    </message>
+    <message>
+        <source>‘%1’ kan daar niet worden opgeslagen. Kies een andere plaats.</source>
+        <translation>‘%1’ cannot be saved there. Choose another place.</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7277,10 @@ SHA-256: %3</translation>
         <source>Een verslag wordt na het overleg verzonden.</source>
         <translation>Minutes are sent after the meeting.</translation>
     </message>
+    <message>
+        <source>Agenda, één punt per regel</source>
+        <translation>Agenda, one point a line</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPage</name>
@@ -7201,6 +7421,10 @@ SHA-256: %3</translation>
         <source>%1 verwijderd.</source>
         <translation>%1 removed.</translation>
     </message>
+    <message>
+        <source>Agenda en verslag als stuk</source>
+        <translation>Agenda and minutes as document</translation>
+    </message>
 </context>
 <context>
     <name>MenuBar</name>
@@ -7255,6 +7479,88 @@ SHA-256: %3</translation>
     <message>
         <source>%1   (niet gevonden)</source>
         <translation>%1   (not found)</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsPresenter</name>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Verlengt tot en met</source>
+        <translation>Extends up to and including</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nog niets vastgelegd. Zet hier wanneer de prijzen worden geïndexeerd, en tot wanneer je over een verlenging kunt beslissen.</source>
+        <translation>Nothing recorded yet. Put down here when prices are indexed, and until when you can decide on an extension.</translation>
+    </message>
+    <message>
+        <source>Deze dagen staan in de agenda. Een sanctie S5 staat bij de eerstvolgende indexering tot zij is afgesloten.</source>
+        <translation>These days are in the agenda. A sanction S5 stands at the next indexation until it is closed.</translation>
+    </message>
+    <message>
+        <source>Indexering of optie toevoegen</source>
+        <translation>Add indexation or option</translation>
+    </message>
+    <message>
+        <source>Indexering of optie wijzigen</source>
+        <translation>Change indexation or option</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Dag: de (eerste) indexering, of de laatste dag om te beslissen</source>
+        <translation>Day: the (first) indexation, or the last day to decide</translation>
+    </message>
+    <message>
+        <source>dd-mm-jjjj</source>
+        <translation>dd-mm-yyyy</translation>
+    </message>
+    <message>
+        <source>CBS-index, of eerste verlenging</source>
+        <translation>CBS index, or first extension</translation>
+    </message>
+    <message>
+        <source>Tot en met welke dag kan erover worden beslist?</source>
+        <translation>Up to and including which day can it be decided on?</translation>
+    </message>
+    <message>
+        <source>Op welke dag is de (eerste) indexering?</source>
+        <translation>On which day is the (first) indexation?</translation>
+    </message>
+    <message>
+        <source>Dit is vóór de ingangsdatum van %1.</source>
+        <translation>This is before the start date of %1.</translation>
+    </message>
+    <message>
+        <source>Dit is vóór de laatste dag om te beslissen.</source>
+        <translation>This is before the last day to decide.</translation>
+    </message>
+    <message>
+        <source>Tot wanneer loopt het contract met deze optie?</source>
+        <translation>Until when does the contract run with this option?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s) verwijderd.</source>
+        <translation>
+            <numerusform>%n row removed.</numerusform>
+            <numerusform>%n rows removed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8896,6 +9202,26 @@ SHA-256: %3</translation>
         <extracomment>%1 a procedure: &quot;Escalatie&quot;, %2 the number of the version</extracomment>
         <translation>%1: version %2 has been saved. Running cases keep their own version.</translation>
     </message>
+    <message>
+        <source>Communicatielijnen</source>
+        <translation>Lines of communication</translation>
+    </message>
+    <message>
+        <source>Wat deze stap moet opleveren</source>
+        <translation>What this step has to bring</translation>
+    </message>
+    <message>
+        <source>Wie met wie spreekt</source>
+        <translation>Who speaks with whom</translation>
+    </message>
+    <message>
+        <source>Waarover, en in welk overleg</source>
+        <translation>About what, and in which meeting</translation>
+    </message>
+    <message>
+        <source>Waarheen kan worden geëscaleerd</source>
+        <translation>Where it can be escalated to</translation>
+    </message>
 </context>
 <context>
     <name>ProgressModel</name>
@@ -9720,6 +10046,14 @@ SHA-256: %3</translation>
         <source>Naar de hermeting</source>
         <translation>Go to the new measurement</translation>
     </message>
+    <message>
+        <source>De eerstvolgende is op %1.</source>
+        <translation>The next one is on %1.</translation>
+    </message>
+    <message>
+        <source>Er staat nog geen indexering bij de afspraken van het contract; zonder dag staat dit niet in de agenda.</source>
+        <translation>The contract has no indexation among its agreements yet; without a day this is not in the agenda.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPresenter</name>
@@ -9921,6 +10255,22 @@ SHA-256: %3</translation>
         <source>Later</source>
         <translation>Later</translation>
     </message>
+    <message>
+        <source>Register van audits</source>
+        <translation>Register of audits</translation>
+    </message>
+    <message>
+        <source>Nog geen audits</source>
+        <translation>No audits yet</translation>
+    </message>
+    <message>
+        <source>Leg vast wat een audit heeft gevonden, en welk verbeterplan of welke CAPA erop volgde.</source>
+        <translation>Record what an audit found, and which improvement plan or CAPA followed.</translation>
+    </message>
+    <message>
+        <source>Audit…</source>
+        <translation>Audit…</translation>
+    </message>
 </context>
 <context>
     <name>RemediesPresenter</name>
@@ -10005,6 +10355,36 @@ SHA-256: %3</translation>
     <message>
         <source>Vastgelegd op deze pc, nog niet in het bestand.</source>
         <translation>Recorded on this PC, not in the file yet.</translation>
+    </message>
+    <message>
+        <source>Escalatie openen…</source>
+        <translation>Open escalation…</translation>
+    </message>
+    <message>
+        <source>Uitkomst invoeren</source>
+        <translation>Enter the result</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>Kies een audit.</source>
+        <translation>Choose an audit.</translation>
+    </message>
+    <message>
+        <source>Termijn verstreken: %1</source>
+        <extracomment>%1 a kpi</extracomment>
+        <translation>Term passed: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the reference of an audit, %2 what was looked at</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>De audit is verwijderd.</source>
+        <translation>The audit has been removed.</translation>
     </message>
 </context>
 <context>
@@ -10169,6 +10549,22 @@ SHA-256: %3</translation>
         <source>‘%1’ is geen dag. Schrijf bijvoorbeeld %2.</source>
         <translation>‘%1’ is not a day. Write for instance %2.</translation>
     </message>
+    <message>
+        <source>Een bestand wordt nog gelezen. Probeer het zo weer.</source>
+        <translation>A file is still being read. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Document toevoegen</source>
+        <translation>Add document</translation>
+    </message>
+    <message>
+        <source>‘%1’ is leeg en is niet toegevoegd.</source>
+        <translation>‘%1’ is empty and has not been added.</translation>
+    </message>
+    <message>
+        <source>‘%1’ staat er al.</source>
+        <translation>‘%1’ is already there.</translation>
+    </message>
 </context>
 <context>
     <name>RemedyRows</name>
@@ -10285,6 +10681,30 @@ SHA-256: %3</translation>
         <source>Register</source>
         <translation>Register</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Majeur</source>
+        <translation>Major</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Minor</translation>
+    </message>
+    <message>
+        <source>Volgde</source>
+        <translation>Followed</translation>
+    </message>
 </context>
 <context>
     <name>RemedyTimeline</name>
@@ -10382,6 +10802,124 @@ SHA-256: %3</translation>
     <message>
         <source>vastgelegd in zaken</source>
         <translation>recorded in cases</translation>
+    </message>
+    <message>
+        <source>%1, termijn %2</source>
+        <extracomment>%1 what runs, %2 a day</extracomment>
+        <translation>%1, term %2</translation>
+    </message>
+    <message>
+        <source>Er loopt geen zaak.</source>
+        <translation>No case is running.</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyTimelineWords</name>
+    <message>
+        <source>Sancties en escalatie</source>
+        <translation>Sanctions and escalation</translation>
+    </message>
+    <message>
+        <source>Werkdagen: maandag t/m vrijdag, zonder feestdagen</source>
+        <translation>Working days: Monday to Friday, without public holidays</translation>
+    </message>
+    <message>
+        <source>KPI-uitkomst</source>
+        <translation>KPI outcome</translation>
+    </message>
+    <message>
+        <source>per periode en onderzoek</source>
+        <translation>per period and survey</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <extracomment>%1 a kpi, %2 a verdict, %3 a period</extracomment>
+        <translation>%1: %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a survey, %2 what it came to</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nog niet mogelijk: %1</source>
+        <extracomment>%1 a whole sentence that says what stands in the way</extracomment>
+        <translation>not possible yet: %1</translation>
+    </message>
+    <message>
+        <source>doorlopen</source>
+        <translation>carried out</translation>
+    </message>
+    <message>
+        <source>%1: van %2 tot en met %3</source>
+        <extracomment>%1 what, %2 a day, %3 a day</extracomment>
+        <translation>%1: from %2 up to and including %3</translation>
+    </message>
+    <message>
+        <source>loopt sinds %1</source>
+        <translation>running since %1</translation>
+    </message>
+    <message>
+        <source>%1: loopt sinds %2</source>
+        <extracomment>%1 what, %2 a day</extracomment>
+        <translation>%1: running since %2</translation>
+    </message>
+    <message>
+        <source>termijn %1</source>
+        <translation>term %1</translation>
+    </message>
+    <message>
+        <source>kan pas na: %1</source>
+        <extracomment>%1 the title of something that has to be done first</extracomment>
+        <translation>only possible after: %1</translation>
+    </message>
+    <message>
+        <source>%1 niveau %2</source>
+        <extracomment>%1 a procedure: &quot;Escalatie&quot;, %2 the number of the level</extracomment>
+        <translation>%1 level %2</translation>
+    </message>
+    <message>
+        <source>t/m %1</source>
+        <extracomment>up to and including a day</extracomment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Sancties</source>
+        <translation>Sanctions</translation>
+    </message>
+    <message>
+        <source>%1 tot en met %2</source>
+        <extracomment>%1 the first sanction (&quot;S1&quot;), %2 the last one</extracomment>
+        <translation>%1 up to and including %2</translation>
+    </message>
+    <message>
+        <source>voorstel, besluit nodig</source>
+        <translation>proposal, decision needed</translation>
+    </message>
+    <message>
+        <source>%1: voorstel %2, besluit nodig</source>
+        <extracomment>%1 what it is about, %2 a sanction</extracomment>
+        <translation>%1: proposal %2, decision needed</translation>
+    </message>
+    <message>
+        <source>afgezien, %1</source>
+        <translation>waived, %1</translation>
+    </message>
+    <message>
+        <source>Overleg</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>gepland en gehouden</source>
+        <translation>planned and held</translation>
+    </message>
+    <message>
+        <source>verslag nog niet verstuurd</source>
+        <translation>minutes not sent yet</translation>
+    </message>
+    <message>
+        <source>gepland</source>
+        <translation>planned</translation>
     </message>
     <message>
         <source>%1, termijn %2</source>
@@ -11039,6 +11577,42 @@ SHA-256: %3</translation>
         <source>Wat een logboek levert voor %1</source>
         <translation>What a log gives for %1</translation>
     </message>
+    <message>
+        <source>Audits</source>
+        <translation>Audits</translation>
+    </message>
+    <message>
+        <source>Indexering en opties</source>
+        <translation>Indexation and options</translation>
+    </message>
+    <message>
+        <source>Een strategisch overleg stelt de uitkomsten vast</source>
+        <translation>A strategic meeting adopts the outcomes</translation>
+    </message>
+    <message>
+        <source>eenmaal per contractjaar</source>
+        <translation>once a contract year</translation>
+    </message>
+    <message>
+        <source>eenmaal per kalenderjaar</source>
+        <translation>once a calendar year</translation>
+    </message>
+    <message>
+        <source>Verbetering in het volgende onderzoek</source>
+        <translation>Improvement in the next survey</translation>
+    </message>
+    <message>
+        <source>elk aangemerkt onderwerp scoort hoger</source>
+        <translation>each topic that was marked scores higher</translation>
+    </message>
+    <message>
+        <source>elk aangemerkt onderwerp komt een band hoger</source>
+        <translation>each topic that was marked comes into a better band</translation>
+    </message>
+    <message>
+        <source>Zwaarte van de sancties, de lichtste eerst</source>
+        <translation>Weight of the sanctions, the lightest first</translation>
+    </message>
 </context>
 <context>
     <name>ResponseDialog</name>
@@ -11306,6 +11880,10 @@ SHA-256: %3</translation>
         <source>%1: ‘%2’ is vastgelegd.</source>
         <extracomment>%1 the reference of a sanction, %2 what was done: &quot;Meedelen&quot;</extracomment>
         <translation>%1: ‘%2’ has been recorded.</translation>
+    </message>
+    <message>
+        <source>Bewijs</source>
+        <translation>Evidence</translation>
     </message>
 </context>
 <context>
@@ -17913,6 +18491,274 @@ The ‘Improvement list’ shows every action of every KPI. Each month says how 
         <source>Omgerekend uit %1.</source>
         <extracomment>%1 the name of a file</extracomment>
         <translation>Counted from %1.</translation>
+    </message>
+    <message>
+        <source>Het probleem oplossen waar het ontstond, met het accountteam.</source>
+        <translation>Solve the problem where it came up, with the account team.</translation>
+    </message>
+    <message>
+        <source>Extra mensen en middelen inzetten, zodat de afwijking op tijd is hersteld.</source>
+        <translation>Bring in extra people and means, so that the deviation is put right in time.</translation>
+    </message>
+    <message>
+        <source>Het probleem bespreken waar bij beide partijen over het geheel wordt beslist.</source>
+        <translation>Discuss the problem where both parties decide on the whole.</translation>
+    </message>
+    <message>
+        <source>Operationeel</source>
+        <translation>Operational</translation>
+    </message>
+    <message>
+        <source>Deelnemers en opdrachtnemer</source>
+        <translation>Participants and supplier</translation>
+    </message>
+    <message>
+        <source>De uitvoering van dag tot dag; ook in het laatste half uur van de gebruikersgroep.</source>
+        <translation>The work from day to day; also in the last half hour of the user group.</translation>
+    </message>
+    <message>
+        <source>Naar het tactische niveau: het contractmanagement van de eigen organisatie.</source>
+        <translation>To the tactical level: the contract management of the own organisation.</translation>
+    </message>
+    <message>
+        <source>Tactisch</source>
+        <translation>Tactical</translation>
+    </message>
+    <message>
+        <source>Decentraal contractmanagement van een deelnemer en opdrachtnemer</source>
+        <translation>Local contract management of a participant and supplier</translation>
+    </message>
+    <message>
+        <source>Of de eigen organisatie krijgt wat is afgesproken; in het overleg van de deelnemer en in de gebruikersgroep.</source>
+        <translation>Whether the own organisation gets what was agreed; in the meeting of the participant and in the user group.</translation>
+    </message>
+    <message>
+        <source>Naar het centrale contractmanagement van de categorie.</source>
+        <translation>To the central contract management of the category team.</translation>
+    </message>
+    <message>
+        <source>Strategisch</source>
+        <translation>Strategic</translation>
+    </message>
+    <message>
+        <source>Categorie (centraal contractmanagement) en opdrachtnemer</source>
+        <translation>Category team (central contract management) and supplier</translation>
+    </message>
+    <message>
+        <source>De overeenkomst en de dienstverlening als geheel; de categorie is voor deelnemers en opdrachtnemer het centrale punt om naar te escaleren.</source>
+        <translation>The agreement and the service as a whole; for participants and supplier the category team is the central point to escalate to.</translation>
+    </message>
+    <message>
+        <source>Naar de categoriemanager en het eindverantwoordelijke management van de opdrachtnemer.</source>
+        <translation>To the category manager and the management of the supplier that bears final responsibility.</translation>
+    </message>
+    <message>
+        <source>interne audit van de opdrachtnemer</source>
+        <translation>internal audit of the supplier</translation>
+    </message>
+    <message>
+        <source>audit door de opdrachtgever</source>
+        <translation>audit by the client</translation>
+    </message>
+    <message>
+        <source>audit voor een certificaat</source>
+        <translation>audit for a certificate</translation>
+    </message>
+    <message>
+        <source>andere audit</source>
+        <translation>other audit</translation>
+    </message>
+    <message>
+        <source>%1 majeur</source>
+        <extracomment>%1 a number of findings</extracomment>
+        <translation>%1 major</translation>
+    </message>
+    <message>
+        <source>%1 minor</source>
+        <extracomment>%1 a number of findings</extracomment>
+        <translation>%1 minor</translation>
+    </message>
+    <message>
+        <source>geen bevindingen</source>
+        <translation>no findings</translation>
+    </message>
+    <message>
+        <source>Tijdlijn</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Opening en mededelingen</source>
+        <translation>Opening and announcements</translation>
+    </message>
+    <message>
+        <source>Verslag en afspraken van het vorige overleg</source>
+        <translation>Minutes and agreements of the previous meeting</translation>
+    </message>
+    <message>
+        <source>Uitkomsten van de KPI’s, per deelnemer en samen</source>
+        <translation>Outcomes of the KPIs, per participant and together</translation>
+    </message>
+    <message>
+        <source>Afwijkingen, lopende escalaties, verbeterplannen en sancties</source>
+        <translation>Deviations, running escalations, improvement plans and sanctions</translation>
+    </message>
+    <message>
+        <source>Ontwikkelingen, wensen en wijzigingen in de dienstverlening</source>
+        <translation>Developments, wishes and changes in the service</translation>
+    </message>
+    <message>
+        <source>Acties en nieuwe afspraken</source>
+        <translation>Actions and new agreements</translation>
+    </message>
+    <message>
+        <source>Laatste half uur: uitvoeringsoverleg, met de operationele vertegenwoordigers van de deelnemers</source>
+        <translation>Last half hour: operational meeting, with the operational representatives of the participants</translation>
+    </message>
+    <message>
+        <source>Uitkomst vaststellen: %1</source>
+        <extracomment>%1 a kpi</extracomment>
+        <translation>Adopt the outcome: %1</translation>
+    </message>
+    <message>
+        <source>Koers en keuzes voor het komende jaar</source>
+        <translation>Course and choices for the coming year</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Er is nog geen agenda gemaakt.</source>
+        <translation>No agenda has been made yet.</translation>
+    </message>
+    <message>
+        <source>Vaststellen per KPI</source>
+        <translation>Adoption per KPI</translation>
+    </message>
+    <message>
+        <source>Besluit</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Verslag</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Verslag verzonden op %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>Minutes sent on %1</translation>
+    </message>
+    <message>
+        <source>Aanwezig: %1</source>
+        <extracomment>%1 names</extracomment>
+        <translation>Present: %1</translation>
+    </message>
+    <message>
+        <source>Over zaak %1</source>
+        <extracomment>%1 the reference of a case</extracomment>
+        <translation>About case %1</translation>
+    </message>
+    <message>
+        <source>indexering, elk jaar vanaf %1</source>
+        <translation>indexation, every year from %1</translation>
+    </message>
+    <message>
+        <source>indexering op %1</source>
+        <translation>indexation on %1</translation>
+    </message>
+    <message>
+        <source>verlengingsoptie, beslissen uiterlijk %1, %2</source>
+        <extracomment>%1 a date, %2 &quot;open&quot;, &quot;gelicht&quot;</extracomment>
+        <translation>option to extend, decide by %1, %2</translation>
+    </message>
+    <message>
+        <source>indexering, elk jaar</source>
+        <translation>indexation, every year</translation>
+    </message>
+    <message>
+        <source>indexering, eenmalig</source>
+        <translation>indexation, once</translation>
+    </message>
+    <message>
+        <source>verlengingsoptie</source>
+        <translation>option to extend</translation>
+    </message>
+    <message>
+        <source>gelicht</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>Gebruikte volgorde, zo ingesteld bij het contract: %1.</source>
+        <translation>Order used, as set with the contract: %1.</translation>
+    </message>
+    <message>
+        <source>Geen akkoord op indexering: S5 (%1)</source>
+        <extracomment>%1 the reference of a sanction (&quot;SAN-2026-01&quot;)</extracomment>
+        <translation>No agreement to the indexation: S5 (%1)</translation>
+    </message>
+    <message>
+        <source>Indexering</source>
+        <extracomment>%1 the ground of it (&quot;CBS-index&quot;)</extracomment>
+        <translation>Indexation</translation>
+    </message>
+    <message>
+        <source>Indexering: %1</source>
+        <translation>Indexation: %1</translation>
+    </message>
+    <message>
+        <source>verlenging</source>
+        <translation>extension</translation>
+    </message>
+    <message>
+        <source>Laatste dag om te beslissen over de optie: %1</source>
+        <translation>Last day to decide on the option: %1</translation>
+    </message>
+    <message>
+        <source>Laatste dag om te beslissen over de optie: %1, tot en met %2</source>
+        <extracomment>%1 an option (&quot;eerste verlenging&quot;), %2 a date</extracomment>
+        <translation>Last day to decide on the option: %1, up to and including %2</translation>
+    </message>
+    <message>
+        <source>Sanctie S5 is opgelegd en nog niet afgesloten (%1): de opdrachtgever gaat niet akkoord met deze indexering.</source>
+        <extracomment>%1 the reference of a sanction</extracomment>
+        <translation>Sanction S5 was imposed and is not closed yet (%1): the client does not agree to this indexation.</translation>
+    </message>
+    <message>
+        <source>De termijn is verstreken zonder uitkomst. Leg de escalatie nog vandaag vast; is het op tijd gehaald, voer dan de uitkomst in.</source>
+        <translation>The term has passed without an outcome. Record the escalation today; if it was met in time, enter the outcome.</translation>
+    </message>
+    <message>
+        <source>Vandaag is de laatste dag, en er is nog geen uitkomst.</source>
+        <translation>Today is the last day, and there is no outcome yet.</translation>
+    </message>
+    <message>
+        <source>Nog 1 werkdag, en er is nog geen uitkomst.</source>
+        <translation>1 working day left, and there is no outcome yet.</translation>
+    </message>
+    <message>
+        <source>Nog %1 werkdagen, en er is nog geen uitkomst.</source>
+        <translation>%1 working days left, and there is no outcome yet.</translation>
+    </message>
+    <message>
+        <source>Escalatie openen</source>
+        <translation>Open escalation</translation>
+    </message>
+    <message>
+        <source>Afspraken openen</source>
+        <translation>Open agreements</translation>
+    </message>
+    <message>
+        <source>Sanctie openen</source>
+        <translation>Open sanction</translation>
+    </message>
+    <message>
+        <source>Agenda van een overleg</source>
+        <translation>Agenda of a meeting</translation>
+    </message>
+    <message>
+        <source>Verbetering zichtbaar in %1: %2, %3</source>
+        <extracomment>%1 a month, %2 a deelnemer, %3 a kpi</extracomment>
+        <translation>Improvement visible in %1: %2, %3</translation>
     </message>
 </context>
 <context>

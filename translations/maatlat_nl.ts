@@ -320,6 +320,16 @@
     </message>
 </context>
 <context>
+    <name>MomentsPresenter</name>
+    <message numerus="yes">
+        <source>%n regel(s) verwijderd.</source>
+        <translation>
+            <numerusform>%n regel verwijderd.</numerusform>
+            <numerusform>%n regels verwijderd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewContractDialog</name>
     <message numerus="yes">
         <source>%n KPI(’s) met hun normen worden ingevuld; je kunt ze later aanpassen.</source>
