@@ -26,6 +26,8 @@ private Q_SLOTS:
     void asksWhichKpi_data();
     void asksWhichKpi();
     void takesAChosenKpi();
+    void takesAnOlderFile_data();
+    void takesAnOlderFile();
     void mapsForeignWords();
     void keepsNoTelephoneNumber();
     void isOneStep();
@@ -270,6 +272,30 @@ void TestRecordsCommand::takesAChosenKpi()
     QCOMPARE(valuesIn(answer), u"kwaliteit 2026-Q3 3/4"_s);
     QVERIFY(!world.write(u"log.csv"_s, "opdracht;opgeleverd;afkeur\n1;2026-05-01;nee\n").isEmpty());
     COMPARE_EXIT(world.run(words(world, u"vloeronderhoud"_s, u"works"_s, { u"--kpi"_s, u"kwaliteit"_s })), 0);
+}
+
+void TestRecordsCommand::takesAnOlderFile_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("the first version") << u"schema-1.maatlat"_s;
+    QTest::newRow("the second version") << u"schema-2.maatlat"_s;
+}
+
+/// A file from before logs were counted does not say what feeds its parts: the kpi is named, and the rest is as ever.
+void TestRecordsCommand::takesAnOlderFile()
+{
+    QFETCH(QString, name);
+    const CliWorld world;
+    QVERIFY(QFile::copy(QStringLiteral(TEST_DATA "/files/") + name, world.path(u"p.maatlat"_s)));
+    QVERIFY(QFile::setPermissions(world.path(u"p.maatlat"_s), QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(!world.write(u"log.csv"_s, "opdracht;opgeleverd;afkeur\n1;2026-09-01;nee\n2;2026-09-02;ja\n").isEmpty());
+    const Answer asked = world.run(words(world, u"vloeronderhoud"_s, u"works"_s));
+    COMPARE_EXIT(asked, 2);
+    QVERIFY2(asked.err.contains(u"--kpi CODE"_s), asked.all());
+    const Answer answer = world.run(words(world, u"vloeronderhoud"_s, u"works"_s, { u"--kpi"_s, u"kwaliteit"_s }));
+    COMPARE_EXIT(answer, 0);
+    QCOMPARE(valuesIn(answer), u"kwaliteit 2026-Q3 1/2"_s);
+    COMPARE_EXIT(world.run({ u"check"_s, world.path(u"p.maatlat"_s) }), 0);
 }
 
 void TestRecordsCommand::mapsForeignWords()

@@ -163,6 +163,12 @@ void TestMessageWords::problem_data()
         u"‘11’ is geen rapportcijfer. Een cijfer loopt van 1 tot en met 10."_s);
     row("twice", ProblemCode::DuplicateRow, u"x"_s, { u"3"_s },
         u"Deze waarde staat al op regel 3. Laat een van de twee weg."_s);
+    row("the hour that was skipped", ProblemCode::SkippedHour, u"2026-03-29 02:30"_s, {},
+        u"‘2026-03-29 02:30’ is er niet geweest: toen de zomertijd inging, sloeg de klok het uur van twee tot drie over."_s);
+    row("an end before its start", ProblemCode::BeforeStart, u"09:00"_s, { u"aangeboden"_s },
+        u"Dit ligt vóór het moment in kolom ‘aangeboden’."_s);
+    row("a conflict", ProblemCode::DiffersFromStored, u"3 van 4"_s, { u"80,0%"_s },
+        u"Hier staat al iets anders: 80,0%. Wis die waarde eerst, of kies ervoor haar te vervangen."_s);
     row("a value that is none", ProblemCode::UnknownValue, u"x"_s, { u"x"_s, u"a, b"_s },
         u"‘x’ is hier geen geldige waarde. Kies uit: a, b."_s);
 }
@@ -178,7 +184,7 @@ void TestMessageWords::problem()
 
 void TestMessageWords::everyProblemHasWords()
 {
-    for (int code = 0; code <= static_cast<int>(ProblemCode::SyntaxError); ++code) {
+    for (int code = 0; code <= static_cast<int>(ProblemCode::DiffersFromStored); ++code) {
         const QString text = problemText({ 1, {}, u"x"_s, static_cast<ProblemCode>(code), {} });
         QVERIFY2(text.endsWith(u'.') || text.endsWith(u'?'), qPrintable(QString::number(code) + text));
     }
@@ -266,7 +272,7 @@ void TestMessageWords::everythingPassesTheCatalogue()
     for (int code = 0; code <= static_cast<int>(ReasonCode::SurveyNoRound); ++code) {
         QVERIFY2(reasonText({ static_cast<ReasonCode>(code), {} }).contains(u'»'), qPrintable(QString::number(code)));
     }
-    for (int code = 0; code <= static_cast<int>(ProblemCode::SyntaxError); ++code)
+    for (int code = 0; code <= static_cast<int>(ProblemCode::DiffersFromStored); ++code)
         QVERIFY(problemText({ 1, {}, u"x"_s, static_cast<ProblemCode>(code), {} }).contains(u'»'));
     for (int code = 0; code <= static_cast<int>(ErrorCode::Refused); ++code)
         QVERIFY(errorText({ static_cast<ErrorCode>(code), {} }).contains(u'»'));
