@@ -12,7 +12,7 @@ class MomentsPresenter : public RegisterPresenter
     Q_OBJECT
 
 public:
-    enum Column { Kind, Title, Day, Until, State, ColumnCount };
+    enum Column { KindColumn, Title, Day, Until, State, ColumnCount };
 
     using RegisterPresenter::RegisterPresenter;
     void load() override;

@@ -183,7 +183,7 @@ void TestProcedureReader::findsTheShippedOnes()
     QVERIFY(!none);
     QCOMPARE(none.error().code, ErrorCode::NotFound);
     QVERIFY(none.error().args.value(1).contains(u"step-in"_s));
-    QCOMPARE(versionOf(procedureLibrary(), u"escalatie", 2), nullptr);
+    QCOMPARE(versionOf(procedureLibrary(), u"escalatie", 3), nullptr);
 }
 
 void TestProcedureReader::writesWhatItReads_data()
