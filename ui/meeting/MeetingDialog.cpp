@@ -5,6 +5,7 @@
 #include "DateText.h"
 #include "FormField.h"
 #include "MeetingWords.h"
+#include "Theme.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int dialogWidth = 520;
 constexpr int textLines = 6; ///< of agenda and verslag that are seen at least
 
 } // namespace
@@ -27,6 +29,7 @@ MeetingDialog::MeetingDialog(const Meeting &meeting, const QString &agenda, cons
     const QString heading = meeting.id.isValid() ? tr("Overleg") : tr("Overleg toevoegen");
     setWindowTitle(heading);
     setHeading(heading);
+    setMinimumWidth(Theme::instance().px(dialogWidth));
     build();
     fill();
     m_agenda->setPlainText(agenda);

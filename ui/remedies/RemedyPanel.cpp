@@ -23,7 +23,9 @@ QLabel *wrapped(const QString &text, QWidget *parent, TextSize size, bool semiBo
     QLabel *label = Labels::text(text, parent, size, semiBold, ink);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QSizePolicy policy = label->sizePolicy(); // a new one would forget that the height follows from the width, and cut off words
+    policy.setHorizontalPolicy(QSizePolicy::Expanding);
+    label->setSizePolicy(policy);
     return label;
 }
 
