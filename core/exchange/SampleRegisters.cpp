@@ -6,6 +6,7 @@
 #include "AgreementVerbs.h"
 #include "AttachmentVerbs.h"
 #include "CriteriaVerbs.h"
+#include "MeetingVerbs.h"
 #include "PeopleVerbs.h"
 
 #include <QFile>
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] Status add(const QJsonObject &from) const
     {
         for (const auto part : { &Registers::addCauses, &Registers::addActions, &Registers::addEvidence, &Registers::addPeople,
-                                 &Registers::addParameters, &Registers::addReferences }) {
+                                 &Registers::addParameters, &Registers::addReferences, &Registers::addMeetings }) {
             if (const Status added = (this->*part)(from); !added)
                 return added;
         }
@@ -170,6 +171,24 @@ private:
             reference.reason = row[u"reason"_s].toString();
             if (const auto added = addReference(m_portfolio, reference); !added)
                 return added.error();
+        }
+        return done();
+    }
+
+    [[nodiscard]] Status addMeetings(const QJsonObject &from) const
+    {
+        for (const QJsonValue &value : rowsOf(from, u"meetings"_s)) {
+            const QJsonObject row = value.toObject();
+            Meeting meeting;
+            meeting.contract = m_contract.contract.id;
+            meeting.kind = meetingKindFrom(row[u"kind"_s].toString()).value_or(MeetingKind::Regular);
+            meeting.date = dayIn(row, u"date"_s);
+            meeting.title = row[u"title"_s].toString();
+            meeting.present = row[u"present"_s].toString();
+            meeting.minutes = row[u"minutes"_s].toString();
+            meeting.minutesSent = dayIn(row, u"sent"_s);
+            if (const auto saved = saveMeeting(m_portfolio, meeting); !saved)
+                return saved.error();
         }
         return done();
     }
