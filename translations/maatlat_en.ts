@@ -14288,6 +14288,18 @@ The ‘Improvement list’ shows every action of every KPI. Each month says how 
         <translation>a rhythm, read as a number of times per period</translation>
     </message>
     <message>
+        <source>vanaf wanneer ‘%1’ loopt, staat er niet bij</source>
+        <translation>it is not said from when ‘%1’ runs</translation>
+    </message>
+    <message>
+        <source>%1 wijst de andere kant op dan de norm doet verwachten</source>
+        <translation>%1 points the other way than the norm leads to expect</translation>
+    </message>
+    <message>
+        <source>‘%1’ kan de betekenis veranderen</source>
+        <translation>‘%1’ may change the meaning</translation>
+    </message>
+    <message>
         <source>de tekst noemt meer dan één waarde of teken</source>
         <translation>the text gives more than one value or sign</translation>
     </message>

@@ -42,6 +42,8 @@ Json requirementJson(const NormRequirement &requirement)
                      { u"share"_s, shareJson(requirement.share) } });
     if (requirement.isReduction)
         members.push_back({ u"direction"_s, u"reduction"_s });
+    if (requirement.isTarget)
+        members.push_back({ u"kind"_s, u"target"_s });
     if (!requirement.baseline.isEmpty())
         members.push_back({ u"baseline"_s, requirement.baseline });
     if (!requirement.label.isEmpty())

@@ -62,7 +62,28 @@ bool NormAmountReader::readFigures(const NormToken &first, std::optional<Decimal
     into = reading.decimal ? reading.decimal : reading.thousands;
     m_amount.written = first.text;
     ++m_at;
+    readPieces(into);
     return true;
+}
+
+void NormAmountReader::readPieces(std::optional<Decimal> &into)
+{
+    constexpr qsizetype mostDigits = 2;
+    const NormToken *part = token(1);
+    const bool isStart = m_start == 0 || comparingAt(m_tokens, m_start - 1);
+    const bool isLoose = isAt(u",") && part && part->kind == NormTokenKind::Number && part->text.size() <= mostDigits
+        && (token()->spaced || part->spaced);
+    if (!isStart || !isLoose || !into || into->scale() > 0)
+        return;
+    const bool isEnd = token()->spaced && (!token(2) || token(2)->kind == NormTokenKind::Mark);
+    const bool isPercent = token(2) && unitAt(m_tokens, m_at + 2).measure.unit == Unit::Percent;
+    const auto whole = Decimal::fromPlain(m_amount.written + u'.' + part->text);
+    if (!whole || (!isEnd && !isPercent))
+        return;
+    into = whole;
+    m_amount.isPieced = true;
+    m_amount.written += u',' + part->text;
+    m_at += 2;
 }
 
 bool NormAmountReader::readHalves(std::optional<Decimal> &into)

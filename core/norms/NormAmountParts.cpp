@@ -104,8 +104,8 @@ bool NormAmountReader::readShareOf()
 {
     if (readFraction())
         return true;
-    for (const QStringView words :
-         { u"van de", u"op de", u"out of every", u"out of each", u"out of", u"of every", u"van elke", u"op elke", u"op", u"in" }) {
+    for (const QStringView words : { u"van de", u"op de", u"out of every", u"out of each", u"out of", u"of every",
+                                     u"van elke", u"op elke", u"op", u"in" }) {
         const qsizetype count = tokensSpelling(m_tokens, m_at, words);
         if (count > 0 && wholeAt(count) && readShareOf(words, count))
             return true;
@@ -158,6 +158,17 @@ void NormAmountReader::readScale()
     ++m_at;
 }
 
+void NormAmountReader::readTimes()
+{
+    const bool isTimes = isAt(u"maal") || isAt(u"x") || isAt(u"keer") || isAt(u"times");
+    const NormUnitWord unit = isTimes && token(2) ? unitAt(m_tokens, m_at + 2) : NormUnitWord {};
+    const auto each = unit.measure.unit && isTimeUnit(*unit.measure.unit) ? wholeAt(1) : std::nullopt;
+    if (!each || !m_amount.value || !m_amount.value->isWhole())
+        return;
+    m_amount.value = times(*m_amount.value, *each);
+    m_at += 2;
+}
+
 void NormAmountReader::readOrMore()
 {
     const bool isPlus = isAt(u"+") && !token()->spaced;
@@ -190,6 +201,8 @@ void NormAmountReader::readUnit(bool mayCount)
     qsizetype glue
         = isAt(u"-") && token(1) && !token()->spaced && !token(1)->spaced && token(1)->kind == NormTokenKind::Word ? 1
                                                                                                                    : 0;
+    if (isAt(u"\n") && token(1) && unitAt(m_tokens, m_at + 1).measure.unit == Unit::Percent)
+        ++m_at; // a cell that wraps between the figure and its sign
     if (token(1) && isDegree(token()->text) && unitAt(m_tokens, m_at + 1))
         ++m_at; // "200 werkbare werkdagen"
     const NormUnitWord unit = token(glue) ? unitAt(m_tokens, m_at + glue) : NormUnitWord {};
@@ -202,6 +215,8 @@ void NormAmountReader::readUnit(bool mayCount)
         return;
     }
     m_at += glue + unit.count;
+    m_failed
+        = isAt(u"%") && !token()->spaced && unit.measure.unit != Unit::Percent; // "9S%": a figure misread as a letter
     m_amount.measure = unit.measure;
     m_amount.isLooseDay = unit.isLooseDay;
     m_times = unit.times;
@@ -215,6 +230,8 @@ bool NormAmountReader::isNounAt(qsizetype ahead) const
     const auto index = m_at + ahead;
     if (ahead == 0 && !found->spaced)
         return false; // "1O%"
+    if (found->text.size() == 1 && isAt(u")", ahead + 1))
+        return false; // "NPS ≥ 20 b) CES ≤ 2,5"
     if (comparingAt(m_tokens, index) && comparingAt(m_tokens, index).place != ComparatorPlace::After)
         return false;
     if (comparingAt(m_tokens, index)) // "2 of meer scores"
@@ -222,7 +239,8 @@ bool NormAmountReader::isNounAt(qsizetype ahead) const
     const NormWord word = wordAt(m_tokens, index);
     const bool isNoun = !word || word.kind == NormWordKind::Mark || word.kind == NormWordKind::Sanction
         || word.kind == NormWordKind::Target || (word.kind == NormWordKind::During && found->text.endsWith(u"e"));
-    return isNoun && !periodAt(m_tokens, index) && numberWord(found->text) == std::nullopt;
+    return isNoun && !isFunctionWord(found->text) && !periodAt(m_tokens, index)
+        && numberWord(found->text) == std::nullopt;
 }
 
 qsizetype NormAmountReader::rangeJoint(bool &isClosed, bool &isAbout) const
@@ -240,14 +258,16 @@ qsizetype NormAmountReader::rangeJoint(bool &isClosed, bool &isAbout) const
 
 void NormAmountReader::readRange()
 {
-    if (isAt(u"naar") || (isAt(u"to") && isFromBefore()))
+    if (isAt(u"naar") || (isAt(u"to") && isFromBefore()) || isArrowOnward())
         return readPath();
     bool isClosed = true;
     bool isAbout = false;
     qsizetype joint = rangeJoint(isClosed, isAbout);
     if (joint > 0 && isAt(u"de", joint))
         ++joint;
-    const bool isFollowed = joint > 0 && token(joint) && token(joint)->kind == NormTokenKind::Number;
+    const bool isWord
+        = joint > 0 && !isAt(u"-") && !isAt(u"to") && token(joint) && numberWord(token(joint)->text); // "één à twee"
+    const bool isFollowed = joint > 0 && token(joint) && (isWord || token(joint)->kind == NormTokenKind::Number);
     if (!isFollowed || (isAt(u"-") && !areDashesEven()))
         return;
     const NormAmountReader before = *this;
@@ -264,7 +284,8 @@ void NormAmountReader::readRange()
     m_amount.written = before.m_amount.written;
     m_amount.highClosed = isClosed;
     m_amount.isAbout = isAbout;
-    if (m_amount.value && *m_amount.value > *m_amount.high)
+    m_amount.isFalling = m_amount.value && *m_amount.value > *m_amount.high;
+    if (m_amount.isFalling)
         std::swap(*m_amount.value, *m_amount.high);
 }
 
@@ -280,6 +301,15 @@ void NormAmountReader::restore(const NormAmountReader &before)
 bool NormAmountReader::isFromBefore() const
 {
     return m_start > 0 && m_tokens[static_cast<std::size_t>(m_start - 1)].is(u"from");
+}
+
+bool NormAmountReader::isArrowOnward() const
+{
+    const bool isLimit = m_start > 0 && comparingAt(m_tokens, m_start - 1);
+    const NormUnitWord unit = isAt(u"→") && token(2) ? unitAt(m_tokens, m_at + 2) : NormUnitWord {};
+    const NormToken *behind = token(2 + unit.count);
+    const bool isEnd = !behind || behind->kind == NormTokenKind::Mark || behind->is(u"in") || behind->is(u"per");
+    return !isLimit && unit && unit.measure == m_amount.measure && isEnd;
 }
 
 void NormAmountReader::readMinutes()
@@ -321,6 +351,13 @@ void NormAmountReader::settle()
         const bool isCount
             = m_amount.isCounted || m_amount.measure.unit == Unit::Count || m_amount.measure.unit == Unit::Euro;
         m_amount.isAmbiguous = isFine ? false : !(isCount && !m_isComma);
+    }
+    const bool isThousandth = m_amount.measure.text == u"‰" || m_amount.measure.text == u"promille";
+    if (isThousandth && m_amount.value) { // a tenth of a per cent
+        setUnit(Unit::Percent);
+        m_amount.value = Decimal::fromUnits(m_amount.value->units(), m_amount.value->scale() + 1);
+        if (m_amount.high)
+            m_amount.high = Decimal::fromUnits(m_amount.high->units(), m_amount.high->scale() + 1);
     }
     if (m_times == 1)
         return;

@@ -31,7 +31,7 @@ private:
     bool readNextPeriod();
     /// "T+2", "D+1", "T + 5 wd".
     bool readSettlement();
-    /// "X%", "x werkdagen", "… %", "[percentage]", "een vast percentage".
+    /// "X%", "[x] werkdagen", "… %", "een vast percentage".
     bool readBlank();
     /// "de helft van de", "driekwart van de": a share in words.
     bool readPart();
@@ -39,6 +39,7 @@ private:
     void readSign();
     bool readNumber(std::optional<Decimal> &into);
     bool readFigures(const NormToken &first, std::optional<Decimal> &into);
+    void readPieces(std::optional<Decimal> &into); ///< "7 , 5", "99, 5 %": a decimal comma that stands loose
     /// "anderhalf uur", "een half uur", "half jaar".
     bool readHalves(std::optional<Decimal> &into);
     /// "een", "one" and "a" are a number before a unit or a word of times; "een 8" has an article.
@@ -67,6 +68,9 @@ private:
     [[nodiscard]] qsizetype rangeJoint(bool &isClosed, bool &isAbout) const;
     void restore(const NormAmountReader &before); ///< as if nothing had been read since
     [[nodiscard]] bool isFromBefore() const;
+    [[nodiscard]] bool isArrowOnward() const; ///< "95% → 98%", not the consequence of "< 95% → 5% korting"
+    /// "2 maal 24 uur": so many times a stretch of time.
+    void readTimes();
     /// "2 uur 30 minuten".
     void readMinutes();
     /// "van 80% naar 90%": where it has to go.

@@ -20,8 +20,11 @@ NormAmount NormAmountReader::read()
     if (readShareOf())
         return finished();
     readScale();
+    readTimes();
     readOrMore();
     readUnit(true);
+    if (m_failed)
+        return {};
     readOrMore();
     readRepeat();
     readMinutes();
@@ -103,31 +106,32 @@ bool NormAmountReader::readSettlement()
     m_at += 2;
     if (!readNumber(m_amount.value))
         return false;
-    m_amount.isWorkday = true;
+    m_amount.isSettlement = true;
     readUnit(false);
-    if (!m_amount.measure.isKnown())
+    m_amount.isWorkday = !m_amount.measure.isKnown();
+    if (m_amount.isWorkday)
         setUnit(Unit::WorkingDay);
-    else
-        m_amount.isWorkday = false;
     return true;
 }
 
 bool NormAmountReader::readBlank()
 {
-    const NormToken *first = token();
     if (spells(u"een vast percentage") || spells(u"nader te bepalen percentage")
         || spells(u"het overeengekomen percentage") || spells(u"een overeengekomen percentage")) {
         m_at += 3;
         setUnit(Unit::Percent);
         return true;
     }
-    const bool isBlank = first->is(u"x") || first->is(u"xx") || first->is(u"n") || first->is(u"y") || first->is(u"…");
-    if (!isBlank || !token(1))
+    const bool isBracketed = (isAt(u"[") && isAt(u"]", 2)) || (isAt(u"(") && isAt(u")", 2));
+    const NormToken *blank = token(isBracketed ? 1 : 0);
+    const qsizetype behind = isBracketed ? 3 : 1;
+    const bool isBlank = blank->is(u"x") || blank->is(u"xx") || blank->is(u"n") || blank->is(u"y") || blank->is(u"…");
+    if (!isBlank || !token(behind))
         return false;
-    const NormUnitWord unit = unitAt(m_tokens, m_at + 1);
+    const NormUnitWord unit = unitAt(m_tokens, m_at + behind);
     if (!unit || !unit.measure.unit)
         return false;
-    ++m_at;
+    m_at += behind;
     readUnit(false);
     return true;
 }

@@ -11,13 +11,16 @@ struct NormAmount : NormMatch
     std::optional<Decimal> value; ///< the low end of a range; none: a blank that is still to be filled in
     std::optional<Decimal> high; ///< of a range
     bool highClosed = true; ///< "4 tot 7" stops before 7
+    bool isFalling = false; ///< "10% - 5%": the high end is written first
     NormMeasure measure;
     bool isCounted = false; ///< a noun follows: "3 klachten"
     bool isArticled = false; ///< "een 8": a mark, where nothing else is said
     bool isLooseDay = false; ///< "dgn", "dagen" (X-08)
     bool isWorkday = false; ///< "dag 5" said as a working day, "T+2"
     bool isNextDay = false; ///< "de eerstvolgende werkdag"
+    bool isSettlement = false; ///< "T+2": counted from a moment that has only a letter
     bool isAmbiguous = false; ///< "1.500": a thousand or a fraction
+    bool isPieced = false; ///< "99, 5 %": put together across a space
     bool isAbout = false; ///< "2 à 3": about
     bool isPath = false; ///< "van 80% naar 90%": the end of a path
     bool isScaled = false; ///< "4,5 out of 5": a mark on a scale that is not of ten

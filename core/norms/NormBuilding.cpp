@@ -264,11 +264,13 @@ void addDoubts(const NormMention &mention, std::vector<NormDoubtNote> &doubts)
 {
     if (mention.amount.isLooseDay)
         addDoubt(doubts, NormDoubt::CalendarDays);
-    if (mention.amount.isAmbiguous)
+    if (mention.amount.isAmbiguous || mention.amount.isPieced)
         addDoubt(doubts, NormDoubt::Grouping, { mention.amount.written });
     const bool isOddTime = mention.isOfTime && !mention.sharedBy && isCount(mention);
     if (isOddTime) // "binnen 2 ploegendiensten"
         addDoubt(doubts, NormDoubt::UnitMissing, { mention.text });
+    if (mention.amount.isSettlement)
+        addDoubt(doubts, NormDoubt::StartUnsaid, { mention.text });
     if (mention.amount.isNextDay)
         addDoubt(doubts, NormDoubt::Moment, { mention.text });
     if (mention.amount.isAbout || (mention.hasLead(NormWordKind::Approximate) && !mention.isForged))
@@ -310,6 +312,7 @@ NormRequirement requirementOf(const NormMentions &mentions, const NormMention &m
     requirement.condition = conditionOf(mentions, mention);
     requirement.baseline = baselineOf(mention);
     requirement.label = mention.label;
+    requirement.isTarget = mention.isTarget;
     requirement.isInterval = mention.isInterval;
     addDoubts(mention, doubts);
     return requirement;

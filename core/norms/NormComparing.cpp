@@ -39,14 +39,16 @@ constexpr NormWordTable<Meaning>::Row comparingRows[] = {
       u"equal to or greater than|equal to or higher than|equal to or more than|equal or greater than|"
       u"equal or higher than|at least|at a minimum|minimum of|a minimum of|an minimum of|ten minste|tenminste|"
       u"minstens|op zijn minst|op z'n minst|ten minimale|een minimum van|minimum van|vanaf|"
-      u"een ondergrens van|ondergrens van|gelijk aan of boven|op of boven|at or above|niet minder|niet <|not <|nooit <|never <|nooit onder|"
+      u"een ondergrens van|ondergrens van|gelijk aan of boven|op of boven|at or above|niet minder|niet <|not <|nooit "
+      u"<|never <|nooit onder|"
       u"nooit onder de|nooit beneden|nooit beneden de|never under|not to fall below|not to drop below|not to be "
       u"below|is gelijk aan of hoger dan|"
       u"is gelijk aan of groter dan|is gelijk aan of meer dan" },
     { { AtLeast, before, true }, u"niet eerder dan|niet vroeger dan|not earlier than|no earlier than|not sooner than" },
     { { AtLeast, either, false }, u"minimaal|minimum|min|minimale|minimal|als minimum|as a minimum" },
     { { AtMost, before, false },
-      u"een bovengrens van|bovengrens van|maximaal gelijk aan|ten hoogste gelijk aan|hoogstens gelijk aan|at most equal to|"
+      u"een bovengrens van|bovengrens van|maximaal gelijk aan|ten hoogste gelijk aan|hoogstens gelijk aan|at most "
+      u"equal to|"
       u"gelijk aan of korter dan|is gelijk aan of korter dan|gelijk aan of kleiner dan|is gelijk aan of kleiner dan|"
       u"is gelijk aan of lager dan|is gelijk aan of minder dan|"
       u"niet vaker dan|niet frequenter dan|not more often than|no more often than|not to exceed|niet >|nooit >|not "
@@ -91,7 +93,8 @@ constexpr NormWordTable<Meaning>::Row comparingRows[] = {
       u"langer is dan|groter is dan|langer duren dan|langer duurt dan|more than|higher than|greater than|"
       u"longer than|later than|older than|above|larger than|overschrijding van|bij overschrijding van|exceeds|"
       u"exceed|exceeding|in excess of|strikt groter dan|beter dan|better than" },
-    { { Greater, either, false }, u"overschrijdt|overschrijden|wordt overschreden|worden overschreden|is exceeded|are exceeded" },
+    { { Greater, either, false },
+      u"overschrijdt|overschrijden|wordt overschreden|worden overschreden|is exceeded|are exceeded" },
     { { Equal, before, false }, u"gelijk aan|is gelijk aan|equal to|equals|exact|exactly|precies" },
     { { Between, before, false }, u"tussen|tussen de|between|liggen tussen" },
     { { AtLeast, after, false },

@@ -87,8 +87,8 @@ Choice choiceByWords(const NormMention &mention, const QStringList &subject)
     const QStringList near = directionBy(beside) ? beside : wordsOf(mention.head) + beside;
     const bool isDenied = mention.isPercent() && mention.hasTail(NormWordKind::Not);
     constexpr int most = 80; // nobody agrees on so much of a bad thing
-    const bool isMuch = mention.isPercent() && mention.amount.value && *mention.amount.value >= Decimal(most) && !isDenied
-        && directionBy(beside) != NormDirection::Lower;
+    const bool isMuch = mention.isPercent() && mention.amount.value && *mention.amount.value >= Decimal(most)
+        && !isDenied && directionBy(beside) != NormDirection::Lower;
     if (isMuch && directionBy(near) == NormDirection::Lower)
         return { Comparator::AtLeast, NormDoubt::ComparatorMissing };
     if (const auto direction = directionBy(near)) {
@@ -173,7 +173,26 @@ void settleBest(NormMention &mention, const NormSubject &subject, std::vector<No
 
 QString signOf(Comparator comparator)
 {
-    return comparator == Comparator::AtLeast ? u"≥"_s : comparator == Comparator::AtMost ? u"≤"_s : u"="_s;
+    switch (comparator) {
+    case Comparator::AtLeast:
+        return u"≥"_s;
+    case Comparator::AtMost:
+        return u"≤"_s;
+    case Comparator::Less:
+        return u"<"_s;
+    case Comparator::Greater:
+        return u">"_s;
+    default:
+        return u"="_s;
+    }
+}
+
+std::optional<NormDirection> directionOf(const NormMention &mention, const NormSubject &subject)
+{
+    const QStringList beside = wordsOf(mention.lead) + wordsOf(mention.tail);
+    const auto near = directionBy(beside);
+    const auto titled = near ? near : directionBy(wordsOf(mention.head));
+    return titled ? titled : directionBy(subject.words);
 }
 
 void settleComparator(NormMention &mention, const NormSubject &subject, bool isSignLost,
@@ -196,6 +215,9 @@ void settleComparator(NormMention &mention, const NormSubject &subject, bool isS
         return;
     if (mention.amount.high) {
         mention.comparator = Comparator::Between;
+        const bool isScale = *mention.amount.high == Decimal(10) && mention.amount.value <= Decimal(1); // of marks
+        if ((mention.isTerm() || mention.amount.isFalling || isScale) && mention.label.isEmpty())
+            addDoubt(doubts, NormDoubt::RangeBounds); // "levertijd 3-5 werkdagen": is 3 a limit too
         return;
     }
     const Choice choice = choiceFor(mention, subject.words);

@@ -12,7 +12,9 @@ struct NormSubject
 };
 [[nodiscard]] NormSubject subjectOf(const QString &text);
 
-[[nodiscard]] QString signOf(Comparator comparator); ///< "≥", "≤", "="
+[[nodiscard]] QString signOf(Comparator comparator); ///< "≥", "<", "="
+/// Which way is better, by the words beside the amount, else by the subject; nullopt when none of them tells.
+[[nodiscard]] std::optional<NormDirection> directionOf(const NormMention &mention, const NormSubject &subject);
 /// Chooses a unit where the text has none: a mark, a promoter score, or a count. Doubtful unless a word says so.
 void settleUnit(NormMention &mention, const NormSubject &subject, std::vector<NormDoubtNote> &doubts);
 /// Chooses between at least and at most where the text has no comparator. Doubtful, except where only one of them can

@@ -34,7 +34,7 @@ constexpr QStringView higherStems
       u"duurzaamheid|participat|arbeidsbeperking|schoon|hersteld|getest|tested|patched|gepatcht|groen|"
       u"gebruiksgraad|adoptie|adoption|retentie|retention|punctual|stiptheid|vervuld|ingevuld|digitaal|nakoming|"
       u"backup|geregistreerd|first time|direct|loonsom|goedkeur|voldoet|voldoen|ontsloten|kloppen|klopt|ok|"
-      u"terugwin|inzet|leerling|stage|lokaal|lokale|mkb|scholing";
+      u"terugwin|inzet|leerling|stage|lokaal|lokale|mkb|scholing|oplossing|scheiding|gescheiden";
 
 /// A bad thing that is dealt with is a good thing.
 constexpr QStringView goodEnds
@@ -43,9 +43,15 @@ constexpr QStringView goodEnds
       u"reduction|binnen|within|teruggekoppeld|gemeld|reported|opvolging|opgevolgd|fix|fixed|behandeld|"
       u"geregistreerd|handled|acknowledged|besparing|recycling|gerecycled|gescheiden|verminderen|response|respons";
 
-bool hasStem(const QList<QStringView> &stems, QStringView word)
+/// Where the last of @p stems in @p word ends; 0 when none stands in it.
+qsizetype lastEnd(const QList<QStringView> &stems, QStringView word)
 {
-    return std::any_of(stems.begin(), stems.end(), [word](QStringView stem) { return word.contains(stem); });
+    qsizetype end = 0;
+    for (const QStringView stem : stems) {
+        if (const qsizetype at = word.lastIndexOf(stem); at >= 0)
+            end = std::max(end, at + stem.size());
+    }
+    return end;
 }
 
 } // namespace
@@ -60,11 +66,11 @@ std::optional<NormDirection> directionOf(QStringView word)
         return NormDirection::Higher; // "foutloos", "storingsvrij"
     const bool isDenied = word.startsWith(u"on")
         && std::any_of(higher.begin(), higher.end(), [word](QStringView stem) { return word.mid(2).startsWith(stem); });
-    if (word.contains(u"oplossing"))
-        return NormDirection::Higher; // there is a "loss" in it
-    if (isDenied || hasStem(lower, word)) // "onbeantwoord"
+    const qsizetype lowerEnd = lastEnd(lower, word);
+    const qsizetype higherEnd = lastEnd(higher, word);
+    if (isDenied || (lowerEnd > 0 && lowerEnd >= higherEnd)) // "onbeantwoord"
         return NormDirection::Lower;
-    if (hasStem(higher, word))
+    if (higherEnd > 0) // the head of a Dutch compound stands last: "afvalscheiding", "klachtafhandeling"
         return NormDirection::Higher;
     return std::nullopt;
 }

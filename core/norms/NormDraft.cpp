@@ -45,7 +45,7 @@ CaseLimit caseLimitOf(const NormRequirement &requirement)
 
 std::optional<NormDraft> draftOf(const NormRequirement &requirement, NormTextKind kind, const QString &sourceText)
 {
-    const auto normKind = modelKind(kind);
+    const auto normKind = requirement.isTarget ? NormKind::Target : modelKind(kind);
     const bool isWhole = requirement.comparator && requirement.value && requirement.unit.unit;
     if (!normKind || !isWhole || requirement.isReduction)
         return std::nullopt;

@@ -99,6 +99,11 @@ struct NormWord : NormMatch
 };
 [[nodiscard]] NormWord wordAt(const std::vector<NormToken> &tokens, qsizetype at);
 
+/// Words that join clauses or relate things, and name nothing: "waarbij", "zodat", "although".
+[[nodiscard]] bool isFunctionWord(QStringView word);
+/// Function words and quantities that may change what a limit beside them means, where no rule has read them:
+/// "respectievelijk", "dubbel", "behoudens".
+[[nodiscard]] bool isTurning(QStringView word);
 /// Nouns behind which a figure is only a name: "artikel 5", "prio 1", "week 2".
 [[nodiscard]] bool namesByNumber(QStringView word);
 [[nodiscard]] bool isMonthName(QStringView word);

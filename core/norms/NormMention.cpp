@@ -102,8 +102,10 @@ bool isLooseLabel(const std::vector<NormPhrase> &phrases, const std::vector<Norm
     const auto isSmall = [](const NormPhrase &word) { return word.isWord(NormWordKind::Small); };
     const auto isColour = [](const NormPhrase &word) { return word.isWord(NormWordKind::Colour); };
     const bool isOnly = std::count_if(phrases.begin(), phrases.end(), isColour) == 1;
+    const bool isPredicate = isBehindAmount // "3 van de 4 kwartalen groen"
+        && std::any_of(lead.begin(), lead.end(), [](const NormPhrase &word) { return word.is(NormPhraseKind::Word); });
     return !std::all_of(lead.begin(), lead.end(), isSmall)
-        && (label.isWord(NormWordKind::Label) || (isOnly && isColour(label) && !isBehindAmount));
+        && (label.isWord(NormWordKind::Label) || (isOnly && isColour(label) && (!isBehindAmount || isPredicate)));
 }
 
 bool isOfOther(const std::vector<NormPhrase> &phrases, const NormPhrase &comparing, const std::vector<NormPhrase> &lead)

@@ -20,6 +20,7 @@ struct NormMention
     NormAmount amount;
     NormRole role = NormRole::Limit;
     std::optional<Comparator> comparator;
+    QString comparing; ///< the words of the comparator, in lower case
     QString text; ///< as written
     qsizetype from = 0; ///< its first token
     int sentence = 0; ///< counts stretches between full stops, semicolons and cells
@@ -53,6 +54,7 @@ struct NormMention
     Comparator upperComparator = Comparator::AtMost;
     bool isShareAssumed = false;
     bool isReduction = false;
+    bool isTarget = false; ///< "streefwaarde 98%"
 
     [[nodiscard]] bool isPercent() const { return amount.measure.unit == Unit::Percent; }
     [[nodiscard]] bool isTerm() const;
@@ -74,6 +76,7 @@ struct NormMentions
     std::vector<NormMention> list;
     std::vector<NormPhrase> phrases;
     QStringList leftComparators; ///< comparing phrases that found no amount, as written
+    QStringList droppedComparators; ///< comparing phrases that were passed over, as written
     QStringList moments; ///< dates and times of day
     bool isRelative = false; ///< "0,5% boven het landelijk gemiddelde"
     bool hasAction = false; ///< "<99,5%: root cause", "bij …, dan …"

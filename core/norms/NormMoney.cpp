@@ -30,9 +30,19 @@ bool isMore(const NormMention &mention)
 bool isNextStep(const NormMention &limit, const NormMention &mention)
 {
     return limit.isPercent() && limit.comparator && limit.role == NormRole::Limit && mention.isPercent()
-        && !mention.comparator && !mention.amount.high
-        && mention.sentence == limit.sentence && mention.nouns().isEmpty()
-        && (mention.before == NormBreak::Comma || mention.before == NormBreak::Colon);
+        && !mention.comparator && !mention.amount.high && mention.sentence == limit.sentence
+        && mention.nouns().isEmpty() && (mention.before == NormBreak::Comma || mention.before == NormBreak::Colon);
+}
+
+/// "Credit: < 99,9% to ≥ 99,5% = 5%": the band before its amount.
+bool isStepOfLadder(const std::vector<NormMention> &list, std::size_t i)
+{
+    const auto isPrice = [&list, i](const NormMention &mention) {
+        return &mention > &list[i] && mention.sentence == list[i].sentence && mention.isSigned
+            && mention.comparator == Comparator::Equal;
+    };
+    return list[i].isSigned && list[i].comparator != Comparator::Equal
+        && std::any_of(list.begin(), list.end(), isPrice);
 }
 
 } // namespace
@@ -47,14 +57,15 @@ void markMoney(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubt
             addDoubt(doubts, NormDoubt::Consequence, { mention.text });
             continue;
         }
-        const bool isNear = mention.hasNear(NormWordKind::Sanction) || (sentence == mention.sentence && isMore(mention));
-        const bool isAmount = isCurrency(mention) || mention.isPercent()
-            || mention.amount.measure.unit == Unit::PercentagePoint;
+        const bool isNear
+            = mention.hasNear(NormWordKind::Sanction) || (sentence == mention.sentence && isMore(mention));
+        const bool isAmount
+            = isCurrency(mention) || mention.isPercent() || mention.amount.measure.unit == Unit::PercentagePoint;
         if (!isNear || !isAmount)
             continue;
-        const bool isTrigger = mention.comparator && mention.hasLead(NormWordKind::When);
+        const bool isTrigger = mention.comparator && (mention.hasLead(NormWordKind::When) || isStepOfLadder(list, i));
         const bool isSaid = mention.comparator && !(mention.isSigned && mention.comparator == Comparator::Equal);
-        const bool isRest = sentence == mention.sentence && isMore(mention);
+        const bool isRest = sentence == mention.sentence && isMore(mention) && !isTrigger;
         if (!isSaid || isRest
             || (hasKind(mention.head, NormWordKind::Sanction) && !isTrigger)) { // "bonus bij > 98%" is about the norm
             mention.role = NormRole::Money;

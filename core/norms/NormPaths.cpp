@@ -40,6 +40,13 @@ bool isEvent(const QString &word)
 
 } // namespace
 
+bool isCountedBack(const NormMention &mention)
+{
+    static const QStringList befores { QStringLiteral("voor"), QStringLiteral("voor de"), QStringLiteral("before"),
+                                       QStringLiteral("before the"), QStringLiteral("eerder") };
+    return !mention.tail.empty() && befores.contains(mention.tail.front().plain);
+}
+
 bool isBeforeEvent(const NormMention &mention)
 {
     static const QStringList advance { QStringLiteral("vooraf"),  QStringLiteral("voorafgaand"),
@@ -64,8 +71,7 @@ void markReductions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &
             continue;
         mention.isReduction = mention.isReduction || mention.amount.sign == u'-'
             || (mention.isPercent() && mention.hasNear(NormWordKind::Reduction));
-        const bool isMore
-            = i > 0 && list[i - 1].isReduction && !mention.comparator && mention.isPercent()
+        const bool isMore = i > 0 && list[i - 1].isReduction && !mention.comparator && mention.isPercent()
             && (mention.hasLead(NormWordKind::Yearly)
                 || hasStem(mention.leadNouns(), { u"cumulatief", u"cumulative", u"totaal", u"total" }));
         mention.isReduction = mention.isReduction || isMore; // "10% minder, oplopend tot 30%"
@@ -119,6 +125,14 @@ std::vector<NormPhrase> closeWords(const NormMentions &mentions, const NormMenti
     return words;
 }
 
+/// "(was 93%)": how it was before.
+bool isFormer(const NormMention &mention)
+{
+    static const QStringList words { QStringLiteral("was"),        QStringLiteral("voorheen"), QStringLiteral("oud"),
+                                     QStringLiteral("previously"), QStringLiteral("formerly"), QStringLiteral("old") };
+    return !mention.lead.empty() && words.contains(mention.lead.back().plain);
+}
+
 /// "Nulmeting 72%", "Realisatie 2024: 93%": how it is, not how it has to be.
 bool isMeasuredNow(const NormMentions &mentions, const NormMention &mention)
 {
@@ -132,7 +146,8 @@ bool isMeasuredNow(const NormMentions &mentions, const NormMention &mention)
     };
     const bool isStart = mention.lead.size() == 1 && mention.lead.front().isWord(NormWordKind::Baseline);
     const bool isSaid = std::any_of(mention.lead.begin(), mention.lead.end(), says)
-        || std::any_of(mention.head.begin(), mention.head.end(), says) || (mention.isBracketed && std::ranges::any_of(closeWords(mentions, mention), says));
+        || std::any_of(mention.head.begin(), mention.head.end(), says)
+        || (mention.isBracketed && (std::ranges::any_of(closeWords(mentions, mention), says) || isFormer(mention)));
     return !mention.comparator && mention.role == NormRole::Limit && (isStart || isSaid);
 }
 
@@ -162,12 +177,51 @@ void markKnown(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
     }
 }
 
+namespace {
+
+/// Whether the words around the amount name a goal; those that lead on to the next one are that one's.
+bool namesTarget(const NormMention &mention, const NormMention *next)
+{
+    const auto isTarget = [](const NormPhrase &phrase) { return phrase.isWord(NormWordKind::Target); };
+    const auto isOwn = [&isTarget, next](const NormPhrase &phrase) {
+        const bool isOfNext = next && !next->lead.empty() && phrase.from >= next->lead.front().from;
+        return isTarget(phrase) && !isOfNext;
+    };
+    return std::any_of(mention.lead.begin(), mention.lead.end(), isTarget)
+        || std::any_of(mention.head.begin(), mention.head.end(), isTarget)
+        || std::any_of(mention.tail.begin(), mention.tail.end(), isOwn);
+}
+
+} // namespace
+
+void markTargets(std::vector<NormMention> &list)
+{
+    for (std::size_t i = 0; i < list.size(); ++i)
+        list[i].isTarget = namesTarget(list[i], i + 1 < list.size() ? &list[i + 1] : nullptr);
+}
+
+namespace {
+
+bool isPoints(const NormMention &mention)
+{
+    const QString unit = mention.amount.measure.text.toLower();
+    return unit.startsWith(u"punt") || unit.startsWith(u"point");
+}
+
+} // namespace
+
 void markPoints(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {
+    for (std::size_t i = 1; i < list.size(); ++i) {
+        const bool isWorth = isPoints(list[i]) && !list[i].comparator && list[i].before == NormBreak::Colon
+            && list[i].sentence == list[i - 1].sentence && (list[i - 1].comparator || list[i - 1].amount.high);
+        if (!isWorth) // "score B (75-89): 1 punt"
+            continue;
+        list[i].role = NormRole::Window;
+        addDoubt(doubts, NormDoubt::NumberLeftOver, { list[i].text });
+    }
     for (std::size_t i = 0; i + 1 < list.size(); ++i) {
-        const QString unit = list[i].amount.measure.text.toLower();
-        const bool isPoints = unit.startsWith(u"punt") || unit.startsWith(u"point");
-        if (!isPoints || list[i].comparator || list[i + 1].before != NormBreak::Colon
+        if (!isPoints(list[i]) || list[i].comparator || list[i + 1].before != NormBreak::Colon
             || list[i + 1].sentence != list[i].sentence)
             continue;
         list[i].role = NormRole::Window;
@@ -175,6 +229,28 @@ void markPoints(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
         addDoubt(doubts, NormDoubt::NumberLeftOver, { list[i].text });
     }
 }
+
+namespace {
+
+bool saysForbidden(const std::vector<NormPhrase> &phrases)
+{
+    const bool isDenied = std::any_of(phrases.begin(), phrases.end(),
+                                      [](const NormPhrase &phrase) { return phrase.isWord(NormWordKind::Not); });
+    return isDenied && std::any_of(phrases.begin(), phrases.end(), [](const NormPhrase &phrase) {
+               return hasStem({ phrase.plain },
+                              { u"toegestaan", u"toelaatbaar", u"acceptabel", u"aanvaardbaar", u"allowed", u"permitted",
+                                u"acceptable" });
+           });
+}
+
+/// "de uitval overschrijdt de 1,5% niet": the denial of a verb stands behind what it governs.
+bool isDeniedVerb(const NormMention &mention)
+{
+    return (mention.comparing.startsWith(u"overschrij") || mention.comparing.startsWith(u"exceed"))
+        && !mention.tail.empty() && mention.tail.front().isWord(NormWordKind::Not);
+}
+
+} // namespace
 
 void turnLimits(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {
@@ -185,13 +261,18 @@ void turnLimits(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
         }
         if (!mention.comparator || mention.isAbsence)
             continue;
+        if (mention.isOfTime && mention.isTerm() && mention.comparator == Comparator::AtLeast
+            && isCountedBack(mention)) {
+            mention.comparator = Comparator::AtMost; // "niet eerder dan 5 minuten voor de afgesproken tijd"
+            addDoubt(doubts, NormDoubt::BeforeEvent);
+        }
         const bool isDenied = isStrict(*mention.comparator)
             && std::any_of(mention.lead.begin(), mention.lead.end(), [](const NormPhrase &phrase) {
                                   return phrase.isWord(NormWordKind::None)
                                       && (phrase.plain.startsWith(u"geen") || phrase.plain == u"no");
                               });
-        const bool isForbidden = isStrict(*mention.comparator) && mention.hasLead(NormWordKind::Not)
-            && hasStem(mention.leadNouns(), { u"toegestaan", u"allowed", u"permitted" });
+        const bool isForbidden = isStrict(*mention.comparator)
+            && (saysForbidden(mention.lead) || saysForbidden(mention.tail) || isDeniedVerb(mention));
         if (isForbidden) // "niet toegestaan om meer dan 2 wijzigingen"
             mention.comparator = mention.comparator == Comparator::Less ? Comparator::AtLeast : Comparator::AtMost;
         if (isDenied && !isForbidden) // "geen enkel onderdeel lager dan 6,0"; the doubt is that of the word itself

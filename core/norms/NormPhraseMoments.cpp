@@ -96,7 +96,7 @@ bool NormPhraseReader::readPointScale()
 
 bool NormPhraseReader::isNumberedYear() const
 {
-    const bool isYear = token().is(u"jaar") || token().is(u"year") || token().is(u"contractjaar")
+    const bool isYear = token().is(u"jaar") || token().is(u"jr") || token().is(u"year") || token().is(u"contractjaar")
         || token().is(u"maand") || token().is(u"month") || token().is(u"kwartaal") || token().is(u"quarter");
     const bool isStart = m_phrases.empty() || m_phrases.back().is(NormPhraseKind::Break)
         || m_phrases.back().isWord(NormWordKind::Into) || m_phrases.back().isWord(NormWordKind::After)

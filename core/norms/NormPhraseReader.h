@@ -39,6 +39,8 @@ private:
     /// "per audit", "per 100 orders", "/incident".
     bool readPerThing();
     static bool isThing(const QString &word);
+    bool readListLetter(); ///< "a) NPS ≥ 20 b) CES ≤ 2,5": each letter starts a part of its own
+    bool readLineNumber(); ///< "1. Beschikbaarheid: 99,5%": the number of a line
     /// "(1) respons 15 min (2) herstel 4 uur": the numbers of a list.
     bool readListNumber();
     /// "P1", "artikel 5.3", "PI 1, 2 en 3": a figure that is a name.
@@ -54,7 +56,7 @@ private:
     [[nodiscard]] bool isAfterAmountSign() const;
     [[nodiscard]] bool isYear(qsizetype ahead) const;
     bool readAmount();
-    bool readNextDay(); ///< "uiterlijk de eerstvolgende werkdag"
+    bool readNextDay(); ///< "uiterlijk de eerstvolgende werkdag", "P3: next business day"
     /// "BENG 2 < 25 kWh": the figure between a word and a sign belongs to the word.
     [[nodiscard]] bool isNumberOfName(const NormAmount &amount) const;
     /// A unit of no table in the letters of the text: "kWh", "FTE".
@@ -67,6 +69,7 @@ private:
     const QString m_text;
     const std::vector<NormToken> m_tokens;
     qsizetype m_at = 0;
+    int m_lettered = 0; ///< how many letters of a list were read
     int m_listed = 0; ///< the list number that was read last
     std::vector<NormPhrase> m_phrases;
 };

@@ -48,6 +48,8 @@ void NormPhraseReader::readOne()
         if (const qsizetype count = tokensSpelling(m_tokens, m_at, some))
             return add(NormPhraseKind::Word, count); // says that there are some, not how many
     }
+    if (tokensSpelling(m_tokens, m_at, u"zero tolerance :") > 0) // a title, before the limit itself
+        return add(NormPhraseKind::Word, 2);
     for (const QStringView window :
          { u"24 uur per dag", u"7 dagen per week", u"5 dagen per week", u"24 hours a day", u"24 hours per day",
            u"7 days a week", u"7 days per week", u"365 dagen per jaar", u"zeven dagen per week",
@@ -55,8 +57,8 @@ void NormPhraseReader::readOne()
         if (const qsizetype count = tokensSpelling(m_tokens, m_at, window))
             return add(NormPhraseKind::Moment, count);
     }
-    if (readListNumber() || readOpening() || readScale() || readPeriod() || readPerThing() || readName() || readYear()
-        || readAmount())
+    if (readListLetter() || readLineNumber() || readListNumber() || readOpening() || readScale() || readPeriod()
+        || readPerThing() || readName() || readYear() || readAmount())
         return;
     if (token().kind == NormTokenKind::Code)
         return add(NormPhraseKind::Name, 1);
@@ -156,12 +158,42 @@ bool NormPhraseReader::isThing(const QString &word)
     return false;
 }
 
+bool NormPhraseReader::readListLetter()
+{
+    const bool isLetter = token().kind == NormTokenKind::Word && token().text.size() == 1 && token(1).is(u")")
+        && token().text.front() == QChar(u'a' + m_lettered) && (m_phrases.empty() || m_phrases.back().plain != u"(");
+    if (!isLetter)
+        return false;
+    ++m_lettered;
+    push(NormPhraseKind::Break, 2).strength = NormBreak::Hard;
+    return true;
+}
+
+bool NormPhraseReader::readLineNumber()
+{
+    const bool isNumber = token().kind == NormTokenKind::Number && token(1).is(u".") && !token(1).spaced
+        && token(2).kind == NormTokenKind::Word && token().text.toInt() == m_listed + 1;
+    if (!isNumber || !(m_phrases.empty() || isAfter(NormPhraseKind::Break)))
+        return false;
+    ++m_listed;
+    push(NormPhraseKind::Break, 2).strength = NormBreak::Hard;
+    return true;
+}
+
 bool NormPhraseReader::readListNumber()
 {
     const bool isPair = token().kind == NormTokenKind::Number && token(1).is(u"/")
         && token(2).kind == NormTokenKind::Number && !token(2).spaced
         && token().text.toInt() + token(2).text.toInt() == 100 && !isMeasured(3);
     if (isPair) { // "80/20" says it short, in a way of its own
+        add(NormPhraseKind::Name, 3);
+        return true;
+    }
+    const bool isGlued = token().kind == NormTokenKind::Number && token(1).is(u"/") && !token(1).spaced
+        && token(2).kind == NormTokenKind::Number && !token(2).spaced;
+    const int whole = token(2).text.toInt();
+    const bool isAlone = m_phrases.empty() && m_at + 3 == size();
+    if (isGlued && isAlone && whole < 10 && whole != 5) { // "1/2": a half, a date, or one of two
         add(NormPhraseKind::Name, 3);
         return true;
     }
@@ -201,7 +233,8 @@ bool NormPhraseReader::readName()
                                        [](const NormPhrase &phrase) { return phrase.is(NormPhraseKind::Amount); });
     const bool isOtherAhead = std::any_of(m_tokens.begin() + std::min<qsizetype>(m_at + 3, size()), m_tokens.end(),
                                           [](const NormToken &ahead) { return ahead.is(u"%"); });
-    if (isNumber && token().is(u"aql") && (hasAmount || isOtherAhead)) { // a level of sampling, with a per cent of its own
+    if (isNumber && token().is(u"aql")
+        && (hasAmount || isOtherAhead)) { // a level of sampling, with a per cent of its own
         add(NormPhraseKind::Name, token(2).is(u"%") ? 3 : 2);
         return true;
     }
@@ -241,23 +274,30 @@ bool NormPhraseReader::readAmount()
     }
     NormPhrase &phrase = push(NormPhraseKind::Amount, amount.count);
     phrase.amount = amount;
-    phrase.amount.measure.text = asWritten(amount.measure.text.remove(u' '), phrase.text);
+    phrase.amount.measure.text = asWritten(amount.measure.text, phrase.text);
     return true;
 }
 
 bool NormPhraseReader::readNextDay()
 {
-    const bool isLimit = isAfter(NormPhraseKind::Comparing) && m_phrases.back().comparing.isOfTime
-        && m_phrases.back().comparing.comparator == Comparator::AtMost;
-    for (const QStringView words : { u"eerstvolgende werkdag", u"volgende werkdag", u"de eerstvolgende werkdag",
-                                     u"de volgende werkdag", u"next working day", u"next business day",
-                                     u"the next working day", u"the next business day", u"nbd" }) {
+    const bool isListed = m_phrases.empty() || isAfter(NormPhraseKind::Name)
+        || isAfter(NormPhraseKind::Break) // "P3: NBD"
+        || isAfter(NormPhraseKind::Word);
+    const bool isLimit = isListed
+        || (isAfter(NormPhraseKind::Comparing) && m_phrases.back().comparing.isOfTime
+            && m_phrases.back().comparing.comparator == Comparator::AtMost);
+    for (const QStringView words :
+         { u"eerstvolgende werkdag", u"volgende werkdag", u"de eerstvolgende werkdag", u"de volgende werkdag",
+           u"next working day", u"next business day", u"the next working day", u"the next business day", u"nbd",
+           u"zelfde dag", u"zelfde werkdag", u"same day", u"same business day" }) {
         const qsizetype count = isLimit ? tokensSpelling(m_tokens, m_at, words) : 0;
-        if (count == 0)
+        const bool isMoment = m_at + count < size() && comparingAt(m_tokens, m_at + count).isOfTime;
+        if (count == 0 || isMoment) // "de volgende werkdag vóór 12.00 uur"
             continue;
         NormAmount &amount = push(NormPhraseKind::Amount, count).amount;
         amount.count = count;
-        amount.value = Decimal(1);
+        const bool isSame = words.startsWith(u"zelfde") || words.startsWith(u"same");
+        amount.value = Decimal(isSame ? 0 : 1);
         amount.measure.unit = Unit::WorkingDay;
         amount.isNextDay = true;
         return true;
@@ -269,7 +309,8 @@ bool NormPhraseReader::isNumberOfName(const NormAmount &amount) const
 {
     const bool isBare = !amount.measure.isKnown() && !amount.isCounted && token().kind == NormTokenKind::Number;
     const NormComparing next = m_at + 1 < size() ? comparingAt(m_tokens, m_at + 1) : NormComparing {};
-    return isBare && isAfter(NormPhraseKind::Word) && next && next.isSign && token().text.size() <= 2;
+    const bool isRow = m_phrases.empty() && token(2).kind == NormTokenKind::Number && isMeasured(3); // "4 < 24 uur"
+    return isBare && (isRow || isAfter(NormPhraseKind::Word)) && next && next.isSign && token().text.size() <= 2;
 }
 
 QString NormPhraseReader::asWritten(const QString &unit, const QString &written)
@@ -290,7 +331,8 @@ bool NormPhraseReader::readBareOrdinal()
 bool NormPhraseReader::readComparing()
 {
     const NormComparing comparing = comparingAt(m_tokens, m_at);
-    if (!comparing)
+    const bool isUnitOfTitle = token().is(u"min") && token(-1).is(u"(") && token(1).is(u")") && token(2).is(u":");
+    if (!comparing || isUnitOfTitle) // "Reactietijd (min.): P1 15"
         return false;
     push(NormPhraseKind::Comparing, comparing.count).comparing = comparing;
     return true;
@@ -306,8 +348,9 @@ bool NormPhraseReader::readKnown()
         addBreak(NormBreak::And);
         return true;
     }
+    const bool isNextLimit = m_at + 1 < size() && comparingAt(m_tokens, m_at + 1); // the Dutch "min. 95% of max. 5%"
     const bool isShareOf = token().is(u"of") && isAfter(NormPhraseKind::Amount) && token(1).kind == NormTokenKind::Word
-        && m_phrases.back().amount.measure.unit == Unit::Percent; // the English "95% of meals"
+        && !isNextLimit && m_phrases.back().amount.measure.unit == Unit::Percent; // the English "95% of meals"
     push(NormPhraseKind::Known, word.count).word = isShareOf ? NormWordKind::Of : word.kind;
     return true;
 }

@@ -17,13 +17,16 @@ bool isRange(const NormMention &first, const NormMention &second)
         = second.before <= NormBreak::Comma && first.sentence == second.sentence && second.leadNouns().isEmpty();
     const bool fits = first.amount.measure == second.amount.measure || !first.amount.measure.isKnown()
         || !second.amount.measure.isKnown();
-    const bool isOwnShare = second.isPercent() && !first.amount.measure.isKnown() // "een 7 of hoger en maximaal 10% van de …"
-        && (first.hasNear(NormWordKind::Mark) || (!second.tail.empty() && second.tail.front().isWord(NormWordKind::Of)));
+    const bool isOwnShare = second.isPercent()
+        && !first.amount.measure.isKnown() // "een 7 of hoger en maximaal 10% van de …"
+        && (first.hasNear(NormWordKind::Mark)
+            || (!second.tail.empty() && second.tail.front().isWord(NormWordKind::Of)));
     const bool isOfOneBand = first.label == second.label
         || (first.label.isEmpty() && second.before <= NormBreak::And); // "≥ 75% en < 85%: matig"
     const bool isKind = second.isOfTime && !first.isOfTime; // "langer dan 1 uur binnen 24 uur gemeld"
-    const bool isFree = first.role == NormRole::Limit && second.role == NormRole::Limit && first.tailNouns().isEmpty()
-        && !first.amount.isCounted && isOfOneBand && first.name == second.name;
+    const bool isAround = isCountedBack(first) && second.hasTail(NormWordKind::After); // "5 voor en 15 minuten na"
+    const bool isFree = !isAround && first.role == NormRole::Limit && second.role == NormRole::Limit
+        && first.tailNouns().isEmpty() && !first.amount.isCounted && isOfOneBand && first.name == second.name;
     if (!isPair || !isClose || !fits || !isFree || isKind || isOwnShare || (second.isAfterColon && !first.isAfterColon))
         return false;
     return isLowerBound(*first.comparator) ? *first.amount.value < *second.amount.value
@@ -122,8 +125,9 @@ void spreadUnitsOn(std::vector<NormMention> &list, std::vector<NormDoubtNote> &d
         NormMention &second = list[i];
         const bool isBare = second.comparator && second.before <= NormBreak::Comma && second.nouns().isEmpty()
             && list[i - 1].sentence == second.sentence && second.amount.value && second.amount.value->isWhole();
-        const bool isNamed = second.leadNouns().isEmpty() && second.tailNouns().isEmpty() && second.before <= NormBreak::Comma && second.amount.value
-            && second.hasLead(NormWordKind::Target) && list[i - 1].sentence == second.sentence; // "(streefwaarde 12)"
+        const bool isNamed = second.leadNouns().isEmpty() && second.tailNouns().isEmpty()
+            && second.before <= NormBreak::Comma && second.amount.value && second.hasLead(NormWordKind::Target)
+            && list[i - 1].sentence == second.sentence; // "(streefwaarde 12)"
         const bool isOpen = (second.isOfTime || isNamed || (isBare && list[i - 1].isTerm()))
             && !second.amount.measure.isKnown() && !second.amount.isCounted;
         for (std::size_t j = i; isOpen && j-- > 0;) {
@@ -190,7 +194,8 @@ void markCrowds(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
         const bool isBound = second.sharedBy || first.sharedBy;
         const bool isSame = first.isTerm() && second.isTerm() && first.amount.measure == second.amount.measure
             && second.leadNouns().isEmpty() && second.tailNouns().isEmpty() && first.name == second.name;
-        if ((second.before == NormBreak::None && !isBound) || (isSame && !isBound))
+        const bool isInside = second.before == NormBreak::None && !second.sharedBy; // "binnen 2 dagen minimaal 1 kandidaat"
+        if (isInside || (isSame && !isBound))
             addDoubt(doubts, NormDoubt::Contradiction);
     }
 }

@@ -4,7 +4,9 @@
 
 #include "NormBuilding.h"
 #include "NormDefaults.h"
+#include "NormProof.h"
 #include "NormRoles.h"
+#include "NormTextDoubts.h"
 
 #include <algorithm>
 
@@ -32,7 +34,15 @@ QStringList wordsOf(const QString &text)
 NormSubject subjectBeside(const QString &text, const NormHints &hints)
 {
     const qsizetype cell = text.indexOf(u'|');
-    return subjectOf(cell > 0 ? hints.subject + u' ' + text.left(cell) : hints.subject);
+    const std::vector<NormPhrase> first = cell > 0 ? normPhrases(text.left(cell)) : std::vector<NormPhrase> {};
+    const bool isSubject = !first.empty() && std::none_of(first.begin(), first.end(), [](const NormPhrase &phrase) {
+        return phrase.is(NormPhraseKind::Amount) || phrase.is(NormPhraseKind::Comparing);
+    });
+    NormSubject subject = subjectOf(isSubject ? hints.subject + u' ' + text.left(cell) : hints.subject);
+    const qsizetype colon = text.indexOf(u':');
+    if (!subject.unit.isKnown() && colon > 0 && text.left(colon).trimmed().endsWith(u')'))
+        subject.unit = subjectOf(text.left(colon)).unit; // "Reactietijd (min.): P1 15"
+    return subject;
 }
 
 /// The period of a frequency column: "Maandelijks", "Kwartaal", "Per kwartaal".
@@ -126,7 +136,11 @@ NormTextKind kindOf(const NormMentions &mentions)
         return NormTextKind::Band;
     if (hasWord(mentions, NormWordKind::Guideline))
         return NormTextKind::Guideline;
-    if (hasWord(mentions, NormWordKind::Target) && !hasWord(mentions, NormWordKind::Norm))
+    const bool isAllTarget = std::all_of(mentions.list.begin(), mentions.list.end(), [](const NormMention &mention) {
+        return mention.role != NormRole::Limit || mention.isTarget || mention.comparator == Comparator::Less;
+    });
+    const bool saysTarget = hasWord(mentions, NormWordKind::Target) && !hasWord(mentions, NormWordKind::Norm);
+    if (saysTarget && (isAllTarget || mentions.list.size() == 1))
         return NormTextKind::Target;
     if (isReportLine(mentions))
         return NormTextKind::ReportLine;
@@ -137,51 +151,6 @@ NormTextKind kindOf(const NormMentions &mentions)
     if (mentions.hasAction || isTrigger || hasWord(mentions, NormWordKind::Threshold))
         return NormTextKind::Threshold;
     return NormTextKind::Norm;
-}
-
-/// What the text as a whole makes doubtful.
-void addTextDoubts(const NormMentions &mentions, NormReading &reading)
-{
-    constexpr std::size_t manyPhrases = 45;
-    for (const NormPhrase &phrase : mentions.phrases) {
-        if (phrase.is(NormPhraseKind::Strange))
-            addDoubt(reading.unsure, NormDoubt::SourceText);
-        if (phrase.isWord(NormWordKind::Exception))
-            addDoubt(reading.unsure, NormDoubt::Exception, { phrase.text });
-        if (phrase.isWord(NormWordKind::Example))
-            addDoubt(reading.unsure, NormDoubt::Example);
-        if (phrase.isWord(NormWordKind::Yearly))
-            addDoubt(reading.unsure, NormDoubt::Stair);
-        if (phrase.isWord(NormWordKind::Baseline))
-            addDoubt(reading.unsure, NormDoubt::Baseline);
-    }
-    if (mentions.isRelative)
-        addDoubt(reading.unsure, NormDoubt::Baseline);
-    for (const QString &comparator : mentions.leftComparators)
-        addDoubt(reading.unsure, NormDoubt::ComparatorLeftOver, { comparator });
-    if (mentions.isMomentLimited)
-        addDoubt(reading.unsure, NormDoubt::Moment, { mentions.moments.join(u", "_s) });
-    if (mentions.phrases.size() > manyPhrases)
-        addDoubt(reading.unsure, NormDoubt::LongText);
-    if (reading.kind == NormTextKind::ReportLine)
-        addDoubt(reading.unsure, NormDoubt::Strictness);
-}
-
-/// Several values of one unit, and nothing that tells what each is for.
-void addContradiction(const NormMentions &mentions, NormReading &reading)
-{
-    std::vector<const NormMention *> bare;
-    for (const NormMention &mention : mentions.list) {
-        const bool isBare = mention.role == NormRole::Limit && mention.label.isEmpty() && mention.name.isEmpty()
-            && mention.moment.isEmpty() && !mention.sharedBy && mention.leadNouns().isEmpty()
-            && mention.tailNouns().isEmpty() && !mention.isAfterColon;
-        if (isBare)
-            bare.push_back(&mention);
-    }
-    for (std::size_t i = 1; i < bare.size(); ++i) {
-        if (bare[i]->amount.measure == bare[i - 1]->amount.measure)
-            addDoubt(reading.unsure, NormDoubt::Contradiction);
-    }
 }
 
 /// A count in running text that nothing makes a norm: "het gebouw heeft 3 verdiepingen".
@@ -268,7 +237,8 @@ void addLimits(NormMentions &mentions, NormReading &reading, const NormSubject &
             mention.amount.measure.unit = Unit::Count; // "0 met letsel; ≤ 2 zonder letsel"
             addDoubt(own, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Count) });
         }
-        if (mentions.startsWithWhen && !mention.comparator && !mention.isTerm() && mention.sentence == 0
+        const bool isThing = mention.amount.measure.isKnown() || mention.amount.isCounted;
+        if (mentions.startsWithWhen && isThing && !mention.comparator && !mention.isTerm() && mention.sentence == 0
             && !mention.amount.high) { // "bij 3 onvoldoendes": what sets the action off
             mention.comparator = Comparator::AtLeast;
             addDoubt(own, NormDoubt::ComparatorMissing, { u"≥"_s });
@@ -323,18 +293,16 @@ NormConfidence confidenceOf(const NormReading &reading)
     return isGrave || reading.unsure.size() >= manyDoubts ? NormConfidence::Low : NormConfidence::Medium;
 }
 
-} // namespace
-
-NormReading readNorm(const QString &text, const NormHints &hints)
+NormReading readingOf(const QString &text, const NormHints &hints)
 {
     NormReading reading;
-    reading.text = text;
     NormMentions mentions = normMentions(text);
     if (hasWord(mentions, NormWordKind::NoNorm) && mentions.list.empty())
         return reading;
     assignRoles(mentions, reading.unsure);
     spreadUnits(mentions);
-    addLimits(mentions, reading, subjectBeside(text, hints));
+    const NormSubject subject = subjectBeside(text, hints);
+    addLimits(mentions, reading, subject);
     if (mentions.list.empty()) {
         reading.requirements = momentsOf(mentions, reading.unsure);
         if (reading.requirements.empty())
@@ -353,10 +321,26 @@ NormReading readNorm(const QString &text, const NormHints &hints)
         return reading;
     }
     reading.join = mentions.isAlternative ? NormJoin::Or : NormJoin::And;
-    addTextDoubts(mentions, reading);
-    addContradiction(mentions, reading);
+    addTextDoubts(mentions, subject, reading);
+    if (reading.unsure.empty())
+        addUnproven(mentions, reading.unsure);
     nameSingle(reading);
     settlePeriods(reading, hints);
     reading.confidence = confidenceOf(reading);
+    return reading;
+}
+
+} // namespace
+
+NormReading readNorm(const QString &text, const NormHints &hints)
+{
+    constexpr qsizetype longest = 6'000; // a norm is a sentence or two: of a whole document the beginning is enough
+    const NormHints beside { hints.subject.left(longest), hints.frequency.left(longest) };
+    NormReading reading = readingOf(text.left(longest), beside);
+    reading.text = text;
+    if (text.size() > longest && !reading.requirements.empty()) {
+        addDoubt(reading.unsure, NormDoubt::LongText);
+        reading.confidence = confidenceOf(reading);
+    }
     return reading;
 }

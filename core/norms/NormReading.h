@@ -56,6 +56,9 @@ enum class NormDoubt : quint8 {
     SourceText, ///< signs or words that could not be read at all
     BeforeEvent, ///< "uiterlijk 5 dagen vóór het overleg": read as at least so long before it
     BestEnd, ///< "3 of beter": which end of the scale is the better one; args: the chosen sign
+    StartUnsaid, ///< "T+3": from when the term runs; args: as written
+    AgainstSubject, ///< "beschikbaarheid < 98%": the sign points to the bad end; args: the sign
+    WordUnread, ///< a word that may change the sense, and that no rule reads; args: the word
 };
 
 struct NormDoubtNote
@@ -102,6 +105,7 @@ struct NormRequirement
     std::optional<NormShare> share;
     bool isInterval = false; ///< "elke 30 minuten": the time between two of them
     bool isReduction = false; ///< "-35% t.o.v. baseline": the value is how much less
+    bool isTarget = false; ///< a goal beside the norm: "minimaal 90%, streefwaarde 95%"
     QString baseline; ///< what it is relative to, in the words of the text
     QString label; ///< the word of a band or a light: "Voldoende", "groen"
 

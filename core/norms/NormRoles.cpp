@@ -48,11 +48,24 @@ void markKinds(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubt
             addDoubt(doubts, NormDoubt::CountQualified);
             continue;
         }
+        const bool isCase = isCount(count) && count.role == NormRole::Limit && count.comparator && i > 0
+            && isStrict(*count.comparator) && count.hasLead(NormWordKind::When) && isCount(limit) && limit.comparator
+            && limit.sentence == count.sentence;
+        if (isCase) { // "95% op tijd of, bij minder dan 20 ritten, maximaal 1 te laat"
+            count.role = NormRole::Qualifier;
+            addDoubt(doubts, NormDoubt::CountQualified, { count.text, limit.text });
+            continue;
+        }
         const bool isMark = !count.amount.measure.isKnown() && count.amount.value && count.amount.value->scale() > 0;
         const bool isLong = count.role == NormRole::Limit && count.comparator && isStrict(*count.comparator)
             && !count.isPercent() && !isMark && !(isCount(count) && count.hasLead(NormWordKind::When)) && limit.isTerm()
-            && limit.isOfTime && limit.before == NormBreak::None && limit.sentence == count.sentence;
-        if (isLong) { // "bij vertraging > 5 minuten binnen 2 minuten gemeld"
+            && limit.isOfTime && limit.before == NormBreak::None && limit.sentence == count.sentence
+            && !limit.hasLead(NormWordKind::Or);
+        const bool isSized = count.role == NormRole::Limit && count.comparator && isStrict(*count.comparator)
+            && !count.amount.measure.text.isEmpty() && !count.lead.empty() && count.lead.back().is(NormPhraseKind::Word)
+            && limit.comparator && limit.before == NormBreak::None
+            && limit.sentence == count.sentence; // "locaties > 500 m2 minimaal 1 keer"
+        if (isLong || isSized) { // "bij vertraging > 5 minuten binnen 2 minuten gemeld"
             count.role = NormRole::Qualifier;
             addDoubt(doubts, NormDoubt::CountQualified, { count.text, limit.text });
             continue;
@@ -192,17 +205,20 @@ void addDoubt(std::vector<NormDoubtNote> &doubts, NormDoubt code, const QStringL
 
 void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
 {
+    markTargets(mentions.list);
     markMoney(mentions.list, doubts);
     markSteps(mentions, doubts);
     markPoints(mentions.list, doubts);
     markKnown(mentions, doubts);
     markSamples(mentions.list);
+    markDropped(mentions.list, doubts);
     markRelatives(mentions, doubts);
     markReductions(mentions.list, doubts);
     markWindows(mentions.list, doubts);
     markExplained(mentions.list, doubts);
     markLookBack(mentions, mentions.list, doubts);
     markTotals(mentions.list, doubts);
+    markCases(mentions, doubts);
     markConditions(mentions.list, doubts);
     spreadMinutes(mentions.list, doubts);
     spreadUnitsBack(mentions.list, doubts);

@@ -20,7 +20,9 @@ void markExplained(std::vector<NormMention> &list, std::vector<NormDoubtNote> &d
 void markLookBack(const NormMentions &mentions, std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
 /// "op de vijf onderdelen", "95% van de 200 meldingen": how many there are.
 void markTotals(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+void markCases(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
 void markConditions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+void markDropped(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
 /// "CPI + 1%", "1,5 x de reistijd": relative to what the text does not say.
 void markRelatives(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
 /// "-35% t.o.v. baseline", "10% minder": by how much less.
@@ -29,10 +31,14 @@ void markReductions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &
 void markSteps(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
 /// "Nulmeting 72%", "(schaal 1-5)": what is known already, beside a limit.
 void markKnown(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
+/// "minimaal 90%, streefwaarde 95%": which of them is a goal only.
+void markTargets(std::vector<NormMention> &list);
 /// "100 punten: ≥ 98%": what a limit is worth.
 void markPoints(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
 /// "5 dagen vóór het overleg", "48 hours in advance": a term that runs up to an event.
 [[nodiscard]] bool isBeforeEvent(const NormMention &mention);
+/// "5 minuten voor de afgesproken tijd": the words before an event stand right behind the term.
+[[nodiscard]] bool isCountedBack(const NormMention &mention);
 /// "geen onderdeel lager dan 6,0", "uiterlijk 5 dagen vóór het overleg": limits that mean the other side.
 void turnLimits(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
 /// Shares that are a quantity of their own, whatever term stands beside them.

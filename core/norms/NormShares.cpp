@@ -78,14 +78,14 @@ private:
     void pairAgain(std::size_t i)
     {
         const NormMention &again = m_list[i];
-        const auto first = std::find_if(m_list.begin(), m_list.begin() + static_cast<std::ptrdiff_t>(i),
-                                        [&again](const NormMention &mention) {
-                                            return mention.role == NormRole::Share && mention.sentence == again.sentence;
-                                        });
+        const auto first = std::find_if(
+            m_list.begin(), m_list.begin() + static_cast<std::ptrdiff_t>(i), [&again](const NormMention &mention) {
+                return mention.role == NormRole::Share && mention.sentence == again.sentence;
+            });
         const auto index = static_cast<std::size_t>(first - m_list.begin());
-        const bool isBare = again.leadNouns().isEmpty() && again.tailNouns().isEmpty() && again.before <= NormBreak::Comma
-            && again.label.isEmpty() && !again.isReduction && !again.upper && !again.amount.high
-            && !again.hasLead(NormWordKind::When);
+        const bool isBare = again.leadNouns().isEmpty() && again.tailNouns().isEmpty()
+            && again.before <= NormBreak::Comma && again.label.isEmpty() && !again.isReduction && !again.upper
+            && !again.amount.high && !again.hasLead(NormWordKind::When);
         const bool isUpward = !again.comparator || isLowerBound(*again.comparator);
         if (index >= i || !isBare || !isUpward)
             return;
@@ -100,18 +100,30 @@ private:
         m_list.push_back(copy);
     }
 
+    /// "P1: 4 uur; P2: 8 uur; in 90% van de gevallen": whether the term belongs to the list before the last sentence.
+    [[nodiscard]] bool isOfList(std::size_t term, const NormMention &share) const
+    {
+        const NormMention &mention = m_list[term];
+        static const QStringList pointing { QStringLiteral("dit"), QStringLiteral("deze"), QStringLiteral("this"),
+                                            QStringLiteral("these") };
+        const bool isLast = mention.sentence + 1 == share.sentence;
+        const bool isPointed = std::any_of(share.lead.begin(), share.lead.end(), [](const NormPhrase &phrase) {
+            return pointing.contains(phrase.plain); // "de norm is dat dit in 95% van de meldingen wordt gehaald"
+        });
+        return mention.isTerm() && isFreeLimit(term)
+            && (isLast || isPointed || !mention.name.isEmpty() || !mention.head.empty());
+    }
+
     /// "Reactie 4 uur, herstel 24 uur; 90%": nothing but the share in the last sentence.
     void pairAlone(std::size_t i)
     {
         const NormMention &share = m_list[i];
         const bool isBare = i + 1 == m_list.size() && share.before == NormBreak::Hard && !share.isAfterCell
-            && share.leadNouns().isEmpty() && share.head.empty() && share.label.isEmpty()
-            && isOfCases(share)
-            && !share.hasLead(NormWordKind::When)
-            && (!share.comparator || isLowerBound(*share.comparator)) && share.sentence == m_list[i - 1].sentence + 1;
+            && share.leadNouns().isEmpty() && share.head.empty() && share.label.isEmpty() && isOfCases(share)
+            && !share.hasLead(NormWordKind::When) && (!share.comparator || isLowerBound(*share.comparator))
+            && share.sentence == m_list[i - 1].sentence + 1;
         std::size_t from = i;
-        while (isBare && from > 0 && m_list[from - 1].sentence + 1 == share.sentence && m_list[from - 1].isTerm()
-               && isFreeLimit(from - 1))
+        while (isBare && from > 0 && isOfList(from - 1, share))
             --from;
         if (from == i || (from > 0 && m_list[from - 1].sentence + 1 == share.sentence))
             return;
@@ -164,8 +176,23 @@ private:
         }
     }
 
+    /// "herhaalmeldingen (zelfde oorzaak binnen 30 dagen) maximaal 5%": the term says which of them are counted.
+    bool definesCases(std::size_t i)
+    {
+        const bool isFew = m_list[i].comparator && isUpperBound(*m_list[i].comparator);
+        const bool isBehind = i > 0 && m_list[i - 1].isBracketed && !m_list[i].isBracketed
+            && m_list[i].before == NormBreak::Bracket && m_list[i].sentence == m_list[i - 1].sentence;
+        if (!isFew || !isBehind || !isFreeLimit(i - 1) || !m_list[i - 1].isTerm() || !m_list[i - 1].isOfTime)
+            return false;
+        m_list[i - 1].role = NormRole::Qualifier;
+        addDoubt(m_doubts, NormDoubt::CountQualified);
+        return true;
+    }
+
     void pair(std::size_t i)
     {
+        if (definesCases(i))
+            return;
         const auto next = nextFit(i);
         const auto previous = previousFit(i);
         if (!next && !previous)
@@ -188,7 +215,8 @@ private:
         const NormMention &limit = m_list[*j];
         const bool isSetOff = share.comparator && isStrict(*share.comparator)
             && hasStem(limit.leadNouns(), { u"trigger", u"leads", u"leidt", u"results", u"volgt", u"stelt" });
-        if (isSetOff || (limit.isAfterColon && !share.isAfterColon) || breakBetween(i, *j) > NormBreak::Comma || limit.isPercentile)
+        if (isSetOff || (limit.isAfterColon && !share.isAfterColon) || breakBetween(i, *j) > NormBreak::Comma
+            || limit.isPercentile)
             return std::nullopt;
         if (*j != i + 1)
             return limit.isTerm() && limit.isOfTime ? std::optional(breakBetween(i, *j)) : std::nullopt;
@@ -312,9 +340,8 @@ private:
     void shareOn(std::size_t i)
     {
         const bool isLast = isLastOf(i);
-        for (std::size_t j = i - 1; j > 0 && (isJoined(j) || (isLast && isListed(j))) && m_list[j - 1].isTerm()
-             && isFreeLimit(j - 1);
-             --j) {
+        for (std::size_t j = i - 1;
+             j > 0 && (isJoined(j) || (isLast && isListed(j))) && m_list[j - 1].isTerm() && isFreeLimit(j - 1); --j) {
             take(i, j - 1);
             addDoubt(m_doubts, NormDoubt::ShareScope, { m_list[i].text });
         }

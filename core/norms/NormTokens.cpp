@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NormTokens.h"
 
+#include "NormSigns.h"
+
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +20,19 @@ bool isDash(QChar c)
     return c == u'-' || (c >= QChar(0x2010) && c <= QChar(0x2015)) || c == QChar(0x2212);
 }
 
-/// One sign for each sign of the text, so that places in both are the same: lower case, no accents, plain spaces.
-QChar plainSign(QChar c)
+/// "＞", "％": the wide forms of the plain signs, in a row of their own.
+QChar narrowed(QChar c)
 {
+    constexpr char16_t first = 0xFF01;
+    constexpr char16_t last = 0xFF5E;
+    constexpr char16_t distance = first - u'!';
+    return c >= QChar(first) && c <= QChar(last) ? QChar(static_cast<char16_t>(c.unicode() - distance)) : c;
+}
+
+/// One sign for each sign of the text, so that places in both are the same: lower case, no accents, plain spaces.
+QChar plainSign(QChar written)
+{
+    const QChar c = narrowed(written);
     if (isDash(c))
         return u'-';
     if (c == u'\n' || c == u'\r' || c == QChar(0x2028))
@@ -34,74 +45,6 @@ QChar plainSign(QChar c)
     const bool isLetter = c.isLetter() && c.decompositionTag() == QChar::Canonical && !parts.isEmpty();
     return isLetter ? parts.front().toLower() : c.toLower();
 }
-
-struct SignWriting
-{
-    QStringView written;
-    QStringView sign;
-};
-
-constexpr auto signWritings = std::to_array<SignWriting>({
-    { u"> of =", u">=" },
-    { u"< of =", u"<=" },
-    { u"> or =", u">=" },
-    { u"< or =", u"<=" },
-    { u"%-punten", u"%-punt" },
-    { u"%-punt", u"%-punt" },
-    { u"%punt", u"%-punt" },
-    { u"-->", u"→" },
-    { u"->", u"→" },
-    { u">/=", u">=" },
-    { u"</=", u"<=" },
-    { u">=", u">=" },
-    { u"> =", u">=" },
-    { u"=>", u">=" },
-    { u"<=", u"<=" },
-    { u"< =", u"<=" },
-    { u"=<", u"<=" },
-    { u"≥", u">=" },
-    { u"⩾", u">=" },
-    { u"≧", u">=" },
-    { u"≤", u"<=" },
-    { u"⩽", u"<=" },
-    { u"≦", u"<=" },
-    { u">", u">" },
-    { u"<", u"<" },
-    { u"+/-", u"±" },
-    { u"±", u"±" },
-    { u"≈", u"±" },
-    { u"~", u"±" },
-    { u"=", u"=" },
-    { u"+", u"+" },
-    { u"-", u"-" },
-    { u"%", u"%" },
-    { u"‰", u"‰" },
-    { u"€", u"€" },
-    { u"→", u"→" },
-    { u"⇒", u"→" },
-    { u"$", u"$" },
-    { u"£", u"£" },
-    { u"°c", u"°c" },
-    { u"°", u"°" },
-});
-
-/// Words with marks inside that would fall apart.
-constexpr auto wholeWords = std::to_array<SignWriting>({
-    { u"t/m", u"t/m" },    { u"v.d.", u"vd" },    { u"v/d", u"vd" },     { u"t.o.v.", u"tov" },
-    { u"t.o.v", u"tov" },  { u"m.u.v.", u"muv" }, { u"o.b.v.", u"obv" }, { u"m.b.t.", u"mbt" },
-    { u"i.p.v.", u"ipv" }, { u"d.w.z.", u"dwz" }, { u"n.v.t.", u"nvt" }, { u"n.t.b.", u"ntb" },
-    { u"p.m.", u"pm" },    { u"p.j.", u"pj" },    { u"p.w.", u"pw" },    { u"bijv.", u"bijvoorbeeld" },
-    { u"b.v.", u"bv" },    { u"e.g.", u"eg" },    { u"i.e.", u"ie" },    { u"p/m", u"pm" },
-    { u"p/", u"per" },     { u"c.q.", u"cq" },    { u"w.o.", u"wo" },    { u"p.p.", u"pp" },
-    { u"s.v.p.", u"svp" }, { u"z.s.m.", u"zsm" },   { u"e.v.", u"ev" },      { u"e.e.a.", u"eea" },
-});
-
-/// Abbreviations whose full stop does not end the sentence.
-constexpr auto abbreviations = std::to_array<QStringView>({
-    u"min",  u"max", u"sec",  u"resp", u"ca",    u"art", u"nr",   u"wd",   u"dgn",    u"mnd", u"gem",  u"ong",  u"incl",
-    u"excl", u"bv",  u"corr", u"kal",  u"werkd", u"pct", u"proc", u"avg",  u"approx", u"hrs", u"mins", u"secs", u"u",
-    u"st",   u"wk",  u"wkn",  u"jr",   u"prio",  u"par", u"blz",  u"hfst", u"vs",     u"afh", u"kl",
-});
 
 class Tokenizer
 {
@@ -120,6 +63,10 @@ public:
             const QChar c = m_plain.at(m_at);
             if (c == u'*' && isFactorMark()) { // "(tijdig / totaal) * 100%"
                 add(NormTokenKind::Word, u"x"_s, 1);
+                continue;
+            }
+            if (const qsizetype length = blankLength(); length > 1) {
+                add(NormTokenKind::Mark, u"…"_s, length);
                 continue;
             }
             if (c == u' ' || isIgnored(c)) {
@@ -141,6 +88,16 @@ private:
             || c.category() == QChar::Other_Format;
     }
 
+    /// "... %", "__ werkdagen": a place that is left open.
+    [[nodiscard]] qsizetype blankLength() const
+    {
+        const QChar c = m_plain.at(m_at);
+        qsizetype length = 0;
+        while ((c == u'.' || c == u'_') && signAt(m_at + length) == c)
+            ++length;
+        return length;
+    }
+
     /// Not the star of a bullet or of bold letters.
     bool isFactorMark() const
     {
@@ -149,7 +106,7 @@ private:
 
     void takeOne(QChar c)
     {
-        if (takeListed(wholeWords, NormTokenKind::Word, true))
+        if (takeListed(wholeWritings(), NormTokenKind::Word, true))
             return;
         if (isDigit(c))
             return takeFigures();
@@ -164,17 +121,17 @@ private:
             return add(NormTokenKind::Word, u"aantal"_s, 1); // "# klachten"
         if (c.isLetter())
             return takeWord();
-        if (takeListed(signWritings, NormTokenKind::Sign, false))
+        if (takeListed(signWritings(), NormTokenKind::Sign, false))
             return;
         static constexpr QStringView marks = u".,;:()[]{}|/&!?\n•·…§@\\^";
         add(marks.contains(c) ? NormTokenKind::Mark : NormTokenKind::Strange, QString(c), 1);
     }
 
-    template <typename Table> bool takeListed(const Table &table, NormTokenKind kind, bool atWordStart)
+    bool takeListed(std::span<const NormWriting> table, NormTokenKind kind, bool atWordStart)
     {
         if (atWordStart && m_at > 0 && m_plain.at(m_at - 1).isLetterOrNumber())
             return false;
-        for (const SignWriting &row : table) {
+        for (const NormWriting &row : table) {
             if (!QStringView(m_plain).mid(m_at).startsWith(row.written))
                 continue;
             const qsizetype end = m_at + row.written.size();
@@ -353,16 +310,11 @@ private:
     {
         constexpr int longestCode = 5;
         constexpr int yearDigits = 4;
-        if (signAt(end) != u'-' || isComparing(word))
+        if (signAt(end) != u'-' || isComparing(word) || word == u"am" || word == u"pm") // "8am-6pm"
             return 0;
         const qsizetype digits = digitsAt(end + 1);
         const bool isCode = digits == yearDigits || (digits > 0 && word.size() <= longestCode);
         return isCode ? word.size() + 1 + digits : 0;
-    }
-
-    static bool isAbbreviation(const QString &word)
-    {
-        return std::find(abbreviations.begin(), abbreviations.end(), word) != abbreviations.end();
     }
 
     /// "cijfer(s)", "incident(en)".

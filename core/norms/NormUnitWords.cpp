@@ -21,7 +21,8 @@ constexpr NormWordTable<Meaning>::Row unitRows[] = {
       u"percentagepoints|% punt|% punten|percentagepunt|percentagepunten" },
     { { Count }, u"stuk|stuks|st|keer|maal|x|times|pieces|units|items" },
     { { WorkingDay },
-      u"werkdag|werkdagen|werkdgn|wd|wdn|werkd|wrkdgn|werk dagen|w.d.|working day|working days|business day|"
+      u"werkdag|werkdagen|werkdgn|wkd|wkdn|wrkd|wrkdg|werkdg|wd|wdn|werkd|wrkdgn|werk dagen|w.d.|working day|working "
+      u"days|business day|"
       u"business days|workday|workdays|work day|work days|bd|business-days|arbeidsdagen|kantoordagen" },
     { { Day }, u"kalenderdag|kalenderdagen|kal dagen|kal dgn|calendar day|calendar days|etmaal|etmalen" },
     { { Day, 1, true }, u"dag|dagen|dgn|dg|d|day|days" },
@@ -32,7 +33,7 @@ constexpr NormWordTable<Meaning>::Row unitRows[] = {
     { { Hour }, u"u|uur|uren|h|hr|hrs|hour|hours|klokuur|klokuren|uurs|clock hours" },
     { { OfficeHour },
       u"kantooruur|kantooruren|werkuur|werkuren|kantoor uren|werk uren|office hour|office hours|business hour|"
-      u"business hours|working hour|working hours|service hours|service hour|service-uren|serviceuren|"
+      u"business hours|bh|working hour|working hours|service hours|service hour|service-uren|serviceuren|"
       u"uur ( kantooruren )|uur ( werkuren )|hours ( business hours )|support hours" },
     { { Minute }, u"min|minuut|minuten|minute|minutes|mins|minuutjes" },
     { { Minute, 15 }, u"kwartier|kwartieren" },
@@ -60,10 +61,10 @@ constexpr NormWordTable<bool>::Row otherRows[] = {
     { true,
       u"graden|kve / l|mg / l|g / km|km / u|km / h|m / s|kve|graden celsius|°c|°|degrees|degrees celsius|km|"
       u"kilometer|kilometers|km/"
-      u"u|m|meter|meters|cm|mm|m2|m3|kg|kilo|kilogram|gram|g|ton|tonnes|liter|liters|litre|litres|"
+      u"u|m|meter|meters|cm|mm|m2|m3|kg|kilo|kilogram|gram|g|gr|ton|tonnes|liter|liters|litre|litres|"
       u"kwh|mwh|kw|db|dba|lux|ppm|ppb|mbps|gbps|mbit|gbit|mb|gb|tb|fte|fte's|punten|punt|points|sterren|stars|ster|"
       u"star|"
-      u"‰|promille|dagdeel|dagdelen|$|£|usd|gbp|bar|volt|pixels|dpi|w|wh|mg" },
+      u"gew . %|vol . %|gew %|vol %|ltr|‰|promille|dagdeel|dagdelen|$|£|usd|gbp|bar|volt|pixels|dpi|w|wh|mg" },
 };
 
 const NormWordTable<bool> &otherUnits()
@@ -79,23 +80,45 @@ bool isOddPercent(const QString &word)
     return word.size() > shortest && word.endsWith(u"procent");
 }
 
+/// How many tokens from @p at on the unit takes, with what is measured by it: "gr CO2/km", "kWh/m2".
+qsizetype otherUnitLength(const std::vector<NormToken> &tokens, qsizetype at)
+{
+    constexpr QStringView substances = u"co2|co2e|nox|pm10|fijnstof|stikstof|methaan";
+    const auto textAt = [&tokens](qsizetype index) {
+        return index < static_cast<qsizetype>(tokens.size()) ? QStringView(tokens[static_cast<std::size_t>(index)].text)
+                                                             : QStringView();
+    };
+    qsizetype count = otherUnits().longestAt(tokens, at).count;
+    if (count > 0 && isListed(substances, textAt(at + count)))
+        ++count;
+    if (count > 0 && textAt(at + count) == u"/") {
+        const qsizetype each = otherUnits().longestAt(tokens, at + count + 1).count;
+        count += each > 0 ? each + 1 : 0;
+    }
+    return count;
+}
+
 } // namespace
 
 NormUnitWord unitAt(const std::vector<NormToken> &tokens, qsizetype at)
 {
     const auto known = unitWords().longestAt(tokens, at);
-    const auto other = otherUnits().longestAt(tokens, at);
-    if (known && known.count >= other.count)
+    const qsizetype other = otherUnitLength(tokens, at);
+    if (known && known.count >= other)
         return { { known.count }, { known.value.unit, {} }, known.value.times, known.value.isLooseDay };
-    const qsizetype count = other ? other.count
-        : at < static_cast<qsizetype>(tokens.size()) && isOddPercent(tokens[static_cast<std::size_t>(at)].text) ? 1
-                                                                                                                : 0;
+    const bool isOdd
+        = at < static_cast<qsizetype>(tokens.size()) && isOddPercent(tokens[static_cast<std::size_t>(at)].text);
+    const qsizetype count = other > 0 ? other : isOdd ? 1 : 0;
     if (count == 0)
         return {};
-    QStringList words;
-    for (qsizetype i = at; i < at + count; ++i)
-        words += tokens[static_cast<std::size_t>(i)].text;
-    return { { count }, { std::nullopt, words.join(u' ') }, 1, false };
+    QString text;
+    for (qsizetype i = at; i < at + count; ++i) {
+        const NormToken &token = tokens[static_cast<std::size_t>(i)];
+        if (i > at && token.spaced)
+            text += u' ';
+        text += token.text;
+    }
+    return { { count }, { std::nullopt, text }, 1, false };
 }
 
 bool isTimeUnit(Unit unit)

@@ -72,8 +72,10 @@ void refineUnit(NormMention &mention, const NormSubject &subject, std::vector<No
     const QString text = amount.measure.text.toLower();
     if ((text.startsWith(u"punt") || text.startsWith(u"point")) && namesNps(mention, subject.words))
         amount.measure = { Unit::Nps, {} };
-    const bool isOpen
-        = amount.isScaled || text == u"m" || text == u"°" || (amount.isShareOf && mention.hasNear(NormWordKind::Mark));
+    const bool isOfPeriods = amount.isShareOf && !mention.tail.empty() // "3 van de 4 kwartalen"
+        && unitAt(normTokens(mention.tail.front().plain), 0).measure.unit.has_value();
+    const bool isOpen = isOfPeriods || amount.isScaled || text == u"m" || text == u"°"
+        || (amount.isShareOf && mention.hasNear(NormWordKind::Mark));
     if (isOpen)
         assumeUnit(mention, amount.measure, doubts);
 }
@@ -169,6 +171,30 @@ void settleCount(NormMention &mention, const NormSubject &subject, std::vector<N
         assumeUnit(mention, amount.measure, doubts);
 }
 
+/// Things that are told as a part of a whole: "beschikbaarheid", "leverbetrouwbaarheid", "vulgraad".
+bool namesRatio(const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(), [](const QString &word) {
+        return hasStem({ word },
+                       { u"beschikbaar", u"availab", u"uptime", u"bereikbaar", u"betrouwba", u"punctual", u"naleving",
+                         u"compliance" })
+            || word.endsWith(u"graad") || word.endsWith(u"percentage");
+    });
+}
+
+/// "Beschikbaarheid | 99,5": the per cent sign is left out.
+bool settleRatio(NormMention &mention, const NormSubject &subject, std::vector<NormDoubtNote> &doubts)
+{
+    constexpr int whole = 100;
+    constexpr int least = 10; // a "graad" of 1,3 is a number of times
+    const NormAmount &amount = mention.amount;
+    const bool isPart = *amount.value > Decimal(least) && *amount.value <= Decimal(whole) && (!amount.high || *amount.high <= Decimal(whole));
+    if (amount.isCounted || !isPart || !namesRatio(mention.nouns() + subject.words))
+        return false;
+    assumeUnit(mention, { Unit::Percent, {} }, doubts);
+    return true;
+}
+
 } // namespace
 
 NormSubject subjectOf(const QString &text)
@@ -200,10 +226,12 @@ void settleUnit(NormMention &mention, const NormSubject &subject, std::vector<No
         = subject.unit.unit == Unit::Nps && amount.sign == u'+'; // "≥ +30" of the NPS: nothing else is signed so
     if (subject.unit.isKnown() && !amount.isCounted && !isSaid)
         return assumeUnit(mention, subject.unit, doubts);
-    if (amount.isCounted && !namesMishap(mention.tailNouns()) && (!amount.value->isWhole() || (amount.value->scale() > 0 && !amount.isAmbiguous)))
+    if (amount.isCounted && !namesMishap(mention.tailNouns())
+        && (!amount.value->isWhole() || (amount.value->scale() > 0 && !amount.isAmbiguous)))
         amount.isCounted = false; // "een score onder de 6,5 komt"
     if (const NormMeasure titled = unitOfTitle(mention); titled.isKnown() && !amount.isCounted)
         return assumeUnit(mention, titled, doubts);
-    if (!settleNps(mention, subject, doubts) && !settleMark(mention, subject, doubts))
+    if (!settleNps(mention, subject, doubts) && !settleMark(mention, subject, doubts)
+        && !settleRatio(mention, subject, doubts))
         settleCount(mention, subject, doubts);
 }

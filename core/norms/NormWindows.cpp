@@ -58,6 +58,14 @@ bool isMeasuredAt(const NormMention &mention)
                    { u"gemeten", u"geevalueerd", u"getoetst", u"uitgevoerd", u"measured", u"reviewed" });
 }
 
+/// "gemeten op 10 locaties": where is looked, no limit.
+bool isMeasuredPlace(const NormMention &mention)
+{
+    const std::size_t count = mention.lead.size();
+    return count > 1 && isCount(mention) && mention.lead.back().isWord(NormWordKind::Into)
+        && hasStem({ mention.lead[count - 2].plain }, { u"gemeten", u"measured", u"gecontroleerd", u"getoetst" });
+}
+
 } // namespace
 
 /// "(n = 50)", "x 100%", "weging 25%", "na een periode van 3 maanden": what surrounds a norm.
@@ -70,8 +78,9 @@ void markSamples(std::vector<NormMention> &list)
         const bool isDrawn = mention.amount.isCounted && hasStem(mention.leadNouns(), { u"steekproef", u"sample" });
         const bool isRunIn = mention.isTerm() && hasStem(mention.leadNouns(), { u"periode", u"period" })
             && mention.hasLead(NormWordKind::After);
-        const bool isMeasuring = list.size() > 1 && mention.amount.measure.unit == Unit::Count && !mention.amount.isCounted
+        const bool isTimes = mention.amount.measure.unit == Unit::Count && !mention.amount.isCounted
             && hasStem(mention.leadNouns(), { u"meten", u"meting", u"measured", u"gerapporteerd", u"reported" });
+        const bool isMeasuring = list.size() > 1 && (isTimes || isMeasuredPlace(mention));
         if (before == u"n" || isFactor || isMeasuring || (!mention.comparator && (isWeight || isDrawn || isRunIn)))
             mention.role = NormRole::Window;
     }
@@ -82,8 +91,14 @@ void markExplained(std::vector<NormMention> &list, std::vector<NormDoubtNote> &d
 {
     for (std::size_t i = 1; i < list.size(); ++i) {
         NormMention &again = list[i];
-        const bool isAgain = again.before == NormBreak::Bracket && again.isTerm() && !again.comparator
-            && list[i - 1].isPercent() && hasStem(list[i - 1].nouns(), { u"uptime", u"beschikbaar", u"availab" });
+        const bool isDowntime
+            = list[i - 1].isPercent() && hasStem(list[i - 1].nouns(), { u"uptime", u"beschikbaar", u"availab" });
+        const bool isBare = again.isBracketed && again.nouns().isEmpty() && again.name == list[i - 1].name;
+        const bool isOther // "max. 48 uur (2 werkdagen)"
+            = isBare && list[i - 1].isTerm() && list[i - 1].comparator
+            && list[i - 1].amount.measure != again.amount.measure;
+        const bool isAgain
+            = again.before == NormBreak::Bracket && again.isTerm() && !again.comparator && (isDowntime || isOther);
         if (!isAgain)
             continue;
         again.role = NormRole::Restated;
@@ -110,11 +125,10 @@ namespace {
 bool isStretch(const NormMention &mention)
 {
     const std::size_t count = mention.lead.size();
-    const bool isJoined = count > 1
-        && (mention.lead.back().plain == u"of" || mention.lead.back().plain == u"van")
+    const bool isJoined = count > 1 && (mention.lead.back().plain == u"of" || mention.lead.back().plain == u"van")
         && (mention.lead[count - 2].plain == u"period" || mention.lead[count - 2].plain == u"periode");
-    const bool isNamed = !mention.tail.empty()
-        && (mention.tail.front().plain == u"period" || mention.tail.front().plain == u"window");
+    const bool isNamed
+        = !mention.tail.empty() && (mention.tail.front().plain == u"period" || mention.tail.front().plain == u"window");
     return isJoined || isNamed;
 }
 
@@ -122,11 +136,12 @@ bool isStretch(const NormMention &mention)
 bool isInterval(const NormMention &mention)
 {
     return wordBefore(mention) == NormWordKind::Every
-        && hasStem(mention.nouns(),
-                   { u"update",  u"rapport", u"report",  u"overleg",  u"meeting", u"controle",  u"check",   u"inspect",
-                     u"reinig",  u"schoon",  u"clean",   u"onderhou", u"mainten", u"evaluat",   u"review",  u"test",
-                     u"audit",   u"ronde",   u"patrol",  u"status",   u"vergad",  u"vervang",   u"replace", u"kalibr",
-                     u"calibr",  u"keuring", u"gekeurd", u"bezoek",   u"visit",   u"terugkop",  u"feedback", u"bericht" });
+        && hasStem(mention.nouns(), { u"update",   u"rapport", u"report",  u"overleg", u"meeting", u"controle",
+                                      u"check",    u"inspect", u"reinig",  u"schoon",  u"clean",   u"onderhou",
+                                      u"mainten",  u"evaluat", u"review",  u"test",    u"audit",   u"ronde",
+                                      u"patrol",   u"status",  u"vergad",  u"vervang", u"replace", u"kalibr",
+                                      u"calibr",   u"keuring", u"gekeurd", u"bezoek",  u"visit",   u"terugkop",
+                                      u"feedback", u"bericht" });
 }
 
 } // namespace
@@ -135,7 +150,8 @@ void markWindows(std::vector<NormMention> &list, std::vector<NormDoubtNote> &dou
 {
     for (std::size_t i = 0; i < list.size(); ++i) {
         NormMention &mention = list[i];
-        const bool isOnce = i > 0 && isCount(list[i - 1]) && mention.before == NormBreak::None; // "once every two weeks"
+        const bool isOnce
+            = i > 0 && isCount(list[i - 1]) && mention.before == NormBreak::None; // "once every two weeks"
         if (mention.isTerm() && !mention.comparator && (countsLater(list) || isMeasuredAt(mention))) {
             mention.comparator = countsLater(list) ? Comparator::Greater : Comparator::Equal;
             addDoubt(doubts, countsLater(list) ? NormDoubt::Strictness : NormDoubt::FrequencyReading);
@@ -147,6 +163,14 @@ void markWindows(std::vector<NormMention> &list, std::vector<NormDoubtNote> &dou
         if (isSlot) { // "measured within a 30-minute window"
             mention.role = NormRole::Window;
             addDoubt(doubts, NormDoubt::NumberLeftOver, { mention.text });
+            continue;
+        }
+        const bool isAtLeastEvery = mention.isTerm() && mention.comparator == Comparator::AtLeast
+            && wordBefore(mention) == NormWordKind::Every;
+        if (isAtLeastEvery && mention.role == NormRole::Limit) { // "minimaal elke 2 weken": so often, or more
+            mention.comparator = Comparator::AtMost;
+            mention.isInterval = true;
+            addDoubt(doubts, NormDoubt::FrequencyReading);
             continue;
         }
         if ((!mention.isTerm() && !isSeries(mention)) || mention.comparator || mention.role != NormRole::Limit)
@@ -196,9 +220,17 @@ bool isWhole(const NormMention &total, const NormMention &part)
 
 } // namespace
 
-/// "95% van de 200 meldingen": how many there are, no limit.
+/// "95% van de 200 meldingen", "de resterende 10%": how many there are, no limit.
 void markTotals(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {
+    for (NormMention &mention : list) {
+        const bool isRest = mention.isPercent() && !mention.comparator && mention.role == NormRole::Limit
+            && !mention.lead.empty() && namesRest({ mention.lead.back().plain }) && list.size() > 1;
+        if (!isRest)
+            continue;
+        mention.role = NormRole::Window;
+        addDoubt(doubts, NormDoubt::NumberLeftOver, { mention.text });
+    }
     for (NormMention &mention : list) {
         if (isGroup(mention))
             mention.role = NormRole::Window;
@@ -221,11 +253,53 @@ namespace {
 /// "een rit is te laat bij meer dan 15 minuten": what a word of another limit means.
 bool isDefinition(const NormMention &mention)
 {
-    return mention.comparator && isStrict(*mention.comparator) && mention.isTerm() && mention.hasLead(NormWordKind::When)
+    return mention.comparator && isStrict(*mention.comparator) && mention.isTerm()
+        && mention.hasLead(NormWordKind::When)
         && hasStem(mention.leadNouns(), { u"laat", u"late", u"gemist", u"missed" });
 }
 
 } // namespace
+
+namespace {
+
+/// "tot 50 stuks: 5 werkdagen": a number of things that a term stands behind.
+bool isCase(const std::vector<NormMention> &list, std::size_t i)
+{
+    const bool isMany
+        = (isCount(list[i]) || list[i].amount.measure.unit == Unit::Euro) && list[i].role == NormRole::Limit;
+    const bool isTerm = i + 1 < list.size() && list[i + 1].isTerm() && list[i + 1].before == NormBreak::Colon
+        && list[i + 1].sentence == list[i].sentence && list[i + 1].leadNouns().isEmpty()
+        && list[i + 1].tailNouns().isEmpty();
+    return isMany && isTerm;
+}
+
+/// "> 250 stuks: in overleg": a case that has no term.
+bool isOpenCase(const NormMentions &mentions, const NormMention &mention)
+{
+    const auto next
+        = std::find_if(mentions.phrases.begin(), mentions.phrases.end(), [&mention](const NormPhrase &phrase) {
+              return phrase.from > mention.from && phrase.is(NormPhraseKind::Break);
+          });
+    return isCount(mention) && next != mentions.phrases.end() && next->strength == NormBreak::Colon
+        && next + 1 != mentions.phrases.end() && (next + 1)->isWord(NormWordKind::NoNorm);
+}
+
+} // namespace
+
+/// "tot 50 stuks: 5 dagen; 50-250 stuks: 10 dagen": in which case which term holds.
+void markCases(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
+{
+    std::vector<std::size_t> cases;
+    for (std::size_t i = 0; i < mentions.list.size(); ++i) {
+        if (isCase(mentions.list, i) || isOpenCase(mentions, mentions.list[i]))
+            cases.push_back(i);
+    }
+    if (cases.size() < 2)
+        return;
+    for (const std::size_t i : cases)
+        mentions.list[i].role = NormRole::Qualifier;
+    addDoubt(doubts, NormDoubt::CountQualified);
+}
 
 /// "mutaties die vóór de 10e zijn aangeleverd": what is asked of the other party comes first.
 void markConditions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
@@ -238,9 +312,8 @@ void markConditions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &
     }
     static const QStringList relatives { u"die"_s, u"dat"_s, u"that"_s, u"which"_s };
     for (NormMention &mention : list) {
-        const bool isRelative = std::any_of(mention.lead.begin(), mention.lead.end(), [](const NormPhrase &phrase) {
-            return relatives.contains(phrase.plain);
-        });
+        const bool isRelative = std::any_of(mention.lead.begin(), mention.lead.end(),
+                                            [](const NormPhrase &phrase) { return relatives.contains(phrase.plain); });
         const bool isOther = std::any_of(list.begin(), list.end(), [&mention](const NormMention &other) {
             return &other != &mention && other.role == NormRole::Limit && other.sentence == mention.sentence;
         });
@@ -255,117 +328,16 @@ void markConditions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &
     }
 }
 
-namespace {
-
-std::size_t placeOf(const NormMentions &mentions, const NormMention &mention)
+/// "95% niet van toepassing": a limit that the text takes back.
+void markDropped(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {
-    const auto at = std::find_if(mentions.phrases.begin(), mentions.phrases.end(),
-                                 [&mention](const NormPhrase &phrase) { return phrase.from == mention.from; });
-    return static_cast<std::size_t>(at - mentions.phrases.begin());
-}
-
-/// The phrases before the amount, the nearest first; none where the text begins.
-const NormPhrase *phraseBefore(const NormMentions &mentions, const NormMention &mention, std::size_t back)
-{
-    const std::size_t index = placeOf(mentions, mention);
-    return index < back ? nullptr : &mentions.phrases[index - back];
-}
-
-/// A figure that is made elsewhere: "CPI", "landelijk gemiddelde".
-bool isIndex(const NormPhrase &phrase)
-{
-    return hasStem({ phrase.plain }, { u"cpi", u"ppi", u"inflatie", u"inflation", u"index", u"gemiddelde", u"average",
-                                       u"benchmark", u"euribor" });
-}
-
-/// "CPI + 1%", "het branchegemiddelde + 0,5%": on top of a figure that the text does not name.
-bool isOnTop(const NormMentions &mentions, const NormMention &mention)
-{
-    const bool isSigned = mention.amount.sign == u'+';
-    const NormPhrase *plus = phraseBefore(mentions, mention, 1);
-    const NormPhrase *index = isSigned ? plus : phraseBefore(mentions, mention, 2);
-    return plus && index && (isSigned || plus->plain == u"+") && isIndex(*index);
-}
-
-/// "maximaal 0,5% boven het landelijk gemiddelde".
-bool isAbove(const NormMentions &mentions, const NormMention &mention)
-{
-    constexpr std::size_t near = 4;
-    bool isSaid = false;
-    const std::size_t from = placeOf(mentions, mention) + 1;
-    for (std::size_t i = from; i < mentions.phrases.size() && i < from + near; ++i) {
-        const NormPhrase &phrase = mentions.phrases[i];
-        if (phrase.is(NormPhraseKind::Comparing) && !phrase.comparing.isSign)
-            isSaid = phrase.comparing.comparator == Comparator::Greater;
-        else if (isSaid && isIndex(phrase))
-            return true;
-        else if (!phrase.is(NormPhraseKind::Period) && !(isSaid && !phrase.is(NormPhraseKind::Break)))
-            return false;
-    }
-    return false;
-}
-
-/// "Contractduur 4 jaar, optie tot verlenging 2 x 1 jaar": how long the agreement runs.
-bool isRunning(const NormMention &mention)
-{
-    return !mention.comparator && (mention.isTerm() || isCount(mention))
-        && hasStem(mention.head.empty() ? mention.leadNouns() : mention.nouns(),
-                   { u"contractduur", u"contractperiode", u"contract term", u"initial term", u"verlenging" });
-}
-
-/// "5% van de dossiers wordt gecontroleerd": how much is looked at.
-bool isInspected(const NormMention &mention)
-{
-    constexpr int most = 25;
-    return mention.isPercent() && !mention.amount.isShareOf && !mention.comparator && mention.amount.value
-        && *mention.amount.value <= Decimal(most)
-        && hasStem(mention.tailNouns(), { u"gecontroleerd", u"steekproef", u"sampled", u"audited", u"nagekeken" });
-}
-
-/// "voor opdrachten tot € 50.000 binnen 5 werkdagen": which ones.
-bool isScope(const NormMention &mention)
-{
-    return mention.amount.measure.unit == Unit::Euro && !mention.comparator && !mention.lead.empty()
-        && mention.lead.back().plain == u"tot";
-}
-
-/// "5 = ≥ 98%, 4 = 95-98%": which mark a band is.
-bool isMarkOfBand(const NormMentions &mentions, const NormMention &mention)
-{
-    const std::size_t next = placeOf(mentions, mention) + 1;
-    const bool isBare = !mention.comparator && !mention.amount.measure.isKnown() && !mention.amount.isCounted
-        && mention.amount.value && mention.amount.value->isWhole() && *mention.amount.value <= Decimal(10);
-    return isBare && next + 1 < mentions.phrases.size() && mentions.phrases[next].plain == u"="
-        && (mentions.phrases[next + 1].is(NormPhraseKind::Comparing) || mentions.phrases[next + 1].amount.measure.isKnown());
-}
-
-/// "1,5 x de directe reistijd": so many times something else.
-bool isFactor(const NormMention &mention)
-{
-    const bool isTimes = mention.amount.measure.unit == Unit::Count && !mention.amount.isCounted
-        && hasStem({ mention.text.toLower().section(u' ', -1) }, { u"x", u"maal", u"keer", u"times" });
-    static const QStringList articles { u"de"_s, u"het"_s, u"the"_s };
-    return isTimes && !mention.tail.empty() && articles.contains(mention.tail.front().plain);
-}
-
-} // namespace
-
-void markRelatives(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
-{
-    for (std::size_t i = 0; i < mentions.list.size(); ++i) {
-        NormMention &mention = mentions.list[i];
-        const bool isOnward = i > 0 && isRunning(mentions.list[i - 1]) && mention.before == NormBreak::None
-            && mention.isTerm() && !mention.comparator;
-        const bool isAside = isRunning(mention) || isOnward || isInspected(mention) || isMarkOfBand(mentions, mention)
-            || (mentions.list.size() > 1 && isScope(mention));
-        if (isAside && mention.role == NormRole::Limit) {
-            mention.role = NormRole::Window;
-            addDoubt(doubts, NormDoubt::NumberLeftOver, { mention.text });
-        }
-        if (mention.role != NormRole::Limit || (!isOnTop(mentions, mention) && !isAbove(mentions, mention) && !isFactor(mention)))
+    static const QStringList dropping { u"niet van toepassing"_s, u"nvt"_s, u"not applicable"_s, u"n/a"_s };
+    for (NormMention &mention : list) {
+        const bool isDropped
+            = mention.role == NormRole::Limit && !mention.tail.empty() && dropping.contains(mention.tail.front().plain);
+        if (!isDropped)
             continue;
         mention.role = NormRole::Window;
-        addDoubt(doubts, NormDoubt::Baseline);
         addDoubt(doubts, NormDoubt::NumberLeftOver, { mention.text });
     }
 }

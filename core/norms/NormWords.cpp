@@ -36,7 +36,8 @@ constexpr NormWordTable<NormWordKind>::Row knownRows[] = {
       u"boete|malus|bonus|korting|penalty|service credit|service credits|credit|inhouding|schadevergoeding|"
       u"compensatie|creditering|maandvergoeding|maandbedrag|maandfee|monthly fee|monthly charges|refund|"
       u"boeteclausule|credits|kortingen|boetes|rebate|fee|vergoeding|verbeurt|verbeurd|dwangsom|ingehouden|"
-      u"gekort|deducted|withheld|deduction|liquidated damages" },
+      u"gekort|inhouden|maandfactuur|factuurbedrag|uitbetaling|uitbetaald|payout|deducted|withheld|deduction|"
+      u"liquidated damages" },
     { Example, u"bijvoorbeeld|bv|eg|for example|zoals" },
     { Approximate, u"circa|ca|ongeveer|ong|±|approximately|approx|about|rond de|around" },
     { Exception,
@@ -46,7 +47,7 @@ constexpr NormWordTable<NormWordKind>::Row knownRows[] = {
     { When, u"indien|als|wanneer|zodra|if|when|in case|bij|in geval" },
     { Not, u"niet|not|nooit|never" },
     { None, u"geen|no|zonder|without|geen enkel|geen enkele" },
-    { And, u"en|and|&|alsmede|maar|but" },
+    { And, u"en|and|&|alsmede|maar|but|doch" },
     { Or, u"of|or|ofwel|hetzij" },
     { During,
       u"gedurende|over|over een|over de|laatste|afgelopen|voorgaande|during|last|past|eerste|first|looptijd|"
@@ -97,7 +98,34 @@ constexpr QStringView months
     = u"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|"
       u"march|may|june|july|august|october|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec";
 
+constexpr QStringView joiningWords
+    = u"waarbij|waarin|waarmee|waarop|waarna|waardoor|waarover|waarvoor|terwijl|zodat|opdat|omdat|doordat|aangezien|"
+      u"hetgeen|welke|welk|wie|wat|hoe|mede|daarbij|daarin|daarmee|hierbij|hierin|hiervan|hiermee|conform|volgens|"
+      u"inzake|omtrent|namens|wegens|ongeacht|tegen|tussentijds|is|zijn|wordt|worden|while|whereas|whereby|where|"
+      u"wherein|because|so|which|who|whose|as|per|via|according|regardless|then|than|also|be|been|being";
+constexpr QStringView turningWords
+    = u"respectievelijk|resp|onderscheidenlijk|echter|althans|dubbel|dubbele|dubbelen|tweevoud|drievoud|helft|"
+      u"kwart|derde|meerderheid|merendeel|grotendeels|nagenoeg|bijna|vrijwel|plus|verminderd|vermeerderd|gedeeld|"
+      u"vermenigvuldigd|factor|tenminste|uitsluitend|alleen|slechts|buiten|naast|behoudens|ongeacht|hetzelfde|"
+      u"gelijk|evenveel|zoveel|dergelijke|enkele|sommige|paar|tientallen|dozijn|halvering|verdubbeling|"
+      u"halveren|verdubbelen|gehalveerd|verdubbeld|however|respectively|double|doubled|twofold|half|halved|third|"
+      u"majority|most|nearly|almost|only|solely|besides|instead|rather|same|several|few|couple|dozen|plus|minus|times|"
+      u"multiplied|divided|either|neither|nor|hoewel|although|though|despite|ondanks|anderhalf|vooralsnog|voorlopig|"
+      u"tijdelijk|provisionally|temporarily|tbv|ivm|voorzover|korter|langer|sneller|trager|strenger|soepeler|ruimer|"
+      u"eerder|later|"
+      u"shorter|longer|faster|slower|stricter|sooner|earlier";
+
 } // namespace
+
+bool isFunctionWord(QStringView word)
+{
+    return isListed(joiningWords, word);
+}
+
+bool isTurning(QStringView word)
+{
+    return isListed(turningWords, word);
+}
 
 NormWord wordAt(const std::vector<NormToken> &tokens, qsizetype at)
 {

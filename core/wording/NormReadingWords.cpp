@@ -57,6 +57,12 @@ QString choiceText(const NormDoubtNote &note)
         return Words::tr("bij ‘%1’ hoort geen waarde").arg(what);
     case NormDoubt::GroupSize:
         return Words::tr("geteld ‘%1’").arg(what);
+    case NormDoubt::StartUnsaid:
+        return Words::tr("vanaf wanneer ‘%1’ loopt, staat er niet bij").arg(what);
+    case NormDoubt::AgainstSubject:
+        return Words::tr("%1 wijst de andere kant op dan de norm doet verwachten").arg(what);
+    case NormDoubt::WordUnread:
+        return Words::tr("‘%1’ kan de betekenis veranderen").arg(what);
     default:
         return {};
     }

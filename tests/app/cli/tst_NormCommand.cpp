@@ -46,6 +46,7 @@ private Q_SLOTS:
     void keepsTheShape();
     void writesRangesWithTheirBounds();
     void writesReductionsPositive();
+    void tellsAGoalBesideANorm();
     void readsABullet();
     void saysUnknown();
     void takesHints();
@@ -102,6 +103,17 @@ void TestNormCommand::writesReductionsPositive()
     QCOMPARE(requirement[u"direction"].toString(), u"reduction"_s);
     QVERIFY(!requirement[u"baseline"].toString().isEmpty());
     QCOMPARE(reading[u"requirements"].toArray().size(), 1);
+}
+
+void TestNormCommand::tellsAGoalBesideANorm()
+{
+    const QJsonObject reading = ask({ u"--json"_s, u"norm"_s, u"minimaal 90%, streefwaarde 95%"_s }).json();
+    QCOMPARE(reading[u"kind"].toString(), u"norm"_s);
+    QVERIFY(reading[u"confidence"].toString() != u"high"_s);
+    const QJsonArray requirements = reading[u"requirements"].toArray();
+    QCOMPARE(requirements.size(), 2);
+    QVERIFY(!requirements.at(0).toObject().contains(u"kind"));
+    QCOMPARE(requirements.at(1).toObject()[u"kind"].toString(), u"target"_s);
 }
 
 void TestNormCommand::readsABullet()

@@ -81,6 +81,21 @@ QString shuffled(QRandomGenerator &random)
     return words.join(u' ');
 }
 
+/// The worked texts that are read with confidence.
+std::vector<NormCase> sureCases()
+{
+    std::vector<NormCase> cases;
+    const QStringList files
+        = QDir(QStringLiteral(TEST_DATA "/norms")).entryList({ u"*.jsonl"_s }, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        for (const NormCase &row : normCases(file)) {
+            if (readNorm(row.text, row.hints).confidence == NormConfidence::High)
+                cases.push_back(row);
+        }
+    }
+    return cases;
+}
+
 } // namespace
 
 /// What holds for every text, read or not.
@@ -96,7 +111,10 @@ private Q_SLOTS:
     void doesNotMindDressing();
     void knowsNothingWithoutFiguresAndComparators_data();
     void knowsNothingWithoutFiguresAndComparators();
+    void isNotSureOfWhatIsAdded_data();
+    void isNotSureOfWhatIsAdded();
     void keepsTheTextVerbatim();
+    void readsTheBeginningOfALongText();
     void survivesEmptyAndHuge();
 };
 
@@ -188,6 +206,32 @@ void TestNormProperties::knowsNothingWithoutFiguresAndComparators()
     QCOMPARE(reading.confidence, NormConfidence::Low);
 }
 
+/// Whatever is put beside a text that is read with confidence: no rule reads it, so the confidence has to go.
+void TestNormProperties::isNotSureOfWhatIsAdded_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("behind");
+    for (const QString &behind :
+         { u" niet"_s, u" (17)"_s, u" behoudens overmacht"_s, u" respectievelijk 12"_s, u" tenzij anders"_s, u" ?"_s,
+           u" x 2"_s, u" minus 5"_s, u" verdubbeld"_s, u" boven de norm"_s, u". Deze eis geldt niet in juli"_s,
+           u" 9S%"_s, u" of ≥"_s })
+        QTest::newRow(qPrintable(behind)) << QString() << behind;
+    for (const QString &before : { u"bijna "_s, u"circa "_s, u"tenzij "_s })
+        QTest::newRow(qPrintable(before)) << before << QString();
+}
+
+void TestNormProperties::isNotSureOfWhatIsAdded()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, behind);
+    static const std::vector<NormCase> cases = sureCases();
+    QVERIFY(cases.size() > 1000);
+    for (const NormCase &row : cases) {
+        const QString text = before + row.text + behind;
+        QVERIFY2(readNorm(text, row.hints).confidence != NormConfidence::High, qPrintable(text));
+    }
+}
+
 void TestNormProperties::keepsTheTextVerbatim()
 {
     const QString text = u"  ≥ 99,5%  per\u00A0maand \n"_s;
@@ -201,6 +245,18 @@ void TestNormProperties::survivesEmptyAndHuge()
     QVERIFY(many.confidence != NormConfidence::High);
     QCOMPARE(readNorm(u"9"_s.repeated(400) + u'%').kind, NormTextKind::Unknown);
     QVERIFY(readNorm(u"(["_s.repeated(2000)).requirements.empty());
+}
+
+void TestNormProperties::readsTheBeginningOfALongText()
+{
+    for (const QString &piece : { u"geen "_s, u"binnen "_s, u"95% "_s, u"95% of "_s, u"a: "_s, u"a) "_s, u"moet "_s,
+                                  u"a | 95% | "_s, u"< 5 "_s, u"("_s, u"_"_s, u"1. "_s }) {
+        const QString text = u"minimaal 95%; "_s + piece.repeated(200'000);
+        const NormReading reading = readNorm(text, { text, text });
+        QCOMPARE(reading.text, text);
+        QVERIFY2(reading.confidence != NormConfidence::High, qPrintable(piece));
+        QVERIFY2(!reading.requirements.empty(), qPrintable(piece));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestNormProperties)

@@ -68,6 +68,13 @@ void TestNormTokens::splits_data()
     row("%-punt", u"%-punt"_s);
     row("€ 500,- per", u"€·500·per"_s);
     row("½ uur", u"0.5·uur"_s);
+    row("≥ ... %", u">=·…·%"_s);
+    row("__ werkdagen", u"…·werkdagen"_s);
+    row("＞ 7％", u">·7·%"_s);
+    row("\\geq 95\\%", u">=·95·%"_s);
+    row("&le; 4 uur", u"<=·4·uur"_s);
+    row("P3: i.o.", u"p3·:·ntb"_s);
+    row("cat. A", u"cat·a"_s);
 }
 
 void TestNormTokens::splits()
@@ -100,6 +107,7 @@ void TestNormTokens::tellsFiguresApart_data()
     row("ARVODI-2025", u"c"_s);
     row("P1", u"w"_s);
     row("CO2", u"w"_s);
+    row("8am-6pm", u"nwsnw"_s);
     row("¶", u"?"_s);
 }
 
@@ -152,6 +160,16 @@ void TestNormTokens::readsAmounts_data()
     row("x werkdagen", "", "working_day");
     row("18 graden", "18", "graden");
     row("8", "8", "");
+    row("2 maal 24 uur", "48", "hour");
+    row("één à twee werkdagen", "1", "working_day", "2");
+    row("2,5‰", "0.25", "percent");
+    row("99, 5 %", "99.5", "percent");
+    row("7 , 5", "7.5", "");
+    row("[x] werkdagen", "", "working_day");
+    row("… %", "", "percent");
+    row("120 gr CO2/km", "120", "gr co2/km");
+    row("95% → 98%", "98", "percent");
+    row("4BH", "4", "office_hour");
 }
 
 void TestNormTokens::readsAmounts()
