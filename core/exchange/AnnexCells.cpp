@@ -59,11 +59,11 @@ constexpr PeriodWords periodWords[] = {
       uR"re(kwartaal\w*|kwartalen|per kwart\b|quarter(ly)?|(elke|iedere|per) (3|drie) maanden|driemaandelijks\w*|(4|vier)\s?(x|maal|keer) per jaar|\bQ[1-4]\b)re" },
     { "month",
       uR"re(\bmaand(elijks\w*)?\b|p/m(nd)?\b|p/maand|\bmnd\b|month(ly)?|(12|twaalf)\s?(x|maal|keer) per jaar)re" },
-    { "week", uR"re(wekelijks\w*|(per|elke|iedere) week|weekly|every week)re" },
+    { "week", uR"re(wekelijks\w*|(per|elke|iedere) week|weekly|every week|^\s*week\s*$)re" },
     { "year",
-      uR"re(jaarlijks\w*|(per|elk|ieder) (kalender)?jaar|(p/)jaar|yearly|annual(ly)?|every year|per (year|annum))re" },
+      uR"re(jaarlijks\w*|(per|elk|ieder) (kalender)?jaar|(p/)jaar|yearly|annual(ly)?|every year|per (year|annum)|^\s*((kalender)?jaar|year)\s*$)re" },
     { "once", uR"re(eenmalig\w*|éénmalig\w*|once|one[- ](off|time))re" },
-    { "audit", uR"re((per|elke|iedere|bij) audit)re" },
+    { "audit", uR"re((per|elke|iedere|bij) audit|^\s*audit\s*$)re" },
 };
 
 struct PeriodPattern

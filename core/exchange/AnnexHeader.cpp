@@ -19,6 +19,7 @@ constexpr std::size_t rowsLookedAt = 200;
 /// How much of a column's filled cells are of a kind, 0…100.
 struct ColumnLook
 {
+    int rows = 0; ///< that hold anything but a heading
     int filled = 0;
     int codes = 0;
     int norms = 0;
@@ -27,6 +28,8 @@ struct ColumnLook
     int links = 0;
     int words = 0; ///< cells with letters
 
+    /// Filled in fewer than half of the rows, as a merged cell that stands for those under it.
+    [[nodiscard]] bool isSparse() const { return filled > 0 && filled * 2 < rows; }
     [[nodiscard]] int share(int count) const { return filled ? count * 100 / filled : 0; }
 };
 
@@ -36,6 +39,7 @@ ColumnLook lookOfColumn(const AnnexGrid &grid, std::size_t column, std::size_t f
     const std::size_t end = std::min(grid.rows.size(), fromRow + rowsLookedAt);
     for (std::size_t i = fromRow; i < end; ++i) {
         const auto &cells = grid.rows[i].cells;
+        look.rows += std::ranges::count_if(cells, [](const AnnexCell &cell) { return !cell.text.isEmpty(); }) > 1;
         if (column >= cells.size() || cells[column].text.isEmpty() || cells[column].covered)
             continue;
         const QString &text = cells[column].text;
@@ -62,7 +66,9 @@ int contentBonus(AnnexField field, const ColumnLook &look)
     case AnnexField::Code:
         return judge(look.share(look.codes), 15, 30);
     case AnnexField::Title:
-        return look.share(look.codes) >= most ? -60 : 0;
+        return look.share(look.codes) >= most ? -60 : look.isSparse() ? -40 : 0;
+    case AnnexField::Group:
+        return look.isSparse() ? 0 : -30;
     case AnnexField::Norm:
         return judge(look.share(look.norms), 10, 15);
     case AnnexField::Frequency:

@@ -36,14 +36,16 @@ constexpr FieldWords fieldWords[] = {
     { AnnexField::Norm, 100,
       u"norm|norm doel|normen|normering|normwaarde|prestatienorm|norm kpi|kpi norm|servicenorm|service norm|"
       u"kwaliteitsnorm|servicelevel|service level|sla norm|gestelde norm|minimale norm|vereiste norm|eis norm|norm "
-      u"eis" },
+      u"eis|prestatie eis|prestatie eisen|kwaliteitseisen|te behalen norm|afgesproken niveau|overeengekomen niveau|"
+      u"gewenst niveau|performance requirement|required level" },
     { AnnexField::Norm, 90, u"target|streefwaarde|doelwaarde|doel|doelstelling|sla|eis|streefnorm|objective|goal" },
     { AnnexField::Norm, 75,
       u"waarde|drempelwaarde|grenswaarde|drempel|threshold|minimum|standaard|standard|level|niveau" },
     { AnnexField::Target, 60, u"target|streefwaarde|doelwaarde|ambitie|doelstelling|streefnorm" },
     { AnnexField::Method, 100,
       u"meetmethode|wijze van meten|meetwijze|methode|measurement|measurement method|method|how measured|hoe meten|"
-      u"hoe gemeten|meting|meetinstrument|wijze van meting|meetmethodiek|meetmethode bron|hoe wordt gemeten" },
+      u"hoe gemeten|meting|meetinstrument|wijze van meting|meetmethodiek|meetmethode bron|hoe wordt gemeten|meting via|gemeten via|gemeten met|measured by|measured with|"
+      u"measured through" },
     { AnnexField::Method, 85,
       u"bron|meetbron|databron|berekening|berekeningswijze|formule|registratie|source|data "
       u"source|calculation|bepaling" },
@@ -52,7 +54,7 @@ constexpr FieldWords fieldWords[] = {
       u"window|window|meetvenster|frequentie|meetfrequentie|rapportagefrequentie|beoordelingsfrequentie|frequency|"
       u"reporting frequency|"
       u"meetperiode|measurement frequency|frequentie meting|rapportageperiode" },
-    { AnnexField::Frequency, 85, u"periode|rapportage|period|reporting|interval|wanneer|meetmoment|termijn" },
+    { AnnexField::Frequency, 85, u"periode|rapportage|period|reporting|interval|wanneer|meetmoment|termijn|per|gemeten per" },
     { AnnexField::Consequence, 100,
       u"escalatie|remediatie|escalatie remediatie|consequentie|consequenties|sanctie|sancties|malus|bonus malus|boete|"
       u"gevolg|gevolgen|consequence|consequences|penalty|escalation|service credit|"
@@ -74,6 +76,7 @@ constexpr FieldWords fieldWords[] = {
     { AnnexField::Group, 90,
       u"kanaal|categorie|thema|groep|category|perceel|channel|theme|domein|cluster|uitgangspunt|proces|onderdeel|"
       u"dienstonderdeel|hoofdstuk" },
+    { AnnexField::Group, 70, u"dienst|service|onderwerp|dienstverlening" },
 };
 
 constexpr int prefixCost = 12;

@@ -4,6 +4,7 @@
 
 #include "AnnexCells.h"
 #include "AnnexRows.h"
+#include "NormReader.h"
 
 #include <algorithm>
 #include <utility>
@@ -175,7 +176,9 @@ private:
             return;
         const AnnexGridRow row = *std::exchange(m_last, std::nullopt);
         for (std::size_t column = 0; column < row.cells.size(); ++column) {
-            if (looksRunTogether(row.cells[column].text))
+            const bool isNorm = column < m_width && m_mapping.fields[column] == AnnexField::Norm;
+            const QString &text = row.cells[column].text;
+            if (looksRunTogether(text) || (isNorm && holdsSeveralNorms(text)))
                 return refuse(row, AnnexNoteCode::SeveralInOneCell, { headerOf(column) });
         }
         AnnexRow kpi;
@@ -193,11 +196,23 @@ private:
         }
         if (kpi.norm.isEmpty())
             kpi.norm = normOfBands(kpi.bands);
-        if (kpi.code.isEmpty() && kpi.title.isEmpty())
+        keepGroup(kpi);
+        const bool isNamed = std::ranges::any_of(kpi.title, [](QChar sign) { return sign.isLetter(); });
+        if (kpi.code.isEmpty() && !isNamed)
             return refuse(row, AnnexNoteCode::NoTitle, {});
         if (m_lastCutShort)
             m_draft.findings.push_back({ AnnexNoteCode::CellsMissingAtEnd, row.line, nameOf(kpi), {} });
         m_draft.rows.push_back(std::move(kpi));
+    }
+
+    /// A merged cell of the group stands in its first row only.
+    void keepGroup(AnnexRow &kpi)
+    {
+        if (!m_mapping.has(AnnexField::Group))
+            return;
+        if (kpi.group.isEmpty())
+            kpi.group = m_columnGroup;
+        m_columnGroup = kpi.group;
     }
 
     /// "Groen ≥98%; Oranje 95-98%; Rood <95%": the cells under lights as one text.
@@ -222,6 +237,7 @@ private:
     QString m_group;
     std::optional<AnnexGridRow> m_last; ///< still open for what follows under it
     QString m_lastGroup;
+    QString m_columnGroup; ///< what the column of groups said last
     bool m_lastCutShort = false;
 };
 

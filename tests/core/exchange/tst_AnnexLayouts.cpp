@@ -43,6 +43,7 @@ private Q_SLOTS:
     void readsWindows1252();
     void readsWorkbooks();
     void readsMergedWorkbook();
+    void keepsTheGroupOfAMergedCell();
     void choosesTheBestSheet();
     void readsOds();
     void takesTheUnitAlong();
@@ -81,6 +82,13 @@ void TestAnnexLayouts::reads_data()
     row("no code",
         u"KPI | Streefwaarde | Meetfrequentie\nBeschikbaarheid | ≥99,5% | maandelijks\nWachttijd | <30 sec | per kwartaal"_s,
         u";Beschikbaarheid;≥99,5%;month / ;Wachttijd;<30 sec;quarter"_s);
+    row("other words for the columns",
+        u"Onderwerp | Prestatie-eis | Gemeten per\nBeschikbaarheid | ≥99,5% | maand\nWachttijd | <30 sec | kwartaal"_s,
+        u";Beschikbaarheid;≥99,5%;month / ;Wachttijd;<30 sec;quarter"_s);
+    row("several norms in one cell",
+        u"KPI | Norm | Frequentie\nBeschikbaarheid | ≥99,5% | Maandelijks\nTijdig Volledig | ≥ 95% ≥ 98% | Maandelijks\n"
+        u"Cijfer Scheiding | 7,5 100% | Kwartaal\nAanname Offerte | 90% binnen 30 sec. 95% | Kwartaal\nHersteltijd | 4 uur 95% | Kwartaal"_s,
+        u";Beschikbaarheid;≥99,5%;month / ;Hersteltijd;4 uur 95%;quarter !3,4,5"_s);
     row("KPI heads the codes",
         u"KPI | Indicator | Norm\nKPI-01 | Beschikbaarheid | ≥99%\nKPI-02 | Wachttijd | <30 sec"_s,
         u"KPI-01;Beschikbaarheid;≥99%; / KPI-02;Wachttijd;<30 sec;"_s);
@@ -221,6 +229,26 @@ void TestAnnexLayouts::readsMergedWorkbook()
     parts.afterData = "<mergeCells count=\"1\"><mergeCell ref=\"C2:C3\"/></mergeCells>";
     QCOMPARE(summary(readAnnex({ xlsxOf(parts), AnnexKind::Workbook })),
              u";Uptime;≥99%;month / ;Herstel;binnen 4 uur;month"_s);
+}
+
+/// A group that was merged over its rows stands in the first of them; the others are KPI's of their own.
+void TestAnnexLayouts::keepsTheGroupOfAMergedCell()
+{
+    const AnnexReading reading = readAnnex({ u"Dienst\tIndicator\tServicelevel\tMeting via\tPer\n"
+                                             "Catering\tWachttijd\tmax. 4 min.\tsteekproef\tmaand\n"
+                                             "\tTevredenheid\t≥ 7,5\tenquête\tkwartaal\n"
+                                             "\tVerspilling\t≤ 3%\tweging\tmaand\n"
+                                             "Beveiliging\tVerloop\tmax. 20%\topgave\tjaar\n"
+                                             "\tOpvolging\t90% ≤ 20 min.\tlogboek\tmaand\n"_s.toUtf8(),
+                                             AnnexKind::Guess });
+    QCOMPARE(summary(reading),
+             u";Wachttijd;max. 4 min.;month / ;Tevredenheid;≥ 7,5;quarter / ;Verspilling;≤ 3%;month / "
+             ";Verloop;max. 20%;year / ;Opvolging;90% ≤ 20 min.;month"_s);
+    QStringList groups;
+    for (const AnnexRow &row : reading.rows)
+        groups += row.group;
+    QCOMPARE(groups, QStringList({ u"Catering"_s, u"Catering"_s, u"Catering"_s, u"Beveiliging"_s, u"Beveiliging"_s }));
+    QCOMPARE(reading.rows.front().method, u"steekproef"_s);
 }
 
 void TestAnnexLayouts::choosesTheBestSheet()
