@@ -5629,14 +5629,6 @@
         <source>%1 kolommen</source>
         <translation>%1 columns</translation>
     </message>
-    <message>
-        <source>(%1 regels × %2 kolommen)</source>
-        <translation>(%1 rows × %2 columns)</translation>
-    </message>
-    <message>
-        <source>Er staat geen vraag meer open in dit rooster.</source>
-        <translation>There are no open questions left in this grid.</translation>
-    </message>
 </context>
 <context>
     <name>EntryPresenter</name>
@@ -5964,45 +5956,6 @@ SHA-256: %3</translation>
     <message>
         <source>‘%1’ is weggehaald.</source>
         <translation>‘%1’ has been removed.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>‘%1’ is te groot: tot %2 wordt een bestand bewaard. Zet het op een gedeelde plek en voeg een link toe.</source>
-        <translation>‘%1’ is too large: a file of up to %2 is kept. Put it in a shared place and add a link.</translation>
-    </message>
-    <message>
-        <source>‘%1’ is er niet (meer).</source>
-        <translation>‘%1’ is not there (any more).</translation>
-    </message>
-    <message>
-        <source>‘%1’ kan niet worden gelezen. Is het een map, of staat het open in een ander programma?</source>
-        <translation>‘%1’ cannot be read. Is it a folder, or is it open in another program?</translation>
-    </message>
-    <message>
-        <source>‘%1’ is leeg en is niet toegevoegd.</source>
-        <translation>‘%1’ is empty and has not been added.</translation>
-    </message>
-    <message>
-        <source>‘%1’ staat niet meer in dit bestand.</source>
-        <translation>‘%1’ is no longer in this file.</translation>
-    </message>
-    <message>
-        <source>Deze link wordt niet vanzelf geopend: %1</source>
-        <translation>This link is not opened by itself: %1</translation>
-    </message>
-    <message>
-        <source>‘%1’ is een programma en wordt niet geopend. Bewaar een kopie als je het vertrouwt.</source>
-        <translation>‘%1’ is a program and is not opened. Save a copy if you trust it.</translation>
-    </message>
-    <message>
-        <source>‘%1’ kan daar niet worden opgeslagen. Kies een andere plaats.</source>
-        <translation>‘%1’ cannot be saved there. Choose another place.</translation>
     </message>
 </context>
 <context>
@@ -10704,113 +10657,6 @@ SHA-256: %3</translation>
     <message>
         <source>Volgde</source>
         <translation>Followed</translation>
-    </message>
-</context>
-<context>
-    <name>RemedyTimeline</name>
-    <message>
-        <source>Sancties en escalatie</source>
-        <translation>Sanctions and escalation</translation>
-    </message>
-    <message>
-        <source>Werkdagen: maandag t/m vrijdag, zonder feestdagen</source>
-        <translation>Working days: Monday to Friday, without public holidays</translation>
-    </message>
-    <message>
-        <source>KPI-uitkomst</source>
-        <translation>KPI outcome</translation>
-    </message>
-    <message>
-        <source>per periode en onderzoek</source>
-        <translation>per period and survey</translation>
-    </message>
-    <message>
-        <source>%1: %2 in %3</source>
-        <extracomment>%1 a kpi, %2 a verdict, %3 a period</extracomment>
-        <translation>%1: %2 in %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 a survey, %2 what it came to</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>nog niet mogelijk: %1</source>
-        <extracomment>%1 a whole sentence that says what stands in the way</extracomment>
-        <translation>not possible yet: %1</translation>
-    </message>
-    <message>
-        <source>doorlopen</source>
-        <translation>carried out</translation>
-    </message>
-    <message>
-        <source>%1: van %2 tot en met %3</source>
-        <extracomment>%1 what, %2 a day, %3 a day</extracomment>
-        <translation>%1: from %2 up to and including %3</translation>
-    </message>
-    <message>
-        <source>loopt sinds %1</source>
-        <translation>running since %1</translation>
-    </message>
-    <message>
-        <source>%1: loopt sinds %2</source>
-        <translation>%1: running since %2</translation>
-    </message>
-    <message>
-        <source>termijn %1</source>
-        <translation>term %1</translation>
-    </message>
-    <message>
-        <source>kan pas na: %1</source>
-        <extracomment>%1 the title of something that has to be done first</extracomment>
-        <translation>only possible after: %1</translation>
-    </message>
-    <message>
-        <source>%1 niveau %2</source>
-        <extracomment>%1 a procedure: &quot;Escalatie&quot;, %2 the number of the level</extracomment>
-        <translation>%1 level %2</translation>
-    </message>
-    <message>
-        <source>t/m %1</source>
-        <extracomment>up to and including a day</extracomment>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <source>Sancties</source>
-        <translation>Sanctions</translation>
-    </message>
-    <message>
-        <source>%1 tot en met %2</source>
-        <translation>%1 up to and including %2</translation>
-    </message>
-    <message>
-        <source>voorstel, besluit nodig</source>
-        <translation>proposal, decision needed</translation>
-    </message>
-    <message>
-        <source>%1: voorstel %2, besluit nodig</source>
-        <translation>%1: proposal %2, decision needed</translation>
-    </message>
-    <message>
-        <source>afgezien, %1</source>
-        <translation>waived, %1</translation>
-    </message>
-    <message>
-        <source>Overleg</source>
-        <translation>Meeting</translation>
-    </message>
-    <message>
-        <source>vastgelegd in zaken</source>
-        <translation>recorded in cases</translation>
-    </message>
-    <message>
-        <source>%1, termijn %2</source>
-        <extracomment>%1 what runs, %2 a day</extracomment>
-        <translation>%1, term %2</translation>
-    </message>
-    <message>
-        <source>Er loopt geen zaak.</source>
-        <translation>No case is running.</translation>
     </message>
 </context>
 <context>
@@ -15518,10 +15364,6 @@ The ‘Improvement list’ shows every action of every KPI. Each month says how 
         <translation>Open the KPI</translation>
     </message>
     <message>
-        <source>Overlegstuk openen</source>
-        <translation>Open the overleg pack</translation>
-    </message>
-    <message>
         <source>Dashboard openen</source>
         <translation>Open the dashboard</translation>
     </message>
@@ -17319,10 +17161,6 @@ The ‘Improvement list’ shows every action of every KPI. Each month says how 
     <message>
         <source>De volgorde %1 staat niet in het contract; zo lezen wij het.</source>
         <translation>The order %1 is not in the contract; it is how we read it.</translation>
-    </message>
-    <message>
-        <source>Gebruikte volgorde: %1.</source>
-        <translation>Order used: %1.</translation>
     </message>
     <message>
         <source>Dit kan nu niet: de sanctie is %1.</source>
