@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastWide = 340; ///< of the action and its kpi together
+constexpr int leastWide = 300; ///< of the action and its kpi together
 constexpr std::array states { WorkPresenter::State::All, WorkPresenter::State::Open, WorkPresenter::State::Late, WorkPresenter::State::Settled };
 
 /// A cell for a file: where a glyph says more than the text, the words for both.

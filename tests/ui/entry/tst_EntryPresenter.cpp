@@ -1,34 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "EntryPlaces.h"
 #include "EntryPresenter.h"
 #include "SampleWorkspace.h"
 #include "Warnings.h"
 
 #include <QAbstractItemModelTester>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The row of a part (by its code and, for a deelnemer, its title).
-int rowOf(const EntryModel &model, const QString &code, const QString &title = {})
-{
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const EntryRow &line = model.content().rows[static_cast<std::size_t>(row)];
-        if (!line.heading && line.code == code && (title.isEmpty() || line.title == title))
-            return row;
-    }
-    return -1;
-}
-
-QModelIndex cellOf(const EntryModel &model, int row, int month)
-{
-    return model.index(row, EntryModel::FirstMonth + month - 1);
-}
-
-} // namespace
 
 namespace {
 
@@ -48,10 +28,6 @@ private Q_SLOTS:
     void judgesEachValueAsItLands();
     void keepsWhatItCannotTakeWithAQuestion();
     void takesAnAnswerToAQuestion();
-    void keepsQuestionsWhileAnotherContractIsShown();
-    void asksBeforeQuestionsAreLost();
-    void showsLittleOfALongText();
-    void pastesMoreThanTheGridHolds();
     void pastesABlockAsOneStep();
     void leavesOutHeadingsWhenItPastes();
     void fillsAndClearsABlock();
@@ -128,85 +104,6 @@ void TestEntryPresenter::takesAnAnswerToAQuestion()
     QVERIFY(presenter.load());
     QCOMPARE(index.data().toString(), u"96,4%"_s);
     QCOMPARE(presenter.questions(), 0);
-}
-
-void TestEntryPresenter::keepsQuestionsWhileAnotherContractIsShown()
-{
-    SampleWorkspace sample;
-    sample.show(u"klantcontact"_s, Period::month(2026, 9));
-    EntryPresenter presenter(sample.workspace);
-    QVERIFY(presenter.load());
-    EntryModel &model = *presenter.model();
-    const QModelIndex index = cellOf(model, rowOf(model, u"aangenomen"_s), 9);
-    const Cell cell = model.address(index);
-    QVERIFY(model.setData(index, u"veel"_s, Qt::EditRole));
-    const ContractId contract = sample.workspace.contract();
-    sample.show(u"applicatiebeheer"_s, Period::month(2026, 9));
-    QVERIFY(presenter.load());
-    QCOMPARE(presenter.questions(), 0); // not of this one
-    QVERIFY(!presenter.nextQuestion({}).isValid());
-    const auto place = presenter.questionPlace();
-    QVERIFY(place);
-    QCOMPARE(place->contract, std::optional(contract));
-    QCOMPARE(place->cell, std::optional(cell));
-    sample.show(u"klantcontact"_s, Period::month(2026, 9));
-    QVERIFY(presenter.load());
-    QCOMPARE(presenter.questions(), 1);
-    QCOMPARE(presenter.nextQuestion({}).data().toString(), u"veel"_s);
-}
-
-void TestEntryPresenter::asksBeforeQuestionsAreLost()
-{
-    SampleWorkspace sample;
-    sample.show(u"klantcontact"_s, Period::month(2026, 9));
-    EntryPresenter presenter(sample.workspace);
-    QVERIFY(presenter.load() && !presenter.hasDrafts());
-    const auto &keepers = sample.workspace.draftKeepers();
-    QVERIFY(std::ranges::find(keepers, static_cast<DraftKeeper *>(&presenter)) != keepers.end());
-    EntryModel &model = *presenter.model();
-    QVERIFY(model.setData(cellOf(model, rowOf(model, u"aangenomen"_s), 9), u"veel"_s, Qt::EditRole));
-    QVERIFY(presenter.hasDrafts());
-    QSignalSpy routes(&sample.workspace, &Workspace::routeRequested);
-    QSignalSpy notices(&sample.workspace, &Workspace::noticed);
-    QVERIFY(!presenter.saveDrafts()); // it is no value
-    QCOMPARE(routes.front().front().value<Route>().feature, u"entry"_s);
-    QCOMPARE(notices.count(), 1);
-    presenter.dropDrafts();
-    QVERIFY(!presenter.hasDrafts() && presenter.saveDrafts());
-}
-
-void TestEntryPresenter::showsLittleOfALongText()
-{
-    SampleWorkspace sample;
-    sample.show(u"klantcontact"_s, Period::month(2026, 9));
-    EntryPresenter presenter(sample.workspace);
-    QVERIFY(presenter.load());
-    EntryModel &model = *presenter.model();
-    const QModelIndex index = cellOf(model, rowOf(model, u"aangenomen"_s), 9);
-    const QString text = u"een heel document\n"_s.repeated(100'000);
-    QVERIFY(model.setData(index, text, Qt::EditRole));
-    QVERIFY(presenter.load());
-    QCOMPARE(index.data(Qt::EditRole).toString(), text); // nothing is lost
-    QVERIFY(index.data().toString().size() <= 61 && index.data().toString().endsWith(u'…'));
-    QVERIFY(index.data(Qt::AccessibleTextRole).toString().size() < 400);
-    QCOMPARE(PendingEntry::briefly(QString(60, u'x')), QString(60, u'x'));
-    QCOMPARE(PendingEntry::briefly(QString(61, u'x')), QString(60, u'x') + u'…');
-}
-
-void TestEntryPresenter::pastesMoreThanTheGridHolds()
-{
-    SampleWorkspace sample;
-    sample.show(u"klantcontact"_s, Period::month(2026, 9));
-    EntryPresenter presenter(sample.workspace);
-    QVERIFY(presenter.load());
-    EntryModel &model = *presenter.model();
-    const QModelIndex index = cellOf(model, rowOf(model, u"aangenomen"_s), 9);
-    const CellTexts block = ClipboardTable::fromText(u"95,1\t95,2\t95,3\n"_s.repeated(50'000));
-    const auto summary = presenter.paste({ QItemSelectionRange(index) }, block);
-    QCOMPARE(summary.rows, 50'000);
-    QCOMPARE(summary.columns, 3);
-    QVERIFY(summary.stored > 0);
-    QCOMPARE(summary.stored + summary.questions + summary.outside, 150'000); // every text is accounted for
 }
 
 void TestEntryPresenter::pastesABlockAsOneStep()
