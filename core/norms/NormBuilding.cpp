@@ -256,6 +256,10 @@ void setShare(NormRequirement &requirement, const NormMentions &mentions, const 
     }
     if (!share.amount.value)
         addDoubt(doubts, NormDoubt::ValueBlank);
+    if (share.amount.isAbout) // "twee van de drie": a part that does not end
+        addDoubt(doubts, NormDoubt::Approximate);
+    if (share.amount.isPieced)
+        addDoubt(doubts, NormDoubt::Grouping, { share.amount.written });
     requirement.share = read;
 }
 
@@ -269,6 +273,9 @@ void addDoubts(const NormMention &mention, std::vector<NormDoubtNote> &doubts)
     const bool isOddTime = mention.isOfTime && !mention.sharedBy && isCount(mention);
     if (isOddTime) // "binnen 2 ploegendiensten"
         addDoubt(doubts, NormDoubt::UnitMissing, { mention.text });
+    const bool isPlace = mention.isOfTime && !mention.isTerm() && !mention.amount.measure.text.isEmpty();
+    if (isPlace) // "lokaal (binnen 50 km)"
+        addDoubt(doubts, NormDoubt::CountQualified);
     if (mention.amount.isSettlement)
         addDoubt(doubts, NormDoubt::StartUnsaid, { mention.text });
     if (mention.amount.isNextDay)

@@ -91,7 +91,8 @@ void NormMentionReader::takeComparators(NormMention &mention)
         mention.isOfTime = mention.isOfTime || comparing.isOfTime;
         mention.isSigned = mention.isSigned || comparing.isSign;
         mention.isBest = isBetter(phrase);
-        mention.isNever = phrase.plain.startsWith(u"nooit") || phrase.plain.startsWith(u"never");
+        mention.isNever = phrase.plain.startsWith(u"nooit") || phrase.plain.startsWith(u"in geen geval")
+            || phrase.plain.startsWith(u"never");
     }
     m_pending.clear();
 }

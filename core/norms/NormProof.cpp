@@ -36,6 +36,8 @@ public:
             addDoubt(m_doubts, NormDoubt::ComparatorLeftOver, { comparator });
         for (const NormMention &mention : m_mentions.list)
             check(mention);
+        for (std::size_t i = 1; i < m_mentions.list.size(); ++i)
+            checkAside(m_mentions.list[i - 1], m_mentions.list[i]);
     }
 
 private:
@@ -49,9 +51,9 @@ private:
             addDoubt(m_doubts, NormDoubt::SourceText);
         if (phrase.is(NormPhraseKind::Word) && isTurning(phrase.plain))
             addDoubt(m_doubts, NormDoubt::WordUnread, { phrase.text });
-        const bool isWithout = phrase.plain == u"zonder" || phrase.plain == u"without"; // says which of them are counted
-        const bool isDenial
-            = phrase.isWord(NormWordKind::Not) || (phrase.isWord(NormWordKind::None) && !isWithout);
+        const bool isWithout
+            = phrase.plain == u"zonder" || phrase.plain == u"without"; // says which of them are counted
+        const bool isDenial = phrase.isWord(NormWordKind::Not) || (phrase.isWord(NormWordKind::None) && !isWithout);
         if (isDenial && !isReadDenial(phrase))
             addDoubt(m_doubts, NormDoubt::Negation);
     }
@@ -83,6 +85,16 @@ private:
         const bool isUsed = mention.role == NormRole::Limit || mention.role == NormRole::Share;
         if (!isUsed && !isHarmless(mention))
             addDoubt(m_doubts, NormDoubt::NumberLeftOver, { mention.text });
+    }
+
+    /// "80% lokaal (max. 50 km)": a limit of its own, or what a word before it means.
+    void checkAside(const NormMention &before, const NormMention &aside)
+    {
+        const bool isOpen = aside.isBracketed && !before.isBracketed && aside.before == NormBreak::Bracket
+            && before.sentence == aside.sentence && before.name == aside.name && before.label == aside.label;
+        const bool areLimits = before.role == NormRole::Limit && aside.role == NormRole::Limit;
+        if (isOpen && areLimits && !before.sharedBy && !aside.sharedBy)
+            addDoubt(m_doubts, NormDoubt::CountQualified);
     }
 
     /// "gemeten over 3 maanden", "(n = 50)": says how is measured, and the same limit holds.

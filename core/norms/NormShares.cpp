@@ -248,7 +248,9 @@ private:
             return false;
         const bool isOf = !share.tail.empty() && share.tail.front().isWord(NormWordKind::Of);
         const bool isMark = !limit.amount.measure.isKnown() || limit.amount.measure.unit == Unit::Grade;
-        return isOf || (isMark && !limit.isPercent());
+        const bool isOwn
+            = !share.leadNouns().isEmpty() || limit.saysAverage(); // "respons 40% met een gemiddelde van 7,5"
+        return isOf || (isMark && !limit.isPercent() && !isOwn);
     }
 
     /// "percentage onvoldoendes (cijfer < 6) maximaal 5%".
