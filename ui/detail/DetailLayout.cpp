@@ -121,10 +121,11 @@ void DetailPage::buildChart()
     m_more = Buttons::ghostIcon(u"more"_s, {}, m_chartCard);
     m_more->setMenu(new QMenu(m_more));
     m_more->setPopupMode(QToolButton::InstantPopup);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_forecast, m_events, m_range, m_more })
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_forecast, m_range, m_more })
         m_chartCard->headerEnd()->layout()->addWidget(widget);
     m_chart = new ChartView(m_chartCard);
     m_chartCard->body()->addWidget(m_chart);
+    m_chartCard->body()->addWidget(m_events, 0, Qt::AlignRight); // in the header it would not fit in large text
     m_noChart = Labels::text({}, m_chartCard, TextSize::Body, false, Labels::Ink::Secondary);
     m_noChart->setWordWrap(true);
     m_chartCard->body()->addWidget(m_noChart);

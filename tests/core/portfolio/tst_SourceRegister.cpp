@@ -54,7 +54,7 @@ private:
     {
         Attachment evidence = evidenceOfSource(m_contract, source, QDate(2026, 10, 13));
         evidence.name = name;
-        QVERIFY(attachFile(*m_portfolio, evidence, "content of " + name.toUtf8()));
+        QVERIFY(attachFile(*m_portfolio, evidence, contentOf("content of " + name.toUtf8())));
     }
 
     World m_world;

@@ -257,7 +257,7 @@ void TestProcedureWords::saysThatTheOrderIsOurs()
              u"Overwogen: S1 en S3. Zwaarstwegend: S3. De volgorde S1 < S2 < S3 < S4 < S4+ < S5 staat niet in het contract; "
              "zo lezen wij het."_s);
     QCOMPARE(combinedSanctionsText(combined(weighed, { u"S3"_s, u"S1"_s })),
-             u"Overwogen: S3 en S1. Zwaarstwegend: S1. Gebruikte volgorde: S3 < S1."_s);
+             u"Overwogen: S3 en S1. Zwaarstwegend: S1. Gebruikte volgorde, zo ingesteld bij het contract: S3 < S1."_s);
     QCOMPARE(combinedSanctionsText(combined({})), QString());
 }
 

@@ -107,9 +107,16 @@ void TestAgendaModel::saysWhatEachColumnIs()
     QVERIFY(sunday.data(AgendaModel::WarningRole).toBool() && sunday.data(Qt::DecorationRole).isValid());
     QVERIFY(sunday.data(Qt::AccessibleTextRole).toString().contains(u"18 oktober 2026 is zondag."_s));
     QVERIFY(!sunday.data(AgendaModel::LateRole).toBool());
-    QVERIFY(!model.firstOn(today).data(Qt::DecorationRole).isValid());
+    const QModelIndex ending = model.firstOn(today); // the term of a one-off ends without an outcome (E0-22)
+    QVERIFY(ending.data(AgendaModel::WarningRole).toBool() && ending.data(Qt::DecorationRole).isValid());
+    QVERIFY(ending.data(Qt::AccessibleTextRole).toString().contains(u"Vandaag is de laatste dag"_s));
     for (int column = 0; column < model.columnCount(); ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
+    AgendaItem plain = itemOn(today, 1, u"Boord"_s);
+    plain.event = AgendaEvent::Meeting;
+    model.setItems({ plain }, today);
+    QVERIFY(!model.firstOn(today).data(AgendaModel::WarningRole).toBool());
+    QVERIFY(!model.firstOn(today).data(Qt::DecorationRole).isValid());
     AgendaItem hostile = itemOn(today, 1, u"<b>vet</b>"_s);
     model.setItems({ hostile }, today);
     QVERIFY(!model.first().siblingAtColumn(AgendaModel::Subject).data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
