@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QRadioButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
@@ -35,6 +36,15 @@ constexpr std::array sections { Section::Timeline, Section::Deviations, Section:
 constexpr std::array tables { Section::Deviations, Section::Cases, Section::Sanctions, Section::Actions, Section::Audits };
 constexpr std::array scales { TimelineScale::Week, TimelineScale::Month, TimelineScale::Year };
 constexpr std::array registers { ActionRegister::Rca, ActionRegister::Capa, ActionRegister::Improvement, ActionRegister::None };
+
+/// The row has no focus of its own: Tab would not come back to it.
+void focusChosen(const SegmentedControl &row)
+{
+    for (QRadioButton *segment : row.findChildren<QRadioButton *>()) {
+        if (segment->isChecked())
+            segment->setFocus();
+    }
+}
 
 } // namespace
 
@@ -181,7 +191,7 @@ void RemediesPage::focusStart()
     else if (m_presenter.model(m_section)->rowCount() > 0)
         table(m_section)->setFocus();
     else
-        m_sections->setFocus();
+        focusChosen(*m_sections);
 }
 
 std::vector<KeyHint> RemediesPage::keyHints() const

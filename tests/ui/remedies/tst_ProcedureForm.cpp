@@ -80,7 +80,7 @@ void TestProcedureForm::keepsANewVersion()
     const auto kept = std::ranges::find(latest, u"step-in"_s, &Procedure::id);
     QCOMPARE(kept->version, shipped.version + 1);
     QCOMPARE(kept->term(u"solution")->length->amount, 20);
-    const auto file = caseOf(portfolio(), workspace().contract(), *running);
+    const auto file = caseOf(portfolio(), workspace().contract(), running->id);
     QCOMPARE(file->procedure.term(u"solution")->length->amount, 30);
 }
 
@@ -116,7 +116,7 @@ void TestProcedureForm::showsThePartWithTheMistake()
     ProcedureDialog dialog(workspace(), nullptr);
     dialog.show();
     auto *tree = dialog.findChild<QTreeWidget *>();
-    QVERIFY(tree && tree->topLevelItemCount() == 5); // itself, steps, events, terms, fields
+    QVERIFY(tree && tree->topLevelItemCount() == 6); // itself, steps, events, terms, fields, lines
     tree->setCurrentItem(tree->topLevelItem(3)->child(0));
     auto *title = dialog.findChild<QLineEdit *>(u"terms[0].title"_s);
     QVERIFY(title);
