@@ -31,6 +31,7 @@ RegisterView::RegisterView(RegisterModel *model, Abilities abilities, QWidget *p
     column->addWidget(m_buttons);
     buildTable();
     column->addWidget(m_table, 1);
+    column->addStretch(); // takes the room when there is no row to show
     refreshButtons();
 }
 
