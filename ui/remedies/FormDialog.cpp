@@ -33,6 +33,15 @@ QScrollArea *scrolled(QWidget *parent)
     return area;
 }
 
+/// The keyboard at the field where the user goes on, in sight with what is said below it.
+void begin(FormView &view, QScrollArea &area)
+{
+    view.focusFirst();
+    view.layout()->activate();
+    if (QWidget *field = view.focusWidget())
+        area.ensureWidgetVisible(field, 0, Theme::instance().px(48));
+}
+
 } // namespace
 
 FormDialog::FormDialog(RemedyForm &form, QWidget *parent) : HouseDialog(parent), m_form(form)
@@ -89,14 +98,14 @@ void FormDialog::goBack()
     m_back->hide();
     refresh();
     if (isVisible())
-        m_view->focusFirst();
+        begin(*m_view, *m_formArea);
 }
 
 void FormDialog::goOn()
 {
     const bool isReviewed = m_stack->currentWidget() == m_reviewArea;
     if (!isReviewed && !m_form.check()) {
-        m_view->focusFirst();
+        begin(*m_view, *m_formArea);
         return;
     }
     if (!isReviewed && !m_form.review().empty()) {

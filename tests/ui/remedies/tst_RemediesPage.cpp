@@ -156,7 +156,12 @@ void TestRemediesPage::looksOnceMore()
     }
     form.set(u"codes"_s, u"S4,S1"_s);
     QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(u"motive"_s), u"Vier onderwerpen onder de 7."_s);
-    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"person"_s), u"R. de Graaf"_s);
+    auto *person = dialog.findChild<QLineEdit *>(u"person"_s);
+    dialog.resize(560, 360); // where the last field is out of sight
+    main->click();
+    QCOMPARE(dialog.focusWidget(), person);
+    QCOMPARE(person->visibleRegion().boundingRect(), person->rect());
+    QTest::keyClicks(person, u"R. de Graaf"_s);
     main->click();
     QVERIFY(dialog.isVisible());
     QVERIFY(needsDecision(*readRemedies(sample.workspace).sanction(QString::number(file->record.id.value)))); // not yet
