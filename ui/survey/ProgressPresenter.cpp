@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 std::vector<SurveyRound> ProgressPresenter::earlier() const
 {
     std::vector<SurveyRound> rounds;
