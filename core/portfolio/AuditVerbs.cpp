@@ -36,7 +36,7 @@ Status checkAudit(const Portfolio &portfolio, ContractId contract, const Audit &
 
 Status keep(Portfolio &portfolio, const ContractDefinition &definition, const std::vector<Audit> &audits)
 {
-    return keepText(portfolio, definition, QString::fromUtf16(auditsKey), auditsText(audits));
+    return keepList(portfolio, definition, QString::fromUtf16(auditsKey), auditsText(auditsOf(definition)), auditsText(audits));
 }
 
 } // namespace

@@ -14,3 +14,10 @@ Status keepText(Portfolio &portfolio, const ContractDefinition &definition, cons
         record.after = ContractSetting { definition.contract.id, key, text };
     return statusOf(portfolio.apply({ ChangeKind::EditSetting, { definition.contract.title, key }, { record } }));
 }
+
+Status keepList(Portfolio &portfolio, const ContractDefinition &definition, const QString &key, const QString &asRead, const QString &text)
+{
+    if (definition.setting(key) != asRead)
+        return Error { ErrorCode::FileDamaged, QStringLiteral("a line of %1 is not understood").arg(key), { key } };
+    return keepText(portfolio, definition, key, text);
+}

@@ -11,7 +11,7 @@ namespace {
 
 Status keep(Portfolio &portfolio, const ContractDefinition &definition, const std::vector<ContractMoment> &moments)
 {
-    return keepText(portfolio, definition, QString::fromUtf16(momentsKey), momentsText(moments));
+    return keepList(portfolio, definition, QString::fromUtf16(momentsKey), momentsText(momentsOf(definition)), momentsText(moments));
 }
 
 Status checkMoment(const Contract &contract, const ContractMoment &moment)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ActionVerbs.h"
 #include "AuditVerbs.h"
+#include "KeptTextVerb.h"
 #include "SmallContract.h"
 
 #include <QRegularExpression>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void keepsThem();
     void refuses_data();
     void refuses();
+    void losesNothingThatIsNotUnderstood();
 
 private:
     [[nodiscard]] std::vector<Audit> kept() const { return auditsOf(*m_portfolio->definition(m_contract)); }
@@ -111,6 +113,20 @@ void TestAuditVerbs::refuses()
     const auto put = putAudit(*m_portfolio, m_contract, audit);
     QCOMPARE(put ? -1 : static_cast<int>(put.error().code), code);
     QCOMPARE(kept().size(), code < 0 ? 1U : 0U);
+}
+
+/// A later version may write a line in another way: then the list is left as it is.
+void TestAuditVerbs::losesNothingThatIsNotUnderstood()
+{
+    QVERIFY(putAudit(*m_portfolio, m_contract, audit()).hasValue());
+    const QString key = QString::fromUtf16(auditsKey);
+    const auto before = m_portfolio->definition(m_contract);
+    const QString newer = before->setting(key) + u"\n2\tin een latere vorm"_s;
+    QVERIFY(keepText(*m_portfolio, *before, key, newer).hasValue());
+    QCOMPARE(kept().size(), 1U);
+    QCOMPARE(putAudit(*m_portfolio, m_contract, audit()).error().code, ErrorCode::FileDamaged);
+    QCOMPARE(removeAudit(*m_portfolio, m_contract, 1).error().code, ErrorCode::FileDamaged);
+    QCOMPARE(m_portfolio->definition(m_contract)->setting(key), newer);
 }
 
 QTEST_GUILESS_MAIN(TestAuditVerbs)

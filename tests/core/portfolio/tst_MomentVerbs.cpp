@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MomentVerbs.h"
 
+#include "KeptTextVerb.h"
 #include "SmallContract.h"
 
 #include <QRegularExpression>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void keepsThem();
     void refuses_data();
     void refuses();
+    void losesNothingThatIsNotUnderstood();
     void takesAwayTogetherOrNotAtAll();
 
 private:
@@ -104,6 +106,20 @@ void TestMomentVerbs::takesAwayTogetherOrNotAtAll()
     QVERIFY(removeMoments(*m_portfolio, m_contract, { 1, 2 }).hasValue());
     QVERIFY(kept().empty());
     QVERIFY(!m_portfolio->definition(m_contract)->lastSetting(QString::fromUtf16(momentsKey)));
+}
+
+/// A later version may write a line in another way: then the list is left as it is.
+void TestMomentVerbs::losesNothingThatIsNotUnderstood()
+{
+    QVERIFY(putMoment(*m_portfolio, m_contract, { 0, MomentKind::Option, u"Verlenging"_s, start().addYears(1), {}, OptionState::Open }).hasValue());
+    const QString key = QString::fromUtf16(momentsKey);
+    const auto before = m_portfolio->definition(m_contract);
+    const QString newer = before->setting(key) + u"\n2\tin een latere vorm"_s;
+    QVERIFY(keepText(*m_portfolio, *before, key, newer).hasValue());
+    QCOMPARE(kept().size(), 1U);
+    QCOMPARE(putMoment(*m_portfolio, m_contract, { 0, MomentKind::Option, u"Verlenging"_s, start().addYears(1), {}, OptionState::Open }).error().code, ErrorCode::FileDamaged);
+    QCOMPARE(removeMoments(*m_portfolio, m_contract, { 1 }).error().code, ErrorCode::FileDamaged);
+    QCOMPARE(m_portfolio->definition(m_contract)->setting(key), newer);
 }
 
 QTEST_GUILESS_MAIN(TestMomentVerbs)
