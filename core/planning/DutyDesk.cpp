@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DutyDesk.h"
 
+#include "DaysLeft.h"
 #include "TermMath.h"
 
 #include <algorithm>
@@ -99,11 +100,7 @@ PlannedDuty DutyDesk::duty(DutyKind kind, const DateCount &count, const Period &
     return planned;
 }
 
-/// A Saturday after a Friday is not today, and no longer than one working day away.
 int DutyDesk::workingDaysUntil(const QDate &date) const
 {
-    const int count = m_calendar.workingDaysBetween(m_today, date);
-    if (date > m_today)
-        return std::max(count, 1);
-    return date < m_today ? std::min(count, -1) : 0;
+    return workingDaysLeft(m_calendar, m_today, date);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WorkList.h"
 
+#include "DaysLeft.h"
 #include "PeriodMath.h"
 #include "PortfolioAgenda.h"
 #include "Roles.h"
@@ -170,9 +171,7 @@ private:
     void setDue(WorkItem &item, const QDate &day) const
     {
         item.due = day;
-        const int days = day.isValid() ? m_calendar.workingDaysBetween(m_today, day) : 0;
-        // Between Friday and Sunday no working day goes by, and still it is late, or not yet due.
-        item.workingDaysLeft = !day.isValid() || day == m_today ? 0 : day > m_today ? std::max(days, 1) : std::min(days, -1);
+        item.workingDaysLeft = day.isValid() ? workingDaysLeft(m_calendar, m_today, day) : 0;
     }
 
     const WorkSources &m_sources;
