@@ -44,6 +44,11 @@ bool NormAmountReader::readNumber(std::optional<Decimal> &into)
         into = word;
         m_amount.written = first->text;
         ++m_at;
+        const auto part = isAt(u"komma") && token(1) ? numberWord(token(1)->text) : std::nullopt;
+        if (part && word->scale() == 0) { // "vijfennegentig komma vijf"
+            into = Decimal::fromPlain(word->toPlain() + u'.' + part->toPlain());
+            m_at += 2;
+        }
         return true;
     }
     return readOne(*first, into);
@@ -113,6 +118,11 @@ bool NormAmountReader::readHalves(std::optional<Decimal> &into)
 
 bool NormAmountReader::readOne(const NormToken &first, std::optional<Decimal> &into)
 {
+    const bool isEvery = m_start > 0 && (token(-1)->is(u"elk") || token(-1)->is(u"ieder") || token(-1)->is(u"every"));
+    if (isEvery && m_at == m_start && (first.is(u"uur") || first.is(u"hour") || first.is(u"kwartier"))) {
+        into = Decimal(1); // "elk uur een update"
+        return true;
+    }
     const bool isOne = first.is(u"een") || first.is(u"one") || first.is(u"an") || first.is(u"a");
     if (first.is(u"eenmaal") || first.is(u"once") || first.is(u"tweemaal") || first.is(u"twice")
         || first.is(u"driemaal") || first.is(u"viermaal")) {

@@ -30,12 +30,16 @@ bool NormAmountReader::readPart()
     struct Part
     {
         QStringView words;
-        int percent;
+        int part;
+        int whole;
     };
     static constexpr Part parts[]
-        = { { u"de helft van", 50 },     { u"een kwart van", 25 }, { u"driekwart van", 75 },
-            { u"drie kwart van", 75 },   { u"half of the", 50 },   { u"a quarter of the", 25 },
-            { u"three quarters of", 75 } };
+        = { { u"de helft van", 1, 2 },      { u"een kwart van", 1, 4 },   { u"driekwart van", 3, 4 },
+            { u"drie kwart van", 3, 4 },    { u"half of the", 1, 2 },     { u"a quarter of the", 1, 4 },
+            { u"three quarters of", 3, 4 }, { u"een derde van", 1, 3 },   { u"twee derde van", 2, 3 },
+            { u"drie vierde van", 3, 4 },   { u"vier vijfde van", 4, 5 }, { u"een vijfde van", 1, 5 },
+            { u"a third of", 1, 3 },        { u"one third of", 1, 3 },    { u"two thirds of", 2, 3 },
+            { u"two-thirds of", 2, 3 },     { u"one quarter of", 1, 4 },  { u"een vierde van", 1, 4 } };
     for (const Part &part : parts) {
         const qsizetype count = tokensSpelling(m_tokens, m_at, part.words);
         const NormToken *whole
@@ -43,7 +47,7 @@ bool NormAmountReader::readPart()
         if (count == 0 || !whole || !periodNamed(whole->text).isEmpty()) // "de helft van het jaar"
             continue;
         m_at += count - 1;
-        m_amount.value = Decimal(part.percent);
+        setPart(part.part, part.whole);
         setUnit(Unit::Percent);
         m_amount.isShareOf = true;
         return true;
@@ -148,7 +152,8 @@ bool NormAmountReader::readShareOf(QStringView words, qsizetype count)
 void NormAmountReader::readScale()
 {
     qint64 factor = 1;
-    if (isAt(u"miljoen") || isAt(u"mln") || isAt(u"million"))
+    const bool isLetter = isAt(u"m") && !token()->spaced && m_amount.measure.unit == Unit::Euro; // "€1,5M"
+    if (isAt(u"miljoen") || isAt(u"mln") || isAt(u"million") || isAt(u"mio") || isLetter)
         factor = 1'000'000;
     else if (isAt(u"duizend") || isAt(u"thousand") || (isAt(u"k") && !token()->spaced))
         factor = 1'000;
@@ -203,11 +208,16 @@ void NormAmountReader::readUnit(bool mayCount)
                                                                                                                    : 0;
     if (isAt(u"\n") && token(1) && unitAt(m_tokens, m_at + 1).measure.unit == Unit::Percent)
         ++m_at; // a cell that wraps between the figure and its sign
-    if (token(1) && isDegree(token()->text) && unitAt(m_tokens, m_at + 1))
+    const bool isLimit = m_start > 0 && comparingAt(m_tokens, m_start - 1);
+    const bool isInRow = isLimit && token()
+        && (isAt(u"achtereenvolgende") || isAt(u"opeenvolgende") || isAt(u"consecutive")); // "maximaal 3 … werkdagen"
+    if (token(1) && (isInRow || isDegree(token()->text)) && unitAt(m_tokens, m_at + 1))
         ++m_at; // "200 werkbare werkdagen"
     const NormUnitWord unit = token(glue) ? unitAt(m_tokens, m_at + glue) : NormUnitWord {};
     if (!unit && token() && token()->text.size() > 5 && token()->text.endsWith(u"uren")) { // "2.500 opleidingsuren"
-        setUnit(Unit::Hour);
+        const bool isEach = isAt(u"fte", 2) && (isAt(u"/", 1) || isAt(u"per", 1)); // "24 opleidingsuren/fte"
+        m_at += isEach ? 3 : 0;
+        setUnit(isEach ? Unit::HoursPerFte : Unit::Hour);
         return; // the word itself says what is counted
     }
     if (!unit) {
@@ -245,6 +255,10 @@ bool NormAmountReader::isNounAt(qsizetype ahead) const
 
 qsizetype NormAmountReader::rangeJoint(bool &isClosed, bool &isAbout) const
 {
+    if ((isAt(u"-") || isAt(u"tot")) && (isAt(u"<", 1) || isAt(u"<=", 1)) && token(2)) { // "90% - < 95%"
+        isClosed = isAt(u"<=", 1);
+        return token(2)->kind == NormTokenKind::Number ? 2 : 0;
+    }
     if (m_inBetween && (isAt(u"en") || isAt(u"and") || isAt(u"&")))
         return 1;
     if (isAt(u"-") || isAt(u"t/m") || isAt(u"to"))
@@ -263,18 +277,30 @@ void NormAmountReader::readRange()
     bool isClosed = true;
     bool isAbout = false;
     qsizetype joint = rangeJoint(isClosed, isAbout);
-    if (joint > 0 && isAt(u"de", joint))
+    const bool isArticle = isAt(u"de", joint) || (m_inBetween && isAt(u"een", joint)); // "tussen een 7 en een 9"
+    if (joint > 0 && isArticle)
         ++joint;
     const bool isWord
         = joint > 0 && !isAt(u"-") && !isAt(u"to") && token(joint) && numberWord(token(joint)->text); // "één à twee"
-    const bool isFollowed = joint > 0 && token(joint) && (isWord || token(joint)->kind == NormTokenKind::Number);
-    if (!isFollowed || (isAt(u"-") && !areDashesEven()))
+    const bool isNegative = m_inBetween && joint > 0 && isAt(u"-", joint) && token(joint + 1)
+        && token(joint + 1)->kind == NormTokenKind::Number && !token(joint + 1)->spaced;
+    const bool isFollowed
+        = joint > 0 && token(joint) && (isWord || isNegative || token(joint)->kind == NormTokenKind::Number);
+    const bool isSigned = joint > 1 && (isAt(u"<", 1) || isAt(u"<=", 1));
+    if (!isFollowed || (isAt(u"-") && !isSigned && !areDashesEven()))
         return;
     const NormAmountReader before = *this;
     m_at += joint;
     m_amount.measure = {};
+    const bool isBelowZero = m_amount.sign == u'-' && isAt(u"-"); // "tussen -20 en -18 °C"
+    m_at += isBelowZero ? 1 : 0;
     if (!readNumber(m_amount.high) || isOrdinalSuffix())
         return restore(before);
+    if (isBelowZero) {
+        m_amount.high = m_amount.high->negated();
+        m_amount.value = m_amount.value->negated();
+        m_amount.sign = QChar();
+    }
     readUnit(true);
     const NormMeasure &first = before.m_amount.measure;
     if (first.isKnown() && m_amount.measure.isKnown() && first != m_amount.measure)

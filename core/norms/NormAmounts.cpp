@@ -4,6 +4,8 @@
 
 #include "NormAmountReader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 NormAmount NormAmountReader::read()
@@ -77,7 +79,8 @@ bool isRung(QStringView noun)
 
 bool NormAmountReader::readRung()
 {
-    if (!isRung(token()->text) || !token(1) || token(1)->kind != NormTokenKind::Number)
+    const bool isStep = isRung(token()->text) && token(1) && token(1)->kind == NormTokenKind::Number;
+    if (!isStep || token(1)->text.size() > 2 || (token(2) && unitAt(m_tokens, m_at + 2))) // "service level 99,9%"
         return false;
     m_amount.measure = { std::nullopt, token()->text };
     ++m_at;
@@ -154,6 +157,32 @@ NormAmount amountAt(const std::vector<NormToken> &tokens, qsizetype at, bool inB
         return {};
     }
     return NormAmountReader(tokens, at, inBetween).read();
+}
+
+void takeFarSide(const std::vector<NormToken> &tokens, qsizetype at, NormAmount &amount)
+{
+    const auto is = [&tokens](qsizetype index, std::initializer_list<QStringView> words) {
+        return index < static_cast<qsizetype>(tokens.size())
+            && std::find(words.begin(), words.end(), tokens[static_cast<std::size_t>(index)].text) != words.end();
+    };
+    const qsizetype joint = at + amount.count + 1;
+    const bool isTerm = amount.measure.unit && isTimeUnit(*amount.measure.unit) && amount.value && !amount.high;
+    if (!isTerm || !is(joint - 1, { u"voor", u"before" }) || !is(joint, { u"tot", u"en", u"and", u"to", u"-", u"t/m" })
+        || joint + 1 >= static_cast<qsizetype>(tokens.size()))
+        return;
+    const NormAmount far = amountAt(tokens, joint + 1, false);
+    const bool isSame = far.value == amount.value;
+    if (!isSame && !(at > 0 && is(at - 1, { u"tussen", u"between", u"van", u"from" })))
+        return; // "maximaal 10 minuten voor en 15 minuten na": a limit on each side
+    if (!far || far.measure != amount.measure || !far.value || far.high
+        || !is(joint + 1 + far.count, { u"na", u"after" }))
+        return;
+    amount.count = joint + 1 + far.count - at;
+    amount.isAround = true;
+    if (isSame)
+        return;
+    amount.value = amount.value->negated(); // before the moment
+    amount.high = far.value;
 }
 
 NormAmount percentileAt(const std::vector<NormToken> &tokens, qsizetype at)

@@ -17,6 +17,7 @@ struct NormAmount : NormMatch
     bool isArticled = false; ///< "een 8": a mark, where nothing else is said
     bool isLooseDay = false; ///< "dgn", "dagen" (X-08)
     bool isWorkday = false; ///< "dag 5" said as a working day, "T+2"
+    bool isAround = false; ///< "15 minuten voor tot 15 minuten na": on both sides of a moment
     bool isNextDay = false; ///< "de eerstvolgende werkdag"
     bool isSettlement = false; ///< "T+2": counted from a moment that has only a letter
     bool isAmbiguous = false; ///< "1.500": a thousand or a fraction
@@ -34,5 +35,7 @@ struct NormAmount : NormMatch
 [[nodiscard]] bool isRung(QStringView noun);
 /// The amount that begins at @p at. @p inBetween: behind "tussen", where "en" joins the two ends.
 [[nodiscard]] NormAmount amountAt(const std::vector<NormToken> &tokens, qsizetype at, bool inBetween);
+/// "15 minuten voor tot 15 minuten na": takes the far side into @p amount, which begins at @p at.
+void takeFarSide(const std::vector<NormToken> &tokens, qsizetype at, NormAmount &amount);
 /// "95e percentiel", "p95", "95p": the share as an amount in percent.
 [[nodiscard]] NormAmount percentileAt(const std::vector<NormToken> &tokens, qsizetype at);

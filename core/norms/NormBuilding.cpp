@@ -278,6 +278,8 @@ void addDoubts(const NormMention &mention, std::vector<NormDoubtNote> &doubts)
         addDoubt(doubts, NormDoubt::CountQualified);
     if (mention.amount.isSettlement)
         addDoubt(doubts, NormDoubt::StartUnsaid, { mention.text });
+    if (mention.amount.isAround)
+        addDoubt(doubts, NormDoubt::RangeBounds);
     if (mention.amount.isNextDay)
         addDoubt(doubts, NormDoubt::Moment, { mention.text });
     if (mention.amount.isAbout || (mention.hasLead(NormWordKind::Approximate) && !mention.isForged))

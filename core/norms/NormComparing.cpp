@@ -28,7 +28,8 @@ constexpr NormWordTable<Meaning>::Row comparingRows[] = {
       u"minimaal gelijk aan|ten minste gelijk aan|tenminste gelijk aan|minstens gelijk aan|at least equal to|"
       u"niet minder dan|niet lager dan|niet kleiner dan|niet korter dan|niet onder|niet onder de|niet beneden|"
       u"nooit minder dan|nooit lager dan|niet minder zijn dan|niet lager zijn dan|niet slechter dan|"
-      u"in geen geval minder dan|in geen geval lager dan|niet jonger dan|no less than|not less than|no fewer than|not fewer than|not lower than|no lower than|"
+      u"in geen geval minder dan|in geen geval lager dan|niet jonger dan|no less than|not less than|no fewer than|not "
+      u"fewer than|not lower than|no lower than|"
       u"not below|not be less than|not be lower than|not fall below|not drop below|never below|"
       u"never less than|groter dan of gelijk aan|groter of gelijk aan|groter of gelijk is aan|"
       u"groter dan of gelijk is aan|groter dan / gelijk aan|groter / gelijk aan|groter of gelijk dan|"
@@ -39,7 +40,8 @@ constexpr NormWordTable<Meaning>::Row comparingRows[] = {
       u"equal to or greater than|equal to or higher than|equal to or more than|equal or greater than|"
       u"equal or higher than|at least|at a minimum|minimum of|a minimum of|an minimum of|ten minste|tenminste|"
       u"minstens|op zijn minst|op z'n minst|ten minimale|een minimum van|minimum van|vanaf|"
-      u"een ondergrens van|ondergrens van|gelijk aan of boven|op of boven|at or above|niet minder|niet <|not <|nooit "
+      u"een ondergrens van|ondergrens van|ondergrens|gelijk aan of boven|op of boven|at or above|niet minder|niet "
+      u"<|not <|nooit "
       u"<|never <|nooit onder|"
       u"nooit onder de|nooit beneden|nooit beneden de|never under|not to fall below|not to drop below|not to be "
       u"below|is gelijk aan of hoger dan|"
@@ -47,7 +49,8 @@ constexpr NormWordTable<Meaning>::Row comparingRows[] = {
     { { AtLeast, before, true }, u"niet eerder dan|niet vroeger dan|not earlier than|no earlier than|not sooner than" },
     { { AtLeast, either, false }, u"minimaal|minimum|min|minimale|minimal|als minimum|as a minimum" },
     { { AtMost, before, false },
-      u"een bovengrens van|bovengrens van|maximaal gelijk aan|ten hoogste gelijk aan|hoogstens gelijk aan|at most "
+      u"een bovengrens van|bovengrens van|bovengrens|maximaal gelijk aan|ten hoogste gelijk aan|hoogstens gelijk "
+      u"aan|at most "
       u"equal to|"
       u"gelijk aan of korter dan|is gelijk aan of korter dan|gelijk aan of kleiner dan|is gelijk aan of kleiner dan|"
       u"is gelijk aan of lager dan|is gelijk aan of minder dan|"
@@ -80,17 +83,19 @@ constexpr NormWordTable<Meaning>::Row comparingRows[] = {
       u"binnen de|within|within a maximum of|no later than|not later than|no later than the|niet later dan|"
       u"within maximum|within max|niet later dan de|by the|by|within the|on or before|on or before the|"
       u"op of voor|op of voor de|voor of op|within no more than|in maximaal|in max|tot uiterlijk|"
-      u"ter uiterlijk|within a period of|inside" },
+      u"ter uiterlijk|within a period of|inside|"
+      u"binnen een straal van|binnen een afstand van|within a radius of|within a distance of" },
     { { Less, before, false },
       u"minder dan|lager dan|kleiner dan|korter dan|sneller dan|jonger dan|onder|onder de|beneden|beneden de|"
-      u"minder is dan|lager is dan|korter is dan|kleiner is dan|less than|lower than|fewer than|below|under|"
+      u"kouder dan|lichter dan|smaller dan|colder than|minder is dan|lager is dan|korter is dan|kleiner is dan|less "
+      u"than|lower than|fewer than|below|under|"
       u"shorter than|faster than|smaller than|younger than|in less than|in under|binnen minder dan|"
       u"within less than|strikt kleiner dan|zakt onder|zakt onder de|daalt onder de|daalt onder|drops below|"
       u"falls below|is less than" },
     { { Less, before, true }, u"before|prior to|before the|eerder dan|sooner than|earlier than" },
     { { Greater, before, false },
       u"vaker dan|frequenter dan|more often than|meer dan|hoger dan|groter dan|langer dan|later dan|ouder "
-      u"dan|boven|boven de|meer is dan|hoger is dan|"
+      u"dan|warmer dan|zwaarder dan|breder dan|warmer than|heavier than|boven|boven de|meer is dan|hoger is dan|"
       u"langer is dan|groter is dan|langer duren dan|langer duurt dan|more than|higher than|greater than|"
       u"longer than|later than|older than|above|larger than|overschrijding van|bij overschrijding van|exceeds|"
       u"exceed|exceeding|in excess of|strikt groter dan|beter dan|better than" },
@@ -103,7 +108,10 @@ constexpr NormWordTable<Meaning>::Row comparingRows[] = {
       u"of daarboven|or more|or higher|or greater|or better|or above|and above|or over|and over|and higher|"
       u"or longer|or older|and up|en beter" },
     { { AtMost, after, false },
-      u"of minder|of lager|of korter|of kleiner|of sneller|of eerder|en lager|en minder|en daaronder|or less|"
+      u"niet overschrijden|niet overschrijdt|niet te boven gaan|niet te boven gaat|niet te boven|niet overschreden "
+      u"worden|niet overschreden wordt|niet wordt overschreden|niet worden overschreden|niet overschreden|"
+      u"is not exceeded|are not exceeded|not be exceeded|of minder|of lager|of korter|of kleiner|of sneller|of "
+      u"eerder|en lager|en minder|en daaronder|or less|"
       u"or fewer|or lower|or below|or under|or shorter|or faster|or sooner|and below|and lower|and under|"
       u"at the latest|tops" },
 };
@@ -134,11 +142,71 @@ NormComparing beforeDayAt(const std::vector<NormToken> &tokens, qsizetype at)
     return { { next - at }, Less, before, true, false };
 }
 
+/// Words of one language only.
+bool isEnglish(const std::vector<NormToken> &tokens)
+{
+    constexpr QStringView english = u"the|within|are|with|shall|must|be|at|and|for|have|has|to|from|by|were|will";
+    constexpr QStringView dutch = u"de|het|een|van|binnen|wordt|worden|met|en|voor|bij|uit|naar";
+    bool isSaid = false;
+    for (const NormToken &token : tokens) {
+        if (isListed(dutch, token.text))
+            return false;
+        isSaid = isSaid || isListed(english, token.text);
+    }
+    return isSaid;
+}
+
+/// The English "over 40 mm", "over £500"; not the stretch of "over 30 days".
+NormComparing overAt(const std::vector<NormToken> &tokens, qsizetype at)
+{
+    const auto next = static_cast<std::size_t>(at) + 1;
+    if (!tokens[static_cast<std::size_t>(at)].is(u"over") || next >= tokens.size())
+        return {};
+    const bool isPound = tokens[next].is(u"$") || tokens[next].is(u"£");
+    if (!isPound && !isEnglish(tokens))
+        return {};
+    const bool isMoney = isPound || tokens[next].is(u"€");
+    const NormUnitWord unit = tokens[next].kind == NormTokenKind::Number && next + 1 < tokens.size()
+        ? unitAt(tokens, at + 2)
+        : NormUnitWord {};
+    const bool isSize = unit && !unit.measure.unit;
+    return isMoney || isSize ? NormComparing { { 1 }, Greater, before, false, false } : NormComparing {};
+}
+
+/// "hoger zijn dan", "niet langer duren dan": a verb stands inside.
+NormComparing splitAt(const std::vector<NormToken> &tokens, qsizetype at)
+{
+    constexpr QStringView verbs
+        = u"zijn|is|ligt|liggen|duurt|duren|bedraagt|bedragen|wordt|worden|uitkomt|uitkomen|komt|"
+          u"komen|te|uitvalt|uitvallen|be";
+    const auto textAt = [&tokens](qsizetype index) {
+        return index < static_cast<qsizetype>(tokens.size()) ? tokens[static_cast<std::size_t>(index)].text : QString();
+    };
+    const bool isDenied = textAt(at) == u"niet" || textAt(at) == u"nooit" || textAt(at) == u"not";
+    const qsizetype degree = at + (isDenied ? 1 : 0);
+    qsizetype than = degree + 1;
+    while (than < degree + 3 && isListed(verbs, textAt(than)))
+        ++than;
+    const bool isThan = textAt(than) == u"dan" || textAt(than) == u"than";
+    if (than == degree + 1 || !isThan)
+        return {};
+    std::vector<NormToken> closed { tokens.begin() + at, tokens.begin() + degree + 1 };
+    closed.push_back(tokens[static_cast<std::size_t>(than)]);
+    const auto found = comparingWords().longestAt(closed, 0);
+    if (found.count != static_cast<qsizetype>(closed.size()))
+        return {};
+    return { { than + 1 - at }, found.value.comparator, found.value.place, found.value.isOfTime, false };
+}
+
 } // namespace
 
 NormComparing comparingAt(const std::vector<NormToken> &tokens, qsizetype at)
 {
     const NormComparing day = beforeDayAt(tokens, at);
+    if (const NormComparing split = splitAt(tokens, at))
+        return split;
+    if (const NormComparing over = overAt(tokens, at))
+        return over;
     const auto found = comparingWords().longestAt(tokens, at);
     if (found.count <= day.count)
         return day;

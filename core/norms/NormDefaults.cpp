@@ -15,12 +15,18 @@ std::optional<NormDirection> directionBy(const QStringList &words)
 {
     std::optional<NormDirection> found;
     bool isEnded = false;
+    for (const QString &word : words) { // "scheidingspercentage huishoudelijk afval": the head says it
+        if (const auto direction = directionOf(word); direction && word.endsWith(u"percentage"))
+            return direction;
+    }
     for (const QString &word : words) {
         isEnded = isEnded || isGoodEnd(word);
         const auto direction = directionOf(word);
         if (direction && (!found || *direction == NormDirection::Lower))
             found = direction;
     }
+    if (hasStem(words, { u"minimise", u"minimize", u"minimaliser" }))
+        return NormDirection::Lower;
     if (found == NormDirection::Lower && isEnded)
         return NormDirection::Higher;
     if (hasStem(words, { u"ontevreden", u"onterecht", u"onvolledig", u"niet-tijdig" }))
@@ -36,15 +42,6 @@ QStringList wordsOf(const std::vector<NormPhrase> &phrases)
             words += phrase.plain;
     }
     return words;
-}
-
-/// Terms that are promised to last, not to end: a warranty, a retention time.
-bool lasts(const QStringList &words)
-{
-    return hasStem(words, { u"bewaar",    u"garantie",  u"retent",   u"opzeg",   u"warranty",  u"notice", u"vooraf",
-                            u"houdbaar",  u"retain",    u"kept",     u"stored",  u"autonomie", u"geldig", u"advance",
-                            u"opleiding", u"training",  u"scholing", u"inzet",   u"aanwezig",  u"sroi",   u"begeleid",
-                            u"logging",   u"aankondig", u"archief",  u"archive", u"aankondig" });
 }
 
 bool isBadLabel(const QString &label)
@@ -116,7 +113,7 @@ bool isHandling(const QStringList &words)
 
 Choice choiceOfTerm(const NormMention &mention, const QStringList &words)
 {
-    if (lasts(words))
+    if (namesLasting(words))
         return { Comparator::AtLeast, NormDoubt::ComparatorMissing };
     const QStringList nouns = mention.nouns();
     const bool isSure = (isHandling(nouns) || nouns.contains(u"resp"_s)) && !mention.saysAverage();
@@ -170,6 +167,14 @@ void settleBest(NormMention &mention, const NormSubject &subject, std::vector<No
 }
 
 } // namespace
+
+bool namesLasting(const QStringList &words)
+{
+    return hasStem(words, { u"bewaar",    u"garantie",  u"retent",   u"opzeg",   u"warranty",  u"notice", u"vooraf",
+                            u"houdbaar",  u"retain",    u"kept",     u"stored",  u"autonomie", u"geldig", u"advance",
+                            u"opleiding", u"training",  u"scholing", u"inzet",   u"aanwezig",  u"sroi",   u"begeleid",
+                            u"logging",   u"aankondig", u"archief",  u"archive", u"aankondig" });
+}
 
 QString signOf(Comparator comparator)
 {

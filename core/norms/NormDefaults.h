@@ -12,6 +12,8 @@ struct NormSubject
 };
 [[nodiscard]] NormSubject subjectOf(const QString &text);
 
+/// Terms that are promised to last, not to end: a warranty, a retention time.
+[[nodiscard]] bool namesLasting(const QStringList &words);
 [[nodiscard]] QString signOf(Comparator comparator); ///< "≥", "<", "="
 /// Which way is better, by the words beside the amount, else by the subject; nullopt when none of them tells.
 [[nodiscard]] std::optional<NormDirection> directionOf(const NormMention &mention, const NormSubject &subject);

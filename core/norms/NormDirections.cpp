@@ -41,7 +41,8 @@ constexpr QStringView goodEnds
     = u"afgehandeld|opgelost|tijdig|zonder|geen|correct|hersteld|voorkomen|beantwoord|resolved|without|solved|"
       u"closed|afhandeling|oplossing|herstel|bevestigd|bevestiging|gesloten|resolution|verholpen|reductie|"
       u"reduction|binnen|within|teruggekoppeld|gemeld|reported|opvolging|opgevolgd|fix|fixed|behandeld|"
-      u"geregistreerd|handled|acknowledged|besparing|recycling|gerecycled|gescheiden|verminderen|response|respons";
+      u"hergebruikt|hergebruik|gerecycleerd|recycled|reused|ingezameld|geregistreerd|handled|acknowledged|besparing|"
+      u"recycling|gerecycled|gescheiden|verminderen|response|respons";
 
 /// Where the last of @p stems in @p word ends; 0 when none stands in it.
 qsizetype lastEnd(const QList<QStringView> &stems, QStringView word)

@@ -10,9 +10,18 @@ void NormMentionReader::addComparing(const NormPhrase &phrase)
 {
     NormMention *last = inSentence();
     const bool mayBeBehind = phrase.comparing.place != ComparatorPlace::Before && last && m_break < NormBreak::And;
-    const bool isBehind = mayBeBehind && (phrase.comparing.place == ComparatorPlace::After || !isAmountAhead());
+    const bool isExceeding = isExceeded(phrase) && last && !last->comparator && m_at > 0
+        && m_out.phrases[m_at - 1].from == last->from; // "dat de 10 minuten overschrijdt is maximaal 5%"
+    const bool isBehind
+        = mayBeBehind && (phrase.comparing.place == ComparatorPlace::After || isExceeding || !isAmountAhead());
     if (!isBehind && phrase.comparing.place == ComparatorPlace::After) {
         m_out.leftComparators += phrase.text;
+        return;
+    }
+    if (last && isLowEnd(phrase)) {
+        last->comparator = phrase.comparing.comparator == Comparator::Less ? Comparator::Greater : Comparator::AtLeast;
+        last->isSigned = true;
+        ++m_at; // past the letter
         return;
     }
     if (isBeforeWhat(phrase))
@@ -22,12 +31,32 @@ void NormMentionReader::addComparing(const NormPhrase &phrase)
         m_isStart = m_isStart && !phrase.comparing.isSign;
         return;
     }
-    if (last->comparator && *last->comparator != phrase.comparing.comparator)
+    const bool isDenied = isExceeded(phrase) && (last->hasLead(NormWordKind::Not) || last->hasLead(NormWordKind::None));
+    const Comparator comparator = isDenied ? Comparator::AtMost : phrase.comparing.comparator;
+    if (last->comparator && *last->comparator != comparator)
         last->isComparatorSplit = true;
-    last->comparator = phrase.comparing.comparator;
+    last->comparator = comparator; // "mag in geen geval de 90 minuten overschrijden"
     if (isBracketedAlone())
         spreadBack(phrase.comparing.comparator);
     last->isBest = isBetter(phrase);
+}
+
+bool NormMentionReader::isLowEnd(const NormPhrase &phrase) const
+{
+    const NormMention &last = m_out.list.back();
+    const bool isUpper
+        = phrase.comparing.comparator == Comparator::Less || phrase.comparing.comparator == Comparator::AtMost;
+    const bool isBehind
+        = m_at > 0 && m_out.phrases[m_at - 1].from == last.from && !last.comparator && !last.amount.high;
+    if (!phrase.comparing.isSign || !isUpper || !isBehind || m_at + 3 >= m_out.phrases.size())
+        return false;
+    return m_out.phrases[m_at + 1].plain.size() == 1 && m_out.phrases[m_at + 2].comparing.isSign
+        && m_out.phrases[m_at + 3].is(NormPhraseKind::Amount);
+}
+
+bool NormMentionReader::isExceeded(const NormPhrase &phrase)
+{
+    return phrase.comparing.comparator == Comparator::Greater && phrase.comparing.place == ComparatorPlace::Either;
 }
 
 bool NormMentionReader::isBracketedAlone() const
@@ -75,7 +104,7 @@ void NormMentionReader::takeComparators(NormMention &mention)
     mention.isNegated = std::any_of(mention.lead.begin(), mention.lead.end(), isNot);
     for (const NormPhrase &phrase : m_pending) {
         const NormComparing &comparing = phrase.comparing;
-        if ((comparing.isOfTime && !isTimed(mention, phrase)) || isOfOther(m_out.phrases, phrase, mention.lead)) {
+        if (isOfAnother(mention, phrase)) {
             m_out.droppedComparators += phrase.text;
             continue;
         }
@@ -95,6 +124,14 @@ void NormMentionReader::takeComparators(NormMention &mention)
             || phrase.plain.startsWith(u"never");
     }
     m_pending.clear();
+}
+
+bool NormMentionReader::isOfAnother(const NormMention &mention, const NormPhrase &comparing) const
+{
+    const bool isUpTo = comparing.plain == u"t/m" || comparing.plain == u"tot en met"; // of what stands right behind it
+    const bool isCutOff = isUpTo && comparing.to != m_out.phrases[m_at].from;
+    return isCutOff || (comparing.comparing.isOfTime && !isTimed(mention, comparing))
+        || isOfOther(m_out.phrases, comparing, mention.lead);
 }
 
 bool NormMentionReader::isTimed(const NormMention &mention, const NormPhrase &comparing) const

@@ -25,6 +25,8 @@ private:
     void addLabel(const NormPhrase &phrase);
     /// "geen ongevallen": at most none, when no figure says more.
     bool addAbsence(const NormPhrase &phrase);
+    /// "95% op tijd en geen klachten": none of them is a limit beside the one before.
+    [[nodiscard]] bool isMoreAbsent() const;
     /// "geen meldingen ouder dan 10 dagen": the figure says which ones.
     [[nodiscard]] bool isOlderAt(std::size_t i) const;
     void addPeriod(const NormPhrase &phrase);
@@ -35,6 +37,8 @@ private:
     void endSentence(const NormPhrase &phrase);
     /// A comparing phrase waits for its amount, or belongs to the one before it.
     void addComparing(const NormPhrase &phrase);
+    [[nodiscard]] bool isLowEnd(const NormPhrase &phrase) const; ///< "95% ≤ x < 98%": the sign behind its amount
+    static bool isExceeded(const NormPhrase &phrase); ///< "overschrijdt": before or behind its amount
     /// "(max.)": nothing else stands between the brackets.
     [[nodiscard]] bool isBracketedAlone() const;
     /// "reactie 1 uur / herstel 8 uur (max.)": holds for those before it too, as far as nothing else is said of them.
@@ -46,6 +50,8 @@ private:
     void addMention(const NormPhrase &phrase);
     /// The comparing phrases that wait: "niet binnen maximaal" is one thing said twice, "minimaal … maximaal" is not.
     void takeComparators(NormMention &mention);
+    /// The comparing phrase is not about @p mention, though it waits for an amount.
+    [[nodiscard]] bool isOfAnother(const NormMention &mention, const NormPhrase &comparing) const;
     /// "binnen" belongs to a stretch of time, or to the amount right behind it: not in "binnen deze overeenkomst 5%".
     [[nodiscard]] bool isTimed(const NormMention &mention, const NormPhrase &comparing) const;
     /// Nothing but marks stands between @p phrase and the end of its sentence.

@@ -115,7 +115,7 @@ bool NormMentionReader::addAbsence(const NormPhrase &phrase)
             break;
         }
     }
-    if (inSentence())
+    if (inSentence() && !isMoreAbsent())
         return false;
     NormPhrase zero = phrase;
     zero.amount.value = Decimal(0);
@@ -127,6 +127,17 @@ bool NormMentionReader::addAbsence(const NormPhrase &phrase)
     m_out.list.back().isAbsence = true;
     m_out.list.back().comparator = Comparator::AtMost;
     return true;
+}
+
+bool NormMentionReader::isMoreAbsent() const
+{
+    const NormPhrase &before = m_out.phrases[m_at - 1];
+    const bool isJoined = before.strength == NormBreak::And || before.strength == NormBreak::Comma
+        || before.plain == u"with" || before.plain == u"met";
+    bool isMishap = false;
+    for (std::size_t i = m_at + 1; i < m_out.phrases.size() && !m_out.phrases[i].is(NormPhraseKind::Break); ++i)
+        isMishap = isMishap || directionOf(m_out.phrases[i].plain) == NormDirection::Lower;
+    return isJoined && isMishap;
 }
 
 bool NormMentionReader::isOlderAt(std::size_t i) const
@@ -177,7 +188,9 @@ void NormMentionReader::addBreak(const NormPhrase &phrase)
         m_out.startsWithColon = true;
     if (phrase.strength == NormBreak::Colon)
         addColon(isBroken);
-    if (phrase.strength < NormBreak::Comma) // brackets and "en" keep the words together
+    const bool isTitle = phrase.strength == NormBreak::Colon && m_depth > 0 && m_lead.size() == 1
+        && m_lead.front().isWord(NormWordKind::Target); // "(streef: 35)"
+    if (phrase.strength < NormBreak::Comma || isTitle) // brackets and "en" keep the words together
         return;
     if (phrase.strength == NormBreak::Hard)
         endSentence(phrase);
@@ -249,6 +262,10 @@ void NormMentionReader::addMention(const NormPhrase &phrase)
     mention.label = m_label;
     mention.moment = std::exchange(m_moment, QString());
     takeComparators(mention);
+    if (mention.amount.isAround) {
+        mention.isOfTime = mention.isOfTime || mention.comparator.has_value(); // "tussen", "binnen"
+        mention.comparator = mention.amount.high ? Comparator::Between : Comparator::AtMost;
+    }
     if (mention.amount.isOrMore && !mention.comparator)
         mention.comparator = Comparator::AtLeast;
     m_out.list.push_back(std::move(mention));

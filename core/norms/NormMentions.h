@@ -32,6 +32,7 @@ struct NormMention
     bool isComparatorSplit = false; ///< two comparing phrases that say different things
     bool isComparatorFar = false; ///< many words between the comparing phrase and the amount
     bool isNegated = false; ///< "niet" before it that is no part of a comparator
+    bool isMissed = false; ///< "failure to achieve 95%": what sets something off
     bool isNever = false; ///< "nooit > 3 min": whatever share holds for the rest
     bool isFollowUp = false; ///< a count behind another one: "≥ 4 voorstellen per jaar, ≥ 2 geïmplementeerd"
     bool isBest = false; ///< compared by "of beter": which way that is depends on the scale

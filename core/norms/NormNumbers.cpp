@@ -6,7 +6,7 @@
 namespace {
 
 constexpr NormWordTable<int>::Row cardinalRows[] = {
-    { 0, u"nul|nihil|zero|zero-tolerance" },
+    { 0, u"nul|nihil|nil|zero|zero-tolerance" },
     { 2, u"twee|two" },
     { 3, u"drie|three" },
     { 4, u"vier|four" },

@@ -34,7 +34,7 @@ bool isEvent(const QString &word)
                                              u"verval",     u"verlopen",  u"afloop",    u"einde",       u"datum",
                                              u"ingang",     u"levering",  u"evenement", u"expiry",      u"meeting",
                                              u"event",      u"the start", u"vertrek",   u"opening",     u"bijeenkomst",
-                                             u"oplevering", u"transitie", u"gesprek" };
+                                             u"oplevering", u"transitie", u"gesprek",   u"deadline",    u"sluiting" };
     return std::any_of(events.begin(), events.end(), [&word](QStringView event) { return word.contains(event); });
 }
 
@@ -55,6 +55,8 @@ bool isBeforeEvent(const NormMention &mention)
     bool isFor = false;
     for (std::size_t i = 0; i < mention.tail.size() && i < 4; ++i) {
         const QString &plain = mention.tail[i].plain;
+        if (plain == u"voren") // "van te voren"
+            return true;
         if (advance.contains(plain) || (isFor && isEvent(plain)) || mention.tail[i].is(NormPhraseKind::Comparing))
             return true;
         isFor = isFor || (i == 0 && plain == u"voor");
@@ -236,6 +238,14 @@ bool saysForbidden(const std::vector<NormPhrase> &phrases)
 {
     const bool isDenied = std::any_of(phrases.begin(), phrases.end(),
                                       [](const NormPhrase &phrase) { return phrase.isWord(NormWordKind::Not); });
+    for (std::size_t i = 1; i < phrases.size(); ++i) {
+        const bool isSaidOnce = phrases[i - 1].isWord(NormWordKind::Small) // "is onacceptabel"
+            && hasStem({ phrases[i].plain },
+                       { u"onacceptabel", u"ontoelaatbaar", u"onaanvaardbaar", u"verboden", u"uitgesloten",
+                         u"unacceptable", u"forbidden", u"prohibited" });
+        if (isSaidOnce)
+            return true;
+    }
     return isDenied && std::any_of(phrases.begin(), phrases.end(), [](const NormPhrase &phrase) {
                return hasStem({ phrase.plain },
                               { u"toegestaan", u"toelaatbaar", u"acceptabel", u"aanvaardbaar", u"allowed", u"permitted",
@@ -266,20 +276,72 @@ void turnLimits(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
             mention.comparator = Comparator::AtMost; // "niet eerder dan 5 minuten voor de afgesproken tijd"
             addDoubt(doubts, NormDoubt::BeforeEvent);
         }
-        const bool isDenied = isStrict(*mention.comparator)
+        const bool isDenied
+            = isStrict(*mention.comparator)
             && std::any_of(mention.lead.begin(), mention.lead.end(), [](const NormPhrase &phrase) {
-                                  return phrase.isWord(NormWordKind::None)
-                                      && (phrase.plain.startsWith(u"geen") || phrase.plain == u"no");
-                              });
+                   return phrase.isWord(NormWordKind::None) && phrase.plain != u"zonder" && phrase.plain != u"without";
+               });
         const bool isForbidden = isStrict(*mention.comparator)
             && (saysForbidden(mention.lead) || saysForbidden(mention.tail) || isDeniedVerb(mention));
         if (isForbidden) // "niet toegestaan om meer dan 2 wijzigingen"
             mention.comparator = mention.comparator == Comparator::Less ? Comparator::AtLeast : Comparator::AtMost;
+        mention.isOfAll = mention.isOfAll
+            || (isDenied && mention.isTerm()
+                && mention.before == NormBreak::Hard); // "niemand wacht langer dan 20 minuten"
         if (isDenied && !isForbidden) // "geen enkel onderdeel lager dan 6,0"; the doubt is that of the word itself
             mention.comparator = mention.comparator == Comparator::Less ? Comparator::AtLeast : Comparator::AtMost;
         if (mention.isOfTime && mention.isTerm() && isUpperBound(*mention.comparator) && isBeforeEvent(mention)) {
             mention.comparator = Comparator::AtLeast;
             addDoubt(doubts, NormDoubt::BeforeEvent);
         }
+    }
+}
+
+namespace {
+
+bool isReached(const NormPhrase &phrase)
+{
+    return hasStem({ phrase.plain },
+                   { u"halen", u"gehaald", u"behaald", u"gerealiseerd", u"realiseren", u"nagekomen", u"nakomen",
+                     u"bereikt", u"bereiken", u"voldaan", u"achieved", u"met" })
+        && phrase.plain != u"met"; // the Dutch "with"
+}
+
+/// "niet halen", "niet wordt gehaald", "not achieved".
+bool saysNotReached(const std::vector<NormPhrase> &phrases)
+{
+    constexpr std::size_t near = 3;
+    for (std::size_t i = 0; i < phrases.size(); ++i) {
+        for (std::size_t j = i + 1; phrases[i].isWord(NormWordKind::Not) && j < phrases.size() && j < i + near; ++j) {
+            if (isReached(phrases[j]))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool saysFailure(const std::vector<NormPhrase> &phrases)
+{
+    for (std::size_t i = 1; i < phrases.size(); ++i) {
+        if (phrases[i].plain == u"to" && (phrases[i - 1].plain == u"failure" || phrases[i - 1].plain == u"fails"))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void turnFailures(const NormMentions &mentions, std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
+{
+    for (NormMention &mention : list) {
+        const bool isWhen = mentions.startsWithWhen || mention.hasLead(NormWordKind::When);
+        const bool isMissed
+            = saysFailure(mention.lead) || saysNotReached(mention.lead) || (isWhen && saysNotReached(mention.tail));
+        if (!isMissed || mention.role != NormRole::Limit || mention.isAbsence)
+            continue;
+        mention.isMissed = true;
+        const bool isUpper = mention.comparator && isUpperBound(*mention.comparator);
+        mention.comparator = isUpper ? Comparator::Greater : Comparator::Less;
+        addDoubt(doubts, NormDoubt::Negation);
     }
 }

@@ -27,6 +27,47 @@ bool NormPhraseReader::readOpening()
     return true;
 }
 
+std::optional<int> NormPhraseReader::hourAt(qsizetype ahead) const
+{
+    constexpr int last = 24;
+    const NormToken &number = token(ahead);
+    bool isWhole = false;
+    const int hour = number.text.toInt(&isWhole);
+    return number.kind == NormTokenKind::Number && isWhole && hour <= last ? std::optional(hour) : std::nullopt;
+}
+
+bool NormPhraseReader::isDayPartAhead(qsizetype ahead) const
+{
+    static const QStringList parts { u"ochtends"_s, u"ochtend"_s, u"middags"_s, u"middag"_s,  u"avonds"_s,
+                                     u"avond"_s,    u"nachts"_s,  u"morning"_s, u"evening"_s, u"afternoon"_s };
+    for (qsizetype i = ahead; i < ahead + 4; ++i) {
+        if (parts.contains(token(i).text))
+            return true;
+    }
+    return false;
+}
+
+bool NormPhraseReader::readHourOfDay()
+{
+    constexpr int noon = 12;
+    constexpr int midnight = 24;
+    const auto first = hourAt(0);
+    const bool isRange = (token(1).is(u"en") || token(1).is(u"tot") || token(1).is(u"-")) && hourAt(2).has_value();
+    const qsizetype unit = isRange ? 3 : 1;
+    const auto last = isRange ? hourAt(2) : first;
+    if (!first || !token(unit).is(u"uur") || (isRange && *first >= *last))
+        return false;
+    static const QStringList starts { u"uiterlijk"_s, u"voor"_s, u"om"_s, u"tot"_s, u"vanaf"_s, u"tussen"_s, u"van"_s };
+    static const QStringList terms { u"na"_s, u"nadat"_s, u"voor"_s, u"vooraf"_s, u"van"_s, u"eerder"_s, u"per"_s };
+    const bool isTerm = !token(unit + 1).accented && terms.contains(token(unit + 1).text);
+    const bool isLate = *last > noon && *last < midnight;
+    const bool isSaid = token(-1).is(u"om") || isDayPartAhead(unit + 1);
+    if (m_at == 0 || !starts.contains(token(-1).text) || isTerm || !(isLate || isSaid))
+        return false;
+    add(NormPhraseKind::Moment, unit + 1);
+    return true;
+}
+
 bool NormPhraseReader::isAfterWeekday() const
 {
     static const QStringList days { u"vr"_s,
@@ -45,7 +86,11 @@ bool NormPhraseReader::isAfterWeekday() const
                                     u"dagelijks"_s,
                                     u"kantoortijden"_s,
                                     u"kantooruren"_s,
-                                    u"openingstijden"_s };
+                                    u"openingstijden"_s,
+                                    u"piekuren"_s,
+                                    u"spitsuren"_s,
+                                    u"spits"_s,
+                                    u"daluren"_s };
     for (qsizetype back = 1; back <= 3 && back <= m_at; ++back) {
         if (days.contains(token(-back).text))
             return true;
@@ -144,7 +189,9 @@ bool NormPhraseReader::readYear()
     const bool isCounted = token(1).kind == NormTokenKind::Word && !wordAt(m_tokens, m_at + 1) && m_at + 1 < size();
     if (!isDated && isCounted)
         return false;
-    const bool isSpan = (token(1).is(u"-") || token(1).is(u"/")) && isYear(2);
+    const bool isBookYear = token(2).kind == NormTokenKind::Number && token(2).text.size() == 2
+        && token(2).text.toInt() == (text.right(2).toInt() + 1) % 100 && !token(2).spaced; // "2024/25"
+    const bool isSpan = (token(1).is(u"-") || token(1).is(u"/")) && (isYear(2) || isBookYear);
     add(NormPhraseKind::Moment, isSpan ? 3 : 1);
     return true;
 }

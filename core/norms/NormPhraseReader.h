@@ -30,6 +30,10 @@ private:
     void readMoment(qsizetype count);
     /// "ma-vr 8-18 uur", "op werkdagen van 9 tot 17 uur": hours of the day, no length of time.
     bool readOpening();
+    /// "uiterlijk 17 uur", "om 9 uur", "tussen 9 en 17 uur": hours of the clock that are written as a stretch of time.
+    bool readHourOfDay();
+    [[nodiscard]] std::optional<int> hourAt(qsizetype ahead) const;
+    [[nodiscard]] bool isDayPartAhead(qsizetype ahead) const; ///< "'s ochtends", "in de middag"
     [[nodiscard]] bool isAfterWeekday() const;
     /// "(op een schaal van 1 tot 10)", "schaal 1-5": the scale of a mark, no limit.
     bool readScale();
@@ -41,6 +45,7 @@ private:
     static bool isThing(const QString &word);
     bool readListLetter(); ///< "a) NPS ≥ 20 b) CES ≤ 2,5": each letter starts a part of its own
     bool readLineNumber(); ///< "1. Beschikbaarheid: 99,5%": the number of a line
+    bool readColonNumber(); ///< "1: 75% tijdig 2: 85% volledig": a list inside a text
     /// "(1) respons 15 min (2) herstel 4 uur": the numbers of a list.
     bool readListNumber();
     /// "P1", "artikel 5.3", "PI 1, 2 en 3": a figure that is a name.
@@ -56,6 +61,7 @@ private:
     [[nodiscard]] bool isAfterAmountSign() const;
     [[nodiscard]] bool isYear(qsizetype ahead) const;
     bool readAmount();
+    [[nodiscard]] qsizetype nextDayLength(qsizetype ahead) const;
     bool readNextDay(); ///< "uiterlijk de eerstvolgende werkdag", "P3: next business day"
     /// "BENG 2 < 25 kWh": the figure between a word and a sign belongs to the word.
     [[nodiscard]] bool isNumberOfName(const NormAmount &amount) const;

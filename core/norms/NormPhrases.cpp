@@ -57,8 +57,8 @@ void NormPhraseReader::readOne()
         if (const qsizetype count = tokensSpelling(m_tokens, m_at, window))
             return add(NormPhraseKind::Moment, count);
     }
-    if (readListLetter() || readLineNumber() || readListNumber() || readOpening() || readScale() || readPeriod()
-        || readPerThing() || readName() || readYear() || readAmount())
+    if (readListLetter() || readLineNumber() || readColonNumber() || readListNumber() || readOpening()
+        || readHourOfDay() || readScale() || readPeriod() || readPerThing() || readName() || readYear() || readAmount())
         return;
     if (token().kind == NormTokenKind::Code)
         return add(NormPhraseKind::Name, 1);
@@ -139,9 +139,10 @@ bool NormPhraseReader::readPerThing()
         ++count; // "per £10m spend"
     if (isMany && (m_at + count >= size() || token(count).kind == NormTokenKind::Mark))
         return add(NormPhraseKind::PerThing, count), true; // "2 per 1000"
-    if (token(count).kind != NormTokenKind::Word && token(count).kind != NormTokenKind::Code)
+    const qsizetype unit = count > 1 ? unitAt(m_tokens, m_at + count).count : 0; // "per 0,1%-punt"
+    if (unit == 0 && token(count).kind != NormTokenKind::Word && token(count).kind != NormTokenKind::Code)
         return false;
-    add(NormPhraseKind::PerThing, count + 1);
+    add(NormPhraseKind::PerThing, count + std::max<qsizetype>(unit, 1));
     return true;
 }
 
@@ -174,6 +175,25 @@ bool NormPhraseReader::readLineNumber()
     const bool isNumber = token().kind == NormTokenKind::Number && token(1).is(u".") && !token(1).spaced
         && token(2).kind == NormTokenKind::Word && token().text.toInt() == m_listed + 1;
     if (!isNumber || !(m_phrases.empty() || isAfter(NormPhraseKind::Break)))
+        return false;
+    ++m_listed;
+    push(NormPhraseKind::Break, 2).strength = NormBreak::Hard;
+    return true;
+}
+
+bool NormPhraseReader::readColonNumber()
+{
+    const auto isAt = [this](qsizetype index, int number) {
+        const NormToken &one = token(index - m_at);
+        return one.kind == NormTokenKind::Number && one.text == QString::number(number)
+            && token(index + 1 - m_at).is(u":");
+    };
+    if (!isAt(m_at, m_listed + 1))
+        return false;
+    bool isSecondAhead = false;
+    for (qsizetype i = m_at + 2; m_listed == 0 && m_phrases.empty() && i + 1 < size(); ++i)
+        isSecondAhead = isSecondAhead || isAt(i, 2);
+    if (m_listed == 0 && !isSecondAhead)
         return false;
     ++m_listed;
     push(NormPhraseKind::Break, 2).strength = NormBreak::Hard;
@@ -268,6 +288,7 @@ bool NormPhraseReader::readAmount()
     NormAmount amount = amountAt(m_tokens, m_at, inBetween);
     if (!amount)
         return readBareOrdinal();
+    takeFarSide(m_tokens, m_at, amount);
     if (amount.count == 1 && isNumberOfName(amount)) {
         add(NormPhraseKind::Name, 1);
         return true;
@@ -282,27 +303,38 @@ bool NormPhraseReader::readNextDay()
 {
     const bool isListed = m_phrases.empty() || isAfter(NormPhraseKind::Name)
         || isAfter(NormPhraseKind::Break) // "P3: NBD"
-        || isAfter(NormPhraseKind::Word);
+        || isAfter(NormPhraseKind::Word)
+        || (!m_phrases.empty() && (m_phrases.back().plain == u"wordt" || m_phrases.back().plain == u"worden"));
     const bool isLimit = isListed
         || (isAfter(NormPhraseKind::Comparing) && m_phrases.back().comparing.isOfTime
             && m_phrases.back().comparing.comparator == Comparator::AtMost);
+    const qsizetype count = isLimit ? nextDayLength(0) : 0;
+    const bool isMoment = m_at + count < size() && comparingAt(m_tokens, m_at + count).isOfTime;
+    if (count == 0 || isMoment) // "de volgende werkdag vóór 12.00 uur"
+        return false;
+    const qsizetype again = token(count).is(u"(") ? nextDayLength(count + 1) : 0; // "NBD (next business day)"
+    const bool isSaidTwice = again > 0 && token(count + 1 + again).is(u")");
+    NormAmount &amount = push(NormPhraseKind::Amount, isSaidTwice ? count + again + 2 : count).amount;
+    amount.count = count;
+    const QString &said = m_phrases.back().plain;
+    amount.value = Decimal(said.contains(u"zelfde") || said.contains(u"same") ? 0 : 1);
+    const bool isWorking = said.contains(u"werkdag") || said.contains(u"working") || said.contains(u"business")
+        || said.contains(u"nbd") || amount.value->isZero();
+    amount.measure.unit = isWorking ? Unit::WorkingDay : Unit::Day;
+    amount.isNextDay = true;
+    return true;
+}
+
+qsizetype NormPhraseReader::nextDayLength(qsizetype ahead) const
+{
+    qsizetype longest = 0;
     for (const QStringView words :
          { u"eerstvolgende werkdag", u"volgende werkdag", u"de eerstvolgende werkdag", u"de volgende werkdag",
            u"next working day", u"next business day", u"the next working day", u"the next business day", u"nbd",
-           u"zelfde dag", u"zelfde werkdag", u"same day", u"same business day" }) {
-        const qsizetype count = isLimit ? tokensSpelling(m_tokens, m_at, words) : 0;
-        const bool isMoment = m_at + count < size() && comparingAt(m_tokens, m_at + count).isOfTime;
-        if (count == 0 || isMoment) // "de volgende werkdag vóór 12.00 uur"
-            continue;
-        NormAmount &amount = push(NormPhraseKind::Amount, count).amount;
-        amount.count = count;
-        const bool isSame = words.startsWith(u"zelfde") || words.startsWith(u"same");
-        amount.value = Decimal(isSame ? 0 : 1);
-        amount.measure.unit = Unit::WorkingDay;
-        amount.isNextDay = true;
-        return true;
-    }
-    return false;
+           u"zelfde dag", u"zelfde werkdag", u"same day", u"same business day", u"de volgende dag", u"de dag erna",
+           u"the next day", u"the following day", u"next day" })
+        longest = std::max(longest, tokensSpelling(m_tokens, m_at + ahead, words));
+    return longest;
 }
 
 bool NormPhraseReader::isNumberOfName(const NormAmount &amount) const

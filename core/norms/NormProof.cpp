@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NormProof.h"
 
+#include "NormDefaults.h"
 #include "NormRoles.h"
 
 #include <algorithm>
@@ -18,16 +19,19 @@ bool hasDigit(const QString &text)
 class Proof
 {
 public:
-    Proof(const NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
+    Proof(const NormMentions &mentions, NormReading &reading)
         : m_mentions(mentions)
-        , m_doubts(doubts)
+        , m_doubts(reading.unsure)
+        , m_kind(reading.kind)
     {
     }
 
     void run()
     {
-        for (const NormPhrase &phrase : m_mentions.phrases)
+        for (const NormPhrase &phrase : m_mentions.phrases) {
             check(phrase);
+            m_last = &phrase;
+        }
         for (std::size_t i = 1; i < m_mentions.phrases.size(); ++i) {
             if (m_mentions.phrases[i].plain == u"%" && isFigureLike(m_mentions.phrases[i - 1]))
                 addDoubt(m_doubts, NormDoubt::SourceText); // "l00%": a letter for a figure
@@ -37,7 +41,7 @@ public:
         for (const NormMention &mention : m_mentions.list)
             check(mention);
         for (std::size_t i = 1; i < m_mentions.list.size(); ++i)
-            checkAside(m_mentions.list[i - 1], m_mentions.list[i]);
+            checkPair(m_mentions.list[i - 1], m_mentions.list[i]);
     }
 
 private:
@@ -51,6 +55,7 @@ private:
             addDoubt(m_doubts, NormDoubt::SourceText);
         if (phrase.is(NormPhraseKind::Word) && isTurning(phrase.plain))
             addDoubt(m_doubts, NormDoubt::WordUnread, { phrase.text });
+        checkHours(phrase);
         const bool isWithout
             = phrase.plain == u"zonder" || phrase.plain == u"without"; // says which of them are counted
         const bool isDenial = phrase.isWord(NormWordKind::Not) || (phrase.isWord(NormWordKind::None) && !isWithout);
@@ -82,9 +87,79 @@ private:
 
     void check(const NormMention &mention)
     {
-        const bool isUsed = mention.role == NormRole::Limit || mention.role == NormRole::Share;
-        if (!isUsed && !isHarmless(mention))
+        if (!isUsed(mention) && !isHarmless(mention))
             addDoubt(m_doubts, NormDoubt::NumberLeftOver, { mention.text });
+        checkLong(mention);
+        checkClock(mention);
+    }
+
+    [[nodiscard]] static bool isUsed(const NormMention &mention)
+    {
+        return mention.role == NormRole::Limit || mention.role == NormRole::Share;
+    }
+
+    void checkPair(const NormMention &first, const NormMention &second)
+    {
+        checkAside(first, second);
+        const bool areBeside = first.sentence == second.sentence && isUsed(first) && isUsed(second);
+        if (areBeside && (isLoose(first) || isLoose(second)))
+            addDoubt(m_doubts, NormDoubt::CountQualified);
+    }
+
+    /// "meer dan 100 bestellingen", "boven € 500" beside another limit: one more limit, or only the case it is for.
+    [[nodiscard]] static bool isLoose(const NormMention &mention)
+    {
+        const bool isThing = isCount(mention) || mention.amount.measure.unit == Unit::Euro;
+        return mention.role == NormRole::Limit && isThing && mention.comparator && isStrict(*mention.comparator)
+            && !mention.isSigned && !mention.isAbsence && mention.label.isEmpty();
+    }
+
+    /// "wacht langer dan 20 minuten": nobody asks for that, so a word before it turns it or makes it a case.
+    void checkLong(const NormMention &mention)
+    {
+        const bool isAsked = m_kind == NormTextKind::Norm || m_kind == NormTextKind::Term
+            || m_kind == NormTextKind::Target || m_kind == NormTextKind::Guideline;
+        const NormMention *share = mention.sharedBy ? &m_mentions.list[*mention.sharedBy] : nullptr;
+        const bool isFew = share && share->comparator && isUpperBound(*share->comparator);
+        const bool isOver = mention.role == NormRole::Limit && mention.isTerm()
+            && mention.comparator == Comparator::Greater && !mention.upper;
+        if (isAsked && isOver && !isFew && !namesLasting(mention.nouns()))
+            addDoubt(m_doubts, NormDoubt::AgainstSubject, { signOf(Comparator::Greater) });
+    }
+
+    /// "uiterlijk 9 uur", "geopend tot minimaal 20 uur": a time of day, or a stretch of hours.
+    void checkClock(const NormMention &mention)
+    {
+        constexpr int longest = 24;
+        const bool isHour = mention.role == NormRole::Limit && mention.amount.measure.unit == Unit::Hour
+            && mention.amount.value && *mention.amount.value <= Decimal(longest);
+        const bool isOpening
+            = std::any_of(m_mentions.phrases.begin(), m_mentions.phrases.end(), [](const NormPhrase &phrase) {
+                  return hasStem({ phrase.plain }, { u"geopend", u"bereikbaar", u"open", u"openings" })
+                      && !hasStem({ phrase.plain }, { u"opened", u"heropen" });
+              });
+        const bool isBy = (mention.comparing == u"uiterlijk" || mention.comparing == u"voor")
+            && !mention.hasTail(NormWordKind::After);
+        const bool isStay = isOpening && !mention.isOfTime && mention.perThing.isEmpty() && mention.period.isEmpty()
+            && !mention.sharedBy;
+        if (isHour && (isBy || isStay))
+            addDoubt(m_doubts, NormDoubt::Moment, { mention.text });
+    }
+
+    /// "binnen 4 uur tijdens kantooruren": hours of the clock, or of the office.
+    void checkHours(const NormPhrase &phrase)
+    {
+        static const QStringList words { u"kantooruren"_s, u"kantoortijd"_s,    u"kantoortijden"_s, u"werktijd"_s,
+                                         u"werktijden"_s,  u"openingstijden"_s, u"servicetijden"_s };
+        const bool isHourly
+            = std::any_of(m_mentions.list.begin(), m_mentions.list.end(), [](const NormMention &mention) {
+                  return mention.role == NormRole::Limit && mention.amount.measure.unit == Unit::Hour;
+              });
+        static const QStringList kinds { u"working"_s, u"business"_s, u"office"_s,
+                                         u"opening"_s, u"support"_s,  u"service"_s };
+        const bool isEnglish = phrase.plain == u"hours" && m_last && kinds.contains(m_last->plain);
+        if (isHourly && (isEnglish || words.contains(phrase.plain)))
+            addDoubt(m_doubts, NormDoubt::WordUnread, { phrase.text });
     }
 
     /// "80% lokaal (max. 50 km)": a limit of its own, or what a word before it means.
@@ -105,11 +180,13 @@ private:
 
     const NormMentions &m_mentions;
     std::vector<NormDoubtNote> &m_doubts;
+    const NormTextKind m_kind;
+    const NormPhrase *m_last = nullptr; ///< the phrase before the one that is looked at
 };
 
 } // namespace
 
-void addUnproven(const NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
+void addUnproven(const NormMentions &mentions, NormReading &reading)
 {
-    Proof(mentions, doubts).run();
+    Proof(mentions, reading).run();
 }

@@ -25,8 +25,10 @@ bool isRange(const NormMention &first, const NormMention &second)
         || (first.label.isEmpty() && second.before <= NormBreak::And); // "≥ 75% en < 85%: matig"
     const bool isKind = second.isOfTime && !first.isOfTime; // "langer dan 1 uur binnen 24 uur gemeld"
     const bool isAround = isCountedBack(first) && second.hasTail(NormWordKind::After); // "5 voor en 15 minuten na"
-    const bool isFree = !isAround && first.role == NormRole::Limit && second.role == NormRole::Limit
-        && first.tailNouns().isEmpty() && !first.amount.isCounted && isOfOneBand && first.name == second.name;
+    const bool isOther = second.amount.isCounted && first.amount.measure.isKnown() && !isCount(first);
+    const bool isFree = !isAround && !isOther && !second.hasLead(NormWordKind::When) && first.role == NormRole::Limit
+        && second.role == NormRole::Limit && first.tailNouns().isEmpty() && !first.amount.isCounted && isOfOneBand
+        && first.name == second.name;
     if (!isPair || !isClose || !fits || !isFree || isKind || isOwnShare || (second.isAfterColon && !first.isAfterColon))
         return false;
     return isLowerBound(*first.comparator) ? *first.amount.value < *second.amount.value
@@ -123,8 +125,10 @@ void spreadUnitsOn(std::vector<NormMention> &list, std::vector<NormDoubtNote> &d
 {
     for (std::size_t i = 1; i < list.size(); ++i) {
         NormMention &second = list[i];
-        const bool isBare = second.comparator && second.before <= NormBreak::Comma && second.nouns().isEmpty()
-            && list[i - 1].sentence == second.sentence && second.amount.value && second.amount.value->isWhole();
+        const bool isCounted = !second.period.isEmpty() || !second.perThing.isEmpty(); // "maximaal 2 per kwartaal"
+        const bool isBare = second.comparator && !isCounted && second.before <= NormBreak::Comma
+            && second.nouns().isEmpty() && list[i - 1].sentence == second.sentence && second.amount.value
+            && second.amount.value->isWhole();
         const bool isNamed = second.leadNouns().isEmpty() && second.tailNouns().isEmpty()
             && second.before <= NormBreak::Comma && second.amount.value && second.hasLead(NormWordKind::Target)
             && list[i - 1].sentence == second.sentence; // "(streefwaarde 12)"
@@ -157,8 +161,11 @@ void spreadUnitsBack(std::vector<NormMention> &list, std::vector<NormDoubtNote> 
             && second.sentence == first.sentence && second.amount.measure.isKnown() && second.role == NormRole::Limit;
         const bool isApart = second.before == NormBreak::Bracket && second.isPercent() && first.comparator
             && second.comparator; // "onvoldoendes (5 of lager) maximaal 8%"
+        const bool isShared = i > 1 && list[i - 2].isPercent() && first.before == NormBreak::None && first.comparator
+            && !list[i - 2].tail.empty() && list[i - 2].tail.front().isWord(NormWordKind::Of); // "88% geeft 7 of hoger"
         const bool isPlain = second.isPercent() && !first.period.isEmpty() && first.hasNear(NormWordKind::Report);
-        if (!isOpen || !isNear || second.isPercentile || isApart || isPlain) // "aantal: 5 per maand of 0,1%"
+        if (!isOpen || !isNear || second.isPercentile || isApart || isPlain
+            || isShared) // "aantal: 5 per maand of 0,1%"
             continue;
         first.amount.measure = second.amount.measure;
         addDoubt(doubts, NormDoubt::UnitMissing, { first.text, codeOf(second.amount.measure) });
@@ -194,7 +201,8 @@ void markCrowds(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
         const bool isBound = second.sharedBy || first.sharedBy;
         const bool isSame = first.isTerm() && second.isTerm() && first.amount.measure == second.amount.measure
             && second.leadNouns().isEmpty() && second.tailNouns().isEmpty() && first.name == second.name;
-        const bool isInside = second.before == NormBreak::None && !second.sharedBy; // "binnen 2 dagen minimaal 1 kandidaat"
+        const bool isInside
+            = second.before == NormBreak::None && !second.sharedBy; // "binnen 2 dagen minimaal 1 kandidaat"
         if (isInside || (isSame && !isBound))
             addDoubt(doubts, NormDoubt::Contradiction);
     }

@@ -213,6 +213,20 @@ void addOwn(NormReading &reading, const std::vector<NormDoubtNote> &own, const N
     }
 }
 
+/// "NPS > 20 (streef: 35)", "maximaal 3 defecten. Meer dan 5 is rood": the same unit as before.
+void inheritUnit(const NormReading &reading, NormMention &mention, std::vector<NormDoubtNote> &doubts)
+{
+    const bool isOpen = !mention.amount.measure.isKnown() && !mention.amount.isCounted && mention.amount.value;
+    if (!isOpen || reading.requirements.empty() || !reading.requirements.back().unit.isKnown())
+        return;
+    const bool isAgain = mention.isBracketed && mention.isTarget && mention.leadNouns().isEmpty();
+    const bool isBand = !mention.label.isEmpty() && mention.leadNouns().isEmpty() && mention.head.empty();
+    if (!isAgain && !isBand)
+        return;
+    mention.amount.measure = reading.requirements.back().unit;
+    addDoubt(doubts, NormDoubt::UnitMissing, { mention.text, codeOf(mention.amount.measure) });
+}
+
 void addLimits(NormMentions &mentions, NormReading &reading, const NormSubject &subject)
 {
     for (NormMention &mention : mentions.list) {
@@ -223,6 +237,7 @@ void addLimits(NormMentions &mentions, NormReading &reading, const NormSubject &
             continue;
         }
         std::vector<NormDoubtNote> own;
+        inheritUnit(reading, mention, own);
         settleUnit(mention, subject, own);
         const bool isBare = mention.comparator && !mention.amount.measure.isKnown() && !mention.amount.isCounted
             && mention.amount.value <= Decimal(10);
@@ -297,7 +312,7 @@ NormReading readingOf(const QString &text, const NormHints &hints)
 {
     NormReading reading;
     NormMentions mentions = normMentions(text);
-    if (hasWord(mentions, NormWordKind::NoNorm) && mentions.list.empty())
+    if ((hasWord(mentions, NormWordKind::NoNorm) && mentions.list.empty()) || tellsPast(mentions))
         return reading;
     assignRoles(mentions, reading.unsure);
     spreadUnits(mentions);
@@ -323,7 +338,7 @@ NormReading readingOf(const QString &text, const NormHints &hints)
     reading.join = mentions.isAlternative ? NormJoin::Or : NormJoin::And;
     addTextDoubts(mentions, subject, reading);
     if (reading.unsure.empty())
-        addUnproven(mentions, reading.unsure);
+        addUnproven(mentions, reading);
     nameSingle(reading);
     settlePeriods(reading, hints);
     reading.confidence = confidenceOf(reading);

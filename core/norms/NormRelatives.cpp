@@ -97,9 +97,10 @@ bool isMarkOfBand(const NormMentions &mentions, const NormMention &mention)
 /// "1,5 x de directe reistijd": so many times something else.
 bool isFactor(const NormMention &mention)
 {
-    const bool isTimes = mention.amount.measure.unit == Unit::Count && !mention.amount.isCounted
-        && hasStem({ mention.text.toLower().section(u' ', -1) }, { u"x", u"maal", u"keer", u"times" });
-    static const QStringList articles { u"de"_s, u"het"_s, u"the"_s };
+    const bool isTimes = mention.amount.measure.unit == Unit::Count
+        && hasStem({ mention.text.toLower().section(u' ', -1) }, { u"x", u"maal", u"keer", u"times", u"twice" });
+    static const QStringList articles { u"de"_s, u"het"_s,    u"the"_s,    u"as"_s,
+                                        u"zo"_s, u"zoveel"_s, u"zolang"_s, u"zo lang"_s };
     return isTimes && !mention.tail.empty() && articles.contains(mention.tail.front().plain);
 }
 

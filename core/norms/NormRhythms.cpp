@@ -56,7 +56,12 @@ std::vector<NormRequirement> rhythmsOf(const NormMentions &mentions, std::vector
     QStringList written;
     std::optional<Comparator> comparing;
     bool isDone = false;
-    for (const NormPhrase &phrase : mentions.phrases) {
+    for (std::size_t i = 0; i < mentions.phrases.size(); ++i) {
+        const NormPhrase &phrase = mentions.phrases[i];
+        const bool isOfPeriod = i + 1 < mentions.phrases.size()
+            && (mentions.phrases[i + 1].is(NormPhraseKind::Period) || mentions.phrases[i + 1].plain == u"een");
+        if (phrase.is(NormPhraseKind::Comparing) && !isOfPeriod)
+            return {}; // "jaarlijkse evaluatie, ten minste voldoende": asks something else
         if (phrase.is(NormPhraseKind::Comparing))
             comparing = phrase.comparing.comparator;
         isDone = isDone || isActivity(phrase.plain) || (phrase.is(NormPhraseKind::Period) && phrase.isRhythm);

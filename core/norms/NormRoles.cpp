@@ -29,6 +29,13 @@ void markQualifiers(std::vector<NormMention> &list, std::vector<NormDoubtNote> &
     }
 }
 
+/// "bij meer dan 3 klachten", "bij > 5 per week": what sets something off; not "bij vertraging > 5 minuten".
+bool isTriggered(const NormMention &mention)
+{
+    const bool isBare = !mention.amount.measure.isKnown() && !mention.amount.isCounted && mention.leadNouns().isEmpty();
+    return mention.hasLead(NormWordKind::When) && (isCount(mention) || isBare);
+}
+
 /// "incidenten met impact op meer dan 50 gebruikers binnen 15 minuten": which ones.
 void markKinds(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {
@@ -58,9 +65,8 @@ void markKinds(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubt
         }
         const bool isMark = !count.amount.measure.isKnown() && count.amount.value && count.amount.value->scale() > 0;
         const bool isLong = count.role == NormRole::Limit && count.comparator && isStrict(*count.comparator)
-            && !count.isPercent() && !isMark && !(isCount(count) && count.hasLead(NormWordKind::When)) && limit.isTerm()
-            && limit.isOfTime && limit.before == NormBreak::None && limit.sentence == count.sentence
-            && !limit.hasLead(NormWordKind::Or);
+            && !count.isPercent() && !isMark && !isTriggered(count) && limit.isTerm() && limit.isOfTime
+            && limit.before == NormBreak::None && limit.sentence == count.sentence && !limit.hasLead(NormWordKind::Or);
         const bool isSized = count.role == NormRole::Limit && count.comparator && isStrict(*count.comparator)
             && !count.amount.measure.text.isEmpty() && !count.lead.empty() && count.lead.back().is(NormPhraseKind::Word)
             && limit.comparator && limit.before == NormBreak::None
@@ -220,6 +226,7 @@ void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
     markTotals(mentions.list, doubts);
     markCases(mentions, doubts);
     markConditions(mentions.list, doubts);
+    markAsides(mentions.list, doubts);
     spreadMinutes(mentions.list, doubts);
     spreadUnitsBack(mentions.list, doubts);
     spreadUnitsOn(mentions.list, doubts);
@@ -229,7 +236,9 @@ void assignRoles(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
     markBandConditions(mentions.list);
     markCountedTitles(mentions);
     markKinds(mentions.list, doubts);
+    markRestrictions(mentions.list, doubts);
     markQualifiers(mentions.list, doubts);
+    turnFailures(mentions, mentions.list, doubts);
     turnLimits(mentions.list, doubts);
     pairShares(mentions, doubts);
     spreadEvery(mentions.list);

@@ -23,6 +23,10 @@ void markTotals(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
 void markCases(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
 void markConditions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
 void markDropped(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+/// "facturen boven € 500", "locaties met meer dan 50 gebruikers": which cases a limit holds for.
+void markRestrictions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+/// "exclusief 4 uur onderhoud", "met een marge van 2%", "3 storingen binnen 12 maanden": how a limit is counted.
+void markAsides(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
 /// "CPI + 1%", "1,5 x de reistijd": relative to what the text does not say.
 void markRelatives(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
 /// "-35% t.o.v. baseline", "10% minder": by how much less.
@@ -41,6 +45,8 @@ void markPoints(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
 [[nodiscard]] bool isCountedBack(const NormMention &mention);
 /// "geen onderdeel lager dan 6,0", "uiterlijk 5 dagen vóór het overleg": limits that mean the other side.
 void turnLimits(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+/// "failure to achieve 95%", "indien 95% niet wordt gehaald": a limit that is not met.
+void turnFailures(const NormMentions &mentions, std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
 /// Shares that are a quantity of their own, whatever term stands beside them.
 [[nodiscard]] bool namesAvailability(const QStringList &nouns);
 /// Words that name a share only: "met een score van 95%", "service level 90%".
@@ -49,6 +55,16 @@ void turnLimits(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
 [[nodiscard]] bool namesRest(const QStringList &nouns);
 /// "85% of surveys", "95% compliance": not "60% respons".
 [[nodiscard]] bool isOfCases(const NormMention &share);
+/// "90% van de klanten geeft minimaal een 7", "90% scoort ≥ 7".
+[[nodiscard]] bool isShareOfOthers(const NormMention &share, const NormMention &limit);
+/// "percentage onvoldoendes (cijfer < 6) maximaal 5%".
+[[nodiscard]] bool isShareOfBracketedMark(const NormMention &limit, const NormMention &share);
+/// "4 or more in at least 85% of surveys", "lager dan 7 °C in 99% van de gevallen".
+[[nodiscard]] bool isShareBehind(const NormMention &limit, const NormMention &share);
+/// "99,9% (maximaal 43 minuten uitval)": the same said in time, and no share of cases.
+[[nodiscard]] bool isSameInTime(const NormMention &limit, const NormMention &share);
+/// "95% van de orders die voor 15 uur zijn geplaatst, wordt binnen 1 dag geleverd": the comma ends a clause inside.
+[[nodiscard]] bool endsClause(const NormMention &share, const NormMention &limit);
 /// The part of assignRoles that pairs percentages with the limits they are the share of.
 void pairShares(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
 /// "≥ 4 en < 7": two mentions that are the ends of one range become one.

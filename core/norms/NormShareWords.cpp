@@ -36,3 +36,54 @@ bool isOfCases(const NormMention &share)
 {
     return namesShareOnly(share.tailNouns()) || share.tail.front().isWord(NormWordKind::Of);
 }
+
+bool isShareOfOthers(const NormMention &share, const NormMention &limit)
+{
+    if (limit.before != NormBreak::None || !limit.comparator || limit.amount.measure.unit == Unit::Count
+        || limit.amount.isCounted)
+        return false;
+    const bool isOf = !share.tail.empty() && share.tail.front().isWord(NormWordKind::Of);
+    const bool isMark = !limit.amount.measure.isKnown() || limit.amount.measure.unit == Unit::Grade;
+    const bool isOwn = !share.leadNouns().isEmpty() || limit.saysAverage(); // "respons 40% met een gemiddelde van 7,5"
+    return isOf || (isMark && !limit.isPercent() && !isOwn);
+}
+
+bool isShareOfBracketedMark(const NormMention &limit, const NormMention &share)
+{
+    const bool isMark
+        = limit.comparator && (!limit.amount.measure.isKnown() || limit.amount.measure.unit == Unit::Grade);
+    return isMark && namesShareOnly(share.leadNouns()) && share.before == NormBreak::Bracket && !limit.amount.isCounted;
+}
+
+bool isShareBehind(const NormMention &limit, const NormMention &share)
+{
+    const bool isRange = limit.comparator == Comparator::Between && limit.amount.high && !limit.isPercent();
+    const bool isMark = isRange
+        || (limit.comparator && isLowerBound(*limit.comparator) && !limit.amount.isCounted
+            && (!limit.amount.measure.isKnown() || limit.amount.measure.unit == Unit::Grade));
+    const bool isInto = std::ranges::any_of(share.lead, [](const NormPhrase &phrase) {
+        return phrase.isWord(NormWordKind::Into) || phrase.plain == u"bij" || phrase.plain == u"for";
+    });
+    const bool isOfUnit = limit.comparator && !limit.amount.measure.text.isEmpty() && share.lead.size() == 1
+        && !share.comparator && !share.tail.empty() && share.tail.front().isWord(NormWordKind::Of);
+    const bool isPlain = isMark && share.leadNouns().isEmpty() && isOfCases(share);
+    return (isPlain || isOfUnit) && isInto && share.before == NormBreak::None; // "below 7 °C in 99% of cases"
+}
+
+bool endsClause(const NormMention &share, const NormMention &limit)
+{
+    static const QStringList relatives { u"die"_s, u"dat"_s, u"that"_s, u"which"_s };
+    static const QStringList verbs { u"wordt"_s, u"worden"_s, u"is"_s, u"zijn"_s, u"are"_s, u"must"_s, u"moet"_s };
+    const bool isClause
+        = std::ranges::any_of(share.tail, [](const NormPhrase &phrase) { return relatives.contains(phrase.plain); });
+    return isClause && !limit.lead.empty() && verbs.contains(limit.lead.front().plain);
+}
+
+bool isSameInTime(const NormMention &limit, const NormMention &share)
+{
+    const QStringList nouns = limit.leadNouns() + limit.tailNouns();
+    const bool isHandled = hasStem(nouns, { u"herstel", u"reactie", u"respon", u"oplos", u"restor", u"repair" });
+    const bool isOfOthers = !share.tail.empty() && share.tail.front().isWord(NormWordKind::Of);
+    return limit.isTerm() && !limit.isOfTime && !isHandled && !isOfOthers
+        && hasStem(nouns, { u"downtime", u"uitval", u"onbeschikba", u"outage", u"unavailab" });
+}

@@ -28,6 +28,8 @@ public:
         for (std::size_t i = 1; i < m_list.size(); ++i) {
             if (mayBeShare(m_list[i]) && m_list[i].isAfterCell)
                 pairCell(i);
+            if (mayBeShare(m_list[i - 1]) && m_list[i].isAfterCell)
+                pairNextCell(i - 1);
         }
         for (std::size_t i = 1; i < m_list.size(); ++i) {
             if (mayBeShare(m_list[i]))
@@ -43,7 +45,7 @@ private:
     static bool mayBeShare(const NormMention &mention)
     {
         return mention.isPercent() && mention.role == NormRole::Limit && !mention.upper && !mention.amount.high
-            && !mention.isReduction && !mention.sharedBy && !isTrigger(mention)
+            && !mention.isReduction && !mention.sharedBy && !isTrigger(mention) && !mention.isMissed
             && (!mention.isAfterColon || mention.before <= NormBreak::Bracket
                 || (mention.before == NormBreak::Colon && mention.leadNouns().isEmpty()));
     }
@@ -74,6 +76,19 @@ private:
         }
     }
 
+    /// "Bereikbaarheid | 85% | binnen 25 seconden": the limit in a cell of its own behind the share.
+    void pairNextCell(std::size_t i)
+    {
+        const NormMention &limit = m_list[i + 1];
+        const bool isBare = limit.isTerm() && limit.isOfTime && limit.leadNouns().isEmpty()
+            && limit.tailNouns().isEmpty() && isFreeLimit(i + 1) && m_list[i].leadNouns().isEmpty()
+            && m_list[i].tailNouns().isEmpty();
+        if (!isBare || limit.sentence != m_list[i].sentence + 1)
+            return;
+        take(i, i + 1);
+        addDoubt(m_doubts, NormDoubt::ShareAssumed, { m_list[i].text });
+    }
+
     /// "80% binnen 20 seconden (doel), 75% (minimum)": one more share of the same limit.
     void pairAgain(std::size_t i)
     {
@@ -83,7 +98,10 @@ private:
                 return mention.role == NormRole::Share && mention.sentence == again.sentence;
             });
         const auto index = static_cast<std::size_t>(first - m_list.begin());
-        const bool isBare = again.leadNouns().isEmpty() && again.tailNouns().isEmpty()
+        const bool isElsewhere = !again.lead.empty() && again.before == NormBreak::Comma
+            && again.lead.front().isWord(NormWordKind::Into)
+            && again.lead.front().plain != u"voor"; // ", in de nacht 80%"
+        const bool isBare = (again.leadNouns().isEmpty() || isElsewhere) && again.tailNouns().isEmpty()
             && again.before <= NormBreak::Comma && again.label.isEmpty() && !again.isReduction && !again.upper
             && !again.amount.high && !again.hasLead(NormWordKind::When);
         const bool isUpward = !again.comparator || isLowerBound(*again.comparator);
@@ -138,7 +156,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> after(std::size_t i) const
     {
         for (std::size_t j = i + 1; j < m_list.size(); ++j) {
-            if (m_list[j].role != NormRole::Window)
+            if (m_list[j].role != NormRole::Window && m_list[j].role != NormRole::Qualifier)
                 return j;
         }
         return std::nullopt;
@@ -213,6 +231,8 @@ private:
             return std::nullopt;
         const NormMention &share = m_list[i];
         const NormMention &limit = m_list[*j];
+        if (isSameInTime(limit, share))
+            return std::nullopt;
         const bool isSetOff = share.comparator && isStrict(*share.comparator)
             && hasStem(limit.leadNouns(), { u"trigger", u"leads", u"leidt", u"results", u"volgt", u"stelt" });
         if (isSetOff || (limit.isAfterColon && !share.isAfterColon) || breakBetween(i, *j) > NormBreak::Comma
@@ -220,12 +240,18 @@ private:
             return std::nullopt;
         if (*j != i + 1)
             return limit.isTerm() && limit.isOfTime ? std::optional(breakBetween(i, *j)) : std::nullopt;
-        const bool isWithin
-            = limit.isOfTime && isCount(limit) && limit.before <= NormBreak::And; // "binnen 5 belsignalen"
+        const bool isWithin = limit.isOfTime && (isCount(limit) || !limit.amount.measure.text.isEmpty())
+            && (limit.before <= NormBreak::And && limit.before != NormBreak::Bracket); // "binnen 5 belsignalen"
         if (!limit.isTerm() && !isWithin)
             return isShareOfOthers(share, limit) ? std::optional(limit.before) : std::nullopt;
         const bool isOwn
             = namesAvailability(share.tailNouns()) || (share.tailNouns().isEmpty() && namesAvailability(share.nouns()));
+        const bool isAge = limit.isBracketed && !share.isBracketed
+            && hasStem({ limit.comparing }, { u"ouder", u"older" }); // "100% gekeurd (niet ouder dan 3 maanden)"
+        const bool isAnswering = limit.isSigned && limit.before == NormBreak::None && limit.lead.empty()
+            && hasStem(share.nouns(), { u"bereikbaar" }); // "telefonische bereikbaarheid: 90% < 30 sec"
+        if (isAge || isAnswering)
+            return isAge ? std::nullopt : std::optional(limit.before);
         const bool isNear
             = limit.before == NormBreak::None || (limit.before == NormBreak::Bracket && !limit.comparator);
         if (isNear && isOwn && !limit.isOfTime)
@@ -235,61 +261,30 @@ private:
             = hasStem(share.tailNouns(), { u"correct", u"juist", u"volledig", u"compleet", u"accura", u"foutloos" });
         if (limit.before >= NormBreak::And && (isOwn || isAtMost || isWhole))
             return std::nullopt;
-        if (limit.before == NormBreak::Comma && (!share.tailNouns().isEmpty() || !limit.leadNouns().isEmpty()))
+        if (limit.before == NormBreak::Comma && !endsClause(share, limit)
+            && (!share.tailNouns().isEmpty() || !limit.leadNouns().isEmpty()))
             return std::nullopt;
         return limit.before;
     }
 
-    /// "90% van de klanten geeft minimaal een 7", "90% scoort ≥ 7".
-    static bool isShareOfOthers(const NormMention &share, const NormMention &limit)
-    {
-        if (limit.before != NormBreak::None || !limit.comparator || limit.amount.measure.unit == Unit::Count
-            || limit.amount.isCounted)
-            return false;
-        const bool isOf = !share.tail.empty() && share.tail.front().isWord(NormWordKind::Of);
-        const bool isMark = !limit.amount.measure.isKnown() || limit.amount.measure.unit == Unit::Grade;
-        const bool isOwn
-            = !share.leadNouns().isEmpty() || limit.saysAverage(); // "respons 40% met een gemiddelde van 7,5"
-        return isOf || (isMark && !limit.isPercent() && !isOwn);
-    }
-
-    /// "percentage onvoldoendes (cijfer < 6) maximaal 5%".
-    [[nodiscard]] bool isBracketedMark(std::size_t i) const
-    {
-        const NormMention &limit = m_list[i - 1];
-        const bool isMark
-            = limit.comparator && (!limit.amount.measure.isKnown() || limit.amount.measure.unit == Unit::Grade);
-        return isMark && namesShareOnly(m_list[i].leadNouns()) && m_list[i].before == NormBreak::Bracket
-            && limit.sentence == m_list[i].sentence && isFreeLimit(i - 1) && !limit.amount.isCounted;
-    }
-
-    /// "4 or more in at least 85% of surveys".
-    [[nodiscard]] bool isMarkBefore(std::size_t i) const
-    {
-        const NormMention &limit = m_list[i - 1];
-        const bool isRange = limit.comparator == Comparator::Between && limit.amount.high && !limit.isPercent();
-        const bool isMark = isRange
-            || (limit.comparator && isLowerBound(*limit.comparator) && !limit.amount.isCounted
-                && (!limit.amount.measure.isKnown() || limit.amount.measure.unit == Unit::Grade));
-        const bool isInto = std::ranges::any_of(m_list[i].lead, [](const NormPhrase &phrase) {
-            return phrase.isWord(NormWordKind::Into) || phrase.plain == u"bij" || phrase.plain == u"for";
-        });
-        return isMark && isInto && m_list[i].before == NormBreak::None && limit.sentence == m_list[i].sentence
-            && isFreeLimit(i - 1) && m_list[i].leadNouns().isEmpty() && isOfCases(m_list[i]);
-    }
-
     [[nodiscard]] std::optional<NormBreak> previousFit(std::size_t i) const
     {
-        if (i > 0 && (isBracketedMark(i) || isMarkBefore(i)))
+        const bool isBehindMark = i > 0 && isFreeLimit(i - 1) && m_list[i - 1].sentence == m_list[i].sentence
+            && (isShareOfBracketedMark(m_list[i - 1], m_list[i]) || isShareBehind(m_list[i - 1], m_list[i]));
+        if (isBehindMark)
             return m_list[i].before;
-        if (i == 0 || !m_list[i - 1].isTerm() || m_list[i - 1].sentence != m_list[i].sentence || !isFreeLimit(i - 1))
+        if (i == 0 || isSameInTime(m_list[i - 1], m_list[i]) || !m_list[i - 1].isTerm()
+            || m_list[i - 1].sentence != m_list[i].sentence || !isFreeLimit(i - 1))
             return std::nullopt;
         const NormMention &share = m_list[i];
         const bool isFor = share.before >= NormBreak::Comma && !share.leadNouns().isEmpty() && !share.lead.empty()
             && share.lead.back().plain == u"voor"; // "…, vaste hulp voor 90% van de cliënten"
         const bool isInto = (share.hasLead(NormWordKind::Into) && !isFor) || share.hasLead(NormWordKind::When);
         const bool isBracketed = share.before == NormBreak::Bracket && share.tail.empty() && m_list[i - 1].isOfTime;
-        if (namesAvailability(share.leadNouns()) && !isInto && !isBracketed)
+        const bool isBeside = share.before == NormBreak::None && share.lead.size() == 1
+            && (share.lead.front().plain == u"met" || share.lead.front().plain == u"with")
+            && namesAvailability(share.tailNouns()); // "under 6 minutes with 90% satisfaction"
+        if (isBeside || (namesAvailability(share.leadNouns()) && !isInto && !isBracketed))
             return std::nullopt;
         if (share.before == NormBreak::Colon && !isUnderOneTitle(m_list[i - 1], share))
             return std::nullopt; // "reactietijd: 2 uur, uitval: 3%"

@@ -121,6 +121,37 @@ void addAgainst(const NormMentions &mentions, const NormSubject &subject, NormRe
 
 } // namespace
 
+bool tellsPast(const NormMentions &mentions)
+{
+    static const QStringList pasts { u"werd"_s,    u"werden"_s, u"bedroeg"_s,  u"bedroegen"_s, u"haalde"_s,
+                                     u"haalden"_s, u"waren"_s,  u"hadden"_s,   u"behaalde"_s,  u"behaalden"_s,
+                                     u"was"_s,     u"were"_s,   u"scoorde"_s,  u"scoorden"_s,  u"kreeg"_s,
+                                     u"kregen"_s,  u"had"_s,    u"achieved"_s, u"steeg"_s,     u"daalde"_s,
+                                     u"nam"_s,     u"gaf"_s,    u"gaven"_s };
+    static const QStringList presents { u"wordt"_s, u"worden"_s, u"is"_s,     u"zijn"_s,  u"moet"_s,  u"moeten"_s,
+                                        u"dient"_s, u"zal"_s,    u"zullen"_s, u"shall"_s, u"must"_s,  u"will"_s,
+                                        u"be"_s,    u"are"_s,    u"has"_s,    u"mag"_s,   u"dienen"_s };
+    const bool isAsked = std::ranges::any_of(mentions.list, [](const NormMention &mention) {
+        const bool isTerm = mention.isOfTime && mention.isTerm(); // "78% kreeg binnen 10 dagen een reactie"
+        return (mention.comparator && !isTerm) || mention.amount.high || !mention.label.isEmpty();
+    });
+    const bool isShare
+        = std::ranges::any_of(mentions.list, [](const NormMention &mention) { return mention.isPercent(); });
+    bool isPast = false;
+    for (std::size_t i = 0; i < mentions.phrases.size(); ++i) {
+        const NormPhrase &phrase = mentions.phrases[i];
+        const bool isHeld = i > 1 && mentions.phrases[i - 2].plain.startsWith(u"haalde"); // "haalde de norm in 91%"
+        if ((phrase.isWord(NormWordKind::Norm) && !isHeld) || phrase.isWord(NormWordKind::Target)
+            || presents.contains(phrase.plain))
+            return false;
+        const bool isAside = i > 0 && mentions.phrases[i - 1].is(NormPhraseKind::Break); // "(was 93%)"
+        const bool isDone = phrase.plain == u"hebben" && i + 1 < mentions.phrases.size()
+            && mentions.phrases[i + 1].plain.startsWith(u"we"); // "hebben we 93% op tijd geantwoord"
+        isPast = isPast || isDone || (pasts.contains(phrase.plain) && !isAside);
+    }
+    return isPast && isShare && !isAsked;
+}
+
 void addTextDoubts(const NormMentions &mentions, const NormSubject &subject, NormReading &reading)
 {
     constexpr std::size_t manyPhrases = 45;

@@ -30,7 +30,9 @@ constexpr NormWordTable<Meaning>::Row unitRows[] = {
     { { Month }, u"maand|maanden|mnd|mnden|month|months|kalendermaand|kalendermaanden" },
     { { Month, 3 }, u"kwartaal|kwartalen|quarter|quarters" },
     { { Month, 12 }, u"jaar|jaren|jr|year|years" },
-    { { Hour }, u"u|uur|uren|h|hr|hrs|hour|hours|klokuur|klokuren|uurs|clock hours" },
+    { { Hour },
+      u"u|uur|uren|h|hr|hrs|hour|hours|klokuur|klokuren|uurs|clock hours|training hours|man hours|man-hours|manuren|"
+      u"mensuren" },
     { { OfficeHour },
       u"kantooruur|kantooruren|werkuur|werkuren|kantoor uren|werk uren|office hour|office hours|business hour|"
       u"business hours|bh|working hour|working hours|service hours|service hour|service-uren|serviceuren|"
@@ -92,7 +94,9 @@ qsizetype otherUnitLength(const std::vector<NormToken> &tokens, qsizetype at)
     if (count > 0 && isListed(substances, textAt(at + count)))
         ++count;
     if (count > 0 && textAt(at + count) == u"/") {
-        const qsizetype each = otherUnits().longestAt(tokens, at + count + 1).count;
+        const bool isPart
+            = isListed(u"inwoner|inw|huishouden|persoon|bezoeker|capita|inhabitant", textAt(at + count + 1));
+        const qsizetype each = isPart ? 1 : otherUnits().longestAt(tokens, at + count + 1).count;
         count += each > 0 ? each + 1 : 0;
     }
     return count;

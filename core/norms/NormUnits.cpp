@@ -29,7 +29,8 @@ bool namesNps(const NormMention &mention, const QStringList &subject)
 bool namesIndex(const QStringList &words)
 {
     return std::any_of(words.begin(), words.end(), [](const QString &word) {
-        const bool isCompound = word.endsWith(u"-cijfer") || word.endsWith(u"-score");
+        const bool isCompound = word.endsWith(u"-cijfer") || word.endsWith(u"-score") || word == u"conditiescore"
+            || word == u"risicoscore";
         return isCompound && !word.startsWith(u"kto") && !word.startsWith(u"mto") && !word.startsWith(u"klant")
             && !word.startsWith(u"rapport");
     });
@@ -57,6 +58,7 @@ void refineUnit(NormMention &mention, const NormSubject &subject, std::vector<No
     const bool isBehind = hasStem(mention.nouns(), { u"achterstand", u"tekort" })
         || hasStem(subject.words, { u"achterstand", u"tekort" });
     const bool isFailure = hasStem(mention.nouns(), { u"tekortkoming" }) // has the word for a shortage in it
+        || mention.hasLead(NormWordKind::Report) // "percentage huurders met een achterstand"
         || (!mention.tail.empty() && mention.tail.front().isWord(NormWordKind::Of));
     if (amount.measure.unit == Unit::Percent && isBehind && !isFailure) {
         amount.measure.unit = Unit::PercentagePoint;
@@ -188,8 +190,12 @@ bool settleRatio(NormMention &mention, const NormSubject &subject, std::vector<N
     constexpr int whole = 100;
     constexpr int least = 10; // a "graad" of 1,3 is a number of times
     const NormAmount &amount = mention.amount;
-    const bool isPart = *amount.value > Decimal(least) && *amount.value <= Decimal(whole) && (!amount.high || *amount.high <= Decimal(whole));
-    if (amount.isCounted || !isPart || !namesRatio(mention.nouns() + subject.words))
+    const bool isPart = *amount.value > Decimal(least) && *amount.value <= Decimal(whole)
+        && (!amount.high || *amount.high <= Decimal(whole));
+    const QStringList words = mention.nouns() + subject.words;
+    const bool isPercentage
+        = std::any_of(words.begin(), words.end(), [](const QString &word) { return word.endsWith(u"percentage"); });
+    if (amount.isCounted || !(isPercentage || (isPart && namesRatio(words))))
         return false;
     assumeUnit(mention, { Unit::Percent, {} }, doubts);
     return true;

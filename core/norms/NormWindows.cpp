@@ -97,6 +97,14 @@ void markExplained(std::vector<NormMention> &list, std::vector<NormDoubtNote> &d
         const bool isOther // "max. 48 uur (2 werkdagen)"
             = isBare && list[i - 1].isTerm() && list[i - 1].comparator
             && list[i - 1].amount.measure != again.amount.measure;
+        const bool isSame = again.isBracketed && !list[i - 1].isBracketed && again.sentence == list[i - 1].sentence
+            && again.amount.value && again.amount.value == list[i - 1].amount.value && !again.amount.high
+            && again.amount.measure == list[i - 1].amount.measure && again.amount.measure.isKnown()
+            && (again.leadNouns().isEmpty() || again.comparator == Comparator::Equal);
+        if (isSame && list[i - 1].role == NormRole::Limit) { // "at most 60 minutes (RTO = 60 minutes)"
+            again.role = NormRole::Restated;
+            continue;
+        }
         const bool isAgain
             = again.before == NormBreak::Bracket && again.isTerm() && !again.comparator && (isDowntime || isOther);
         if (!isAgain)
@@ -136,12 +144,12 @@ bool isStretch(const NormMention &mention)
 bool isInterval(const NormMention &mention)
 {
     return wordBefore(mention) == NormWordKind::Every
-        && hasStem(mention.nouns(), { u"update",   u"rapport", u"report",  u"overleg", u"meeting", u"controle",
-                                      u"check",    u"inspect", u"reinig",  u"schoon",  u"clean",   u"onderhou",
-                                      u"mainten",  u"evaluat", u"review",  u"test",    u"audit",   u"ronde",
-                                      u"patrol",   u"status",  u"vergad",  u"vervang", u"replace", u"kalibr",
-                                      u"calibr",   u"keuring", u"gekeurd", u"bezoek",  u"visit",   u"terugkop",
-                                      u"feedback", u"bericht" });
+        && hasStem(mention.nouns(),
+                   { u"update",  u"rapport",  u"report",   u"overleg", u"meeting",  u"controle", u"check",
+                     u"inspect", u"reinig",   u"schoon",   u"clean",   u"onderhou", u"mainten",  u"evaluat",
+                     u"review",  u"test",     u"audit",    u"ronde",   u"patrol",   u"status",   u"vergad",
+                     u"vervang", u"replace",  u"kalibr",   u"calibr",  u"keuring",  u"gekeurd",  u"bezoek",
+                     u"visit",   u"terugkop", u"feedback", u"bericht", u"meting" });
 }
 
 } // namespace
@@ -165,8 +173,9 @@ void markWindows(std::vector<NormMention> &list, std::vector<NormDoubtNote> &dou
             addDoubt(doubts, NormDoubt::NumberLeftOver, { mention.text });
             continue;
         }
+        static const QStringList loose { u"altijd"_s, u"always"_s, u"in alle gevallen"_s };
         const bool isAtLeastEvery = mention.isTerm() && mention.comparator == Comparator::AtLeast
-            && wordBefore(mention) == NormWordKind::Every;
+            && wordBefore(mention) == NormWordKind::Every && !loose.contains(mention.lead.back().plain);
         if (isAtLeastEvery && mention.role == NormRole::Limit) { // "minimaal elke 2 weken": so often, or more
             mention.comparator = Comparator::AtMost;
             mention.isInterval = true;
@@ -182,6 +191,14 @@ void markWindows(std::vector<NormMention> &list, std::vector<NormDoubtNote> &dou
             continue;
         }
         const auto before = wordBefore(mention);
+        const bool isReady = before == NormWordKind::After && mention.lead.size() > 1
+            && hasStem({ mention.lead[mention.lead.size() - 2].plain },
+                       { u"klaar", u"gereed", u"ready", u"ontvangt", u"krijgt", u"hoort" });
+        if (isReady) { // "klaar na 5 werkdagen", "u ontvangt na 1 werkdag bericht"
+            mention.comparator = Comparator::AtMost;
+            addDoubt(doubts, NormDoubt::ComparatorMissing, { u"≤"_s });
+            continue;
+        }
         const bool isWindow = before == NormWordKind::During || before == NormWordKind::After
             || before == NormWordKind::Every || isSeries(mention) || isStretch(mention);
         if (!isWindow || (before == NormWordKind::During && isKept(mention)))
@@ -244,6 +261,8 @@ void markTotals(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
         if (!isOf && (i + 1 == list.size() || !isWhole(total, list[i + 1])))
             continue;
         total.role = NormRole::Window;
+        if (!isOf && !list[i + 1].amount.measure.isKnown() && list[i + 1].amount.value->isWhole())
+            list[i + 1].amount.measure.unit = Unit::Count; // "van de 40 dossiers maximaal 2 onvoldoende"
         addDoubt(doubts, NormDoubt::NumberLeftOver, { total.text });
     }
 }

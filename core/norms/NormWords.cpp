@@ -10,7 +10,7 @@ using enum NormWordKind;
 constexpr NormWordTable<NormWordKind>::Row knownRows[] = {
     { Target,
       u"doelstelling|doelstellingen|streefwaarde|streven|streefnorm|streefcijfer|streefpercentage|doel|"
-      u"doelwaarde|target|goal|objective|ambitie|ambition|aim|streeft|slo|branchenorm" },
+      u"doelwaarde|streef|target|goal|objective|ambitie|ambition|aim|streeft|slo|branchenorm" },
     { Norm, u"norm|eis|prestatienorm|sla|servicelevel|service level|kpi|servicenorm|requirement|kwaliteitsnorm" },
     { Threshold,
       u"drempel|drempelwaarde|threshold|signaalwaarde|signaleringswaarde|ondergrens|bovengrens|actiegrens|"
@@ -38,15 +38,19 @@ constexpr NormWordTable<NormWordKind>::Row knownRows[] = {
       u"boeteclausule|credits|kortingen|boetes|rebate|fee|vergoeding|verbeurt|verbeurd|dwangsom|ingehouden|"
       u"gekort|inhouden|maandfactuur|factuurbedrag|uitbetaling|uitbetaald|payout|deducted|withheld|deduction|"
       u"liquidated damages" },
+    { Small, u"credit note|credit notes" }, // papers, and no penalty
     { Example, u"bijvoorbeeld|bv|eg|for example|zoals" },
     { Approximate, u"circa|ca|ongeveer|ong|±|approximately|approx|about|rond de|around" },
     { Exception,
       u"tenzij|exclusief|excl|uitgezonderd|behalve|muv|met uitzondering van|mits|unless|except|excluding|"
       u"provided|behoudens|buiten beschouwing|afhankelijk|waarvan|depending|dan wel|danwel|of which|"
-      u"tweemaal zo|otherwise|anders" },
+      u"tweemaal zo|otherwise|anders|all but|alle behalve|afgeschaft|vervallen|"
+      u"vervalt|abolished|withdrawn|no longer applies|no longer apply" },
     { When, u"indien|als|wanneer|zodra|if|when|in case|bij|in geval" },
     { Not, u"niet|not|nooit|never" },
-    { None, u"geen|no|zonder|without|geen enkel|geen enkele" },
+    { None,
+      u"geen|no|zonder|without|geen enkel|geen enkele|niemand|nergens|geen van de|geen der|nobody|no one|none of "
+      u"the|none of|none" },
     { And, u"en|and|&|alsmede|maar|but|doch" },
     { Or, u"of|or|ofwel|hetzij" },
     { During,
@@ -93,7 +97,7 @@ constexpr QStringView numberedNouns
       u"table|nr|nummer|number|pagina|blz|page|iso|nen|nen-en|nta|perceel|lot|pi|kpi|pi's|severity|sev|impact|"
       u"tier|type|groep|group|zone|lijn|line|itil|wcag|scope|gunningscriterium|criterium|sectie|section|route|"
       u"urgentie|urgency|incidentklasse|punt|eis|prioriteitsniveau|social return|return|deel|part|co|schaal|scale|"
-      u"vso|label|energielabel|model|sla|figuur";
+      u"vso|top|label|energielabel|model|sla|figuur";
 constexpr QStringView months
     = u"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|"
       u"march|may|june|july|august|october|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec";
@@ -109,11 +113,13 @@ constexpr QStringView turningWords
       u"vermenigvuldigd|factor|tenminste|uitsluitend|alleen|slechts|buiten|naast|behoudens|ongeacht|hetzelfde|"
       u"gelijk|evenveel|zoveel|dergelijke|enkele|sommige|paar|tientallen|dozijn|halvering|verdubbeling|"
       u"halveren|verdubbelen|gehalveerd|verdubbeld|however|respectively|double|doubled|twofold|half|halved|third|"
-      u"majority|most|nearly|almost|only|solely|besides|instead|rather|same|several|few|couple|dozen|plus|minus|times|"
+      u"majority|most|nearly|almost|only|solely|besides|instead|rather|same|several|few|couple|dozen|plus|minus|"
       u"multiplied|divided|either|neither|nor|hoewel|although|though|despite|ondanks|anderhalf|vooralsnog|voorlopig|"
       u"tijdelijk|provisionally|temporarily|tbv|ivm|voorzover|korter|langer|sneller|trager|strenger|soepeler|ruimer|"
       u"eerder|later|"
-      u"shorter|longer|faster|slower|stricter|sooner|earlier";
+      u"shorter|longer|faster|slower|stricter|sooner|earlier|zelden|nauwelijks|amper|meestal|doorgaans|gewoonlijk|"
+      u"normaliter|soms|vaak|principe|beginsel|seldom|rarely|hardly|barely|usually|normally|typically|generally|often|"
+      u"sometimes|principle";
 
 } // namespace
 
