@@ -1819,6 +1819,19 @@
         <extracomment>%1 a whole sentence: &quot;Naar het centrale contractmanagement.&quot;</extracomment>
         <translation>Escalate: %1</translation>
     </message>
+    <message>
+        <source>Resterend</source>
+        <extracomment>%1 and %2 numbers of working days</extracomment>
+        <translation>Remaining</translation>
+    </message>
+    <message>
+        <source>%1 van %2 werkdagen</source>
+        <translation>%1 of %2 working days</translation>
+    </message>
+    <message>
+        <source>Aan zet</source>
+        <translation>To act</translation>
+    </message>
 </context>
 <context>
     <name>CausesPresenter</name>
@@ -1939,6 +1952,10 @@
     <message>
         <source>Dit is een wijziging van het contract, waar beide partijen mee akkoord zijn</source>
         <translation>This is a change of the contract that both parties agree to</translation>
+    </message>
+    <message>
+        <source>Overleg waarin dit is afgesproken</source>
+        <translation>Meeting in which this was agreed</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +2924,21 @@
     </message>
 </context>
 <context>
+    <name>ContentWait</name>
+    <message>
+        <source>Bestand bewaren</source>
+        <translation>Keeping the file</translation>
+    </message>
+    <message>
+        <source>Het bestand is groot en wordt in de portefeuille bewaard. Stop je, dan wordt er niets vastgelegd.</source>
+        <translation>The file is large and is being kept in the portfolio. If you stop, nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>Gestopt. Het bestand is niet bewaard.</source>
+        <translation>Stopped. The file was not kept.</translation>
+    </message>
+</context>
+<context>
     <name>ContractEffects</name>
     <message>
         <source>onbekend</source>
@@ -3271,6 +3303,26 @@
     <message>
         <source>Indexering en opties</source>
         <translation>Indexation and options</translation>
+    </message>
+    <message>
+        <source>toevoegen</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <source>wijzigen</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>verwijderen</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <source>tabel plakken</source>
+        <translation>paste table</translation>
+    </message>
+    <message>
+        <source>kopiëren</source>
+        <translation>copy</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4270,10 @@
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>Overleg: %1</source>
+        <translation>Meeting: %1</translation>
+    </message>
 </context>
 <context>
     <name>DetailRegisters</name>
@@ -4787,6 +4843,14 @@
     <message>
         <source>Een dynamische KPI verandert na overleg met de opdrachtnemer. Leg dat overleg vast bij Overleggen, en noem het in de reden.</source>
         <translation>A dynamic KPI changes after consultation with the supplier. Record that meeting under Meetings, and name it in the reason.</translation>
+    </message>
+    <message>
+        <source>Een dynamische KPI verandert na overleg met de opdrachtnemer. Kies dat overleg; staat het er niet bij, leg het dan eerst vast bij Overleggen.</source>
+        <translation>A dynamic KPI changes after a meeting with the supplier. Choose that meeting; if it is not listed, record it first under Meetings.</translation>
+    </message>
+    <message>
+        <source>Dit overleg was vóór de vorige wijziging, van %1. Kies het overleg waarin deze is afgesproken.</source>
+        <translation>This meeting was before the previous change, of %1. Choose the meeting in which this one was agreed.</translation>
     </message>
 </context>
 <context>
@@ -6030,6 +6094,10 @@ SHA-256: %3</translation>
         <source>Definitief vastleggen</source>
         <translation>Record definitively</translation>
     </message>
+    <message>
+        <source>Wat je hebt ingevuld is nog niet vastgelegd. Kies nog eens Annuleren of Esc om het weg te gooien.</source>
+        <translation>What you filled in has not been recorded yet. Choose Cancel or Esc once more to throw it away.</translation>
+    </message>
 </context>
 <context>
     <name>FormPresenter</name>
@@ -6604,6 +6672,15 @@ SHA-256: %3</translation>
     <message>
         <source>%1 bewerken</source>
         <translation>Edit %1</translation>
+    </message>
+    <message>
+        <source>Nog geen overleg gekozen</source>
+        <translation>No meeting chosen yet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a day, %2 the title of a meeting</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7377,6 +7454,22 @@ SHA-256: %3</translation>
     <message>
         <source>Agenda en verslag als stuk</source>
         <translation>Agenda and minutes as document</translation>
+    </message>
+    <message>
+        <source>toevoegen</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <source>wijzigen</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>verwijderen</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <source>In ‘%1’ is een norm afgesproken, die ernaar verwijst. Daarom blijft dit overleg staan.</source>
+        <translation>A norm was agreed in ‘%1’ and refers to it. That is why this meeting stays.</translation>
     </message>
 </context>
 <context>
@@ -9015,6 +9108,10 @@ SHA-256: %3</translation>
         <source>Je wijzigingen zijn nog niet bewaard. Sluit nog een keer om ze weg te gooien.</source>
         <translation>Your changes have not been saved yet. Close once more to discard them.</translation>
     </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>ProcedureForm</name>
@@ -10007,6 +10104,18 @@ SHA-256: %3</translation>
         <source>Er staat nog geen indexering bij de afspraken van het contract; zonder dag staat dit niet in de agenda.</source>
         <translation>The contract has no indexation among its agreements yet; without a day this is not in the agenda.</translation>
     </message>
+    <message>
+        <source>Hoe vaak</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>%1 keer; de laatste meting haalt de norm nog niet</source>
+        <translation>%1 times; the latest measurement does not meet the norm yet</translation>
+    </message>
+    <message>
+        <source>%1 keer; daarna is de norm weer gehaald</source>
+        <translation>%1 times; after that the norm was met again</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPresenter</name>
@@ -10224,6 +10333,22 @@ SHA-256: %3</translation>
         <source>Audit…</source>
         <translation>Audit…</translation>
     </message>
+    <message>
+        <source>zaak openen</source>
+        <translation>open a case</translation>
+    </message>
+    <message>
+        <source>toevoegen</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <source>Spatie</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>naar wat nu kan</source>
+        <translation>to what can be done now</translation>
+    </message>
 </context>
 <context>
     <name>RemediesPresenter</name>
@@ -10338,6 +10463,22 @@ SHA-256: %3</translation>
     <message>
         <source>De audit is verwijderd.</source>
         <translation>The audit has been removed.</translation>
+    </message>
+    <message>
+        <source>Er loopt geen zaak</source>
+        <translation>No case is running</translation>
+    </message>
+    <message>
+        <source>Een escalatie, verbeterplan, plan van aanpak of step-in begint bij een afwijking, of los daarvan.</source>
+        <translation>An escalation, improvement plan, plan of action or step-in begins with a deviation, or on its own.</translation>
+    </message>
+    <message>
+        <source>Naar de afwijkingen</source>
+        <translation>To the deviations</translation>
+    </message>
+    <message>
+        <source>Zaak openen…</source>
+        <translation>Open a case…</translation>
     </message>
 </context>
 <context>
@@ -10517,6 +10658,10 @@ SHA-256: %3</translation>
     <message>
         <source>‘%1’ staat er al.</source>
         <translation>‘%1’ is already there.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets vastgelegd: het document is niet bewaard.</source>
+        <translation>Nothing has been recorded yet: the document was not kept.</translation>
     </message>
 </context>
 <context>
@@ -10775,6 +10920,26 @@ SHA-256: %3</translation>
     <message>
         <source>Er loopt geen zaak.</source>
         <translation>No case is running.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a meeting, %2 a day: &quot;gebruikersgroep, 24 sep&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>stap %1</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>step %1</translation>
+    </message>
+    <message>
+        <source>stappen 1 tot en met %1</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>steps 1 to %1</translation>
+    </message>
+    <message>
+        <source>t/m %1, dan stap %2</source>
+        <extracomment>%1 a day, %2 the number of the next step</extracomment>
+        <translation>until %1, then step %2</translation>
     </message>
 </context>
 <context>
@@ -12034,6 +12199,11 @@ The ‘Improvement list’ shows every action of every KPI. Each month says how 
     <message>
         <source>Dit scherm heeft niets om af te drukken.</source>
         <translation>This screen has nothing to print.</translation>
+    </message>
+    <message>
+        <source>‘%1’ kan niet meer ongedaan worden gemaakt: daarna is iets definitief vastgelegd dat erop rust. Een besluit of een stap in een zaak neem je niet terug; leg een nieuw besluit of een nieuwe stap vast.</source>
+        <extracomment>%1 a step: &quot;Afwijking AFW-2026-01 vastgelegd&quot;</extracomment>
+        <translation>‘%1’ can no longer be undone: something final that rests on it was recorded after it. A decision or a step in a case is not taken back; record a new decision or a new step.</translation>
     </message>
 </context>
 <context>
@@ -18609,6 +18779,25 @@ The ‘Improvement list’ shows every action of every KPI. Each month says how 
         <source>Verbetering zichtbaar in %1: %2, %3</source>
         <extracomment>%1 a month, %2 a deelnemer, %3 a kpi</extracomment>
         <translation>Improvement visible in %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>‘%1’ van %2</source>
+        <extracomment>%1 the title of a meeting, %2 its day</extracomment>
+        <translation>‘%1’ of %2</translation>
+    </message>
+    <message>
+        <source>afgesproken in %1</source>
+        <extracomment>%1 a meeting: &quot;‘Kwartaaloverleg’ van 3 september 2026&quot;</extracomment>
+        <translation>agreed in %1</translation>
+    </message>
+    <message>
+        <source>Overleg over een norm</source>
+        <translation>Meeting about a norm</translation>
+    </message>
+    <message>
+        <source>Overleg over de norm van %1, versie %2</source>
+        <extracomment>%1 a part of a kpi, %2 a number</extracomment>
+        <translation>Meeting about the norm of %1, version %2</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,9 @@
 #include "ContractMoment.h"
 #include "Criteria.h"
 #include "MeetingAgenda.h"
+#include "NormMeeting.h"
 
 bool isKeptText(const ContractSetting &setting)
 {
-    return isCriteriaList(setting) || isMomentList(setting) || isAuditList(setting) || isMeetingAgenda(setting);
+    return isCriteriaList(setting) || isMomentList(setting) || isAuditList(setting) || isMeetingAgenda(setting) || isNormMeeting(setting);
 }

@@ -5,6 +5,7 @@
 #include "Cumulating.h"
 #include "Evidence.h"
 #include "KeptTexts.h"
+#include "NormMeeting.h"
 #include "PeriodMath.h"
 #include "Standings.h"
 
@@ -91,11 +92,20 @@ private:
         const auto found = std::find_if(m_parts.begin(), m_parts.end(), [id](const Part &row) { return row.id == id; });
         return found == m_parts.end() ? nullptr : &*found;
     }
+    [[nodiscard]] bool isOfNorm(NormVersionId id) const
+    {
+        if (!m_agreed)
+            return false;
+        const auto norm = std::ranges::find(m_agreed->norms, id, &NormVersion::id);
+        return norm != m_agreed->norms.end() && part(norm->indicator);
+    }
     [[nodiscard]] bool hasRound(SurveyRoundId id) const { return std::find(m_rounds.begin(), m_rounds.end(), id) != m_rounds.end(); }
 
     [[nodiscard]] bool holds(const Contract &) const { return true; }
     [[nodiscard]] bool holds(const ContractSetting &row) const
     {
+        if (isNormMeeting(row))
+            return isOfNorm(normOf(row));
         return !isKeptText(row) && (m_survey || !row.key.startsWith(QLatin1String("kto.")));
     }
     [[nodiscard]] bool holds(const ReferenceValue &row) const { return m_references.contains(row.key, Qt::CaseInsensitive); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KpiSaving.h"
 
+#include "NormMeeting.h"
 #include "VerbErrors.h"
 
 #include <algorithm>
@@ -158,7 +159,8 @@ Change KpiSaving::changeFor(Portfolio &portfolio, const NormChange &change)
     }
     dropParts(step);
     const bool onlyNorms = std::all_of(step.records.begin(), step.records.end(), [](const RecordChange &row) {
-        return row.after && std::holds_alternative<NormVersion>(*row.after) && !row.before;
+        const bool isOfNorm = row.after && (std::holds_alternative<NormVersion>(*row.after) || std::holds_alternative<ContractSetting>(*row.after));
+        return isOfNorm && !row.before;
     });
     if (stored && !step.isEmpty() && onlyNorms)
         step.kind = ChangeKind::AddNormVersion;
@@ -201,6 +203,8 @@ void KpiSaving::editPart(Change &step, Portfolio &portfolio, const PartSheet &pa
     norm.validFrom = change.validFrom;
     norm.reason = change.reason.trimmed();
     step.records.push_back({ std::nullopt, norm });
+    if (m_meeting)
+        step.records.push_back({ std::nullopt, normMeetingSetting(norm.id, *m_meeting) });
 }
 
 void KpiSaving::dropParts(Change &step) const
@@ -210,8 +214,13 @@ void KpiSaving::dropParts(Change &step) const
                                       [stored](const PartSheet &part) { return part.indicator.id == stored->id; });
         if (kept)
             continue;
-        for (const NormVersion *norm : versionsOf(stored->id))
+        for (const NormVersion *norm : versionsOf(stored->id)) {
+            for (const ContractSetting &setting : m_contract.settings) {
+                if (isNormMeeting(setting) && normOf(setting) == norm->id)
+                    step.records.push_back({ setting, std::nullopt });
+            }
             step.records.push_back({ *norm, std::nullopt });
+        }
         step.records.push_back({ *stored, std::nullopt });
     }
 }

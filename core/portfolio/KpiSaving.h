@@ -3,6 +3,7 @@
 #pragma once
 
 #include "KpiVerbs.h"
+#include "Meeting.h"
 
 /// Works out what saving a sheet asks for, and whether the contract allows it.
 class KpiSaving
@@ -12,6 +13,8 @@ public:
 
     [[nodiscard]] bool changesAUsedNorm() const;
     [[nodiscard]] Status check(const NormChange &change) const;
+    /// New versions of norms will refer to the overleg in which they were agreed.
+    void restOn(const Meeting &meeting) { m_meeting = meeting; }
     /// Every row before and after; new rows get their ids from @p portfolio. Empty when nothing differs.
     [[nodiscard]] Change changeFor(Portfolio &portfolio, const NormChange &change);
     [[nodiscard]] KpiId kpi() const { return m_sheet.kpi.id; }
@@ -32,4 +35,5 @@ private:
     const ContractDefinition &m_contract;
     KpiUse m_use;
     KpiSheet m_sheet;
+    std::optional<Meeting> m_meeting;
 };

@@ -4,6 +4,7 @@
 
 #include "ContractRows.h"
 #include "KpiSaving.h"
+#include "NormMeeting.h"
 #include "VerbErrors.h"
 
 #include <algorithm>
@@ -27,6 +28,12 @@ const NormVersion *versionOn(const ContractDefinition &contract, IndicatorId ind
     return found;
 }
 
+IndicatorId ofPart(const ContractDefinition &contract, NormVersionId id)
+{
+    const auto norm = std::ranges::find(contract.norms, id, &NormVersion::id);
+    return norm == contract.norms.end() ? IndicatorId() : norm->indicator;
+}
+
 std::vector<Record> rowsOfKpi(const Portfolio &portfolio, const ContractDefinition &contract, const Kpi &kpi)
 {
     std::vector<Record> rows { kpi };
@@ -35,6 +42,10 @@ std::vector<Record> rowsOfKpi(const Portfolio &portfolio, const ContractDefiniti
         for (const NormVersion &norm : contract.norms) {
             if (norm.indicator == part->id)
                 rows.emplace_back(norm);
+        }
+        for (const ContractSetting &setting : contract.settings) {
+            if (isNormMeeting(setting) && ofPart(contract, normOf(setting)) == part->id)
+                rows.emplace_back(setting);
         }
         for (Measurement &row : portfolio.measurements(part->id))
             rows.emplace_back(std::move(row));
@@ -91,6 +102,11 @@ void letGo(Change &change, const Portfolio &portfolio, ContractId contract, KpiI
         if (row.kpi == kpi)
             change.records.push_back({ row, std::nullopt });
     }
+    for (const SupplierFigure &row : portfolio.rowsOf<SupplierFigure>(contract)) {
+        const Indicator *part = portfolio.definition(contract)->indicator(row.indicator);
+        if (part && part->kpi == kpi)
+            change.records.push_back({ row, std::nullopt });
+    }
     for (const Attachment &row : portfolio.rowsOf<Attachment>(contract)) {
         if (row.about == EvidenceOf::Kpi && row.subject == kpi.value)
             change.records.push_back({ row, std::nullopt });
@@ -118,6 +134,11 @@ KpiUse kpiUse(const Portfolio &portfolio, const ContractDefinition &contract, Kp
     const std::vector<const Indicator *> parts = contract.indicatorsOf(kpi);
     for (const Indicator *part : parts) {
         if (!portfolio.measurements(part->id).empty())
+            use.measured.insert(part->id);
+    }
+    for (const SupplierFigure &figure : portfolio.rowsOf<SupplierFigure>(contract.contract.id)) {
+        const Indicator *part = contract.indicator(figure.indicator);
+        if (part && part->kpi == kpi)
             use.measured.insert(part->id);
     }
     const auto rounds = portfolio.surveyRounds(contract.contract.id);
@@ -166,6 +187,13 @@ Result<KpiId> saveKpi(Portfolio &portfolio, ContractId contract, const KpiSheet 
     KpiSaving saving(*definition, kpiUse(portfolio, *definition, ours.kpi.id), ours);
     if (const Status allowed = saving.check(change); !allowed)
         return allowed.error();
+    if (change.meeting.isValid()) {
+        const auto meetings = portfolio.rowsOf<Meeting>(contract);
+        const auto found = std::ranges::find(meetings, change.meeting, &Meeting::id);
+        if (found == meetings.end())
+            return notFound(QString::number(change.meeting.value), "meeting");
+        saving.restOn(*found);
+    }
     const Change step = saving.changeFor(portfolio, change);
     if (step.isEmpty())
         return sheet.kpi.id;

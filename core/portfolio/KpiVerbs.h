@@ -31,6 +31,7 @@ struct NormChange
     QDate validFrom;
     QString reason;
     bool contractChange = false; ///< a static kpi changes by a change of the contract only (E4-05)
+    MeetingId meeting = {};      ///< the recorded overleg in which it was agreed (A4-19); may be invalid
 
     friend bool operator==(const NormChange &, const NormChange &) = default;
 };
@@ -56,7 +57,7 @@ struct KpiUse
 /// AlreadyExists: the code is taken. InvalidInput: no code, title or parts; a part that was measured is left out or gets
 /// another unit or rhythm; a changed norm without day or reason, or with a day that is not after the version before; a static
 /// kpi without a change of the contract; one dynamic kpi more than the contract allows (setting "dynamic.max", E1-40), a new
-/// one without a reference there (E1-41); more parts than the kpi allows (E4-40).
+/// one without a reference there (E1-41); more parts than the kpi allows (E4-40). NotFound: no such overleg.
 [[nodiscard]] Result<KpiId> saveKpi(Portfolio &portfolio, ContractId contract, const KpiSheet &sheet, const NormChange &change = {});
 /// Adds new kpis as one step: all of them, or none when one is refused. Fails as saveKpi() does.
 [[nodiscard]] Result<std::vector<KpiId>> addKpis(Portfolio &portfolio, ContractId contract, std::span<const KpiSheet> sheets);

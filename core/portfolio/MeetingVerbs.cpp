@@ -3,6 +3,7 @@
 #include "MeetingVerbs.h"
 
 #include "MeetingAgenda.h"
+#include "NormMeeting.h"
 #include "VerbErrors.h"
 
 #include <algorithm>
@@ -26,6 +27,15 @@ void setAgenda(Change &change, const ContractDefinition &definition, MeetingId m
     if (!agenda.isEmpty())
         record.after = ContractSetting { definition.contract.id, agendaKey(meeting), agenda };
     change.records.push_back(record);
+}
+
+/// A norm that was agreed in the meeting calls it by its day and title.
+void renameInNorms(Change &change, const ContractDefinition &definition, const Meeting &meeting)
+{
+    for (const ContractSetting &before : normsAgreedIn(definition, meeting.id)) {
+        if (const ContractSetting after = normMeetingSetting(normOf(before), meeting); after != before)
+            change.records.push_back({ before, after });
+    }
 }
 
 } // namespace
@@ -53,8 +63,10 @@ Result<MeetingId> saveMeeting(Portfolio &portfolio, Meeting meeting, const std::
         const auto before = std::ranges::find(known, meeting.id, &Meeting::id);
         if (before == known.end())
             return notFound(meeting.title, "meeting");
-        if (*before != meeting)
+        if (*before != meeting) {
             change.records.push_back({ *before, meeting });
+            renameInNorms(change, *definition, meeting);
+        }
     }
     if (agenda)
         setAgenda(change, *definition, meeting.id, agenda->trimmed());
@@ -70,6 +82,8 @@ Status removeMeeting(Portfolio &portfolio, ContractId contract, MeetingId id)
     const auto found = std::ranges::find(known, id, &Meeting::id);
     if (found == known.end())
         return notFound(QString::number(id.value), "meeting");
+    if (!normsAgreedIn(*portfolio.definition(contract), id).empty())
+        return refused(found->title, "a norm was agreed in this meeting");
     Change change { ChangeKind::RemoveMeeting, namesOf(*found), {} };
     setAgenda(change, *portfolio.definition(contract), id, {});
     change.records.push_back({ *found, std::nullopt });

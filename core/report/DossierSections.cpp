@@ -5,6 +5,7 @@
 #include "CaseDeadlines.h"
 #include "DossierWords.h"
 #include "KpiLog.h"
+#include "NormOriginWords.h"
 #include "ProcedureWords.h"
 #include "RemedyWords.h"
 #include "ReportWords.h"
@@ -98,6 +99,13 @@ void narrow(DossierContent &content, DeviationId deviation)
     });
 }
 
+/// With the overleg that a changed norm rests on (A4-19).
+QString normOfOutcome(const ContractDefinition &definition, const NormVersion &norm, Unit unit)
+{
+    const QString origin = normOriginText(definition, norm.id);
+    return origin.isEmpty() ? normText(norm, unit) : normText(norm, unit) + u", "_s + origin;
+}
+
 std::vector<ReportCell> outcomeRow(const ContractDefinition &definition, const Indicator &part, const Outcome &outcome)
 {
     const auto norm = std::ranges::find(definition.norms, outcome.norm, &NormVersion::id);
@@ -105,7 +113,7 @@ std::vector<ReportCell> outcomeRow(const ContractDefinition &definition, const I
     return { { .text = periodName(outcome.cell.period) },
              { .text = party ? part.title + u", "_s + party->name : part.title },
              { .text = outcome.value ? shownValue(*outcome.value, outcome.unit) : u"–"_s, .rightAligned = true },
-             { .text = norm == definition.norms.end() ? u"–"_s : normText(*norm, part.unit) },
+             { .text = norm == definition.norms.end() ? u"–"_s : normOfOutcome(definition, *norm, part.unit) },
              { .text = outcomeWord(outcome), .verdict = outcome.verdict } };
 }
 

@@ -7,6 +7,7 @@
 #include "KeptTexts.h"
 #include "MeetingAgenda.h"
 #include "MomentWords.h"
+#include "NormOriginWords.h"
 #include "RemedyWords.h"
 #include "ReportWords.h"
 #include "Translate.h"
@@ -42,6 +43,8 @@ public:
     {
         if (isMeetingAgenda(row))
             return Words::tr("Agenda van een overleg");
+        if (isNormMeeting(row))
+            return overlegOf(normOf(row));
         return isKeptText(row) ? readingName(row.key) : Words::tr("Lezing: %1").arg(readingName(row.key));
     }
     [[nodiscard]] QString what(const Party &row) const { return Words::tr("Partij %1").arg(row.name); }
@@ -120,6 +123,8 @@ public:
     }
     [[nodiscard]] QString value(const ContractSetting &row) const
     {
+        if (const auto meeting = isNormMeeting(row) ? readNormMeeting(row.value) : std::nullopt)
+            return normMeetingText(*meeting);
         const QString text = isMomentList(row) ? momentListText(row.value)
             : isAuditList(row)                 ? auditListText(row.value)
                                                : readingValue(row.key, row.value);
@@ -226,6 +231,14 @@ public:
     }
 
 private:
+    [[nodiscard]] QString overlegOf(NormVersionId id) const
+    {
+        const auto norm = std::ranges::find(m_contract.norms, id, &NormVersion::id);
+        if (norm == m_contract.norms.end())
+            return Words::tr("Overleg over een norm");
+        //: %1 a part of a kpi, %2 a number
+        return Words::tr("Overleg over de norm van %1, versie %2").arg(partName(norm->indicator), QString::number(norm->number));
+    }
     [[nodiscard]] QString partName(IndicatorId id) const
     {
         const Indicator *part = m_contract.indicator(id);

@@ -4,6 +4,7 @@
 
 #include "DetailEvents.h"
 #include "LogText.h"
+#include "NormOriginWords.h"
 #include "PeriodMath.h"
 #include "TrendBands.h"
 #include "TrendSpec.h"
@@ -198,6 +199,8 @@ void DetailPresenter::readNorms()
             QStringList lines { normSentence(norm, indicator) };
             if (!norm.reason.isEmpty())
                 lines += tr("Reden: %1").arg(norm.reason);
+            if (const auto meeting = normMeeting(*m_contract, norm.id))
+                lines += tr("Overleg: %1").arg(normMeetingText(*meeting));
             if (!norm.confirmed)
                 lines += tr("Nog te bevestigen");
             rows.push_back({ norm.validFrom.isValid() ? shownDate(norm.validFrom) : tr("het begin"), lines.join(u'\n') });

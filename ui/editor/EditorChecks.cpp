@@ -128,9 +128,10 @@ FieldProblems EditorChecks::problemsOf(const ReadDraft &read, const EditorContex
     else if (const QDate last = lastChange(contract, kpi.id); kpi.dynamic && last.isValid() && read.change.validFrom < last.addYears(1))
         note(problems, { Field::ValidFrom }, tr("Deze KPI is op %1 al aangepast. Een dynamische KPI kan één keer per jaar veranderen; "
                                                 "leg in de reden vast waarom het nu toch kan.").arg(shownDate(last)), false);
-    const QDate since = lastChange(contract, kpi.id);
-    if (kpi.dynamic && (!context.lastMeeting.isValid() || (since.isValid() && context.lastMeeting < since)))
-        note(problems, { Field::Reason }, tr("Een dynamische KPI verandert na overleg met de opdrachtnemer. Leg dat overleg vast bij Overleggen, en noem het in de reden."), false);
+    if (kpi.dynamic && !context.agreedOn.isValid())
+        note(problems, { Field::AgreedIn }, tr("Een dynamische KPI verandert na overleg met de opdrachtnemer. Kies dat overleg; staat het er niet bij, leg het dan eerst vast bij Overleggen."), false);
+    else if (const QDate since = lastChange(contract, kpi.id); since.isValid() && context.agreedOn.isValid() && context.agreedOn < since)
+        note(problems, { Field::AgreedIn }, tr("Dit overleg was vóór de vorige wijziging, van %1. Kies het overleg waarin deze is afgesproken.").arg(shownDate(since)), false);
     if (read.change.reason.isEmpty())
         note(problems, { Field::Reason }, tr("Zeg waarom de norm verandert; dat blijft in het logboek staan."));
     if (!kpi.dynamic && !read.change.contractChange)

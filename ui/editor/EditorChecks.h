@@ -12,7 +12,7 @@ struct EditorContext
     const ContractDefinition &contract;
     const KpiUse &use;
     bool isNew = false;
-    QDate lastMeeting = {}; ///< of the last overleg that was held and recorded; invalid: there is none
+    QDate agreedOn = {}; ///< the day of the overleg that the change refers to; invalid: it refers to none
 };
 
 /// Everything that is wrong with a draft, each at its field: what cannot be read, what the contract refuses, and norms with

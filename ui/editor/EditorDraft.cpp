@@ -103,6 +103,7 @@ NormChange readChange(const EditorDraft &draft, FieldProblems &problems)
     NormChange change;
     change.reason = at(draft.change, Field::Reason);
     change.contractChange = at(draft.change, Field::ContractChange) == "1"_L1;
+    change.meeting = MeetingId { at(draft.change, Field::AgreedIn).toLongLong() };
     const QString day = at(draft.change, Field::ValidFrom);
     const auto read = readDate(day);
     if (read.date)
@@ -136,7 +137,7 @@ template<typename Draft>
 auto *fieldsAt(Draft &draft, const FieldKey &key)
 {
     using Found = decltype(&draft.fields);
-    if (key.field == Field::ValidFrom || key.field == Field::Reason || key.field == Field::ContractChange)
+    if (key.field == Field::ValidFrom || key.field == Field::Reason || key.field == Field::ContractChange || key.field == Field::AgreedIn)
         return &draft.change;
     if (key.part < 0)
         return &draft.fields;

@@ -32,6 +32,7 @@ enum class Field : quint8 {
     BandFrom, BandTo, BandLabel, BandVerdict,
     // The change of a norm that was used
     ValidFrom, Reason, ContractChange,
+    AgreedIn, ///< the id of the recorded overleg in which it was agreed; empty: none
 };
 
 /// Which field: of the kpi (part -1), of a part, or of a band of it.

@@ -10,6 +10,7 @@
 #include "Words.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +122,7 @@ std::vector<FieldChoice> KpiEditorPresenter::choices(const FieldKey &key) const
     case Field::Anchor: return anchorChoices();
     case Field::BandVerdict: return verdictChoices();
     case Field::Sanctions: return sanctionChoices();
+    case Field::AgreedIn: return meetingChoices();
     default: return {};
     }
 }
@@ -143,6 +145,22 @@ std::vector<FieldChoice> KpiEditorPresenter::sanctionChoices() const
     if (contract) {
         for (const SanctionType &sanction : contract->sanctions)
             choices.emplace_back(sanction.code, sanction.title.isEmpty() ? sanction.code : u"%1  %2"_s.arg(sanction.code, sanction.title));
+    }
+    return choices;
+}
+
+/// The meetings that were held, the last one first: a norm is agreed in an overleg that is there, and not in one to come.
+std::vector<FieldChoice> KpiEditorPresenter::meetingChoices() const
+{
+    std::vector<FieldChoice> choices { { QString(), tr("Nog geen overleg gekozen") } };
+    if (!m_session)
+        return choices;
+    std::vector<Meeting> meetings = m_workspace.portfolio()->rowsOf<Meeting>(m_session->contract);
+    std::ranges::stable_sort(meetings, std::greater(), &Meeting::date);
+    for (const Meeting &meeting : meetings) {
+        if (meeting.date <= m_workspace.today())
+            //: %1 a day, %2 the title of a meeting
+            choices.emplace_back(QString::number(meeting.id.value), tr("%1: %2").arg(shownDate(meeting.date), meeting.title));
     }
     return choices;
 }
@@ -187,7 +205,8 @@ bool KpiEditorPresenter::isShown(const FieldKey &key) const
     case Field::Sanctions: return !sanctionChoices().empty();
     case Field::PartRule: return partCount() > 1;
     case Field::ValidFrom:
-    case Field::Reason: return m_needsChange;
+    case Field::Reason:
+    case Field::AgreedIn: return m_needsChange;
     case Field::ContractChange: return m_needsChange && value({ Field::Kind }) != "dynamic"_L1;
     default: return true;
     }

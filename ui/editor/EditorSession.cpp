@@ -31,6 +31,7 @@ bool isTyped(Field field)
     case Field::Anchor:
     case Field::BandVerdict:
     case Field::ContractChange:
+    case Field::AgreedIn:
         return false;
     default:
         return true;

@@ -25,17 +25,6 @@ QString nextCode(const ContractDefinition &contract)
     return code(number);
 }
 
-/// The day of the last meeting that was held; invalid: none is recorded.
-QDate lastMeeting(const Portfolio &portfolio, ContractId contract, const QDate &today)
-{
-    QDate last;
-    for (const Meeting &meeting : portfolio.rowsOf<Meeting>(contract)) {
-        if (meeting.date <= today && (!last.isValid() || meeting.date > last))
-            last = meeting.date;
-    }
-    return last;
-}
-
 } // namespace
 
 KpiEditorPresenter::KpiEditorPresenter(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
@@ -206,11 +195,21 @@ void KpiEditorPresenter::proposeChangeDay(EditorDraft &draft) const
     draft.change[Field::ValidFrom] = typedDate(first);
 }
 
+/// The day of the overleg that was chosen; invalid: none is, or it is gone.
+QDate KpiEditorPresenter::agreedOn() const
+{
+    if (!m_read.change.meeting.isValid())
+        return {};
+    const auto meetings = m_workspace.portfolio()->rowsOf<Meeting>(m_session->contract);
+    const auto found = std::ranges::find(meetings, m_read.change.meeting, &Meeting::id);
+    return found == meetings.end() ? QDate() : found->date;
+}
+
 void KpiEditorPresenter::reread()
 {
     const auto contract = m_workspace.portfolio()->definition(m_session->contract);
     m_read = readDraft(m_session->now);
-    m_problems = EditorChecks::problemsOf(m_read, { *contract, m_session->use, isNew(), lastMeeting(*m_workspace.portfolio(), m_session->contract, m_workspace.today()) });
+    m_problems = EditorChecks::problemsOf(m_read, { *contract, m_session->use, isNew(), agreedOn() });
     m_needsChange = needsNormChange(*contract, m_session->use, m_read.sheet);
     const Period period = m_workspace.view();
     m_session->trialTexts.resize(m_session->now.parts.size());
@@ -271,7 +270,7 @@ std::vector<FieldKey> KpiEditorPresenter::allKeys() const
                 keys.push_back({ field, part, band });
         }
     }
-    for (const Field field : { Field::ValidFrom, Field::Reason, Field::ContractChange, Field::RemedyAmount })
+    for (const Field field : { Field::ValidFrom, Field::Reason, Field::AgreedIn, Field::ContractChange, Field::RemedyAmount })
         keys.push_back({ field });
     return keys;
 }

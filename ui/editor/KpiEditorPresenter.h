@@ -102,6 +102,8 @@ private:
     [[nodiscard]] std::vector<NormPart> normParts() const;
     [[nodiscard]] std::vector<FieldChoice> partRuleChoices() const;
     [[nodiscard]] std::vector<FieldChoice> sanctionChoices() const;
+    [[nodiscard]] std::vector<FieldChoice> meetingChoices() const;
+    [[nodiscard]] QDate agreedOn() const;
     [[nodiscard]] std::vector<FieldChoice> shapeChoices(int part) const;
     [[nodiscard]] bool hasParticipants() const;
     [[nodiscard]] bool isQuiet(const FieldKey &key) const;

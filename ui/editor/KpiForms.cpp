@@ -103,6 +103,9 @@ ChangeForm::ChangeForm(FieldBinder &binder, QWidget *parent) : KpiSection(binder
         m_fields.push_back(add(grid, 0, column, { field }, edit));
         binder.bind({ field }, edit);
     }
+    QComboBox *meeting = comboBox(this);
+    m_fields.push_back(add(grid, 1, 0, { Field::AgreedIn }, meeting, 2));
+    binder.bind({ Field::AgreedIn }, meeting);
     m_contract = new QCheckBox(this);
     content()->addWidget(m_contract);
     binder.bind({ Field::ContractChange }, m_contract);
@@ -116,6 +119,7 @@ void ChangeForm::retranslate()
     m_intro->setText(tr("Er is met de huidige norm al geoordeeld. Perioden vóór deze dag houden de norm van toen."));
     m_fields[0]->setLabel(tr("Eerste dag van de nieuwe norm"));
     m_fields[1]->setLabel(tr("Reden, voor het logboek"));
+    m_fields[2]->setLabel(tr("Overleg waarin dit is afgesproken"));
     m_contract->setText(tr("Dit is een wijziging van het contract, waar beide partijen mee akkoord zijn"));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AsOfPresenter.h"
 
+#include "NormOriginWords.h"
 #include "RowChangeWords.h"
 #include "Words.h"
 
@@ -96,6 +97,8 @@ DefinitionTable AsOfPresenter::verdictsOf(const Established &answer)
         QStringList reasons = reasonTexts(outcome->because);
         if (outcome->normVersion > 0)
             reasons += tr("normversie %1").arg(outcome->normVersion);
+        if (const QString origin = normOriginText(*known.agreed, outcome->norm); !origin.isEmpty())
+            reasons += origin;
         return { text, reasons.join(u"; "_s) };
     };
     for (const Cell &cell : cellsOf(answer)) {

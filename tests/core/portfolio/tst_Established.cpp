@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Established.h"
 #include "KpiVerbs.h"
+#include "MeetingVerbs.h"
+#include "NormMeeting.h"
 #include "SmallContract.h"
 
 #include <QSignalSpy>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void knowsTheDayItself_data();
     void knowsTheDayItself();
     void knowsANormChange();
+    void knowsTheOverlegBehindANorm();
     void knowsAReading();
     void knowsWhatWasTakenBack();
     void knowsWhatWasRemoved();
@@ -142,6 +145,33 @@ void TestEstablished::knowsANormChange()
     QCOMPARE(answer.then.agreed->norms.size() + 1, answer.now.agreed->norms.size());
     QCOMPARE(answer.changes.size(), std::size_t(1));
     QCOMPARE(std::get<NormVersion>(*answer.changes[0].row.after).reason, u"aangescherpt"_s);
+}
+
+/// A4-19: the version that was agreed in an overleg refers to it, then as now.
+void TestEstablished::knowsTheOverlegBehindANorm()
+{
+    at(4, 3);
+    QVERIFY(enterQuarter());
+    at(6, 1);
+    Meeting meeting;
+    meeting.contract = m_contract;
+    meeting.title = u"Kwartaaloverleg"_s;
+    meeting.date = QDate(2026, 5, 28);
+    const auto held = saveMeeting(*m_portfolio, meeting);
+    QVERIFY(held);
+    auto sheet = kpiSheet(agreed(), kpi(u"kwartaal"_s), QDate(2026, 6, 1));
+    sheet->parts[0].norm.value = Decimal(95);
+    QVERIFY(saveKpi(*m_portfolio, m_contract, *sheet, { QDate(2026, 1, 1), u"aangescherpt"_s, true, *held }).hasValue());
+    at(8, 1);
+    const Established before = on(QDate(2026, 5, 31));
+    QCOMPARE(before.changes.size(), std::size_t(2)); // the norm, and what it rests on
+    QVERIFY(isNormMeeting(std::get<ContractSetting>(*before.changes[1].row.after)));
+    QVERIFY(!normMeeting(*before.then.agreed, before.then.parts[0].norm));
+    const Established after = on(QDate(2026, 7, 1));
+    QVERIFY(after.changes.empty());
+    const auto agreedIn = normMeeting(*after.then.agreed, after.then.parts[0].norm);
+    QVERIFY(agreedIn);
+    QCOMPARE(*agreedIn, (NormMeeting { *held, meeting.date, meeting.title }));
 }
 
 void TestEstablished::knowsAReading()

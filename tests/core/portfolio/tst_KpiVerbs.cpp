@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KpiVerbs.h"
+#include "MeetingVerbs.h"
+#include "NormMeeting.h"
 #include "SmallContract.h"
 
 #include <QTest>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void judgesAfterConfirming();
     void addsSeveralAsOneStep();
     void addsAllOrNone();
+    void refersToTheOverlegOfAChange();
 
 private:
     [[nodiscard]] Desk desk() { return { *m_portfolio, m_contract }; }
@@ -332,6 +335,35 @@ void TestKpiVerbs::addsAllOrNone()
     QVERIFY(!added);
     QCOMPARE(added.error().code, ErrorCode::AlreadyExists);
     QCOMPARE(m_portfolio->definition(m_contract)->kpis.size(), before);
+}
+
+/// A4-19: a norm refers to the overleg in which it was agreed, by the name that this has now; such an overleg is not removed.
+void TestKpiVerbs::refersToTheOverlegOfAChange()
+{
+    Meeting row;
+    row.contract = m_contract;
+    row.title = u"Kwartaaloverleg"_s;
+    row.date = QDate(2026, 5, 28);
+    const auto id = saveMeeting(*m_portfolio, row);
+    QVERIFY(id);
+    const auto agreed = [this] { return m_portfolio->definition(m_contract); };
+    const KpiId kpi = agreed()->kpi(u"doel"_s)->id;
+    QVERIFY(desk().value(3, Period::month(2026, 1), Decimal(60)));
+    auto sheet = kpiSheet(*agreed(), kpi, QDate(2026, 6, 1));
+    sheet->parts[0].norm.value = Decimal(55);
+    QVERIFY(!saveKpi(*m_portfolio, m_contract, *sheet, { QDate(2026, 7, 1), u"reden"_s, true, MeetingId { 99999 } })); // no such overleg
+    QVERIFY(saveKpi(*m_portfolio, m_contract, *sheet, { QDate(2026, 7, 1), u"reden"_s, true, *id }));
+    QCOMPARE(m_portfolio->undoStep()->kind, ChangeKind::AddNormVersion); // one step
+    const NormVersionId norm = agreed()->latestNorm(sheet->parts[0].indicator.id)->id;
+    QCOMPARE(normMeeting(*agreed(), norm)->title, u"Kwartaaloverleg"_s);
+    QVERIFY(!removeMeeting(*m_portfolio, m_contract, *id));
+    row.id = *id;
+    row.title = u"Strategisch overleg"_s;
+    QVERIFY(saveMeeting(*m_portfolio, row));
+    QCOMPARE(normMeeting(*agreed(), norm)->title, u"Strategisch overleg"_s);
+    QVERIFY(m_portfolio->undo(2)); // the name, and the norm
+    QVERIFY(!normMeeting(*agreed(), norm));
+    QVERIFY(removeMeeting(*m_portfolio, m_contract, *id));
 }
 
 QTEST_GUILESS_MAIN(TestKpiVerbs)

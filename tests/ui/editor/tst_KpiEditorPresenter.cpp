@@ -4,6 +4,7 @@
 #include "KpiEditorPresenter.h"
 #include "MeasurementVerbs.h"
 #include "MeetingVerbs.h"
+#include "NormOriginWords.h"
 #include "SampleWorkspace.h"
 
 #include <QSignalSpy>
@@ -29,7 +30,7 @@ private Q_SLOTS:
     void savesANewVersion();
     void warnsOfASecondChangeInAYear_data();
     void warnsOfASecondChangeInAYear();
-    void asksForTheOverlegOfADynamicKpi();
+    void refersToTheOverlegOfADynamicKpi();
     void locksWhatWasMeasured();
     void triesAValue_data();
     void triesAValue();
@@ -242,30 +243,46 @@ void TestKpiEditorPresenter::warnsOfASecondChangeInAYear()
     QVERIFY(m_presenter->save());
 }
 
-/// A4-19: a dynamic kpi changes after an overleg that is recorded; until then that is asked, and does not stand in the way.
-void TestKpiEditorPresenter::asksForTheOverlegOfADynamicKpi()
+/// A4-19: a dynamic kpi changes after an overleg that is recorded, and the new version refers to it. Without one that is asked,
+/// and does not stand in the way.
+void TestKpiEditorPresenter::refersToTheOverlegOfADynamicKpi()
 {
-    const QString asked = u"Leg dat overleg vast"_s;
+    Portfolio &portfolio = *m_sample->workspace.portfolio();
+    const QDate today = m_sample->workspace.today();
+    Meeting held;
+    held.contract = m_sample->workspace.contract();
+    held.title = u"Overleg over KPI-14"_s;
+    held.date = today;
+    Meeting planned = held;
+    planned.date = today.addDays(1);
+    const auto id = saveMeeting(portfolio, held);
+    QVERIFY(id && saveMeeting(portfolio, planned));
     open(u"KPI-14"_s);
     set(Field::Value, u"96"_s, 1);
     set(Field::Reason, u"Nieuwe eisen"_s);
-    QVERIFY(!problem(Field::Reason).contains(asked)); // a static one changes by a change of the contract
+    QVERIFY(problem(Field::AgreedIn).isEmpty()); // a static one changes by a change of the contract
     set(Field::Kind, u"dynamic"_s);
-    QVERIFY(problem(Field::Reason).contains(asked));
-    QVERIFY(!m_presenter->problem({ Field::Reason })->blocks);
-    Meeting meeting;
-    meeting.contract = m_sample->workspace.contract();
-    meeting.title = u"Overleg over KPI-14"_s;
-    meeting.date = m_sample->workspace.today().addDays(1); // still to be held
-    const auto kept = saveMeeting(*m_sample->workspace.portfolio(), meeting);
-    QVERIFY(kept);
-    set(Field::Reason, u"Nieuwe eisen."_s);
-    QVERIFY(problem(Field::Reason).contains(asked));
-    meeting.id = *kept;
-    meeting.date = m_sample->workspace.today();
-    QVERIFY(saveMeeting(*m_sample->workspace.portfolio(), meeting));
-    set(Field::Reason, u"Nieuwe eisen"_s);
-    QVERIFY(problem(Field::Reason).isEmpty());
+    QVERIFY(problem(Field::AgreedIn).contains(u"Kies dat overleg"_s));
+    QVERIFY(!m_presenter->problem({ Field::AgreedIn })->blocks);
+    const auto choices = m_presenter->choices({ Field::AgreedIn });
+    QCOMPARE(choices.at(1).second, u"13 oktober 2026: Overleg over KPI-14"_s); // the one to come is not there
+    QVERIFY(std::ranges::none_of(choices, [](const FieldChoice &choice) { return choice.second.startsWith(u"14 oktober"_s); }));
+    set(Field::AgreedIn, choices.at(1).first);
+    QVERIFY(problem(Field::AgreedIn).isEmpty());
+    QVERIFY(m_presenter->save());
+    const auto definition = m_sample->workspace.definition();
+    const NormVersion now = kpiSheet(*definition, m_sample->kpi(u"KPI-14"_s).id, QDate(9999, 12, 31))->parts[1].norm;
+    const auto agreed = normMeeting(*definition, now.id);
+    QVERIFY(agreed);
+    QCOMPARE(agreed->meeting, *id);
+    QCOMPARE(normOriginText(*definition, now.id), u"afgesproken in ‘Overleg over KPI-14’ van 13 oktober 2026"_s);
+    open(u"KPI-14"_s);
+    set(Field::Value, u"97"_s, 1);
+    QVERIFY(value(Field::AgreedIn).isEmpty()); // each change has its own
+    held.date = QDate(2026, 1, 8); // before the version that is there now
+    const auto early = saveMeeting(portfolio, held);
+    set(Field::AgreedIn, QString::number(early->value));
+    QVERIFY2(problem(Field::AgreedIn).contains(u"vóór de vorige wijziging"_s), qPrintable(problem(Field::AgreedIn)));
 }
 
 void TestKpiEditorPresenter::locksWhatWasMeasured()
