@@ -23,8 +23,9 @@ public:
     void enter(const Route &route) override { entered.push_back(route); }
     void retranslate() override { ++retranslated; }
     void focusStart() override { m_button->setFocus(); }
-    [[nodiscard]] std::vector<KeyHint> keyHints() const override { return { { QStringLiteral("F2"), QStringLiteral("wijzig") } }; }
+    [[nodiscard]] std::vector<KeyHint> keyHints() const override { return hints; }
 
+    std::vector<KeyHint> hints { { QStringLiteral("F2"), QStringLiteral("wijzig") } };
     std::vector<Route> entered;
     int retranslated = 0;
 

@@ -40,6 +40,10 @@ public:
     /// Exports or prints what is shown (Ctrl+E, Ctrl+P); false: this page has nothing to export.
     virtual bool exportPage() { return false; }
 
+Q_SIGNALS:
+    /// What keyHints() says became something else while the page is shown: another section of it, or a table that can take less.
+    void hintsChanged();
+
 protected:
     /// Lays the page out as every page is: the header at the top, and the rest for its content.
     void stack(QWidget *header, QWidget *content);

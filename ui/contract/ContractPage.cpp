@@ -158,6 +158,7 @@ void ContractPage::showTab(int tab)
     for (QWidget *button : std::initializer_list<QWidget *> { m_undo, m_redo, m_cancel, m_save })
         button->setVisible(tab == 0);
     Q_EMIT m_workspace.stepsChanged(); // Ctrl+Z is the draft's on the first tab, and the file's on the others
+    Q_EMIT hintsChanged();
 }
 
 void ContractPage::focusStart()
@@ -173,7 +174,7 @@ void ContractPage::focusStart()
 std::vector<KeyHint> ContractPage::keyHints() const
 {
     if (!isDraftShown())
-        return { { u"Ins"_s, tr("toevoegen") }, { u"F2"_s, tr("wijzigen") }, { u"Del"_s, tr("verwijderen") }, { u"Ctrl V"_s, tr("tabel plakken") } };
+        return m_registers->keyHints(m_tabs->currentIndex());
     return { { u"Ctrl S"_s, tr("opslaan") }, { u"Ctrl V"_s, tr("lijst plakken in de tabel") }, { u"F8"_s, tr("volgende fout") },
              { u"Esc Esc"_s, tr("wijzigingen weggooien") } };
 }

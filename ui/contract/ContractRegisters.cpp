@@ -10,6 +10,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 ContractRegisters::ContractRegisters(Workspace &workspace, QTabWidget *tabs)
@@ -108,6 +110,25 @@ void ContractRegisters::load()
     const int tab = m_tabs->currentIndex() - 1;
     if (tab >= 0)
         presenters[tab]->load();
+}
+
+std::vector<KeyHint> ContractRegisters::keyHints(int tab) const
+{
+    if (tab <= 0)
+        return {};
+    const std::tuple<RegisterView::Can, QString, QString> keys[] = {
+        { RegisterView::Add, u"Ins"_s, tr("toevoegen") },    { RegisterView::Edit, u"F2"_s, tr("wijzigen") },
+        { RegisterView::Remove, u"Del"_s, tr("verwijderen") }, { RegisterView::Paste, u"Ctrl V"_s, tr("tabel plakken") },
+    };
+    std::vector<KeyHint> hints;
+    const RegisterView::Abilities can = m_panels[static_cast<std::size_t>(tab) - 1]->view()->abilities();
+    for (const auto &[ability, key, text] : keys) {
+        if (can.testFlag(ability))
+            hints.push_back({ key, text });
+    }
+    if (hints.size() < std::size(keys))
+        hints.push_back({ u"Ctrl C"_s, tr("kopiëren") });
+    return hints;
 }
 
 void ContractRegisters::focusStart(int tab)

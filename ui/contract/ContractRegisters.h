@@ -4,6 +4,7 @@
 
 #include "CriteriaPresenter.h"
 #include "MomentsPresenter.h"
+#include "Page.h"
 #include "PartsPresenter.h"
 #include "PeoplePresenter.h"
 #include "ReferencesPresenter.h"
@@ -31,6 +32,8 @@ public:
     /// The tab of "people", "sla", "criteria", "references", "parts", "sources" or "moments"; 0 for anything else.
     [[nodiscard]] static int tabOf(const QString &argument);
     void focusStart(int tab);
+    /// What the keys of a tab do: no register offers what it cannot.
+    [[nodiscard]] std::vector<KeyHint> keyHints(int tab) const;
 
 private:
     void add(RegisterPanel *panel, std::size_t place);

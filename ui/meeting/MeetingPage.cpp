@@ -119,6 +119,8 @@ void MeetingPage::focusStart()
 
 std::vector<KeyHint> MeetingPage::keyHints() const
 {
+    if (m_side->current() == 1)
+        return m_meetings->keyHints();
     return { { u"Ctrl P"_s, tr("afdrukken") }, { u"Ctrl E"_s, tr("opslaan als PDF of tekst") } };
 }
 
@@ -198,6 +200,7 @@ void MeetingPage::showSide(int side)
     m_side->setCurrent(side);
     m_stale = true;
     refresh();
+    Q_EMIT hintsChanged();
 }
 
 void MeetingPage::saveDocument()
@@ -213,6 +216,8 @@ void MeetingPage::saveDocument()
 
 bool MeetingPage::exportPage()
 {
+    if (m_side->current() == 1)
+        return false; // a document that is not in sight is not what is meant
     if (m_save->isEnabled())
         saveDocument();
     return true;
@@ -220,6 +225,8 @@ bool MeetingPage::exportPage()
 
 void MeetingPage::print()
 {
+    if (m_side->current() == 1)
+        showSide(0); // it is seen before it is printed
     if (const Report *report = m_presenter.report())
         printWithPreview(*report, this);
 }

@@ -7,6 +7,7 @@
 #include "MeetingDialog.h"
 #include "MeetingVerbs.h"
 #include "MeetingsModel.h"
+#include "NormMeeting.h"
 #include "TableStyle.h"
 
 #include <QHBoxLayout>
@@ -64,8 +65,7 @@ void MeetingsPane::build()
         if (const Meeting *known = current())
             Q_EMIT documentWanted(known->id);
     });
-    connect(m_table, &QTableView::activated, this, &MeetingsPane::edit);
-    connect(m_table, &QTableView::doubleClicked, this, &MeetingsPane::edit);
+    connect(m_table, &QTableView::activated, this, &MeetingsPane::edit); // Enter and a double click
     for (const auto &[key, slot] : { std::pair { Qt::Key_Insert, &MeetingsPane::add }, std::pair { Qt::Key_Delete, &MeetingsPane::remove } }) {
         auto *shortcut = new QShortcut(key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -105,6 +105,18 @@ void MeetingsPane::refresh()
 QWidget *MeetingsPane::focusTarget() const
 {
     return m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_add;
+}
+
+std::vector<KeyHint> MeetingsPane::keyHints() const
+{
+    std::vector<KeyHint> hints;
+    if (m_add->isEnabled())
+        hints.push_back({ u"Ins"_s, tr("toevoegen") });
+    if (m_edit->isEnabled()) {
+        hints.push_back({ u"Enter"_s, tr("wijzigen") });
+        hints.push_back({ u"Del"_s, tr("verwijderen") });
+    }
+    return hints;
 }
 
 const Meeting *MeetingsPane::current() const
@@ -149,6 +161,10 @@ void MeetingsPane::remove()
     if (!known)
         return;
     const QString title = known->title;
+    if (!normsAgreedIn(*m_workspace.definition(), known->id).empty()) {
+        m_workspace.notify({ Notice::Tone::Warning, tr("In ‘%1’ is een norm afgesproken, die ernaar verwijst. Daarom blijft dit overleg staan.").arg(title), false });
+        return;
+    }
     if (m_workspace.check(removeMeeting(*m_workspace.portfolio(), known->contract, known->id)))
         m_workspace.notify({ .tone = Notice::Tone::Information, .text = tr("%1 verwijderd.").arg(title), .undoable = true });
 }

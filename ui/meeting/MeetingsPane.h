@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Meeting.h"
+#include "Page.h"
 #include "Workspace.h"
 
 #include <QWidget>
@@ -24,6 +25,7 @@ public:
     void refresh();
     void retranslate();
     [[nodiscard]] QWidget *focusTarget() const;
+    [[nodiscard]] std::vector<KeyHint> keyHints() const;
 
 Q_SIGNALS:
     void documentWanted(MeetingId meeting);

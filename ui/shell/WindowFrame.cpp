@@ -48,6 +48,8 @@ WindowFrame::WindowFrame(Workspace &workspace, DocumentActions &documents, const
     connect(m_rail, &NavigationRail::featureChosen, &workspace, [&workspace](const QString &id) { workspace.go({ id }); });
     connect(m_navigator, &Navigator::shown, this, [this](const Route &route) {
         m_rail->setCurrent(m_navigator->railFeature(route.feature));
+        if (const Page *shown = m_navigator->page()) // one that is not in view anymore may tell, and is not asked
+            connect(shown, &Page::hintsChanged, this, &WindowFrame::refreshHints, Qt::UniqueConnection);
         refreshHints();
     });
     connect(m_status, &StatusBar::saveCopyAsked, this, &WindowFrame::saveCopyAsked);

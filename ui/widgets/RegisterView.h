@@ -34,6 +34,8 @@ public:
     /// One more button behind the others; it needs a chosen row when @p ofRow.
     QPushButton *addButton(const QString &icon, bool ofRow);
     [[nodiscard]] QTableView *table() const { return m_table; }
+    /// What the keys do now: nothing changes what may only be read.
+    [[nodiscard]] Abilities abilities() const { return m_writable ? m_abilities : Abilities(); }
     [[nodiscard]] int currentRow() const; ///< in the model; -1: none
     void choose(int row);
     void retranslate();

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void opensTheTabOfTheRoute_data();
     void opensTheTabOfTheRoute();
     void keepsTheStepsOfTheDraftApart();
+    void offersOnlyKeysThatDoSomething_data();
+    void offersOnlyKeysThatDoSomething();
     void addsAPerson();
     void pastesATableFromWord();
     void movesAParameter();
@@ -122,6 +125,33 @@ void TestContractTabs::keepsTheStepsOfTheDraftApart()
     QVERIFY(m_page->keyHints().front().keys == u"Ins"_s);
     QTest::keyClick(table(u"Personen en rollen"_s), Qt::Key_Escape);
     QVERIFY(table(u"Personen en rollen"_s)->isVisible()); // Esc is the draft's
+}
+
+void TestContractTabs::offersOnlyKeysThatDoSomething_data()
+{
+    QTest::addColumn<QString>("tab");
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("people") << u"people"_s << QStringList { u"Ins"_s, u"F2"_s, u"Del"_s, u"Ctrl V"_s };
+    QTest::newRow("sla") << u"sla"_s << QStringList { u"Ins"_s, u"F2"_s, u"Del"_s, u"Ctrl V"_s };
+    QTest::newRow("criteria") << u"criteria"_s << QStringList { u"Del"_s, u"Ctrl V"_s, u"Ctrl C"_s };
+    QTest::newRow("references") << u"references"_s << QStringList { u"Ins"_s, u"F2"_s, u"Ctrl C"_s };
+    QTest::newRow("parts") << u"parts"_s << QStringList { u"F2"_s, u"Ctrl C"_s };
+    QTest::newRow("sources") << u"sources"_s << QStringList { u"F2"_s, u"Del"_s, u"Ctrl C"_s };
+    QTest::newRow("moments") << u"moments"_s << QStringList { u"Ins"_s, u"F2"_s, u"Del"_s, u"Ctrl C"_s };
+}
+
+void TestContractTabs::offersOnlyKeysThatDoSomething()
+{
+    QFETCH(QString, tab);
+    QFETCH(QStringList, keys);
+    open(u"contract"_s);
+    QSignalSpy changed(m_page.get(), &Page::hintsChanged);
+    open(tab);
+    QCOMPARE(changed.count(), 1);
+    QStringList shown;
+    for (const KeyHint &hint : m_page->keyHints())
+        shown += hint.keys;
+    QCOMPARE(shown, keys);
 }
 
 void TestContractTabs::addsAPerson()

@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void undoSpeaksInSentences();
     void theTitleShowsWhatIsNotSaved();
     void theRailCollapsesInASmallWindow();
+    void theHintsFollowThePage();
     void closing_data();
     void closing();
     void anUntouchedSampleClosesWithoutAWord();
@@ -95,6 +97,31 @@ void TestMainWindow::theRailCollapsesInASmallWindow()
         QTRY_COMPARE(fixture.window.frame().width(), width);
         QCOMPARE(fixture.window.frame().rail().isCollapsed(), collapsed);
     }
+}
+
+/// A section inside a page may have other keys.
+void TestMainWindow::theHintsFollowThePage()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.window.documents().newFile());
+    fixture.window.show();
+    const auto hints = [&fixture] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QStringList texts;
+        for (const QLabel *label : fixture.window.frame().status().findChildren<QLabel *>())
+            texts += label->text();
+        return texts;
+    };
+    fixture.workspace.go({ u"overview"_s });
+    auto *overview = dynamic_cast<FakePage *>(fixture.window.frame().navigator().page());
+    QVERIFY(hints().contains(u"wijzig"_s));
+    overview->hints = { { u"Ins"_s, u"voeg toe"_s } };
+    Q_EMIT overview->hintsChanged();
+    QVERIFY(hints().contains(u"voeg toe"_s) && !hints().contains(u"wijzig"_s));
+    fixture.workspace.go({ u"importing"_s });
+    overview->hints = { { u"Del"_s, u"haal weg"_s } };
+    Q_EMIT overview->hintsChanged(); // it is not in view
+    QVERIFY(hints().contains(u"wijzig"_s) && !hints().contains(u"haal weg"_s));
 }
 
 void TestMainWindow::closing_data()
