@@ -199,6 +199,7 @@ Q_SIGNALS:
 
 private:
     friend class PortfolioOpening;
+    friend class ContentKeeping;
     class Private;
     explicit Portfolio(std::unique_ptr<Private> d);
     [[nodiscard]] qint64 takeId();

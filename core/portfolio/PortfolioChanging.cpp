@@ -32,6 +32,7 @@ void unite(Topics &all, const Topics &more)
     all.definitions = all.definitions || more.definitions;
     all.measurements = all.measurements || more.measurements;
     all.surveys = all.surveys || more.surveys;
+    all.remedies = all.remedies || more.remedies;
     all.cells.insert(all.cells.end(), more.cells.begin(), more.cells.end());
 }
 

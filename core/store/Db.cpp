@@ -6,6 +6,7 @@
 
 #include <QThread>
 
+#include <algorithm>
 #include <cstring>
 #include <sqlite3.h>
 
@@ -136,6 +137,30 @@ Error Db::lastError(const char *during) const
 qint64 Db::changedRows() const
 {
     return sqlite3_changes64(m_handle);
+}
+
+Status Db::fillBlob(const QByteArray &table, const QByteArray &column, const QByteArray &bytes, const std::function<bool(qint64)> &goOn)
+{
+    constexpr int piece = 256 * 1024;
+    sqlite3_blob *blob = nullptr;
+    constexpr int forWriting = 1;
+    if (sqlite3_blob_open(m_handle, "main", table.constData(), column.constData(), sqlite3_last_insert_rowid(m_handle), forWriting, &blob) != SQLITE_OK)
+        return lastError("blob");
+    const int all = static_cast<int>(bytes.size());
+    int result = SQLITE_OK;
+    bool stopped = false;
+    for (int at = 0; at < all && result == SQLITE_OK && !stopped; at += piece) {
+        const int length = std::min(piece, all - at);
+        result = sqlite3_blob_write(blob, bytes.constData() + at, length, at);
+        stopped = result == SQLITE_OK && !goOn(at + length);
+    }
+    const Error failure = result == SQLITE_OK ? Error() : lastError("blob"); // closing would replace it
+    const int closed = sqlite3_blob_close(blob);
+    if (stopped)
+        return Error { ErrorCode::Cancelled, u"writing was cancelled"_s };
+    if (result != SQLITE_OK)
+        return failure;
+    return closed == SQLITE_OK ? done() : Status(lastError("blob"));
 }
 
 Status Db::copyFrom(Db &source, const std::function<bool()> &cancelled)

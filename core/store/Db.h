@@ -53,6 +53,10 @@ public:
     [[nodiscard]] Error lastError(const char *during) const;
     [[nodiscard]] qint64 changedRows() const; ///< by the last statement
 
+    /// Writes @p bytes over the empty blob of the same size in the last row that was inserted into @p table, a piece at a time.
+    /// @p goOn is told how many bytes are there after each piece; false ends it with Cancelled.
+    Status fillBlob(const QByteArray &table, const QByteArray &column, const QByteArray &bytes, const std::function<bool(qint64)> &goOn);
+
     /// Copies every page of @p source into this file. Asks @p cancelled between steps; it may be empty.
     Status copyFrom(Db &source, const std::function<bool()> &cancelled);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AuditTrail.h"
+#include "ContentRows.h"
 #include "MeasurementBirths.h"
 #include "OutcomeTables.h"
 #include "RecordTables.h"
@@ -34,21 +35,6 @@ qint64 highestId(const Change &change)
             highest = std::max(highest, RecordTables::idOf(*item.after));
     }
     return highest;
-}
-
-Status keepFiles(Db &db, const std::vector<AttachedContent> &files)
-{
-    for (const AttachedContent &file : files) {
-        const auto known = db.prepare("SELECT 1 FROM attached_content WHERE digest = ?").bind(file.digest).step();
-        if (!known)
-            return known.error();
-        if (*known)
-            continue;
-        Statement keep = db.prepare("INSERT INTO attached_content (digest, bytes) VALUES (?, ?)");
-        if (auto status = keep.bind(file.digest).bind(file.bytes).run(); !status)
-            return status;
-    }
-    return done();
 }
 
 Status keepStep(Db &db, const Change &change, StepKind step)
@@ -107,7 +93,7 @@ Status Store::write(const Change &change, const WriteInfo &info, const Derive &d
     SealMarks marks;
     OutcomeTables outcomes(db, marks);
     const std::function<Status()> steps[] = {
-        [&] { return keepFiles(db, change.files); },
+        [&] { return ContentRows::keep(db, change.files); },
         [&] { return d->applyRows(change, info, head->number + 1, marks); },
         [&] { return AuditTrail::append(db, *head, change, info, step); },
         [&] {

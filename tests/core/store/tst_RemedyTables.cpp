@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ContentRows.h"
 #include "Store.h"
 #include "StoreSamples.h"
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void neverChangesAnEntry();
     void takesNoFinalStepBack();
     void keepsAFileOnce();
+    void keepsALargeFileBeside_data();
+    void keepsALargeFileBeside();
 
 private:
     std::unique_ptr<OpenStore> m_store;
@@ -211,6 +214,41 @@ void TestRemedyTables::keepsAFileOnce()
     const auto none = (*m_store)->attachedContent(QByteArray(32, 'x'));
     VERIFY_DONE(none);
     QVERIFY(!none->has_value());
+}
+
+void TestRemedyTables::keepsALargeFileBeside_data()
+{
+    QTest::addColumn<int>("stopAfter"); // of how many questions; -1: never
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("to the end") << -1 << true;
+    QTest::newRow("stopped at the first piece") << 0 << false;
+    QTest::newRow("stopped halfway") << 5 << false;
+    QTest::newRow("stopped just before it is final") << 12 << false;
+}
+
+/// By a connection of its own: whole, or nothing of it. The change that follows finds it there.
+void TestRemedyTables::keepsALargeFileBeside()
+{
+    QFETCH(int, stopAfter);
+    QFETCH(bool, isKept);
+    const QByteArray bytes(3 * 1024 * 1024 - 7, 'x');
+    const AttachedContent file { QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), bytes };
+    int asked = 0;
+    qint64 last = 0;
+    const Status kept = ContentRows::keepBeside((*m_store)->path(), { file }, [&](qint64 done, qint64 all) {
+        if (done < last || all != bytes.size())
+            qFatal("progress goes back");
+        last = done;
+        return asked++ != stopAfter;
+    });
+    QCOMPARE(kept.hasValue(), isKept);
+    QVERIFY(isKept || kept.error().code == ErrorCode::Cancelled);
+    QCOMPARE(asked, isKept ? 13 : stopAfter + 1);
+    const auto stored = (*m_store)->attachedContent(file.digest);
+    QVERIFY(stored);
+    QCOMPARE(stored->value_or(QByteArray()), isKept ? bytes : QByteArray());
+    QVERIFY(ContentRows::keepBeside((*m_store)->path(), { file }, [](qint64, qint64) { return true; })); // once more is no harm
+    QCOMPARE((*m_store)->attachedContent(file.digest)->value_or(QByteArray()), bytes);
 }
 
 QTEST_GUILESS_MAIN(TestRemedyTables)
