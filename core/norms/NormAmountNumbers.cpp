@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NormAmountReader.h"
+#include "NormWordTable.h"
 #include "NumberText.h"
 
 using namespace Qt::StringLiterals;
@@ -39,7 +40,10 @@ bool NormAmountReader::readNumber(std::optional<Decimal> &into)
         return readFigures(*first, into);
     if (readHalves(into))
         return true;
-    const bool isDutchTen = first->is(u"ten") && !unitAt(m_tokens, m_at + 1) && !isAt(u"(", 1); // "ten minste"
+    const bool isEnglishTen = first->is(u"ten") && m_start > 0 && token(1) && token(1)->text.endsWith(u's')
+        && isListed(u"every|each|of|the|least|most|than|by|within", token(-1)->text);
+    const bool isDutchTen
+        = first->is(u"ten") && !isEnglishTen && !unitAt(m_tokens, m_at + 1) && !isAt(u"(", 1); // "ten minste"
     if (const auto word = isDutchTen ? std::nullopt : numberWord(first->text)) {
         into = word;
         m_amount.written = first->text;

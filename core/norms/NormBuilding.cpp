@@ -258,8 +258,19 @@ void setShare(NormRequirement &requirement, const NormMentions &mentions, const 
         addDoubt(doubts, NormDoubt::ValueBlank);
     if (share.amount.isAbout) // "twee van de drie": a part that does not end
         addDoubt(doubts, NormDoubt::Approximate);
-    if (share.amount.isPieced)
+    if (share.amount.isPieced || share.amount.isAmbiguous)
         addDoubt(doubts, NormDoubt::Grouping, { share.amount.written });
+    constexpr int half = 50;
+    const bool isBehind = share.from > mention.from;
+    const bool isSmall = isLowerBound(read.comparator) && read.value < Decimal(half) && (!share.comparator || isBehind);
+    const bool isTurned = isUpperBound(read.comparator) && isUpperBound(*requirement.comparator) && isBehind;
+    if (isSmall || isTurned || mention.isPercent()
+        || mention.saysAverage()) // "binnen 4 uur (5%)", "binnen 4 uur < 5%", "gemiddeld een 8 (95%)"
+        addDoubt(doubts, NormDoubt::ShareAssumed, { share.text });
+    if (share.isComparatorFar)
+        addDoubt(doubts, NormDoubt::ComparatorFar, { share.text });
+    if (share.isComparatorSplit)
+        addDoubt(doubts, NormDoubt::Contradiction);
     requirement.share = read;
 }
 

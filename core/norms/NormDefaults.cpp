@@ -84,8 +84,9 @@ Choice choiceByWords(const NormMention &mention, const QStringList &subject)
     const QStringList near = directionBy(beside) ? beside : wordsOf(mention.head) + beside;
     const bool isDenied = mention.isPercent() && mention.hasTail(NormWordKind::Not);
     constexpr int most = 80; // nobody agrees on so much of a bad thing
+    constexpr int nearlyAll = 95;
     const bool isMuch = mention.isPercent() && mention.amount.value && *mention.amount.value >= Decimal(most)
-        && !isDenied && directionBy(beside) != NormDirection::Lower;
+        && !isDenied && (directionBy(beside) != NormDirection::Lower || *mention.amount.value >= Decimal(nearlyAll));
     if (isMuch && directionBy(near) == NormDirection::Lower)
         return { Comparator::AtLeast, NormDoubt::ComparatorMissing };
     if (const auto direction = directionBy(near)) {

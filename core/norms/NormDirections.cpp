@@ -34,7 +34,7 @@ constexpr QStringView higherStems
       u"duurzaamheid|participat|arbeidsbeperking|schoon|hersteld|getest|tested|patched|gepatcht|groen|"
       u"gebruiksgraad|adoptie|adoption|retentie|retention|punctual|stiptheid|vervuld|ingevuld|digitaal|nakoming|"
       u"backup|geregistreerd|first time|direct|loonsom|goedkeur|voldoet|voldoen|ontsloten|kloppen|klopt|ok|"
-      u"terugwin|inzet|leerling|stage|lokaal|lokale|mkb|scholing|oplossing|scheiding|gescheiden";
+      u"terugwin|groei|growth|verhoging|inzet|leerling|stage|lokaal|lokale|mkb|scholing|oplossing|scheiding|gescheiden";
 
 /// A bad thing that is dealt with is a good thing.
 constexpr QStringView goodEnds

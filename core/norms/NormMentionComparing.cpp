@@ -113,7 +113,7 @@ void NormMentionReader::takeComparators(NormMention &mention)
         constexpr qsizetype farAway = 4;
         const NormPhrase &before = m_out.phrases[m_at - 1];
         const bool isSum = before.is(NormPhraseKind::Break) && before.plain == u"+"; // "≤ CPI + 1%"
-        mention.isComparatorFar = isSum || m_out.phrases[m_at].from - phrase.to > farAway;
+        mention.isComparatorFar = isSum || isCutByTitle(phrase) || m_out.phrases[m_at].from - phrase.to > farAway;
         const bool isFrom = phrase.plain == u"vanaf" && mention.amount.high; // "vanaf 80% tot 90%"
         mention.comparator = isFrom ? Comparator::Between : comparing.comparator;
         mention.comparing = phrase.plain;
@@ -124,6 +124,20 @@ void NormMentionReader::takeComparators(NormMention &mention)
             || phrase.plain.startsWith(u"never");
     }
     m_pending.clear();
+}
+
+bool NormMentionReader::isCutByTitle(const NormPhrase &comparing) const
+{
+    bool hasWord = false;
+    for (std::size_t i = 0; i < m_at; ++i) {
+        const NormPhrase &phrase = m_out.phrases[i];
+        if (phrase.from < comparing.to)
+            continue;
+        if (phrase.strength == NormBreak::Colon && hasWord)
+            return true;
+        hasWord = hasWord || phrase.is(NormPhraseKind::Word);
+    }
+    return false;
 }
 
 bool NormMentionReader::isOfAnother(const NormMention &mention, const NormPhrase &comparing) const

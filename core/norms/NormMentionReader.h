@@ -50,6 +50,8 @@ private:
     void addMention(const NormPhrase &phrase);
     /// The comparing phrases that wait: "niet binnen maximaal" is one thing said twice, "minimaal … maximaal" is not.
     void takeComparators(NormMention &mention);
+    /// "minder dan inhuur: 80%": words and a colon stand between them.
+    [[nodiscard]] bool isCutByTitle(const NormPhrase &comparing) const;
     /// The comparing phrase is not about @p mention, though it waits for an amount.
     [[nodiscard]] bool isOfAnother(const NormMention &mention, const NormPhrase &comparing) const;
     /// "binnen" belongs to a stretch of time, or to the amount right behind it: not in "binnen deze overeenkomst 5%".

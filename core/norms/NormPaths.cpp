@@ -52,8 +52,13 @@ bool isBeforeEvent(const NormMention &mention)
     static const QStringList advance { QStringLiteral("vooraf"),  QStringLiteral("voorafgaand"),
                                        QStringLiteral("advance"), QStringLiteral("tevoren"),
                                        QStringLiteral("prior"),   QStringLiteral("ahead") };
+    constexpr std::size_t near = 4;
+    for (std::size_t i = 1; i + 1 < mention.tail.size() && i < near; ++i) {
+        if (mention.tail[i].isWord(NormWordKind::Or) && mention.tail[i + 1].isWord(NormWordKind::After))
+            return false; // "before or after": on both sides
+    }
     bool isFor = false;
-    for (std::size_t i = 0; i < mention.tail.size() && i < 4; ++i) {
+    for (std::size_t i = 0; i < mention.tail.size() && i < near; ++i) {
         const QString &plain = mention.tail[i].plain;
         if (plain == u"voren") // "van te voren"
             return true;
@@ -138,11 +143,13 @@ bool isFormer(const NormMention &mention)
 /// "Nulmeting 72%", "Realisatie 2024: 93%": how it is, not how it has to be.
 bool isMeasuredNow(const NormMentions &mentions, const NormMention &mention)
 {
-    static const QStringList words { QStringLiteral("huidig"),     QStringLiteral("huidige"),
-                                     QStringLiteral("realisatie"), QStringLiteral("gerealiseerd"),
-                                     QStringLiteral("actueel"),    QStringLiteral("current"),
-                                     QStringLiteral("currently"),  QStringLiteral("actual"),
-                                     QStringLiteral("stand") };
+    static const QStringList words {
+        QStringLiteral("huidig"),       QStringLiteral("huidige"),   QStringLiteral("realisatie"),
+        QStringLiteral("gerealiseerd"), QStringLiteral("actueel"),   QStringLiteral("current"),
+        QStringLiteral("currently"),    QStringLiteral("actual"),    QStringLiteral("stand"),
+        QStringLiteral("was"),          QStringLiteral("bedroeg"),   QStringLiteral("nu"),
+        QStringLiteral("thans"),        QStringLiteral("momenteel"), QStringLiteral("now")
+    };
     const auto says = [](const NormPhrase &phrase) {
         return words.contains(phrase.plain) || hasStem({ phrase.plain }, { u"landelijk", u"branchegem", u"benchmark" });
     };
@@ -164,9 +171,30 @@ bool isScale(const NormMention &mention)
 
 } // namespace
 
+namespace {
+
+/// "| 96,9% | doel 2027: 97,9%": a figure in a cell of its own beside the one that is the goal.
+bool isRealised(const NormMention &mention, const NormMention &goal)
+{
+    const bool isBare = !mention.comparator && !mention.amount.high && mention.leadNouns().isEmpty()
+        && mention.tailNouns().isEmpty() && mention.name.isEmpty() && mention.label.isEmpty()
+        && mention.moment.isEmpty() && mention.isAfterCell && !mention.isTarget && mention.role == NormRole::Limit;
+    const bool isGoal = goal.isAfterCell && (goal.isTarget || goal.hasLead(NormWordKind::Norm))
+        && goal.role == NormRole::Limit && goal.sentence == mention.sentence + 1;
+    return isBare && isGoal && (goal.amount.measure == mention.amount.measure || !goal.amount.measure.isKnown());
+}
+
+} // namespace
+
 void markKnown(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
 {
     std::vector<NormMention> &list = mentions.list;
+    for (std::size_t i = 0; i + 1 < list.size(); ++i) {
+        if (!isRealised(list[i], list[i + 1]))
+            continue;
+        list[i].role = NormRole::Window;
+        addDoubt(doubts, NormDoubt::NumberLeftOver, { list[i].text });
+    }
     const bool hasOther = std::any_of(list.begin(), list.end(), [&mentions](const NormMention &mention) {
         return mention.role == NormRole::Limit && !isMeasuredNow(mentions, mention) && !isScale(mention);
     });
@@ -253,6 +281,15 @@ bool saysForbidden(const std::vector<NormPhrase> &phrases)
            });
 }
 
+/// A denial of the verb right before the comparing phrase, in one word.
+bool saysContracted(const std::vector<NormPhrase> &lead)
+{
+    constexpr std::size_t near = 6;
+    const std::size_t from = lead.size() > near ? lead.size() - near : 0;
+    return std::any_of(lead.begin() + static_cast<std::ptrdiff_t>(from), lead.end(),
+                       [](const NormPhrase &phrase) { return phrase.plain.endsWith(u"n't"); });
+}
+
 /// "de uitval overschrijdt de 1,5% niet": the denial of a verb stands behind what it governs.
 bool isDeniedVerb(const NormMention &mention)
 {
@@ -281,6 +318,11 @@ void turnLimits(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
             && std::any_of(mention.lead.begin(), mention.lead.end(), [](const NormPhrase &phrase) {
                    return phrase.isWord(NormWordKind::None) && phrase.plain != u"zonder" && phrase.plain != u"without";
                });
+        const bool isContracted = isStrict(*mention.comparator) && saysContracted(mention.lead);
+        if (isContracted) { // "you don't wait longer than 5 minutes"
+            mention.comparator = mention.comparator == Comparator::Less ? Comparator::AtLeast : Comparator::AtMost;
+            continue;
+        }
         const bool isForbidden = isStrict(*mention.comparator)
             && (saysForbidden(mention.lead) || saysForbidden(mention.tail) || isDeniedVerb(mention));
         if (isForbidden) // "niet toegestaan om meer dan 2 wijzigingen"

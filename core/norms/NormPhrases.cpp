@@ -381,8 +381,9 @@ bool NormPhraseReader::readKnown()
         return true;
     }
     const bool isNextLimit = m_at + 1 < size() && comparingAt(m_tokens, m_at + 1); // the Dutch "min. 95% of max. 5%"
-    const bool isShareOf = token().is(u"of") && isAfter(NormPhraseKind::Amount) && token(1).kind == NormTokenKind::Word
-        && !isNextLimit && m_phrases.back().amount.measure.unit == Unit::Percent; // the English "95% of meals"
+    const bool isShareOf = word.count == 1 && token().is(u"of") && isAfter(NormPhraseKind::Amount)
+        && token(1).kind == NormTokenKind::Word && !isNextLimit
+        && m_phrases.back().amount.measure.unit == Unit::Percent; // the English "95% of meals"
     push(NormPhraseKind::Known, word.count).word = isShareOf ? NormWordKind::Of : word.kind;
     return true;
 }

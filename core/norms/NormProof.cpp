@@ -32,6 +32,8 @@ public:
             check(phrase);
             m_last = &phrase;
         }
+        for (std::size_t i = 0; i < m_mentions.phrases.size(); ++i)
+            checkStanding(i);
         for (std::size_t i = 1; i < m_mentions.phrases.size(); ++i) {
             if (m_mentions.phrases[i].plain == u"%" && isFigureLike(m_mentions.phrases[i - 1]))
                 addDoubt(m_doubts, NormDoubt::SourceText); // "l00%": a letter for a figure
@@ -53,6 +55,11 @@ private:
             addDoubt(m_doubts, NormDoubt::Approximate);
         if (phrase.plain == u"?")
             addDoubt(m_doubts, NormDoubt::SourceText);
+        const bool isSoon
+            = phrase.plain == u"mogelijk" || phrase.plain == u"possible"; // "zo snel mogelijk, uiterlijk …"
+        static const QStringList speeds { u"snel"_s, u"spoedig"_s, u"soon"_s, u"quickly"_s, u"as"_s };
+        if (isSoon && m_last && (speeds.contains(m_last->plain)))
+            return;
         if (phrase.is(NormPhraseKind::Word) && isTurning(phrase.plain))
             addDoubt(m_doubts, NormDoubt::WordUnread, { phrase.text });
         checkHours(phrase);
@@ -61,6 +68,39 @@ private:
         const bool isDenial = phrase.isWord(NormWordKind::Not) || (phrase.isWord(NormWordKind::None) && !isWithout);
         if (isDenial && !isReadDenial(phrase))
             addDoubt(m_doubts, NormDoubt::Negation);
+    }
+
+    /// "(concept)", "Oud: …", "… was de norm", "… nog te bepalen": whether it is agreed at all.
+    void checkStanding(std::size_t i)
+    {
+        static const QStringList words { u"concept"_s,  u"voorstel"_s, u"oud"_s, u"idee"_s, u"draft"_s,
+                                         u"proposed"_s, u"proposal"_s, u"old"_s, u"stel"_s, u"vorig"_s };
+        const std::vector<NormPhrase> &phrases = m_mentions.phrases;
+        const NormPhrase &phrase = phrases[i];
+        const bool isAside
+            = i > 0 && i + 1 < phrases.size() && phrases[i - 1].plain == u"(" && phrases[i + 1].plain == u")";
+        const bool isTitle = i == 0 && phrases.size() > 1 && phrases[1].strength == NormBreak::Colon;
+        const bool isDated = phrase.is(NormPhraseKind::Moment) && i > 0 && i + 1 < phrases.size()
+            && phrases[i - 1].plain == u"(" && phrases[i + 1].strength == NormBreak::Colon; // "(2024: 93%)"
+        if (isDated || ((isAside || isTitle) && words.contains(phrase.plain)))
+            addDoubt(m_doubts, NormDoubt::WordUnread, { phrase.text });
+        static const QStringList spans { u"year"_s, u"month"_s, u"quarter"_s };
+        const bool isBefore = i == 1 && phrases[0].plain == u"last" && spans.contains(phrase.plain);
+        if (isBefore)
+            addDoubt(m_doubts, NormDoubt::WordUnread, { phrase.text });
+        const bool isPast = phrase.plain == u"was" && i + 2 < phrases.size()
+            && (phrases[i + 2].isWord(NormWordKind::Norm) || phrases[i + 2].isWord(NormWordKind::Target));
+        if (isPast)
+            addDoubt(m_doubts, NormDoubt::WordUnread, { phrase.text });
+        if (phrase.isWord(NormWordKind::NoNorm))
+            addDoubt(m_doubts, NormDoubt::ValueBlank);
+        static const QStringList times { u"keer"_s, u"maal"_s, u"times"_s };
+        static const QStringList articles { u"de"_s, u"het"_s, u"the"_s };
+        if (i > 0 && times.contains(phrases[i - 1].plain) && articles.contains(phrase.plain)) // "keer het gemiddelde"
+            addDoubt(m_doubts, NormDoubt::WordUnread, { phrases[i - 1].text });
+        const bool isGoal = phrase.isWord(NormWordKind::Norm) || phrase.isWord(NormWordKind::Target);
+        if (i > 0 && isGoal && phrases[i - 1].isWord(NormWordKind::Of)) // "95% van de norm"
+            addDoubt(m_doubts, NormDoubt::PointsOrRelative);
     }
 
     /// "P1", "prioriteit 2", "24/7": the figure in it is a name. Any other may be an amount that was not read.
@@ -104,6 +144,18 @@ private:
         const bool areBeside = first.sentence == second.sentence && isUsed(first) && isUsed(second);
         if (areBeside && (isLoose(first) || isLoose(second)))
             addDoubt(m_doubts, NormDoubt::CountQualified);
+        if (!areBeside || second.role != NormRole::Limit || second.sharedBy)
+            return;
+        const bool isBare = second.leadNouns().isEmpty() && second.name.isEmpty() && second.label.isEmpty();
+        const bool isRunOn = second.before <= NormBreak::Bracket && !second.isBracketed
+            && (first.role == NormRole::Share || (isBare && (first.isBracketed || second.before == NormBreak::None)));
+        if (isRunOn) // "binnen 4 uur (95%) < 5%": nothing tells them apart
+            addDoubt(m_doubts, NormDoubt::Contradiction);
+        const bool isUnsaid = second.isForged && isBare && second.tailNouns().isEmpty() && second.period.isEmpty()
+            && (second.before == NormBreak::And || second.before == NormBreak::Comma
+                || second.before == NormBreak::None);
+        if (isUnsaid) // "herstel binnen 4 uur en 5 werkdagen"
+            addDoubt(m_doubts, NormDoubt::ComparatorMissing, { signOf(*second.comparator) });
     }
 
     /// "meer dan 100 bestellingen", "boven € 500" beside another limit: one more limit, or only the case it is for.

@@ -45,12 +45,18 @@ bool isRelative(const NormPhrase &phrase)
     return words.contains(phrase.plain);
 }
 
+/// A strict limit that may be part of what is meant: no term to meet, no share.
+bool mayRestrict(const NormMention &mention)
+{
+    return !mention.lead.empty() && mention.comparator && isStrict(*mention.comparator) && !mention.isOfTime
+        && !mention.isNever && !mention.isAbsence && !mention.isNegated && !mention.isPercent();
+}
+
 /// Stands in a group of words that names things, with the noun or its preposition right before the comparing phrase.
 bool isInsideNouns(const NormMention &mention)
 {
     const std::size_t count = mention.lead.size();
-    if (count == 0 || !mention.comparator || !isStrict(*mention.comparator) || mention.isOfTime || mention.isNever
-        || mention.isAbsence || mention.isNegated || mention.isPercent() || hasVerb(mention.lead))
+    if (!mayRestrict(mention) || hasVerb(mention.lead))
         return false;
     const bool isJoined = count > 1 && isPreposition(mention.lead.back()) && isNoun(mention.lead[count - 2]);
     return isNoun(mention.lead.back()) || isJoined;
@@ -90,6 +96,20 @@ bool isSubject(const NormMention &mention, const NormMention &next)
     const bool isTitle = next.before == NormBreak::Colon && isOfOtherKind(mention);
     return isInsideNouns(mention) && !isTrigger && isSaid && isLimit(next)
         && (isTitle || (next.before == NormBreak::None && hasVerb(next.lead)));
+}
+
+/// "voor klanten ouder dan 65 jaar", "for orders over £500".
+bool isForWhom(const NormMention &mention)
+{
+    if (!mayRestrict(mention) || !isNoun(mention.lead.back()))
+        return false;
+    for (auto it = mention.lead.rbegin(); it != mention.lead.rend(); ++it) {
+        if (it->plain == u"voor" || it->plain == u"for")
+            return true;
+        if (!isNoun(*it))
+            return false;
+    }
+    return false;
 }
 
 /// "binnen 3 werkdagen bij meer dan 10 aanvragen", "3% uitval over meer dan 200 ritten".
@@ -139,7 +159,10 @@ void markRestrictions(std::vector<NormMention> &list, std::vector<NormDoubtNote>
 {
     for (std::size_t i = 0; i < list.size(); ++i) {
         NormMention &mention = list[i];
-        const NormMention *before = i > 0 && list[i - 1].sentence == mention.sentence ? &list[i - 1] : nullptr;
+        std::size_t last = i; // the limit before it, past what only surrounds it
+        while (last > 0 && list[last - 1].role == NormRole::Window)
+            --last;
+        const NormMention *before = last > 0 && list[last - 1].sentence == mention.sentence ? &list[last - 1] : nullptr;
         const NormMention *next
             = i + 1 < list.size() && list[i + 1].sentence == mention.sentence ? &list[i + 1] : nullptr;
         if (!isLimit(mention) || !mention.label.isEmpty())
@@ -149,7 +172,11 @@ void markRestrictions(std::vector<NormMention> &list, std::vector<NormDoubtNote>
             addDoubt(doubts, NormDoubt::NumberLeftOver, { mention.text });
             continue;
         }
-        const bool isRestricting = (before && (isOfWhole(*before, mention) || isCondition(*before, mention)))
+        const bool isOther = std::any_of(list.begin(), list.end(), [&mention](const NormMention &other) {
+            return &other != &mention && isLimit(other);
+        });
+        const bool isRestricting = (isOther && isForWhom(mention))
+            || (before && (isOfWhole(*before, mention) || isCondition(*before, mention)))
             || (next && (isSubject(mention, *next) || isConditionBefore(mention, *next) || isMeaning(mention, *next)));
         if (!isRestricting)
             continue;
@@ -240,6 +267,14 @@ bool isStart(const NormMention &limit, const NormMention &mention)
     return limit.isTerm() && mention.isTerm() && mention.comparing == u"vanaf" && mention.hasTail(NormWordKind::After);
 }
 
+/// "kan met acht weken worden verlengd": how much longer, and no term of its own.
+bool isExtension(const NormMention &mention)
+{
+    return mention.isTerm() && !mention.comparator && !mention.lead.empty()
+        && (mention.lead.back().plain == u"met" || mention.lead.back().plain == u"by")
+        && hasStem(mention.tailNouns(), { u"verleng", u"extended", u"uitgesteld", u"verdaagd" });
+}
+
 /// "kinderen van 4 tot 12 jaar": whom it is about.
 bool isAge(const NormMention &mention)
 {
@@ -263,6 +298,11 @@ void markAsides(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
         if (i + 1 < list.size() && list[i + 1].sentence == mention.sentence && isNoneOf(mention, list[i + 1])) {
             mention.role = NormRole::Qualifier;
             addDoubt(doubts, NormDoubt::CountQualified, { mention.text });
+            continue;
+        }
+        if (isLimit(mention) && isExtension(mention) && list.size() > 1) {
+            mention.role = NormRole::Window;
+            addDoubt(doubts, NormDoubt::NumberLeftOver, { mention.text });
             continue;
         }
         if (!isLimit(mention) || !before || !isLimit(*before))

@@ -131,10 +131,13 @@ void spreadComparators(std::vector<NormMention> &list)
         const bool isPair = isCount(first) && isCount(second) && first.comparator && !second.comparator
             && first.role == NormRole::Limit && second.role == NormRole::Limit && first.sentence == second.sentence
             && !second.isAfterColon && !second.amount.value->isZero();
+        const bool isEither = first.comparator && !second.comparator && second.amount.isCounted
+            && second.before <= NormBreak::Comma && second.role == NormRole::Limit && first.role == NormRole::Limit
+            && !second.lead.empty() && second.lead.back().isWord(NormWordKind::Or); // "within 15 seconds or 5 rings"
         const bool isMean = !first.amount.measure.isKnown() && !second.amount.measure.isKnown() && second.saysAverage()
             && first.comparator && !second.comparator && second.before <= NormBreak::Comma
             && second.sentence == first.sentence && second.role == NormRole::Limit;
-        if (!isPair && !isMean)
+        if (!isPair && !isMean && !isEither)
             continue;
         second.comparator = first.comparator;
         second.isForged = true;

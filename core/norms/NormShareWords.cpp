@@ -39,6 +39,11 @@ bool isOfCases(const NormMention &share)
 
 bool isShareOfOthers(const NormMention &share, const NormMention &limit)
 {
+    const bool isMeaning = limit.before == NormBreak::Bracket && limit.isBracketed && !share.isBracketed
+        && limit.comparator && isLowerBound(*limit.comparator) && !limit.amount.measure.isKnown() && !limit.isSigned
+        && !share.tail.empty() && share.tail.front().isWord(NormWordKind::Of);
+    if (isMeaning) // "80% van de inwoners geeft een voldoende (6 of hoger)"
+        return true;
     if (limit.before != NormBreak::None || !limit.comparator || limit.amount.measure.unit == Unit::Count
         || limit.amount.isCounted)
         return false;
@@ -85,5 +90,6 @@ bool isSameInTime(const NormMention &limit, const NormMention &share)
     const bool isHandled = hasStem(nouns, { u"herstel", u"reactie", u"respon", u"oplos", u"restor", u"repair" });
     const bool isOfOthers = !share.tail.empty() && share.tail.front().isWord(NormWordKind::Of);
     return limit.isTerm() && !limit.isOfTime && !isHandled && !isOfOthers
-        && hasStem(nouns, { u"downtime", u"uitval", u"onbeschikba", u"outage", u"unavailab" });
+        && hasStem(nouns,
+                   { u"downtime", u"uitval", u"storing", u"onderbreking", u"onbeschikba", u"outage", u"unavailab" });
 }

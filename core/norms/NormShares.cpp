@@ -326,7 +326,10 @@ private:
             = !isInto && m_list[i].before == NormBreak::None && (unit == Unit::Month || unit == Unit::Week);
         const bool isStart
             = m_list[i].before == NormBreak::Colon && unit == Unit::Month && m_list[i - 1].leadNouns().isEmpty();
-        const bool isOwn = namesAvailability(m_list[i].tailNouns());
+        const bool isDated = m_list[i].isBracketed && !m_list[i].moment.isEmpty(); // "(2024: 93%)"
+        const bool isAtWhat = !m_list[i].lead.empty() && m_list[i].lead.back().plain == u"at"
+            && !m_list[i].tailNouns().isEmpty(); // "at 90% load"
+        const bool isOwn = isDated || isAtWhat || namesAvailability(m_list[i].tailNouns());
         if ((m_list[i].before >= NormBreak::And && m_list[i].before != NormBreak::Colon) || isLong || isOwn
             || isStart) // "binnen 3 maanden na start: 95%"
             addDoubt(m_doubts, NormDoubt::ShareAssumed, { m_list[i].text });

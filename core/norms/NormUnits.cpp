@@ -216,8 +216,11 @@ NormSubject subjectOf(const QString &text)
             subject.unit.unit = Unit::Percent;
         else if (tokens[i].is(u"aantal") && !subject.unit.isKnown())
             subject.unit.unit = Unit::Count;
-        else if (isOpening && i + 1 < tokens.size() && !subject.unit.isKnown())
-            subject.unit = unitAt(tokens, static_cast<qsizetype>(i) + 1).measure;
+        else if (const NormUnitWord unit = isOpening && i + 1 < tokens.size() && !subject.unit.isKnown()
+                     ? unitAt(tokens, static_cast<qsizetype>(i) + 1)
+                     : NormUnitWord {};
+                 unit && unit.times == 1) // not "cumulative in year"
+            subject.unit = unit.measure;
     }
     return subject;
 }

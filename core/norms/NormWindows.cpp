@@ -192,8 +192,9 @@ void markWindows(std::vector<NormMention> &list, std::vector<NormDoubtNote> &dou
         }
         const auto before = wordBefore(mention);
         const bool isReady = before == NormWordKind::After && mention.lead.size() > 1
-            && hasStem({ mention.lead[mention.lead.size() - 2].plain },
-                       { u"klaar", u"gereed", u"ready", u"ontvangt", u"krijgt", u"hoort" });
+            && (hasStem(mention.tailNouns(), { u"klaar", u"gereed", u"ready" })
+                || hasStem({ mention.lead[mention.lead.size() - 2].plain },
+                           { u"klaar", u"gereed", u"ready", u"ontvangt", u"krijgt", u"hoort" }));
         if (isReady) { // "klaar na 5 werkdagen", "u ontvangt na 1 werkdag bericht"
             mention.comparator = Comparator::AtMost;
             addDoubt(doubts, NormDoubt::ComparatorMissing, { u"≤"_s });
@@ -225,6 +226,31 @@ bool isGroup(const NormMention &mention)
         && (mention.lead[count - 2].isWord(NormWordKind::Into) || mention.lead[count - 2].isWord(NormWordKind::Of));
 }
 
+/// "van elke tien klanten".
+bool isOfEach(const NormMention &total)
+{
+    const std::size_t count = total.lead.size();
+    return count > 1 && total.lead.back().isWord(NormWordKind::Every)
+        && (total.lead[count - 2].plain == u"van" || total.lead[count - 2].plain == u"of"
+            || total.lead[count - 2].isWord(NormWordKind::Of));
+}
+
+/// "van elke tien klanten minstens acht": a share.
+void takePart(const NormMention &total, NormMention &part)
+{
+    constexpr int whole = 100;
+    const bool isPlain = part.comparator && part.sentence == total.sentence && !part.isTerm() && part.amount.value
+        && total.amount.value && !part.amount.high && part.amount.measure.unit.value_or(Unit::Count) == Unit::Count
+        && part.amount.value->isWhole() && total.amount.value->isWhole() && *part.amount.value <= *total.amount.value;
+    const qint64 many = isPlain ? total.amount.value->trimmed().units() : 0;
+    if (many == 0 || part.amount.value->trimmed().units() * whole % many != 0)
+        return;
+    part.amount.value = Decimal(part.amount.value->trimmed().units() * whole / many);
+    part.amount.measure = { Unit::Percent, {} };
+    part.amount.isCounted = false;
+    part.amount.isShareOf = true;
+}
+
 /// "Van de 20 gecontroleerde loonstroken zijn er minimaal 19 juist": of how many, before how many.
 bool isWhole(const NormMention &total, const NormMention &part)
 {
@@ -248,9 +274,12 @@ void markTotals(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
         mention.role = NormRole::Window;
         addDoubt(doubts, NormDoubt::NumberLeftOver, { mention.text });
     }
-    for (NormMention &mention : list) {
-        if (isGroup(mention))
-            mention.role = NormRole::Window;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        if (!isGroup(list[i]))
+            continue;
+        list[i].role = NormRole::Window;
+        if (i + 1 < list.size() && isOfEach(list[i]))
+            takePart(list[i], list[i + 1]);
     }
     for (std::size_t i = 0; i < list.size(); ++i) {
         NormMention &total = list[i];

@@ -27,7 +27,7 @@ constexpr NormWordTable<NormWordKind>::Row knownRows[] = {
       u"reductie|reduction|besparing|saving|savings|daling|verlaging|afname|vermindering|decrease|reduce|"
       u"verminderen|reduceren|verlagen|co2-reductie|minder|energiebesparing|lager|gedaald|daalt|co2-besparing|"
       u"reduceert|vermindert|verlaagt|bespaart|terugdringen|reduces|decreases|reduced|lower|lagere|kostenreductie|"
-      u"kostenbesparing|dalen|less|fewer" },
+      u"kostenbesparing|dalen|less|fewer|verminderd|gereduceerd|verlaagd|teruggebracht|bespaard" },
     { Colour, u"groen|oranje|rood|geel|amber|green|orange|red|yellow|blauw" },
     { Label,
       u"voldoende|onvoldoende|goed|matig|slecht|uitstekend|zeer goed|ruim voldoende|zwak|good|fair|poor|"
@@ -39,15 +39,17 @@ constexpr NormWordTable<NormWordKind>::Row knownRows[] = {
       u"gekort|inhouden|maandfactuur|factuurbedrag|uitbetaling|uitbetaald|payout|deducted|withheld|deduction|"
       u"liquidated damages" },
     { Small, u"credit note|credit notes" }, // papers, and no penalty
-    { Example, u"bijvoorbeeld|bv|eg|for example|zoals" },
-    { Approximate, u"circa|ca|ongeveer|ong|±|approximately|approx|about|rond de|around" },
+    { Example, u"voorbeeld|ter illustratie|example|for instance|illustrative|bijvoorbeeld|bv|eg|for example|zoals" },
+    { Approximate, u"of zo|or so|naar schatting|circa|ca|ongeveer|ong|±|approximately|approx|about|rond de|around" },
     { Exception,
       u"tenzij|exclusief|excl|uitgezonderd|behalve|muv|met uitzondering van|mits|unless|except|excluding|"
       u"provided|behoudens|buiten beschouwing|afhankelijk|waarvan|depending|dan wel|danwel|of which|"
-      u"tweemaal zo|otherwise|anders|all but|alle behalve|afgeschaft|vervallen|"
+      u"tweemaal zo|otherwise|anders|all but|alle behalve|afgeschaft|vervallen|in plaats van|other than|subject to|"
+      u"as far as|zo ver als|tot voor kort|until recently|"
       u"vervalt|abolished|withdrawn|no longer applies|no longer apply" },
     { When, u"indien|als|wanneer|zodra|if|when|in case|bij|in geval" },
-    { Not, u"niet|not|nooit|never" },
+    { Not,
+      u"niet|not|nooit|never|don't|doesn't|isn't|aren't|won't|can't|cannot|shouldn't|mustn't|wasn't|hasn't|haven't" },
     { None,
       u"geen|no|zonder|without|geen enkel|geen enkele|niemand|nergens|geen van de|geen der|nobody|no one|none of "
       u"the|none of|none" },
@@ -81,7 +83,8 @@ constexpr NormWordTable<NormWordKind>::Row knownRows[] = {
     { Report, u"aantal|percentage|number of|gemiddeld aantal" },
     { NoNorm,
       u"nvt|ntb|geen norm|niet van toepassing|n/a|no norm|nader te bepalen|pm|tbd|to be determined|"
-      u"not applicable|geen percentage bekend|geen meting|nog te bepalen|in overleg|onbekend" },
+      u"not applicable|to be agreed|to be confirmed|nog bepaald|nog vast te stellen|geen percentage bekend|geen "
+      u"meting|nog te bepalen|in overleg|onbekend" },
     { Percentile, u"percentiel|percentile|perc|e-percentiel|persentiel" },
 };
 
@@ -119,7 +122,12 @@ constexpr QStringView turningWords
       u"eerder|later|"
       u"shorter|longer|faster|slower|stricter|sooner|earlier|zelden|nauwelijks|amper|meestal|doorgaans|gewoonlijk|"
       u"normaliter|soms|vaak|principe|beginsel|seldom|rarely|hardly|barely|usually|normally|typically|generally|often|"
-      u"sometimes|principle";
+      u"sometimes|principle|vorig|vorige|voorheen|voormalig|geschrapt|onjuist|ongeldig|ingetrokken|verwachting|"
+      u"schatting|"
+      u"enige|meeste|veel|vele|mogelijk|ruim|krap|previously|formerly|former|deleted|scrapped|superseded|obsolete|"
+      u"incorrect|ideally|expected|estimated|possible|practicable|feasible|discussie|discussion|uitzonderlijk|"
+      u"uitzonderlijke|uitzondering|uitzonderingen|exceptional|toelaat|toelaten|"
+      u"zolang|permitting|dus|oftewel|namelijk|ie";
 
 } // namespace
 

@@ -211,12 +211,37 @@ void TestNormProperties::isNotSureOfWhatIsAdded_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("behind");
-    for (const QString &behind :
-         { u" niet"_s, u" (17)"_s, u" behoudens overmacht"_s, u" respectievelijk 12"_s, u" tenzij anders"_s, u" ?"_s,
-           u" x 2"_s, u" minus 5"_s, u" verdubbeld"_s, u" boven de norm"_s, u". Deze eis geldt niet in juli"_s,
-           u" 9S%"_s, u" of ≥"_s })
+    for (const QString &behind : { u" niet"_s,
+                                   u" (17)"_s,
+                                   u" behoudens overmacht"_s,
+                                   u" respectievelijk 12"_s,
+                                   u" tenzij anders"_s,
+                                   u" ?"_s,
+                                   u" x 2"_s,
+                                   u" minus 5"_s,
+                                   u" verdubbeld"_s,
+                                   u" boven de norm"_s,
+                                   u". Deze eis geldt niet in juli"_s,
+                                   u" 9S%"_s,
+                                   u" of ≥"_s,
+                                   u" is vervallen"_s,
+                                   u" (concept)"_s,
+                                   u" indien mogelijk"_s,
+                                   u" van de norm"_s,
+                                   u" is niet van toepassing"_s,
+                                   u" of zo"_s,
+                                   u" zo mogelijk"_s,
+                                   u" afhankelijk van de drukte"_s,
+                                   u" in plaats van minder"_s,
+                                   u" exclusief feestdagen"_s,
+                                   u" keer het gemiddelde"_s,
+                                   u" (oud)"_s,
+                                   u" in de meeste gevallen"_s,
+                                   u", dus 17 dagen"_s })
         QTest::newRow(qPrintable(behind)) << QString() << behind;
-    for (const QString &before : { u"bijna "_s, u"circa "_s, u"tenzij "_s })
+    for (const QString &before :
+         { u"bijna "_s, u"circa "_s, u"tenzij "_s, u"zelden "_s, u"Voorheen: "_s, u"Voorbeeld: "_s, u"In principe "_s,
+           u"Indien mogelijk "_s, u"Concept: "_s, u"Vorig jaar: "_s })
         QTest::newRow(qPrintable(before)) << before << QString();
 }
 
