@@ -57,6 +57,12 @@ void markMoney(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubt
             addDoubt(doubts, NormDoubt::Consequence, { mention.text });
             continue;
         }
+        const bool isPrice = isCurrency(mention) && mention.comparing == u"vanaf"; // "lease vanaf € 290 per maand"
+        if (isPrice && list.size() > 1) {
+            mention.role = NormRole::Money;
+            addDoubt(doubts, NormDoubt::Consequence, { mention.text });
+            continue;
+        }
         const bool isNear
             = mention.hasNear(NormWordKind::Sanction) || (sentence == mention.sentence && isMore(mention));
         const bool isAmount

@@ -4,8 +4,8 @@
 
 #include "NormPhrases.h"
 
-/// Reads a text into phrases. Its parts stand in two files: the flow, names and amounts in NormPhrases, moments, hours
-/// and scales in NormPhraseMoments.
+/// Reads a text into phrases. Its parts stand in three files: the flow, names and amounts in NormPhrases, moments, hours
+/// and scales in NormPhraseMoments, the numbers of a list in NormPhraseLists.
 class NormPhraseReader
 {
 public:
@@ -45,6 +45,7 @@ private:
     static bool isThing(const QString &word);
     bool readListLetter(); ///< "a) NPS ≥ 20 b) CES ≤ 2,5": each letter starts a part of its own
     bool readLineNumber(); ///< "1. Beschikbaarheid: 99,5%": the number of a line
+    bool readParagraph(); ///< "3.1 Minimaal 98%": the number of a paragraph
     bool readColonNumber(); ///< "1: 75% tijdig 2: 85% volledig": a list inside a text
     /// "(1) respons 15 min (2) herstel 4 uur": the numbers of a list.
     bool readListNumber();

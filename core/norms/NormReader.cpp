@@ -39,6 +39,13 @@ NormSubject subjectBeside(const QString &text, const NormHints &hints)
         return phrase.is(NormPhraseKind::Amount) || phrase.is(NormPhraseKind::Comparing);
     });
     NormSubject subject = subjectOf(isSubject ? hints.subject + u' ' + text.left(cell) : hints.subject);
+    const QStringList cells = cell > 0 ? text.split(u'|') : QStringList();
+    for (const QString &one : cells) { // "Hernieuwbare stroom | % | 1,7"
+        const std::vector<NormToken> tokens = normTokens(one);
+        const NormUnitWord unit = tokens.empty() ? NormUnitWord {} : unitAt(tokens, 0);
+        if (unit && unit.count == static_cast<qsizetype>(tokens.size()) && !subject.unit.isKnown())
+            subject.unit = unit.measure;
+    }
     const qsizetype colon = text.indexOf(u':');
     if (!subject.unit.isKnown() && colon > 0 && text.left(colon).trimmed().endsWith(u')'))
         subject.unit = subjectOf(text.left(colon)).unit; // "Reactietijd (min.): P1 15"
@@ -161,8 +168,11 @@ bool isIdle(const NormMention &mention, const std::vector<NormDoubtNote> &doubts
     });
     const bool isAim
         = !mention.lead.empty() && (mention.lead.back().plain == u"naar" || mention.lead.back().plain == u"towards");
-    return mention.isForged && isGuess && !isAim && (mention.amount.isCounted || !mention.amount.measure.isKnown())
-        && mention.period.isEmpty() && mention.perThing.isEmpty() && mention.label.isEmpty()
+    const bool isAlone = mention.lead.empty() && mention.tailNouns().isEmpty()
+        && mention.moment.startsWith(u"20"); // "6 in 2028", beside its subject
+    return mention.isForged && isGuess && !isAim && !isAlone
+        && (mention.amount.isCounted || !mention.amount.measure.isKnown()) && mention.period.isEmpty()
+        && mention.perThing.isEmpty() && mention.label.isEmpty()
         && (mention.head.empty() || mention.before == NormBreak::Slash || !mention.lead.empty());
 }
 

@@ -133,8 +133,9 @@ bool isCondition(const NormMention &limit, const NormMention &mention)
 /// "Bij meer dan 100 bestellingen wordt 95% binnen 3 werkdagen geleverd".
 bool isConditionBefore(const NormMention &mention, const NormMention &next)
 {
-    return mention.comparator && isStrict(*mention.comparator) && isOfOtherKind(mention)
-        && mention.hasLead(NormWordKind::When) && isLimit(next) && next.isPercent() && next.before <= NormBreak::Comma;
+    const bool isMany = mention.comparator ? isStrict(*mention.comparator) : mention.amount.isCounted;
+    return isMany && isOfOtherKind(mention) && mention.hasLead(NormWordKind::When) && isLimit(next) && next.isPercent()
+        && next.before <= NormBreak::Comma && (mention.comparator || next.comparator);
 }
 
 /// "te laat (> 10 min) maximaal 2 keer per maand": what is counted.

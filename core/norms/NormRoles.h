@@ -65,6 +65,8 @@ void turnFailures(const NormMentions &mentions, std::vector<NormMention> &list, 
 [[nodiscard]] bool isSameInTime(const NormMention &limit, const NormMention &share);
 /// "95% van de orders die voor 15 uur zijn geplaatst, wordt binnen 1 dag geleverd": the comma ends a clause inside.
 [[nodiscard]] bool endsClause(const NormMention &share, const NormMention &limit);
+/// "bij een score lager dan 80% binnen 5 dagen een plan": what sets the term off.
+[[nodiscard]] bool setsOff(const NormMention &share);
 /// The part of assignRoles that pairs percentages with the limits they are the share of.
 void pairShares(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
 /// "≥ 4 en < 7": two mentions that are the ends of one range become one.

@@ -93,3 +93,9 @@ bool isSameInTime(const NormMention &limit, const NormMention &share)
         && hasStem(nouns,
                    { u"downtime", u"uitval", u"storing", u"onderbreking", u"onbeschikba", u"outage", u"unavailab" });
 }
+
+bool setsOff(const NormMention &share)
+{
+    const bool isOf = !share.tail.empty() && share.tail.front().isWord(NormWordKind::Of);
+    return share.hasLead(NormWordKind::When) && share.comparator && isStrict(*share.comparator) && !isOf;
+}

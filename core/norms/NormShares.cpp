@@ -45,16 +45,9 @@ private:
     static bool mayBeShare(const NormMention &mention)
     {
         return mention.isPercent() && mention.role == NormRole::Limit && !mention.upper && !mention.amount.high
-            && !mention.isReduction && !mention.sharedBy && !isTrigger(mention) && !mention.isMissed
+            && !mention.isReduction && !mention.sharedBy && !setsOff(mention) && !mention.isMissed
             && (!mention.isAfterColon || mention.before <= NormBreak::Bracket
                 || (mention.before == NormBreak::Colon && mention.leadNouns().isEmpty()));
-    }
-
-    /// "bij een score lager dan 80% binnen 5 dagen een plan": what sets the term off.
-    static bool isTrigger(const NormMention &mention)
-    {
-        const bool isOf = !mention.tail.empty() && mention.tail.front().isWord(NormWordKind::Of);
-        return mention.hasLead(NormWordKind::When) && mention.comparator && isStrict(*mention.comparator) && !isOf;
     }
 
     /// "Afhandeling binnen 2 weken | 80%": a cell of its own for the share.
@@ -65,7 +58,10 @@ private:
         const bool isUpward = !share.comparator || isLowerBound(*share.comparator);
         if (!isBare || !isUpward)
             return;
-        for (std::size_t j = i; j-- > 0 && m_list[j].isTerm() && isFreeLimit(j);) {
+        std::size_t from = i;
+        while (from > 0 && m_list[from - 1].role == NormRole::Window)
+            --from; // "| 88% | doel 95%"
+        for (std::size_t j = from; j-- > 0 && m_list[j].isTerm() && isFreeLimit(j);) {
             const bool isSaid = j + 1 == i && !m_list[j].lead.empty()
                 && (m_list[j].lead.front().plain == u"%" || m_list[j].lead.front().isWord(NormWordKind::Report));
             take(i, j);
@@ -178,8 +174,11 @@ private:
     void pairPercentile(std::size_t i)
     {
         m_list[i].role = NormRole::Share;
-        const bool hasNext = i + 1 < m_list.size() && m_list[i + 1].sentence == m_list[i].sentence && isFreeLimit(i + 1)
-            && !m_list[i + 1].isPercentile && m_list[i + 1].before < NormBreak::Comma;
+        const bool isNextCell = i + 1 < m_list.size() && m_list[i + 1].isAfterCell && m_list[i + 1].comparator
+            && m_list[i + 1].sentence == m_list[i].sentence + 1; // "Responstijd (p99) | < 200 ms"
+        const bool hasNext = i + 1 < m_list.size() && isFreeLimit(i + 1) && !m_list[i + 1].isPercentile
+            && (isNextCell
+                || (m_list[i + 1].sentence == m_list[i].sentence && m_list[i + 1].before < NormBreak::Comma));
         if (hasNext) {
             m_list[i + 1].sharedBy = i;
             if (m_list[i].comparator && !m_list[i + 1].comparator)

@@ -19,7 +19,8 @@ constexpr auto signRows = std::to_array<NormWriting>({
     { u"+/-", u"±" },         { u"±", u"±" },          { u"≈", u"±" },       { u"~", u"±" },
     { u"=", u"=" },           { u"+", u"+" },          { u"-", u"-" },       { u"%", u"%" },
     { u"‰", u"‰" },           { u"€", u"€" },          { u"→", u"→" },       { u"⇒", u"→" },
-    { u"$", u"$" },           { u"£", u"£" },          { u"°c", u"°c" },     { u"°", u"°" },
+    { u"$", u"$" },           { u"£", u"£" },          { u"°c", u"°c" },     { u"°f", u"°f" },
+    { u"°", u"°" },
 });
 
 /// Words with marks inside that would fall apart.

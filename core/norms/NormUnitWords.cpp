@@ -66,7 +66,10 @@ constexpr NormWordTable<bool>::Row otherRows[] = {
       u"u|m|meter|meters|cm|mm|m2|m3|kg|kilo|kilogram|gram|g|gr|ton|tonnes|liter|liters|litre|litres|"
       u"kwh|mwh|kw|db|dba|lux|ppm|ppb|mbps|gbps|mbit|gbit|mb|gb|tb|fte|fte's|punten|punt|points|sterren|stars|ster|"
       u"star|"
-      u"gew . %|vol . %|gew %|vol %|ltr|‰|promille|dagdeel|dagdelen|$|£|usd|gbp|bar|volt|pixels|dpi|w|wh|mg" },
+      u"gew . %|vol . %|gew %|vol "
+      u"%|ltr|‰|promille|dagdeel|dagdelen|$|£|usd|gbp|bar|mbar|psi|kpa|rpm|hz|khz|mhz|ghz|ml|cl|hectare|ha|mile|miles|"
+      u"inch|"
+      u"inches|feet|gwh|mw|°f|volt|pixels|dpi|w|wh|mg" },
 };
 
 const NormWordTable<bool> &otherUnits()

@@ -21,8 +21,9 @@ bool namesMark(const NormMention &mention, const QStringList &subject)
 
 bool namesNps(const NormMention &mention, const QStringList &subject)
 {
-    return mention.amount.sign == u'+' || mention.hasNear(NormWordKind::Nps) || hasStem(mention.nouns(), { u"nps" })
-        || hasStem(subject, { u"nps", u"promoter" });
+    const bool isRise = !mention.period.isEmpty() || !mention.perThing.isEmpty(); // "+150 per jaar"
+    return (mention.amount.sign == u'+' && !isRise) || mention.hasNear(NormWordKind::Nps)
+        || hasStem(mention.nouns(), { u"nps" }) || hasStem(subject, { u"nps", u"promoter" });
 }
 
 /// "IF-cijfer", "CSAT-score": a figure of its own, whose scale is not said. A "KTO-score" is a mark.
@@ -167,6 +168,9 @@ void settleCount(NormMention &mention, const NormSubject &subject, std::vector<N
     const QString named = nouns.isEmpty() ? QString() : nouns.constLast();
     if (amount.value->isWhole() && named.size() > 4 && (named.endsWith(u"en") || named.endsWith(u's')))
         amount.measure.unit = Unit::Count; // "ongeplande stremmingen ≤ 3"
+    constexpr int whole = 100;
+    if (amount.value->isWhole() && *amount.value > Decimal(whole) && !amount.measure.isKnown() && mention.lead.empty())
+        amount.measure.unit = Unit::Count; // "bomen geplant | 500"
     const bool isThing = mention.namesMany() || namesMishap(mention.tailNouns()) || mention.isFollowUp;
     const bool isDoubtful = amount.isCounted && !amount.value->isZero() && !isThing;
     if (!isPlural || isDoubtful)

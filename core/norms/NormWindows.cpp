@@ -105,6 +105,14 @@ void markExplained(std::vector<NormMention> &list, std::vector<NormDoubtNote> &d
             again.role = NormRole::Restated;
             continue;
         }
+        const bool isConverted = isBare && again.before == NormBreak::Bracket && !again.comparator
+            && !again.amount.measure.text.isEmpty() && !list[i - 1].amount.measure.text.isEmpty()
+            && again.amount.measure != list[i - 1].amount.measure && list[i - 1].role == NormRole::Limit;
+        if (isConverted) { // "50 psi (350 kPa)"
+            again.role = NormRole::Restated;
+            addDoubt(doubts, NormDoubt::NumberLeftOver, { again.text });
+            continue;
+        }
         const bool isAgain
             = again.before == NormBreak::Bracket && again.isTerm() && !again.comparator && (isDowntime || isOther);
         if (!isAgain)
@@ -145,11 +153,11 @@ bool isInterval(const NormMention &mention)
 {
     return wordBefore(mention) == NormWordKind::Every
         && hasStem(mention.nouns(),
-                   { u"update",  u"rapport",  u"report",   u"overleg", u"meeting",  u"controle", u"check",
-                     u"inspect", u"reinig",   u"schoon",   u"clean",   u"onderhou", u"mainten",  u"evaluat",
-                     u"review",  u"test",     u"audit",    u"ronde",   u"patrol",   u"status",   u"vergad",
-                     u"vervang", u"replace",  u"kalibr",   u"calibr",  u"keuring",  u"gekeurd",  u"bezoek",
-                     u"visit",   u"terugkop", u"feedback", u"bericht", u"meting" });
+                   { u"update", u"rapport", u"report",  u"overleg",  u"meeting", u"controle", u"check",    u"inspect",
+                     u"reinig", u"schoon",  u"clean",   u"onderhou", u"mainten", u"evaluat",  u"review",   u"test",
+                     u"audit",  u"ronde",   u"patrol",  u"status",   u"vergad",  u"vervang",  u"replace",  u"kalibr",
+                     u"calibr", u"keuring", u"gekeurd", u"bezoek",   u"visit",   u"terugkop", u"feedback", u"bericht",
+                     u"meting", u"backup",  u"back",    u"sync",     u"ververs" });
 }
 
 } // namespace
@@ -207,92 +215,6 @@ void markWindows(std::vector<NormMention> &list, std::vector<NormDoubtNote> &dou
         mention.role = NormRole::Window;
         if (before != NormWordKind::During)
             addDoubt(doubts, NormDoubt::NumberLeftOver, { mention.text });
-    }
-}
-
-namespace {
-
-/// "op de vijf onderdelen", "in each of the four regions": what is looked at.
-bool isGroup(const NormMention &mention)
-{
-    const std::size_t count = mention.lead.size();
-    const bool isEvery = count > 0 && mention.lead.back().isWord(NormWordKind::Every); // "alle 12 locaties"
-    if (isEvery && mention.amount.isCounted && isCount(mention) && !mention.comparator
-        && mention.role == NormRole::Limit)
-        return true;
-    const bool isDefinite = count > 1 && (mention.lead.back().plain == u"de" || mention.lead.back().plain == u"the");
-    return isDefinite && isCount(mention) && mention.amount.isCounted && !mention.comparator
-        && mention.role == NormRole::Limit
-        && (mention.lead[count - 2].isWord(NormWordKind::Into) || mention.lead[count - 2].isWord(NormWordKind::Of));
-}
-
-/// "van elke tien klanten".
-bool isOfEach(const NormMention &total)
-{
-    const std::size_t count = total.lead.size();
-    return count > 1 && total.lead.back().isWord(NormWordKind::Every)
-        && (total.lead[count - 2].plain == u"van" || total.lead[count - 2].plain == u"of"
-            || total.lead[count - 2].isWord(NormWordKind::Of));
-}
-
-/// "van elke tien klanten minstens acht": a share.
-void takePart(const NormMention &total, NormMention &part)
-{
-    constexpr int whole = 100;
-    const bool isPlain = part.comparator && part.sentence == total.sentence && !part.isTerm() && part.amount.value
-        && total.amount.value && !part.amount.high && part.amount.measure.unit.value_or(Unit::Count) == Unit::Count
-        && part.amount.value->isWhole() && total.amount.value->isWhole() && *part.amount.value <= *total.amount.value;
-    const qint64 many = isPlain ? total.amount.value->trimmed().units() : 0;
-    if (many == 0 || part.amount.value->trimmed().units() * whole % many != 0)
-        return;
-    part.amount.value = Decimal(part.amount.value->trimmed().units() * whole / many);
-    part.amount.measure = { Unit::Percent, {} };
-    part.amount.isCounted = false;
-    part.amount.isShareOf = true;
-}
-
-/// "Van de 20 gecontroleerde loonstroken zijn er minimaal 19 juist": of how many, before how many.
-bool isWhole(const NormMention &total, const NormMention &part)
-{
-    const bool isOf = total.lead.size() == 1 && total.lead.front().isWord(NormWordKind::Of);
-    const bool isPart = std::any_of(part.lead.begin(), part.lead.end(), [](const NormPhrase &phrase) {
-        return phrase.plain == u"waarvan" || phrase.plain == u"of which";
-    });
-    return (isOf || isPart) && part.comparator && !part.isOfTime && !part.isTerm() && part.sentence == total.sentence;
-}
-
-} // namespace
-
-/// "95% van de 200 meldingen", "de resterende 10%": how many there are, no limit.
-void markTotals(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
-{
-    for (NormMention &mention : list) {
-        const bool isRest = mention.isPercent() && !mention.comparator && mention.role == NormRole::Limit
-            && !mention.lead.empty() && namesRest({ mention.lead.back().plain }) && list.size() > 1;
-        if (!isRest)
-            continue;
-        mention.role = NormRole::Window;
-        addDoubt(doubts, NormDoubt::NumberLeftOver, { mention.text });
-    }
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        if (!isGroup(list[i]))
-            continue;
-        list[i].role = NormRole::Window;
-        if (i + 1 < list.size() && isOfEach(list[i]))
-            takePart(list[i], list[i + 1]);
-    }
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        NormMention &total = list[i];
-        if (total.comparator || !isCount(total) || total.role != NormRole::Limit)
-            continue;
-        const bool isOf = i > 0 && list[i - 1].isPercent() && total.before == NormBreak::None && !total.lead.empty()
-            && total.lead.back().isWord(NormWordKind::Of);
-        if (!isOf && (i + 1 == list.size() || !isWhole(total, list[i + 1])))
-            continue;
-        total.role = NormRole::Window;
-        if (!isOf && !list[i + 1].amount.measure.isKnown() && list[i + 1].amount.value->isWhole())
-            list[i + 1].amount.measure.unit = Unit::Count; // "van de 40 dossiers maximaal 2 onvoldoende"
-        addDoubt(doubts, NormDoubt::NumberLeftOver, { total.text });
     }
 }
 
