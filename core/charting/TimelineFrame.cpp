@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TimelineMetrics.h"
+#include "TimelineNames.h"
 #include "TimelinePainter.h"
 #include "TimelineWords.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
+
+#include <algorithm>
 
 /// What stays around the lanes of a timeline: the days above and the names at the left.
 
@@ -95,6 +98,23 @@ void TimelinePainter::paintFlag(QPainter &painter, const View &view, qreal x, co
     painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, word);
 }
 
+/// In the height of the lane's first row, whose items it names.
+void TimelinePainter::paintName(QPainter &painter, const QRectF &rect, const TimelineLane &lane) const
+{
+    const auto lines = timelineNameLines(lane, m_look, rect.width());
+    const auto heightOf = [this](const TimelineNameLine &line) { return QFontMetricsF(line.isTitle ? m_look.lane : m_look.chart.axis).height(); };
+    qreal height = 0;
+    for (const TimelineNameLine &line : lines)
+        height += heightOf(line);
+    qreal top = rect.top() + std::max<qreal>(0, (rect.height() - height) / 2);
+    for (const TimelineNameLine &line : lines) {
+        painter.setFont(line.isTitle ? m_look.lane : m_look.chart.axis);
+        painter.setPen(line.isTitle ? m_look.chart.colours.ink : m_look.chart.colours.ink3);
+        painter.drawText(QRectF(rect.left(), top, rect.width(), heightOf(line)), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, line.text);
+        top += heightOf(line);
+    }
+}
+
 void TimelinePainter::paintNames(QPainter &painter, const View &view, const TimelineSigns &signs) const
 {
     const ChartColours &c = m_look.chart.colours;
@@ -109,18 +129,10 @@ void TimelinePainter::paintNames(QPainter &painter, const View &view, const Time
         const QRectF cell(view.all.left(), view.origin.y() + band.top, width, band.height);
         if (!cell.intersects(view.all))
             continue;
-        const TimelineLane &lane = m_spec.lanes[i];
-        painter.fillRect(cell, (current ? current->lane == i : lane.isEmphasised) ? m_look.colours.accentSoft : c.surface);
+        painter.fillRect(cell, (current ? current->lane == i : m_spec.lanes[i].isEmphasised) ? m_look.colours.accentSoft : c.surface);
         painter.setPen(QPen(c.grid, m_look.px(1)));
         painter.drawLine(cell.bottomLeft(), cell.bottomRight());
-        const auto write = [&](qreal middle, const QString &text, const QFont &font, const QColor &ink) {
-            painter.setFont(font);
-            painter.setPen(ink);
-            painter.drawText(QRectF(left, cell.top() + m_look.px(middle - 12), room, m_look.px(24)), Qt::AlignLeft | Qt::AlignVCenter,
-                             QFontMetricsF(font).elidedText(text, Qt::ElideRight, room));
-        };
-        write(lane.subtitle.isEmpty() ? 33 : 25, lane.title, m_look.lane, c.ink);
-        write(42, lane.subtitle, m_look.chart.axis, c.ink3);
+        paintName(painter, QRectF(left, cell.top(), room, m_look.px(TimelineMetrics::laneHeight)), m_spec.lanes[i]);
     }
     painter.restore();
     painter.fillRect(QRectF(view.all.left(), view.all.top(), width, headHeight(m_look)), m_look.colours.head);

@@ -48,6 +48,7 @@ private:
     void paintHeads(QPainter &painter, const View &view) const;
     void paintTicks(QPainter &painter, const View &view) const;
     void paintNames(QPainter &painter, const View &view, const TimelineSigns &signs) const;
+    void paintName(QPainter &painter, const QRectF &rect, const TimelineLane &lane) const;
     void paintLinks(QPainter &painter, const View &view) const;
     void paintItem(QPainter &painter, const View &view, const TimelinePlace &place, bool isHovered) const;
     void paintBar(QPainter &painter, const View &view, const TimelinePlace &place, const TimelineBar &bar) const;

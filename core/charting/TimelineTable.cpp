@@ -67,6 +67,8 @@ TimelineRow rowOf(const TimelineBar &bar, const QString &lane)
 TimelineRow rowOf(const TimelineMarker &marker, const QString &lane)
 {
     const bool hasTag = !marker.tag.isEmpty();
+    if (marker.mark == TimelineMark::Locked)
+        return { marker.id, lane, statusOf(marker), marker.day, marker.day, {}, marker.text.text };
     return { marker.id, lane, hasTag ? marker.tag : marker.text.text, marker.day, marker.day, statusOf(marker), hasTag ? marker.text.text : QString() };
 }
 
@@ -100,6 +102,13 @@ TimelineTable timelineTable(const TimelineSpec &spec)
             table.rows.push_back(rowOf(marker, lane.title));
     }
     std::stable_sort(table.rows.begin(), table.rows.end(), [](const TimelineRow &a, const TimelineRow &b) { return a.from < b.from; });
+    for (const TimelineLane &lane : spec.lanes) {
+        for (const TimelineMarker &marker : lane.markers) {
+            const auto row = std::ranges::find(table.rows, marker.id, &TimelineRow::id);
+            if (marker.mark == TimelineMark::Locked && row != table.rows.end())
+                row->from = row->to = {}; // it stands somewhere, and means no day
+        }
+    }
     return table;
 }
 

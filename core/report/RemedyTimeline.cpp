@@ -17,6 +17,17 @@ namespace {
 constexpr int soon = 5;          ///< working days from which a term is written in the colour of an alarm
 constexpr int notYetDays = 60;   ///< how long what is not possible yet is drawn
 
+/// Of the levels that a procedure counts; 0 where it counts none.
+int firstLevel(const Procedure &procedure)
+{
+    int first = 0;
+    for (const ProcedureStep &step : procedure.steps) {
+        if (step.level > 0 && (first == 0 || step.level < first))
+            first = step.level;
+    }
+    return first;
+}
+
 QString dayMonth(const QDate &day)
 {
     return shownDate(day).section(u' ', 0, 1);
@@ -121,6 +132,14 @@ QString RemedyTimeline::lockReason(const Procedure &procedure) const
     return {};
 }
 
+/// It comes from the contract's own document, or a case that may lead to it was opened.
+bool RemedyTimeline::isExpected(const Procedure &procedure) const
+{
+    if (!procedure.sourceDocument.isEmpty() && procedure.sourceDocument == m_data.contract->contract.sourceDocument)
+        return true;
+    return std::ranges::any_of(m_data.cases, [this](const CaseFile &file) { return isCounted(file.procedure); });
+}
+
 void RemedyTimeline::addProcedure(const Procedure &procedure)
 {
     std::vector<const CaseFile *> cases;
@@ -132,14 +151,14 @@ void RemedyTimeline::addProcedure(const Procedure &procedure)
         addLevels(procedure, cases);
     else if (!cases.empty())
         m_spec.lanes.push_back(wholeLane(procedure, cases));
-    else if (const QString reason = lockReason(procedure); !reason.isEmpty())
+    else if (const QString reason = lockReason(procedure); !reason.isEmpty() && isExpected(procedure))
         m_spec.lanes.push_back(lockedLane(procedure, reason));
 }
 
 TimelineLane RemedyTimeline::lockedLane(const Procedure &procedure, const QString &reason) const
 {
     TimelineLane lane { procedureText(procedure.title), {}, false, {}, {} };
-    TimelineMarker one = marker(u"locked:"_s + procedure.id, m_data.today, TimelineMark::Locked, words(LockedText).arg(reason));
+    TimelineMarker one = marker(u"locked:"_s + procedure.id, m_spec.first, TimelineMark::Locked, words(LockedText).arg(reason));
     one.text.tone = TimelineTone::Secondary;
     lane.markers.push_back(one);
     return lane;
@@ -164,6 +183,8 @@ std::vector<RemedyTimeline::Stretch> RemedyTimeline::stretches(const CaseFile &f
         if (!step->isEnd && entry.to != file.procedure.initial)
             result.push_back({ step->level, entry.event.on, {}, entry.to, {} });
     }
+    if (result.empty() && !isOver(file.procedure, file.state)) // it was opened, and nothing followed yet
+        result.push_back({ firstLevel(file.procedure), file.record.opened, {}, stepOf(file.procedure, file.state), {} });
     for (Stretch &stretch : result) { // from the day its own term counts from: asking for a level is not yet being there
         for (const CaseDeadline &deadline : deadlinesOf(file.procedure, file.state)) {
             const bool isInside = deadline.from >= stretch.first && (!stretch.last.isValid() || deadline.from < stretch.last);
@@ -191,7 +212,7 @@ TimelineBar RemedyTimeline::bar(const CaseFile &file, const Stretch &stretch, st
     }
     one.state = TimelineState::Running;
     one.isStrong = true;
-    one.text = words(RunsSince).arg(dayMonth(stretch.first));
+    one.text = words(RunsSince).arg(shownShortDate(stretch.first));
     one.fillsUntilToday = true;
     one.description = words(WhatRunsSince).arg(what, shownDate(stretch.first));
     runOn(one, file);
@@ -275,8 +296,13 @@ TimelineLane RemedyTimeline::wholeLane(const Procedure &procedure, const std::ve
             TimelineBar one = bar(*file, all[i], i);
             one.isStrong = false;
             one.text = stepTitle(file->procedure, all[i].step);
+            if (i + 1 < all.size()) { // the next stretch stands right beside it
+                one.beside.clear();
+                if (all[i].level > 0)
+                    one.text = words(StepNumber).arg(all[i].level);
+            }
             if (!all[i].last.isValid() && one.last) {
-                one.endText = words(UpTo).arg(shownShortDate(*one.last));
+                one.endText = endOf(*file, all[i], *one.last);
                 one.beside.clear();
             }
             lane.bars.push_back(std::move(one));
@@ -284,7 +310,24 @@ TimelineLane RemedyTimeline::wholeLane(const Procedure &procedure, const std::ve
         if (cases.size() == 1)
             lane.subtitle = file->record.title;
     }
+    int most = 0;
+    for (const ProcedureStep &step : procedure.steps)
+        most = std::max(most, step.level);
+    if (most > 1)
+        lane.subtitle = words(StepsToLast).arg(most);
     return lane;
+}
+
+/// Until when a stretch runs, and which step comes after it.
+QString RemedyTimeline::endOf(const CaseFile &file, const Stretch &stretch, const QDate &last) const
+{
+    const QString day = shownShortDate(last);
+    for (const ProcedureEvent &event : file.procedure.events) {
+        const ProcedureStep *to = event.target == ProcedureEvent::Target::Step ? file.procedure.step(event.to) : nullptr;
+        if (to && !to->isEnd && to->level == stretch.level + 1 && event.skips.isEmpty() && event.from.contains(stretch.step))
+            return words(UpToThenStep).arg(day).arg(to->level);
+    }
+    return words(UpTo).arg(day);
 }
 
 QString RemedyTimeline::summary() const

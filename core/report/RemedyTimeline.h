@@ -43,6 +43,7 @@ private:
         QString endedBy; ///< event
     };
     [[nodiscard]] TimelineLane outcomes() const;
+    [[nodiscard]] QString outcomeText(const KpiOutcome &outcome) const;
     void addSurveys(TimelineLane &lane) const;
     void addProcedure(const Procedure &procedure);
     void addLevels(const Procedure &procedure, const std::vector<const CaseFile *> &cases);
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] TimelineBar bar(const CaseFile &file, const Stretch &stretch, std::size_t number) const;
     void runOn(TimelineBar &bar, const CaseFile &file) const;
     [[nodiscard]] std::optional<TimelineBar> notYet(const CaseFile &file, int level, const QDate &from) const;
+    [[nodiscard]] QString endOf(const CaseFile &file, const Stretch &stretch, const QDate &last) const;
     [[nodiscard]] TimelineLane sanctions() const;
     [[nodiscard]] TimelineLane meetings() const;
     void addCaseMeetings(TimelineLane &lane, const CaseFile &file) const;
@@ -58,6 +60,7 @@ private:
     [[nodiscard]] std::vector<Stretch> stretches(const CaseFile &file) const;
     [[nodiscard]] bool isCounted(const Procedure &procedure) const;
     [[nodiscard]] QString lockReason(const Procedure &procedure) const;
+    [[nodiscard]] bool isExpected(const Procedure &procedure) const;
     [[nodiscard]] QString summary() const;
 
     const Portfolio &m_portfolio;

@@ -45,9 +45,8 @@ TimelineLane RemedyTimeline::outcomes() const
             const bool isSurvey = m_data.contract->questionnaires.contains(outcome.kpi);
             if (outcome.verdict != Verdict::Breach || isSurvey || !isShown(outcome.kpi))
                 continue;
-            const QString period = periodShort(outcome.period);
             TimelineMarker one = marker(u"kpi:%1:%2"_s.arg(outcome.kpi.value).arg(outcome.period.key()),
-                                        daysOf(outcome.period, m_data.contract->contract).last.addDays(1), TimelineMark::Verdict, period);
+                                        daysOf(outcome.period, m_data.contract->contract).last.addDays(1), TimelineMark::Verdict, outcomeText(outcome));
             one.verdict = outcome.verdict;
             one.description = words(OutcomeText).arg(m_data.kpiTitle(outcome.kpi), verdictWord(outcome.verdict).toLower(), periodName(outcome.period));
             lane.markers.push_back(one);
@@ -55,6 +54,21 @@ TimelineLane RemedyTimeline::outcomes() const
     }
     addSurveys(lane);
     return lane;
+}
+
+/// The period, with the value that missed the norm where there is one.
+QString RemedyTimeline::outcomeText(const KpiOutcome &outcome) const
+{
+    const QString period = periodShort(outcome.period);
+    for (const Indicator *part : m_data.contract->indicatorsOf(outcome.kpi)) {
+        if (part->judged != outcome.period.kind || !part->countsForKpi)
+            continue;
+        for (const Outcome &one : m_portfolio.outcomes(part->id, outcome.period, outcome.period)) {
+            if (one.verdict == Verdict::Breach && one.value && !one.cell.party.isValid())
+                return words(OutcomeOf).arg(period, shownValue(*one.value, one.unit));
+        }
+    }
+    return period;
 }
 
 void RemedyTimeline::addSurveys(TimelineLane &lane) const
@@ -106,7 +120,8 @@ TimelineLane RemedyTimeline::meetings() const
 {
     TimelineLane lane { words(Meetings), words(MeetingsSubtitle), false, {}, {} };
     for (const Meeting &meeting : m_data.meetings) {
-        TimelineMarker one = marker(u"meeting:%1"_s.arg(meeting.id.value), meeting.date, TimelineMark::Meeting, shownShortDate(meeting.date));
+        TimelineMarker one = marker(u"meeting:%1"_s.arg(meeting.id.value), meeting.date, TimelineMark::Meeting,
+                                    words(MeetingOn).arg(meeting.title.isEmpty() ? meetingKindName(meeting.kind) : meeting.title, shownShortDate(meeting.date)));
         QStringList parts { meeting.title.isEmpty() ? meetingKindName(meeting.kind) : meeting.title, meetingKindName(meeting.kind), shownDayDate(meeting.date) };
         if (meeting.date > m_data.today)
             parts += words(MeetingAhead);
@@ -134,7 +149,7 @@ void RemedyTimeline::addCaseMeetings(TimelineLane &lane, const CaseFile &file) c
         if (!event || isKnown || std::ranges::find(event->outputs, StepOutput::Minutes) == event->outputs.end())
             continue;
         TimelineMarker one = marker(u"case:%1:m%2"_s.arg(file.record.id.value).arg(number), entry.event.on, TimelineMark::Meeting,
-                                    shownShortDate(entry.event.on));
+                                    words(MeetingOn).arg(file.record.reference, shownShortDate(entry.event.on)));
         one.description = file.record.reference + u": "_s + eventTitle(file.procedure, entry.event.code) + u", "_s + shownDayDate(entry.event.on);
         lane.markers.push_back(one);
     }

@@ -50,6 +50,16 @@ QString remedyTimelinePhrase(RemedyTimelinePhrase phrase)
     case Waived: return RemedyTimelineWords::tr("afgezien, %1");
     case Meetings: return RemedyTimelineWords::tr("Overleg");
     case MeetingsSubtitle: return RemedyTimelineWords::tr("gepland en gehouden");
+    //: %1 a meeting, %2 a day: "gebruikersgroep, 24 sep"
+    case MeetingOn: return RemedyTimelineWords::tr("%1, %2");
+    //: %1 a period, or a kpi with a period, %2 a value: "Q3: 90,0%"
+    case OutcomeOf: return RemedyTimelineWords::tr("%1: %2");
+    //: %1 a number
+    case StepNumber: return RemedyTimelineWords::tr("stap %1");
+    //: %1 a number
+    case StepsToLast: return RemedyTimelineWords::tr("stappen 1 tot en met %1");
+    //: %1 a day, %2 the number of the next step
+    case UpToThenStep: return RemedyTimelineWords::tr("t/m %1, dan stap %2");
     case MinutesMissing: return RemedyTimelineWords::tr("verslag nog niet verstuurd");
     case MeetingAhead: return RemedyTimelineWords::tr("gepland");
     //: %1 what runs, %2 a day

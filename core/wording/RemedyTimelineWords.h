@@ -28,6 +28,11 @@ enum class RemedyTimelinePhrase : quint8 {
     Waived,       ///< "afgezien, %1"
     Meetings,     ///< a lane, with MeetingsSubtitle
     MeetingsSubtitle,
+    MeetingOn,      ///< "gebruikersgroep, 24 sep"
+    OutcomeOf,      ///< "Q3: 90,0%"
+    StepNumber,     ///< "stap 1"
+    StepsToLast,    ///< "stappen 1 tot en met 3"
+    UpToThenStep,   ///< "t/m 15 dec, dan stap 3"
     MinutesMissing, ///< "verslag nog niet verstuurd"
     MeetingAhead, ///< "gepland"
     TermOfCase,   ///< "%1, termijn %2"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ChartTableView.h"
 
+#include "Labels.h"
 #include "TableStyle.h"
+#include "Theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -14,6 +16,8 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 constexpr int sortRole = Qt::UserRole + 1;
+constexpr int widestColumn = 340; ///< design pixels
+constexpr int cellPadding = 24;
 
 /// Sorted by what it means: a day by its date, a number by its size, and text as a reader would look it up.
 class Cell : public QTableWidgetItem
@@ -80,11 +84,14 @@ void ChartTableView::setTable(const ChartTable &table, const QString &title, con
             auto *cell = new Cell(table.rows[at].value(column));
             cell->setData(sortRole, sortKey(key, column, cell->text()));
             cell->setData(idRole, key ? key->id : QString());
+            if (Theme::instance().widthOf(cell->text(), TextSize::Body) > Theme::instance().px(widestColumn - cellPadding))
+                cell->setToolTip(Labels::literal(cell->text()));
             setItem(row, column, cell);
         }
     }
     horizontalHeader()->setSortIndicator(sorted, horizontalHeader()->sortIndicatorOrder());
     setSortingEnabled(true);
+    horizontalHeader()->setMaximumSectionSize(Theme::instance().px(widestColumn)); // one long text leaves the others in sight
     resizeColumnsToContents();
     if (rowCount() > 0)
         setCurrentCell(rowCount() - 1, 0);
