@@ -89,12 +89,15 @@ void CaseFacts::addHead()
                                      over ? tr("Afgelopen") : isPaused(state) ? tr("Gepauzeerd") : tr("Loopt")));
     m_content.push_back(Panel::text(u"%1 · %2"_s.arg(m_file.record.reference, procedureText(procedure.title))));
     m_content.push_back(Panel::fact(tr("Stap"), stepTitle(procedure, code), true));
+    addNextTerm();
     if (const QString kpi = m_data.kpiTitle(m_file.record.kpi); !kpi.isEmpty())
         m_content.push_back(Panel::fact(tr("KPI"), kpi));
-    if (step && !step->client.isEmpty())
-        m_content.push_back(Panel::fact(tr("Opdrachtgever"), procedureText(step->client)));
-    if (step && !step->supplier.isEmpty())
-        m_content.push_back(Panel::fact(tr("Opdrachtnemer"), procedureText(step->supplier)));
+    const auto addRole = [this](const QString &side, const QString &role) {
+        if (!role.isEmpty() && role != side) // the side itself says nothing more
+            m_content.push_back(Panel::fact(side, role));
+    };
+    addRole(tr("Opdrachtgever"), step ? procedureText(step->client) : QString());
+    addRole(tr("Opdrachtnemer"), step ? procedureText(step->supplier) : QString());
     if (step && !step->goal.isEmpty())
         m_content.push_back(Panel::fact(tr("Doel"), procedureText(step->goal)));
     m_content.push_back(Panel::fact(tr("Geopend"), shownDayDate(m_file.record.opened)));
@@ -102,9 +105,29 @@ void CaseFacts::addHead()
         m_content.push_back(Panel::line(tr("Afwijking %1").arg(line->stored->reference), {}, u"flag"_s, std::nullopt, u"go.deviation:"_s + idOf(*line)));
 }
 
+/// What has to be known at a glance: until when, how long that is, and who has to do something.
+void CaseFacts::addNextTerm()
+{
+    const auto next = nextDeadline(m_file, m_data.today);
+    if (!next)
+        return;
+    m_content.push_back(Panel::fact(tr("Termijn"), shownDayDate(next->end.date), true));
+    const int left = workingDaysLeft(m_file, next->end.date, m_data.today);
+    const int all = workingDaysLeft(m_file, next->end.date, next->from);
+    //: %1 and %2 numbers of working days
+    m_content.push_back(Panel::fact(tr("Resterend"), left > 0 ? tr("%1 van %2 werkdagen").arg(left).arg(std::max(all, left)) : workingDaysLeftText(left), left <= 5));
+    const ProcedureStep *step = m_file.procedure.step(stepOf(m_file.procedure, m_file.state));
+    const QString role = !step ? QString() : next->side == Side::Supplier ? step->supplier : next->side == Side::Client ? step->client : QString();
+    const QString turn = !next->owner.isEmpty() ? next->owner : role;
+    if (!turn.isEmpty())
+        m_content.push_back(Panel::fact(tr("Aan zet"), procedureText(turn)));
+}
+
 void CaseFacts::addDeadlines()
 {
-    const std::vector<CaseDeadline> deadlines = deadlinesOf(m_file.procedure, m_file.state);
+    std::vector<CaseDeadline> deadlines = deadlinesOf(m_file.procedure, m_file.state);
+    // Nobody agreed on a length, and it is over: then there was no term.
+    std::erase_if(deadlines, [](const CaseDeadline &one) { return !one.length && (one.met || one.isSuperseded || one.isLapsed); });
     if (deadlines.empty())
         return;
     m_content.push_back(Panel::heading(tr("Termijnen")));
@@ -219,7 +242,7 @@ void CaseFacts::addOption(const EventOption &option)
     const QString title = eventTitle(m_file.procedure, option.event);
     const ProcedureEvent *event = m_file.procedure.event(option.event);
     if (m_data.isReadOnly) {
-        m_content.push_back(Panel::blocked(title, readOnlyReason()));
+        m_content.push_back(Panel::blocked(title + u'…', readOnlyReason()));
         return;
     }
     if (option.isOpen() || option.isOverrulable()) {
@@ -237,7 +260,7 @@ void CaseFacts::addOption(const EventOption &option)
     const auto options = allowedEvents(m_file.procedure, m_file.state, m_data.today);
     const auto first = std::ranges::find(options, next, &EventOption::event);
     const bool leads = first != options.end() && (first->isOpen() || first->isOverrulable());
-    m_content.push_back(Panel::blocked(title, reasonsOf(option), leads ? u"case.event:"_s + next : QString(),
+    m_content.push_back(Panel::blocked(title + u'…', reasonsOf(option), leads ? u"case.event:"_s + next : QString(),
                                        //: %1 the title of something to do first
                                        leads ? tr("Naar %1").arg(quoted(eventTitle(m_file.procedure, next))) : QString()));
 }

@@ -23,6 +23,7 @@ public:
 
 private:
     void addHead();
+    void addNextTerm();
     void addDeadlines();
     void addDeadline(const CaseDeadline &deadline);
     void addOptions();

@@ -51,9 +51,14 @@ EventForm::EventForm(Workspace &workspace, CaseFile file, const QString &event, 
     prefill();
 }
 
-/// What a closing letter asks for and was recorded on the way stands there already.
+/// Who spoke for the same side in this case before, and what a closing letter asks for and was recorded on the way.
 void EventForm::prefill()
 {
+    const Side side = m_known ? m_known->by : Side::Either;
+    for (const CaseEntry &entry : m_file.state.history) {
+        if (side != Side::Either && entry.event.by == side && !entry.event.person.isEmpty())
+            put(u"person"_s, entry.event.person);
+    }
     const ProcedureStep *to = m_known ? m_file.procedure.step(m_known->to) : nullptr;
     if (!to || !to->isEnd)
         return;
@@ -178,6 +183,8 @@ void EventForm::addEvidenceRows(std::vector<FormRow> &rows) const
     const QString hint = outputs.isEmpty() || !value(u"evidence"_s).isEmpty() || !values(u"documents"_s).isEmpty() || !documents().empty() ? QString()
                                                                                                   : tr("Hier hoort een stuk bij: %1.").arg(outputs.join(u", "_s));
     rows.push_back(documentsRow());
+    if (m_asks.contains(u"document"_s))
+        return; // what it is filed under is asked already
     rows.push_back({ u"evidence"_s, tr("Kenmerk van het stuk"), FormKind::Line, {}, hint });
 }
 

@@ -82,8 +82,21 @@ void FormDialog::showEvent(QShowEvent *event)
     m_view->focusFirst();
 }
 
+/// One Esc alone throws nothing away that was filled in.
+void FormDialog::reject()
+{
+    if (m_form.isTouched() && !m_wasWarned) {
+        m_wasWarned = true;
+        m_problem->setText(tr("Wat je hebt ingevuld is nog niet vastgelegd. Kies nog eens Annuleren of Esc om het weg te gooien."));
+        m_problem->show();
+        return;
+    }
+    HouseDialog::reject();
+}
+
 void FormDialog::refresh()
 {
+    m_wasWarned = false;
     const QString problem = m_form.problem({});
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());

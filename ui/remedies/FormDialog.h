@@ -18,6 +18,7 @@ class FormDialog : public HouseDialog
 
 public:
     FormDialog(RemedyForm &form, QWidget *parent);
+    void reject() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -36,4 +37,5 @@ private:
     QLabel *m_problem = nullptr; ///< of the whole
     QPushButton *m_back = nullptr;
     QPushButton *m_main = nullptr;
+    bool m_wasWarned = false; ///< that something will be lost
 };

@@ -31,6 +31,17 @@ bool isSameShape(const FormRow &a, const FormRow &b)
     return a.code == b.code && a.kind == b.kind && a.options == b.options && a.title == b.title;
 }
 
+/// Tab comes to the one that is chosen, and from there the arrows go on; to the first where none is.
+void tabToChosen(QWidget &group)
+{
+    const auto buttons = group.findChildren<QAbstractButton *>();
+    const auto chosen = std::ranges::find_if(buttons, [](const QAbstractButton *button) { return button->isChecked(); });
+    QAbstractButton *stop = chosen != buttons.end() ? *chosen : buttons.value(0);
+    for (QAbstractButton *button : buttons)
+        button->setFocusPolicy(button == stop ? Qt::StrongFocus : Qt::ClickFocus);
+    group.setFocusProxy(stop);
+}
+
 } // namespace
 
 FormView::FormView(RemedyForm &form, QWidget *parent) : QWidget(parent), m_form(form)
@@ -199,6 +210,8 @@ void FormView::showValue(const Built &built) const
         const QStringList chosen = value.split(u',', Qt::SkipEmptyParts);
         for (QAbstractButton *button : built.control->findChildren<QAbstractButton *>())
             button->setChecked(chosen.contains(button->property("code").toString()));
+        if (built.row.kind == FormKind::Radio)
+            tabToChosen(*built.control);
     }
     const QString problem = m_form.problem(built.row.code);
     built.frame->setProblem(problem.isEmpty() ? built.row.hint : problem, !problem.isEmpty());

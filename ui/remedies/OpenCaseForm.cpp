@@ -18,6 +18,10 @@ OpenCaseForm::OpenCaseForm(Workspace &workspace, std::vector<Procedure> procedur
     put(u"kpi"_s, kpi.isValid() ? QString::number(kpi.value) : u"0"_s);
     put(u"opened"_s, typedDate(workspace.today()));
     const auto contract = workspace.definition();
+    const auto isOurs = [&contract](const Procedure &one) { return !one.sourceDocument.isEmpty() && one.sourceDocument == contract->contract.sourceDocument; };
+    const auto rest = std::ranges::stable_partition(m_procedures, isOurs); // those of the contract's own document first
+    if (rest.begin() - m_procedures.begin() == 1)
+        put(u"procedure"_s, m_procedures.front().id);
     const Kpi *about = contract->kpi(kpi);
     for (const Procedure &one : m_procedures) { // the remedies that the contract names for this kpi
         if (about && std::ranges::find(one.actions, about->code, &ProcedureAction::subject) != one.actions.end())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ProcedureDialog.h"
 
+#include "CaseFacts.h"
 #include "CaseVerbs.h"
 #include "Controls.h"
 #include "FollowTheme.h"
@@ -71,8 +72,17 @@ void ProcedureDialog::build()
     body()->addLayout(columns, 1);
     m_problem = Labels::problem(this);
     body()->addWidget(m_problem);
-    QPushButton *keepButton = addMain(tr("Bewaren als nieuwe versie"), u"save"_s);
-    keepButton->setEnabled(!m_workspace.portfolio()->isReadOnly());
+    QPushButton *closeButton = Buttons::plain(tr("Sluiten"), {}, this); // what was kept stays kept
+    QPushButton *keepButton = Buttons::primary(tr("Bewaren als nieuwe versie"), u"save"_s, this);
+    foot()->addWidget(closeButton);
+    foot()->addWidget(keepButton);
+    keepButton->setDefault(true);
+    connect(closeButton, &QPushButton::clicked, this, &QDialog::reject);
+    if (m_workspace.portfolio()->isReadOnly()) {
+        keepButton->setEnabled(false);
+        m_done->set(NoteBar::Tone::Warning, readOnlyReason(), u"lock"_s);
+        m_done->show();
+    }
     connect(keepButton, &QPushButton::clicked, this, &ProcedureDialog::keep);
     connect(m_choice, &QComboBox::activated, this, &ProcedureDialog::choose);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ProcedureDialog::choosePart);

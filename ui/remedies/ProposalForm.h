@@ -31,6 +31,7 @@ public:
     [[nodiscard]] std::vector<FormRow> rows() const override;
     [[nodiscard]] QString mainText() const override;
     [[nodiscard]] QString doneText() const override;
+    [[nodiscard]] bool isUndoable() const override { return false; } ///< a proposal is followed by a decision
     [[nodiscard]] SanctionId made() const { return m_made; }
     [[nodiscard]] const std::vector<Candidate> &candidates() const { return m_candidates; }
 

@@ -56,6 +56,21 @@ QString nextIndexation(const RemedyData &data)
                           : RegisterFacts::tr("Er staat nog geen indexering bij de afspraken van het contract; zonder dag staat dit niet in de agenda.");
 }
 
+/// What the sanction became by it.
+SanctionStatus statusAfter(SanctionAct act)
+{
+    switch (act) {
+    case SanctionAct::Propose: return SanctionStatus::Proposed;
+    case SanctionAct::Impose: return SanctionStatus::Imposed;
+    case SanctionAct::Waive: return SanctionStatus::Waived;
+    case SanctionAct::Communicate: return SanctionStatus::Communicated;
+    case SanctionAct::Execute: return SanctionStatus::Executed;
+    case SanctionAct::Close: return SanctionStatus::Closed;
+    case SanctionAct::Withdraw: return SanctionStatus::Withdrawn;
+    }
+    return SanctionStatus::New;
+}
+
 QString withCapital(const QString &text)
 {
     return text.left(1).toUpper() + text.mid(1);
@@ -114,8 +129,8 @@ void RegisterFacts::addDeviationText(PanelContent &content, const RemedyData &da
 {
     if (line.misses > 0) {
         addFact(content, tr("Gemist"), RemedyRows::spanOf(line));
-        content.push_back(Panel::fact(tr("Perioden"), line.isRunning ? tr("%1, en de laatste meting haalt de norm nog niet").arg(line.misses)
-                                                                     : tr("%1; daarna is de norm weer gehaald").arg(line.misses)));
+        content.push_back(Panel::fact(tr("Hoe vaak"), line.isRunning ? tr("%1 keer; de laatste meting haalt de norm nog niet").arg(line.misses)
+                                                                     : tr("%1 keer; daarna is de norm weer gehaald").arg(line.misses)));
     }
     if (!line.stored) {
         content.push_back(Panel::text(tr("Gemeten, en nog niet bekeken. Leg vast wat er aan de hand is, en van wie de oorzaak komt.")));
@@ -166,6 +181,8 @@ PanelContent RegisterFacts::sanction(const RemedyData &data, const SanctionFile 
     PanelContent content { Panel::title(file.record.title, isDecision ? Verdict::Breach : status == SanctionStatus::Closed ? Verdict::Met : Verdict::Attention,
                                         isDecision ? tr("Voorstel %1").arg(name) : withCapital(sanctionStatusName(status))) };
     content.push_back(Panel::text(file.record.reference));
+    if (const RegisterLine *line = data.lineOf(file.record.deviation))
+        content.push_back(Panel::line(tr("Afwijking %1").arg(line->stored->reference), {}, u"flag"_s, std::nullopt, u"go.deviation:"_s + idOf(*line)));
     if (const QStringList imposed = imposedIn(file.sanction); !imposed.isEmpty()) {
         content.push_back(Panel::heading(tr("Opgelegd")));
         const QStringList executed = executedIn(file.sanction);
@@ -194,7 +211,8 @@ void RegisterFacts::addGrounds(PanelContent &content, const RemedyData &data, co
     std::vector<WeighedSanctions> weighed;
     for (const SanctionGround &ground : file.sanction.grounds) {
         const SanctionProposal proposal = proposalFor(ground);
-        content.push_back(Panel::line(ground.kpi, sanctionProposalText(proposal), {}, Verdict::Breach));
+        const Kpi *kpi = data.contract->kpi(ground.kpi);
+        content.push_back(Panel::line(kpi ? kpi->title : ground.kpi, sanctionProposalText(proposal), {}, Verdict::Breach));
         weighed.push_back({ ground.kpi, proposal.all + proposal.oneOf });
     }
     if (file.sanction.grounds.size() > 1)
@@ -244,7 +262,7 @@ void RegisterFacts::addSanctionHistory(PanelContent &content, const SanctionFile
         for (auto field = event->content.cbegin(); field != event->content.cend(); ++field)
             below += sanctionFieldTitle(field.key()) + u": "_s + field.value();
         //: %1 a day, %2 what was done
-        content.push_back(Panel::line(tr("%1: %2").arg(shownShortDate(event->on), sanctionActName(event->act)), below.join(u'\n'), u"check"_s));
+        content.push_back(Panel::line(tr("%1: %2").arg(shownShortDate(event->on), withCapital(sanctionStatusName(statusAfter(event->act)))), below.join(u'\n'), u"check"_s));
     }
 }
 

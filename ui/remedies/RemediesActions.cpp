@@ -9,13 +9,48 @@
 
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QPushButton>
+#include <QStackedWidget>
 #include <QUrl>
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
-// What the buttons of the page do.
+// What the keys and buttons of the page do.
+
+std::vector<KeyHint> RemediesPage::keyHints() const
+{
+    std::vector<KeyHint> hints;
+    if (m_new->isEnabled() && m_stack->currentIndex() == 0)
+        hints.push_back({ u"Ins"_s, m_section == Section::Timeline || m_section == Section::Cases ? tr("zaak openen") : tr("toevoegen") });
+    const auto add = [&hints](const QString &keys, const QString &text) { hints.push_back({ keys, text }); };
+    if (m_stack->currentIndex() != 0)
+        return hints;
+    if (m_section == Section::Timeline) {
+        add(u"← →"_s, tr("gebeurtenis"));
+        add(u"T"_s, tr("naar vandaag"));
+        add(u"Ctrl T"_s, tr("als tabel"));
+        return hints;
+    }
+    const bool isEdited = m_section == Section::Deviations || m_section == Section::Actions || m_section == Section::Audits;
+    if (m_section == Section::Actions)
+        add(tr("Spatie"), tr("gedaan"));
+    add(u"Enter"_s, isEdited ? tr("bewerken") : tr("naar wat nu kan"));
+    add(u"Ctrl C"_s, tr("kopiëren"));
+    return hints;
+}
+
+QString RemediesPage::newId() const
+{
+    switch (m_section) {
+    case Section::Deviations: return u"new.deviation"_s;
+    case Section::Sanctions: return u"new.sanction"_s;
+    case Section::Actions: return u"new.action"_s;
+    case Section::Audits: return u"new.audit"_s;
+    default: return u"new.case"_s;
+    }
+}
 
 void RemediesPage::press(const QString &id)
 {
@@ -52,7 +87,7 @@ void RemediesPage::takeForm(const RemedyForm &form)
     m_section = m_presenter.take(form, m_section);
     m_stale = true;
     refresh();
-    m_workspace.notify({ Notice::Tone::Information, form.doneText(), !form.publication() });
+    m_workspace.notify({ Notice::Tone::Information, form.doneText(), form.isUndoable() });
 }
 
 void RemediesPage::attachFile()

@@ -257,8 +257,8 @@ bool RemediesPresenter::press(Section &section, const QString &id)
             m_workspace.notify(::Notice { ::Notice::Tone::Information, tr("De audit is verwijderd."), true });
         return true;
     }
-    if (id == u"go.cases") {
-        section = Section::Cases;
+    if (id == u"go.cases" || id == u"go.deviations") {
+        section = id == u"go.cases" ? Section::Cases : Section::Deviations;
         return true;
     }
     if (id.startsWith(u"go.kpi:")) {

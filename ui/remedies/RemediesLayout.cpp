@@ -11,6 +11,7 @@
 #include "TimelineView.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QStackedWidget>
@@ -29,6 +30,7 @@ constexpr int panelWidth = 330;
 constexpr int mostColumn = 210;
 constexpr int leastSubject = 150;
 constexpr int leastPanel = 230; ///< high, where it stands under the table
+constexpr int leastNotice = 380;
 
 } // namespace
 
@@ -98,7 +100,7 @@ QWidget *RemediesPage::buildTimeline()
     auto *layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
     m_notices = new QWidget(whole);
-    auto *row = new QVBoxLayout(m_notices);
+    auto *row = new QGridLayout(m_notices);
     row->setContentsMargins(0, 0, 0, 0);
     auto *card = new Card(whole);
     m_timeline = new TimelineView(card);
@@ -155,10 +157,24 @@ void RemediesPage::arrange()
     m_panel->setMinimumHeight(narrow ? theme.px(leastPanel) : 0);
     // Under each other there is room for one of the two; the section of the case has the panel.
     m_panel->setVisible(!narrow || m_section != Section::Timeline);
-    m_columns->setStretch(1, narrow ? 1 : 0);
+    m_columns->setStretch(0, narrow ? 2 : 1);
+    m_columns->setStretch(1, narrow ? 3 : 0); // what can be done stands below what is known of it
+    placeNotices();
 }
 
-/// The subject is as wide as the rest leaves it; the rest as wide as its words.
+/// Two beside each other where they can be read, so that the lanes keep their room.
+void RemediesPage::placeNotices()
+{
+    const auto bars = m_notices->findChildren<NoteBar *>(Qt::FindDirectChildrenOnly);
+    const int columns = bars.size() > 1 && m_left->width() >= Theme::instance().px(2 * leastNotice) ? 2 : 1;
+    auto *grid = static_cast<QGridLayout *>(m_notices->layout());
+    for (int i = 0; i < bars.size(); ++i)
+        grid->addWidget(bars[i], i / columns, i % columns);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, columns - 1);
+}
+
+/// The subject is as wide as the rest leaves it; the rest as wide as its words. A sanction is a code, and then what it is about.
 void RemediesPage::fitColumns(Section section)
 {
     QTableView *view = table(section);
@@ -168,16 +184,19 @@ void RemediesPage::fitColumns(Section section)
     const Theme &theme = Theme::instance();
     const RemedyModel *model = m_presenter.model(section);
     int rest = view->viewport()->width();
-    for (int column = 1; column < header->count(); ++column) {
+    const int subject = section == Section::Sanctions ? 1 : 0;
+    for (int column = 0; column < header->count(); ++column) {
+        if (column == subject)
+            continue;
         int widest = theme.widthOf(model->headerData(column, Qt::Horizontal).toString(), TextSize::Body, true) + theme.px(34);
         for (int row = 0; row < model->rowCount(); ++row) {
             const QModelIndex index = model->index(row, column);
-            const int glyph = index.data(Qt::DecorationRole).isNull() ? 0 : theme.px(20);
+            const int glyph = index.data(Qt::DecorationRole).isNull() ? 0 : theme.px(30);
             widest = std::max(widest, theme.widthOf(index.data().toString(), TextSize::Body) + glyph + theme.px(22));
         }
         widest = std::min(widest, theme.px(mostColumn));
         header->resizeSection(column, widest);
         rest -= widest;
     }
-    header->resizeSection(0, std::max(rest, theme.px(leastSubject)));
+    header->resizeSection(subject, std::max(rest, theme.px(leastSubject)));
 }

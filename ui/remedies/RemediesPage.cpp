@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QRadioButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
@@ -79,6 +80,12 @@ void RemediesPage::connectAll()
     for (const Section section : tables)
         connectTable(section);
     connectTimeline();
+    auto *insert = new QShortcut(Qt::Key_Insert, this);
+    insert->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(insert, &QShortcut::activated, this, [this] {
+        if (m_new->isEnabled() && m_stack->currentIndex() == 0)
+            press(newId());
+    });
 }
 
 void RemediesPage::connectTimeline()
@@ -135,6 +142,8 @@ void RemediesPage::connectTable(Section section)
             press(u"act.edit"_s);
         else if (section == Section::Audits)
             press(u"aud.edit"_s);
+        else
+            m_panel->focusMain(); // what can be done with it
     });
 }
 
@@ -192,28 +201,6 @@ void RemediesPage::focusStart()
         table(m_section)->setFocus();
     else
         focusChosen(*m_sections);
-}
-
-std::vector<KeyHint> RemediesPage::keyHints() const
-{
-    if (m_section == Section::Actions)
-        return { { u"Spatie"_s, tr("gedaan") }, { u"Enter"_s, tr("bewerken") }, { u"Ctrl C"_s, tr("kopiëren") } };
-    if (m_section == Section::Deviations)
-        return { { u"Enter"_s, tr("bewerken") }, { u"Ctrl C"_s, tr("kopiëren") } };
-    if (m_section == Section::Timeline)
-        return { { u"← →"_s, tr("gebeurtenis") }, { u"T"_s, tr("naar vandaag") }, { u"Ctrl T"_s, tr("als tabel") } };
-    return { { u"Ctrl C"_s, tr("kopiëren") } };
-}
-
-QString RemediesPage::newId() const
-{
-    switch (m_section) {
-    case Section::Deviations: return u"new.deviation"_s;
-    case Section::Sanctions: return u"new.sanction"_s;
-    case Section::Actions: return u"new.action"_s;
-    case Section::Audits: return u"new.audit"_s;
-    default: return u"new.case"_s;
-    }
 }
 
 void RemediesPage::retranslate()
@@ -291,12 +278,14 @@ void RemediesPage::refresh()
     m_new->setVisible(m_stack->currentIndex() == 0);
     showPublication();
     showRows();
+    Q_EMIT hintsChanged();
 }
 
 void RemediesPage::showSection(Section section)
 {
     m_section = section;
     showRows();
+    Q_EMIT hintsChanged();
 }
 
 void RemediesPage::showRows()
@@ -364,8 +353,8 @@ void RemediesPage::showNotices()
         bar->set(notice.isDecision ? NoteBar::Tone::Problem : NoteBar::Tone::Information, notice.title + u"\n"_s + notice.text,
                  notice.isDecision ? u"gavel"_s : u"agenda"_s);
         connect(bar->addButton(notice.button, {}), &QPushButton::clicked, this, [this, id = notice.id] { press(id); }, Qt::QueuedConnection);
-        m_notices->layout()->addWidget(bar);
     }
+    placeNotices();
 }
 
 void RemediesPage::showPublication()

@@ -64,6 +64,7 @@ private:
     void nameTables();
     void fillFilter();
     void arrange();
+    void placeNotices();
     void fitColumns(Section section);
     void openForm(std::unique_ptr<RemedyForm> form);
     void takeForm(const RemedyForm &form); ///< it was stored

@@ -54,7 +54,8 @@ RemediesPresenter::RemediesPresenter(Workspace &workspace) : m_workspace(workspa
         Q_EMIT changed();
     });
     connect(&workspace, &Workspace::changed, this, [this](const Topics &topics) {
-        if (topics.contracts.contains(m_workspace.contract()) || topics.definitions)
+        const bool isOfTheFile = topics.remedies && topics.contracts.isEmpty(); // a procedure: the next case follows it
+        if (topics.contracts.contains(m_workspace.contract()) || topics.definitions || isOfTheFile)
             Q_EMIT changed();
     });
     connect(&workspace, &Workspace::saveStateChanged, this, [this] {
@@ -211,6 +212,22 @@ void RemediesPresenter::choose(Section section, const QString &id)
     m_chosen.at(at(section)) = id;
 }
 
+/// Without a case: where one begins.
+PanelContent RemediesPresenter::nothingChosen() const
+{
+    if (!m_data.cases.empty())
+        return { Panel::text(tr("Kies een zaak om te zien waar zij staat en wat er nu kan.")) };
+    PanelContent content { Panel::heading(tr("Er loopt geen zaak")),
+                           Panel::text(tr("Een escalatie, verbeterplan, plan van aanpak of step-in begint bij een afwijking, of los daarvan.")) };
+    if (!m_data.lines.empty())
+        content.push_back(Panel::action(tr("Naar de afwijkingen"), u"go.deviations"_s, u"arrow-right"_s, true));
+    if (m_data.isReadOnly)
+        content.push_back(Panel::blocked(tr("Zaak openen…"), readOnlyReason()));
+    else
+        content.push_back(Panel::action(tr("Zaak openen…"), u"new.case"_s, u"plus"_s));
+    return content;
+}
+
 PanelContent RemediesPresenter::panel(Section section) const
 {
     const QString id = chosen(section);
@@ -219,7 +236,7 @@ PanelContent RemediesPresenter::panel(Section section) const
     case Section::Cases:
         if (const CaseFile *file = m_data.caseFile(id))
             return CaseFacts(m_data, *file, m_allEvents).content();
-        return { Panel::text(tr("Kies een zaak om te zien waar zij staat en wat er nu kan.")) };
+        return nothingChosen();
     case Section::Deviations:
         if (const RegisterLine *line = m_data.line(id))
             return RegisterFacts::deviation(m_data, *line);

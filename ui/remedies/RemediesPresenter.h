@@ -104,6 +104,7 @@ private:
     [[nodiscard]] ActionItem freshAction() const;
     [[nodiscard]] bool hasRunningCase(KpiId kpi) const;
     void addAlarms(std::vector<Notice> &notices) const;
+    [[nodiscard]] PanelContent nothingChosen() const;
     void readAlarms();
     [[nodiscard]] std::optional<std::pair<EvidenceOf, qint64>> subject(Section section) const;
     [[nodiscard]] Deviation draftOf(const RegisterLine &line) const; ///< of a miss that was only measured

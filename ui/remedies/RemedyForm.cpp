@@ -31,6 +31,7 @@ void RemedyForm::set(const QString &code, const QString &value)
     if (m_values.value(code) == value)
         return;
     m_values.insert(code, value);
+    m_isTouched = true;
     if (m_wasChecked)
         m_problems = findProblems();
     Q_EMIT changed();
@@ -62,8 +63,14 @@ void RemedyForm::addFile(const EvidenceFile &file)
     else if (std::ranges::any_of(m_documents, [&file](const NewEvidence &one) { return one.content.digest == file.content.digest && one.link.isEmpty(); }))
         m_documentTrouble = tr("‘%1’ staat er al.").arg(name);
     else
-        m_documents.push_back({ name, {}, file.content });
+        takeDocument({ name, {}, file.content });
     Q_EMIT changed();
+}
+
+void RemedyForm::takeDocument(NewEvidence document)
+{
+    m_documents.push_back(std::move(document));
+    m_isTouched = true;
 }
 
 void RemedyForm::addLink(const QString &link)
@@ -72,7 +79,7 @@ void RemedyForm::addLink(const QString &link)
     m_documentTrouble.clear();
     if (!plain.isEmpty()) {
         const QString last = QString(plain).replace(u'\\', u'/').section(u'/', -1, -1, QString::SectionSkipEmpty);
-        m_documents.push_back({ last.isEmpty() ? plain : last, plain });
+        takeDocument({ last.isEmpty() ? plain : last, plain });
     }
     Q_EMIT changed();
 }

@@ -67,6 +67,7 @@ public:
     [[nodiscard]] QString value(const QString &code) const { return m_values.value(code); }
     [[nodiscard]] QStringList values(const QString &code) const { return value(code).split(u',', Qt::SkipEmptyParts); }
     void set(const QString &code, const QString &value);
+    [[nodiscard]] bool isTouched() const { return m_isTouched; } ///< something was filled in, and would be lost
     /// Looks at everything; true: it can be recorded. The problems stand at their fields, those of the whole at "".
     bool check();
     [[nodiscard]] QString problem(const QString &code) const { return m_problems.value(code); }
@@ -78,6 +79,8 @@ public:
     /// After a commit of legal weight: whether it stands in the file.
     [[nodiscard]] const std::optional<Publication> &publication() const { return m_publication; }
     [[nodiscard]] virtual QString doneText() const = 0; ///< what happened, as a sentence
+    /// After a commit: it is a step that can be taken back.
+    [[nodiscard]] virtual bool isUndoable() const { return !m_publication; }
 
     // Documents that go along. They are kept in one step with the rest, and not before.
     [[nodiscard]] const std::vector<NewEvidence> &documents() const { return m_documents; }
@@ -111,6 +114,8 @@ protected:
     void setProblems(const QMap<QString, QString> &problems) { m_problems = problems; }
 
 private:
+    void takeDocument(NewEvidence document);
+
     Workspace &m_workspace;
     QMap<QString, QString> m_values;
     QMap<QString, QString> m_problems;
@@ -118,6 +123,7 @@ private:
     std::optional<Deviation> m_draft;
     std::vector<NewEvidence> m_documents;
     QString m_documentTrouble; ///< why the last file was not taken
+    bool m_isTouched = false;
     bool m_isReading = false;
     bool m_wasChecked = false; ///< from the first try on the problems follow what is typed
 };

@@ -7,11 +7,11 @@
 #include "GlyphView.h"
 #include "Labels.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +33,7 @@ QLabel *wrapped(const QString &text, QWidget *parent, TextSize size, bool semiBo
 void letShrink(QPushButton *button)
 {
     button->setMinimumWidth(Theme::instance().px(80));
+    button->setAutoDefault(true); // Enter presses it, as Space does
     Labels::setToolTip(button, button->text());
 }
 
@@ -69,8 +70,25 @@ void RemedyPanel::resizeEvent(QResizeEvent *event)
 
 QString RemedyPanel::focusedId() const
 {
-    const QWidget *focused = QApplication::focusWidget();
+    const QWidget *focused = window()->focusWidget(); // also while a dialog that it opened is still in front
     return focused && isAncestorOf(focused) ? focused->property("panelId").toString() : QString();
+}
+
+void RemedyPanel::focusMain()
+{
+    QPushButton *first = nullptr;
+    for (const PanelItem &item : m_shown) {
+        if (item.kind != PanelItem::Kind::Action || (first && !item.isStrong))
+            continue;
+        if (auto *button = m_content->findChild<QPushButton *>(item.id))
+            first = button;
+        if (item.isStrong)
+            break;
+    }
+    if (!first)
+        return;
+    first->setFocus(Qt::TabFocusReason);
+    ensureWidgetVisible(first);
 }
 
 void RemedyPanel::show(const PanelContent &content)
@@ -94,9 +112,12 @@ void RemedyPanel::show(const PanelContent &content)
     if (focused.isEmpty())
         return;
     for (QPushButton *button : m_content->findChildren<QPushButton *>()) {
-        if (button->property("panelId").toString() == focused && button->isEnabled())
+        if (button->property("panelId").toString() == focused && button->isEnabled()) {
             button->setFocus();
+            return;
+        }
     }
+    focusMain(); // what was pressed is done: on to what comes next
 }
 
 void RemedyPanel::add(const PanelItem &item)
@@ -144,6 +165,7 @@ QWidget *RemedyPanel::linkFor(const PanelItem &item, QWidget *parent)
 {
     QPushButton *button = Buttons::ghost(item.link.isEmpty() ? item.text : item.link, parent);
     button->setProperty("panelId", item.id);
+    button->setAutoDefault(true);
     connect(button, &QPushButton::clicked, this, [this, id = item.id] { Q_EMIT chosen(id); });
     return button;
 }
@@ -152,18 +174,22 @@ void RemedyPanel::addLine(const PanelItem &item)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::instance().px(8));
+    QWidget *first = item.id.isEmpty() ? wrapped(item.text, m_content, TextSize::Body, item.isStrong, Labels::Ink::Normal) : linkFor(item, m_content);
     if (item.glyph || !item.icon.isEmpty()) {
         auto *sign = new IconView(item.icon, m_content, 14, Labels::Ink::Accent);
         if (item.glyph)
             sign->setVerdict(*item.glyph);
-        row->addWidget(sign, 0, Qt::AlignTop);
+        first->ensurePolished();
+        const int line = item.id.isEmpty() ? first->fontMetrics().height() : first->sizeHint().height();
+        auto *beside = new QVBoxLayout; // level with the first line, however many follow
+        beside->addSpacing(std::max(0, (line - sign->sizeHint().height()) / 2));
+        beside->addWidget(sign);
+        beside->addStretch(1);
+        row->addLayout(beside);
     }
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    if (item.id.isEmpty())
-        words->addWidget(wrapped(item.text, m_content, TextSize::Body, item.isStrong, Labels::Ink::Normal));
-    else
-        words->addWidget(linkFor(item, m_content), 0, Qt::AlignLeft);
+    words->addWidget(first, 0, item.id.isEmpty() ? Qt::Alignment() : Qt::AlignLeft);
     if (!item.detail.isEmpty())
         words->addWidget(wrapped(item.detail, m_content, TextSize::Caption, false, Labels::Ink::Secondary));
     row->addLayout(words, 1);

@@ -17,6 +17,7 @@ class RemedyPanel : public QScrollArea
 public:
     explicit RemedyPanel(QWidget *parent);
     void show(const PanelContent &content);
+    void focusMain(); ///< the keyboard on what can be done first
 
 Q_SIGNALS:
     void chosen(const QString &id); ///< a button or a link was pressed

@@ -77,7 +77,7 @@ void ShellCommands::connectEdit()
         if (QUndoGroup *own = ownSteps())
             own->undo();
         else
-            workspace.check(workspace.portfolio()->undo());
+            undo();
     });
     on(Command::Redo, [this, &workspace] {
         if (QUndoGroup *own = ownSteps())
@@ -208,6 +208,24 @@ void ShellCommands::refreshSteps()
          tr("&Ongedaan maken: %1"));
     show(m_actions[Command::Redo], portfolio ? portfolio->redoStep() : std::nullopt, tr("Op&nieuw uitvoeren"),
          tr("Op&nieuw: %1"));
+}
+
+/// What something final rests on is not taken back any more: then it says so, and what can be done instead (decision 11).
+void ShellCommands::undo()
+{
+    Workspace &workspace = m_around.workspace;
+    const auto step = workspace.portfolio()->undoStep();
+    const auto undone = workspace.portfolio()->undo();
+    if (undone || !step || undone.error().code != ErrorCode::InvalidInput) {
+        workspace.check(undone);
+        return;
+    }
+    //: %1 a step: "Afwijking AFW-2026-01 vastgelegd"
+    workspace.notify({ Notice::Tone::Warning,
+                       tr("‘%1’ kan niet meer ongedaan worden gemaakt: daarna is iets definitief vastgelegd dat erop rust. Een besluit of een stap in een zaak neem je "
+                          "niet terug; leg een nieuw besluit of een nieuwe stap vast.")
+                           .arg(changeText(step->kind, step->arguments)),
+                       false });
 }
 
 void ShellCommands::step(int direction)

@@ -63,6 +63,7 @@ private:
     void enterInForm();
     void showKind(PeriodKind kind);
     void exportPage();
+    void undo();
     void printPage();
     void removeCurrentContract();
     void changeFont(int by);

@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -32,6 +33,7 @@ class TestRemediesPage : public QObject
 private Q_SLOTS:
     void init() { failOnOurWarnings(); }
     void walksTheRegisters();
+    void leadsByKeysToWhatCanBeDone();
     void marksAnActionWithSpace();
     void copiesARow();
     void keepsWhatWasTyped();
@@ -86,6 +88,42 @@ void TestRemediesPage::walksTheRegisters()
         QTest::keyClick(shown.table(), Qt::Key_Down);
         QVERIFY(shown.page.presenter().chosen(section) != before);
     }
+}
+
+/// Enter goes from a case to what can be done with it, Ins begins a new one, and the hints say so for each register.
+void TestRemediesPage::leadsByKeysToWhatCanBeDone()
+{
+    Shown shown(Section::Cases);
+    const auto keys = [&shown] {
+        QStringList texts;
+        for (const KeyHint &hint : shown.page.keyHints())
+            texts += hint.keys + u' ' + hint.text;
+        return texts;
+    };
+    QCOMPARE(keys(), (QStringList { u"Ins zaak openen"_s, u"Enter naar wat nu kan"_s, u"Ctrl C kopiëren"_s }));
+    QTest::keyClick(shown.table(), Qt::Key_Return);
+    auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    QVERIFY(button && button->objectName().startsWith(u"case.event:"_s));
+    QTest::keyClick(button, Qt::Key_Return); // presses it, as Space does
+    QTRY_VERIFY(shown.page.findChild<FormDialog *>());
+    shown.page.findChild<FormDialog *>()->reject(); // nothing was filled in
+    QTRY_VERIFY(!shown.page.findChild<FormDialog *>());
+    shown.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+    shown.table()->setFocus();
+    QTest::keyClick(shown.table(), Qt::Key_Insert);
+    auto *dialog = shown.page.findChild<FormDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->windowTitle(), u"Zaak openen"_s);
+    dialog->findChild<QLineEdit *>(u"title"_s)->setFocus();
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"title"_s), u"Te laat"_s);
+    dialog->reject();
+    QVERIFY(dialog->isVisible()); // one Esc throws nothing away
+    dialog->reject();
+    QSignalSpy changed(&shown.page, &Page::hintsChanged);
+    shown.page.showSection(Section::Actions);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(keys().contains(u"Spatie gedaan"_s));
 }
 
 void TestRemediesPage::marksAnActionWithSpace()

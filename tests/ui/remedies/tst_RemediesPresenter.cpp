@@ -95,7 +95,7 @@ void TestRemediesPresenter::saysWhyNot()
 {
     chooseEscalation();
     const PanelContent content = m_presenter->panel(Section::Cases);
-    const auto blocked = std::ranges::find_if(content, [](const PanelItem &item) { return item.kind == PanelItem::Kind::Blocked && item.text == u"Escaleren naar niveau 3"; });
+    const auto blocked = std::ranges::find_if(content, [](const PanelItem &item) { return item.kind == PanelItem::Kind::Blocked && item.text == u"Escaleren naar niveau 3…"; });
     QVERIFY(blocked != content.end());
     QVERIFY(!blocked->detail.isEmpty());
     QCOMPARE(blocked->id, u"case.event:fail2"_s); // what unlocks it

@@ -91,6 +91,13 @@ void TestRemediesSteps::saysThatACaseIsNotInTheFileYet()
     m_presenter->take(*form, Section::Cases);
     QVERIFY(m_presenter->isUnpublished());
     QVERIFY(!m_presenter->publicationText().isEmpty());
+    // And it stands on the timeline from that day on, though nothing followed yet.
+    const TimelineSpec spec = m_presenter->timeline();
+    const QString id = u"case:%1:0"_s.arg(m_presenter->data().cases.back().record.id.value);
+    const bool isShown = std::ranges::any_of(spec.lanes, [&](const TimelineLane &lane) {
+        return std::ranges::any_of(lane.bars, [&](const TimelineBar &bar) { return bar.id == id && bar.first == m_sample->workspace.today() && !bar.last; });
+    });
+    QVERIFY(isShown);
 }
 
 /// The lane of meetings has all of the contract; what a case recorded on the day of a meeting about it is not there twice.

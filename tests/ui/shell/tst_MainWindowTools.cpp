@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AccessibleWalk.h"
+#include "CaseVerbs.h"
 #include "CommandPalette.h"
+#include "DeviationVerbs.h"
 #include "MeasurementVerbs.h"
 #include "NoticeArea.h"
+#include "ProcedureLibrary.h"
 #include "ShellFixture.h"
 #include "Warnings.h"
 
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void keysOfTheMenusAreUnique();
     void thePaletteFindsContractsAndKpis();
     void thePaletteFindsNotesAndGoesThere();
+    void saysWhyAStepIsNotTakenBack();
     void periodsStep();
     void pastMessagesCanBeReadAgain();
     void tabIsNeverTrapped();
@@ -148,6 +152,28 @@ void TestMainWindowTools::thePaletteFindsNotesAndGoesThere()
     const auto route = asked.front().front().value<Route>();
     QCOMPARE(route.feature, u"entry"_s);
     QCOMPARE(route.cell->period, Period::month(2026, 4));
+}
+
+/// Decision 11: what a case rests on stays. Ctrl+Z says so, and what can be done instead.
+void TestMainWindowTools::saysWhyAStepIsNotTakenBack()
+{
+    ShellFixture fixture;
+    fixture.window.documents().openFile(fixture.savedFile(u"Contracten 2026.maatlat"_s, { u"een"_s }));
+    Portfolio &portfolio = *fixture.workspace.portfolio();
+    Deviation deviation;
+    deviation.contract = fixture.workspace.contract();
+    deviation.kind = DeviationKind::Requirement;
+    deviation.title = u"Levering te laat"_s;
+    deviation.found = QDate(2026, 10, 12);
+    const auto kept = saveDeviation(portfolio, deviation);
+    QVERIFY(kept);
+    QVERIFY(openCase(portfolio, { deviation.contract, procedureLibrary().front(), deviation.title, *kept, {}, QDate(2026, 10, 13) }));
+    QSignalSpy told(&fixture.workspace, &Workspace::noticed);
+    fixture.action(Command::Undo)->trigger();
+    QCOMPARE(told.count(), 1);
+    const QString text = told.front().front().value<Notice>().text;
+    QVERIFY2(text.contains(u"kan niet meer ongedaan worden gemaakt"_s) && text.contains(u"AFW-2026-01"_s), qPrintable(text));
+    QCOMPARE(portfolio.rowsOf<Deviation>(deviation.contract).size(), std::size_t(1));
 }
 
 void TestMainWindowTools::periodsStep()
