@@ -24,6 +24,8 @@ NormAmount NormAmountReader::read()
     readScale();
     readTimes();
     readOrMore();
+    if (m_amount.isOrMore && readShareOf()) // "4.0+ out of 5.0"
+        return finished();
     readUnit(true);
     if (m_failed)
         return {};

@@ -27,6 +27,16 @@ bool isPathFrom(const NormMention &first, const NormMention &second)
         && first.role == NormRole::Limit && first.amount.measure == second.amount.measure;
 }
 
+/// "reactietijd van 4 uur → 30 minuten".
+bool isArrowFrom(const NormMentions &mentions, const NormMention &first, const NormMention &second)
+{
+    const auto arrow = std::find_if(mentions.phrases.begin(), mentions.phrases.end(),
+                                    [&second](const NormPhrase &phrase) { return phrase.to == second.from; });
+    return endsWith(first.lead, { u"van", u"from" }) && arrow != mentions.phrases.end() && arrow->plain == u"→"
+        && first.sentence == second.sentence && !first.comparator && first.role == NormRole::Limit
+        && first.isTerm() == second.isTerm();
+}
+
 /// Things before which something has to be ready; "voor" before anything else is "for".
 bool isEvent(const QString &word)
 {
@@ -107,7 +117,7 @@ void markSteps(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
                           { u"hoger", u"lager", u"meer", u"minder", u"erbij", u"extra", u"higher", u"lower" });
         if (isStair && isBy && !mention.comparator)
             mention.role = NormRole::Window;
-        if (i + 1 < list.size() && isPathFrom(mention, list[i + 1])) {
+        if (i + 1 < list.size() && (isPathFrom(mention, list[i + 1]) || isArrowFrom(mentions, mention, list[i + 1]))) {
             mention.role = NormRole::Window;
             addDoubt(doubts, NormDoubt::Stair);
         }

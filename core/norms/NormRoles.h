@@ -63,6 +63,8 @@ void turnFailures(const NormMentions &mentions, std::vector<NormMention> &list, 
 [[nodiscard]] bool isShareBehind(const NormMention &limit, const NormMention &share);
 /// "99,9% (maximaal 43 minuten uitval)": the same said in time, and no share of cases.
 [[nodiscard]] bool isSameInTime(const NormMention &limit, const NormMention &share);
+/// "conform planning: 95% (afwijking max. 1 dag)": a limit beside the share.
+[[nodiscard]] bool namesDeviation(const NormMention &limit);
 /// "95% van de orders die voor 15 uur zijn geplaatst, wordt binnen 1 dag geleverd": the comma ends a clause inside.
 [[nodiscard]] bool endsClause(const NormMention &share, const NormMention &limit);
 /// "bij een score lager dan 80% binnen 5 dagen een plan": what sets the term off.

@@ -99,3 +99,8 @@ bool setsOff(const NormMention &share)
     const bool isOf = !share.tail.empty() && share.tail.front().isWord(NormWordKind::Of);
     return share.hasLead(NormWordKind::When) && share.comparator && isStrict(*share.comparator) && !isOf;
 }
+
+bool namesDeviation(const NormMention &limit)
+{
+    return limit.isBracketed && hasStem(limit.leadNouns(), { u"afwijk", u"toleran", u"deviat" });
+}

@@ -179,7 +179,10 @@ private:
         const bool hasNext = i + 1 < m_list.size() && isFreeLimit(i + 1) && !m_list[i + 1].isPercentile
             && (isNextCell
                 || (m_list[i + 1].sentence == m_list[i].sentence && m_list[i + 1].before < NormBreak::Comma));
-        if (hasNext) {
+        const bool isBehind = i > 0 && m_list[i].before == NormBreak::None && m_list[i].hasLead(NormWordKind::Into)
+            && m_list[i - 1].sentence == m_list[i].sentence
+            && isFreeLimit(i - 1); // "< 10 ms in het 99e percentiel en …"
+        if (hasNext && !isBehind) {
             m_list[i + 1].sharedBy = i;
             if (m_list[i].comparator && !m_list[i + 1].comparator)
                 m_list[i + 1].comparator = m_list[i].comparator;
@@ -230,7 +233,7 @@ private:
             return std::nullopt;
         const NormMention &share = m_list[i];
         const NormMention &limit = m_list[*j];
-        if (isSameInTime(limit, share))
+        if (isSameInTime(limit, share) || namesDeviation(limit))
             return std::nullopt;
         const bool isSetOff = share.comparator && isStrict(*share.comparator)
             && hasStem(limit.leadNouns(), { u"trigger", u"leads", u"leidt", u"results", u"volgt", u"stelt" });

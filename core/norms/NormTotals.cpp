@@ -86,7 +86,8 @@ void markTotals(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
         if (!isOf && (i + 1 == list.size() || !isWhole(total, list[i + 1])))
             continue;
         total.role = NormRole::Window;
-        if (!isOf && !list[i + 1].amount.measure.isKnown() && list[i + 1].amount.value->isWhole())
+        if (!isOf && !list[i + 1].hasLead(NormWordKind::Mark) && !list[i + 1].amount.measure.isKnown()
+            && list[i + 1].amount.value->isWhole())
             list[i + 1].amount.measure.unit = Unit::Count; // "van de 40 dossiers maximaal 2 onvoldoende"
         addDoubt(doubts, NormDoubt::NumberLeftOver, { total.text });
     }

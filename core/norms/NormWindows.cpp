@@ -151,13 +151,16 @@ bool isStretch(const NormMention &mention)
 /// "statusupdate elke 30 minuten", "every two weeks a site inspection": how long between two of them.
 bool isInterval(const NormMention &mention)
 {
+    static const QStringList ones { u"uur"_s, u"hour"_s, u"kwartier"_s }; // "elk uur geïnformeerd"
     return wordBefore(mention) == NormWordKind::Every
-        && hasStem(mention.nouns(),
-                   { u"update", u"rapport", u"report",  u"overleg",  u"meeting", u"controle", u"check",    u"inspect",
-                     u"reinig", u"schoon",  u"clean",   u"onderhou", u"mainten", u"evaluat",  u"review",   u"test",
-                     u"audit",  u"ronde",   u"patrol",  u"status",   u"vergad",  u"vervang",  u"replace",  u"kalibr",
-                     u"calibr", u"keuring", u"gekeurd", u"bezoek",   u"visit",   u"terugkop", u"feedback", u"bericht",
-                     u"meting", u"backup",  u"back",    u"sync",     u"ververs" });
+        && (ones.contains(mention.text.toLower())
+            || hasStem(mention.nouns(),
+                       { u"update",  u"rapport",  u"report",   u"overleg", u"meeting",  u"controle", u"check",
+                         u"inspect", u"reinig",   u"schoon",   u"clean",   u"onderhou", u"mainten",  u"evaluat",
+                         u"review",  u"test",     u"audit",    u"ronde",   u"patrol",   u"status",   u"vergad",
+                         u"vervang", u"replace",  u"kalibr",   u"calibr",  u"keuring",  u"gekeurd",  u"bezoek",
+                         u"visit",   u"terugkop", u"feedback", u"bericht", u"meting",   u"backup",   u"back",
+                         u"sync",    u"ververs" }));
 }
 
 } // namespace
@@ -303,8 +306,12 @@ void markDropped(std::vector<NormMention> &list, std::vector<NormDoubtNote> &dou
 {
     static const QStringList dropping { u"niet van toepassing"_s, u"nvt"_s, u"not applicable"_s, u"n/a"_s };
     for (NormMention &mention : list) {
-        const bool isDropped
-            = mention.role == NormRole::Limit && !mention.tail.empty() && dropping.contains(mention.tail.front().plain);
+        const bool isDisclaimed = mention.role == NormRole::Limit && !mention.lead.empty()
+            && (mention.lead.back().isWord(NormWordKind::None) || mention.lead.back().isWord(NormWordKind::Not))
+            && hasStem(mention.nouns(), { u"garander", u"guarantee" }); // "wij kunnen geen 100% garanderen"
+        const bool isDropped = isDisclaimed
+            || (mention.role == NormRole::Limit && !mention.tail.empty()
+                && dropping.contains(mention.tail.front().plain));
         if (!isDropped)
             continue;
         mention.role = NormRole::Window;
