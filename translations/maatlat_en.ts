@@ -1204,16 +1204,32 @@
 <context>
     <name>AttentionModel</name>
     <message>
-        <source>Bekijken</source>
-        <translation>View</translation>
-    </message>
-    <message>
         <source>Invoeren</source>
         <translation>Enter</translation>
     </message>
     <message>
         <source>Openen</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Besluiten</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Aanvullen</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Afronden</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Beoordelen</source>
+        <translation>Judge</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1646,42 @@
     <message>
         <source>Geen sanctie</source>
         <translation>No sanction</translation>
+    </message>
+    <message>
+        <source>meting %1 ontbreekt</source>
+        <translation>measurement of %1 is missing</translation>
+    </message>
+    <message>
+        <source>%1 achter op het pad</source>
+        <translation>%1 behind the path</translation>
+    </message>
+    <message>
+        <source>%1 onder het doel</source>
+        <translation>%1 below the target</translation>
+    </message>
+    <message>
+        <source>%1 onder de norm</source>
+        <translation>%1 below the norm</translation>
+    </message>
+    <message>
+        <source>%1 boven het doel</source>
+        <translation>%1 above the target</translation>
+    </message>
+    <message>
+        <source>%1 boven de norm</source>
+        <translation>%1 above the norm</translation>
+    </message>
+    <message>
+        <source>Nog %1</source>
+        <translation>Still %1</translation>
+    </message>
+    <message>
+        <source>%1, dalend</source>
+        <translation>%1, falling</translation>
+    </message>
+    <message>
+        <source>%1, stijgend</source>
+        <translation>%1, rising</translation>
     </message>
 </context>
 <context>
@@ -2154,8 +2206,8 @@
         <translation>lists contracts, KPIs, periods and counts</translation>
     </message>
     <message>
-        <source>leest metingen uit een tabel (CSV of TSV) in, of weigert ze allemaal</source>
-        <translation>imports measurements from a table (CSV or TSV), or refuses all of them</translation>
+        <source>leest metingen uit een tabel (CSV, TSV, XLSX of ODS) in, of weigert ze allemaal</source>
+        <translation>imports measurements from a table (CSV, TSV, XLSX or ODS), or refuses all of them</translation>
     </message>
     <message>
         <source>kijkt het hele bestand na op schade</source>
@@ -3035,22 +3087,6 @@
         <translation>Press Esc again to discard your changes.</translation>
     </message>
     <message>
-        <source>toevoegen</source>
-        <translation>add</translation>
-    </message>
-    <message>
-        <source>wijzigen</source>
-        <translation>change</translation>
-    </message>
-    <message>
-        <source>verwijderen</source>
-        <translation>remove</translation>
-    </message>
-    <message>
-        <source>tabel plakken</source>
-        <translation>paste table</translation>
-    </message>
-    <message>
         <source>Contract</source>
         <translation>Contract</translation>
     </message>
@@ -3694,6 +3730,18 @@
     <message>
         <source>Acties</source>
         <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Weer tonen</source>
+        <translation>Show again</translation>
+    </message>
+    <message>
+        <source>Verborgen (telt gewoon mee): %1</source>
+        <translation>Hidden (still counted): %1</translation>
+    </message>
+    <message>
+        <source>Verbergen</source>
+        <translation>Hide</translation>
     </message>
 </context>
 <context>
@@ -4841,10 +4889,6 @@
         </translation>
     </message>
     <message>
-        <source>Een dynamische KPI verandert na overleg met de opdrachtnemer. Leg dat overleg vast bij Overleggen, en noem het in de reden.</source>
-        <translation>A dynamic KPI changes after consultation with the supplier. Record that meeting under Meetings, and name it in the reason.</translation>
-    </message>
-    <message>
         <source>Een dynamische KPI verandert na overleg met de opdrachtnemer. Kies dat overleg; staat het er niet bij, leg het dan eerst vast bij Overleggen.</source>
         <translation>A dynamic KPI changes after a meeting with the supplier. Choose that meeting; if it is not listed, record it first under Meetings.</translation>
     </message>
@@ -5380,6 +5424,14 @@
     <message>
         <source>Oordeel</source>
         <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Opgave van de opdrachtnemer</source>
+        <translation>Figure given by the supplier</translation>
+    </message>
+    <message>
+        <source>Optioneel, telt niet mee</source>
+        <translation>Optional, is not counted</translation>
     </message>
 </context>
 <context>
@@ -6166,8 +6218,12 @@ SHA-256: %3</translation>
         <translation>Source, note and evidence belong to a value. Fill in a value, or clear those as well.</translation>
     </message>
     <message>
-        <source>Schrijf hier welk cijfer de leverancier noemt en waarover jullie het oneens zijn.</source>
-        <translation>Write here which figure the supplier gives and what you disagree about.</translation>
+        <source>Vul hier een cijfer in, of laat dit leeg.</source>
+        <translation>Enter a figure here, or leave this empty.</translation>
+    </message>
+    <message>
+        <source>Vul in welk cijfer de opdrachtnemer noemt, of schrijf in de toelichting waarover jullie het oneens zijn.</source>
+        <translation>Enter the figure that the supplier gives, or write in the note what you disagree about.</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6278,162 @@ SHA-256: %3</translation>
         <source>Toelichting</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>gelijk</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>Staat er nu</source>
+        <translation>Stored now</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a percentage, %2 &quot;113 / 200&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportQuestions</name>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Deelnemer</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Waarde</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Noemer</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Opgave van de opdrachtnemer</source>
+        <translation>Figure given by the supplier</translation>
+    </message>
+    <message>
+        <source>Wat staat er in de kolom ‘%1’?</source>
+        <translation>What does the column ‘%1’ hold?</translation>
+    </message>
+    <message>
+        <source>In welke kolom staat ‘%1’?</source>
+        <translation>Which column holds ‘%1’?</translation>
+    </message>
+    <message>
+        <source>Welke KPI is ‘%1’?</source>
+        <translation>Which KPI is ‘%1’?</translation>
+    </message>
+    <message>
+        <source>Welke deelnemer is ‘%1’?</source>
+        <translation>Which participant is ‘%1’?</translation>
+    </message>
+    <message>
+        <source>Niets van belang</source>
+        <translation>Nothing of interest</translation>
+    </message>
+    <message>
+        <source>Niets uit dit logboek</source>
+        <translation>Nothing from this log</translation>
+    </message>
+    <message>
+        <source>Wat meet elke KPI uit dit logboek?</source>
+        <translation>What does each KPI measure of this log?</translation>
+    </message>
+    <message>
+        <source>Dit vraagt een keuze</source>
+        <translation>This asks for a choice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keer in dit bestand</source>
+        <translation>
+            <numerusform>%n time in this file</numerusform>
+            <numerusform>%n times in this file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kies…</source>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>%1 vraagt een keuze. Er is nog niets overgenomen.</source>
+        <translation>%1 asks for a choice. Nothing has been imported yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fout(en) in %1. Er is niets overgenomen: verbeter het bestand en kies het opnieuw.</source>
+        <translation>
+            <numerusform>%n error in %1. Nothing has been imported: correct the file and choose it again.</numerusform>
+            <numerusform>%n errors in %1. Nothing has been imported: correct the file and choose it again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is goed gelezen, en er staat geen enkele waarde in.</source>
+        <translation>%1 was read without problems, and there is not a single value in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waarde(n) gelezen uit %1. Er is nog niets veranderd.</source>
+        <translation>
+            <numerusform>%n value read from %1. Nothing has changed yet.</numerusform>
+            <numerusform>%n values read from %1. Nothing has changed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waarde(n) uit %1, geteld uit %2 rijen. Er is nog niets veranderd.</source>
+        <translation>
+            <numerusform>%n value from %1, counted from %2 rows. Nothing has changed yet.</numerusform>
+            <numerusform>%n values from %1, counted from %2 rows. Nothing has changed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waarde(n) wijken af van wat er staat.</source>
+        <translation>
+            <numerusform>%n value differs from what is stored.</numerusform>
+            <numerusform>%n values differ from what is stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waarde(n) overgenomen; wat al gelijk was, is overgeslagen.</source>
+        <translation>
+            <numerusform>%n value imported; what was already the same was skipped.</numerusform>
+            <numerusform>%n values imported; what was already the same was skipped.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rijen vallen buiten de looptijd van het contract.</source>
+        <translation>%1 rows lie outside the term of the contract.</translation>
+    </message>
+    <message>
+        <source>%1 krijgt niets: de kolom ‘%2’ ontbreekt.</source>
+        <extracomment>%1 the code of a kpi, %2 the name of a column</extracomment>
+        <translation>%1 gets nothing: the column ‘%2’ is missing.</translation>
+    </message>
+    <message>
+        <source>%1 is gelezen als %2. Kies wat de KPI’s van dit contract daaruit meten.</source>
+        <extracomment>%1 the name of a file, %2 a kind of log, such as &quot;belgegevens&quot;</extracomment>
+        <translation>%1 was read as %2. Choose what the KPIs of this contract measure of it.</translation>
+    </message>
+    <message>
+        <source>%1 is gelezen als %2, en geen KPI van dit contract kan daar iets uit meten.</source>
+        <extracomment>%1 the name of a file, %2 a kind of log</extracomment>
+        <translation>%1 was read as %2, and no KPI of this contract can measure anything of it.</translation>
+    </message>
 </context>
 <context>
     <name>ImportingPage</name>
@@ -6230,16 +6442,8 @@ SHA-256: %3</translation>
         <translation>Import</translation>
     </message>
     <message>
-        <source>kopieer rijen</source>
-        <translation>copy rows</translation>
-    </message>
-    <message>
         <source>Metingen importeren</source>
         <translation>Import measurements</translation>
-    </message>
-    <message>
-        <source>Tabellen (*.csv *.tsv *.txt);;Alle bestanden (*)</source>
-        <translation>Tables (*.csv *.tsv *.txt);;All files (*)</translation>
     </message>
     <message>
         <source>Metingen voor %1</source>
@@ -6250,16 +6454,8 @@ SHA-256: %3</translation>
         <translation>No contract yet</translation>
     </message>
     <message>
-        <source>Metingen uit een tabel</source>
-        <translation>Measurements from a table</translation>
-    </message>
-    <message>
         <source>Maak eerst een contract; dan weet Maatlat welke KPI’s in de tabel kunnen staan.</source>
         <translation>Make a contract first; then Maatlat knows which KPIs can be in the table.</translation>
-    </message>
-    <message>
-        <source>Kies een CSV-bestand of sleep het hierheen. Je ziet eerst wat erin staat; er verandert nog niets.</source>
-        <translation>Choose a CSV file or drag it here. You first see what is in it; nothing changes yet.</translation>
     </message>
     <message>
         <source>Naar het overzicht</source>
@@ -6268,31 +6464,6 @@ SHA-256: %3</translation>
     <message>
         <source>Bestand kiezen…</source>
         <translation>Choose file…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fout(en) in %1. Er is niets overgenomen: verbeter het bestand en kies het opnieuw.</source>
-        <translation>
-            <numerusform>%n error in %1. Nothing has been imported: correct the file and choose it again.</numerusform>
-            <numerusform>%n errors in %1. Nothing has been imported: correct the file and choose it again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waarde(n) gelezen uit %1. Er is nog niets veranderd.</source>
-        <translation>
-            <numerusform>%n value read from %1. Nothing has changed yet.</numerusform>
-            <numerusform>%n values read from %1. Nothing has changed yet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is goed gelezen, en er staat geen enkele waarde in.</source>
-        <translation>%1 was read without problems, and there is not a single value in it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waarde(n) overgenomen; wat al gelijk was, is overgeslagen.</source>
-        <translation>
-            <numerusform>%n value imported; what was already the same was skipped.</numerusform>
-            <numerusform>%n values imported; what was already the same was skipped.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Ongedaan maken</source>
@@ -6345,6 +6516,49 @@ SHA-256: %3</translation>
     <message>
         <source>KPI-tabel plakken…</source>
         <translation>Paste KPI table…</translation>
+    </message>
+    <message>
+        <source>Tabellen (*.csv *.tsv *.txt *.xlsx *.ods);;Alle bestanden (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Metingen uit een tabel of logboek</source>
+        <translation>Measurements from a table or a log</translation>
+    </message>
+    <message>
+        <source>%1 wordt gelezen…</source>
+        <translation>Reading %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n afwijkende waarde(n) vervangen</source>
+        <translation>
+            <numerusform>Replace %n differing value</numerusform>
+            <numerusform>Replace %n differing values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nog niets geteld</source>
+        <translation>Nothing counted yet</translation>
+    </message>
+    <message>
+        <source>Metingen</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Wat het bestand is</source>
+        <translation>What the file is</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Gelezen als</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>Kies of sleep een bestand: een tabel uit Excel of CSV, of een logboek van gesprekken, zaken, storingen, werken of ritten. Je ziet eerst wat erin staat; er verandert nog niets.</source>
+        <translation>Choose or drag a file: a table from Excel or CSV, or a log of calls, cases, outages, works or journeys. You first see what it holds; nothing changes yet.</translation>
     </message>
 </context>
 <context>
@@ -8255,6 +8469,30 @@ SHA-256: %3</translation>
         <source>Werk per rol of persoon</source>
         <translation>Work per role or person</translation>
     </message>
+    <message>
+        <source>Afdrukvoorbeeld…</source>
+        <translation>Print preview…</translation>
+    </message>
+    <message>
+        <source>Opslaan als PDF of tekst…</source>
+        <translation>Save as PDF or text…</translation>
+    </message>
+    <message>
+        <source>Overzicht opslaan</source>
+        <translation>Save the overview</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Bewerkbare tekst (*.odt)</source>
+        <translation>Editable text (*.odt)</translation>
+    </message>
+    <message>
+        <source>Opgeslagen: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPresenter</name>
@@ -9003,6 +9241,18 @@ SHA-256: %3</translation>
     <message>
         <source>Toelichting</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>opgave van de opdrachtnemer %1</source>
+        <translation>figure given by the supplier %1</translation>
+    </message>
+    <message>
+        <source>Wat de opdrachtnemer zelf opgeeft; het oordeel gaat over de realisatie.</source>
+        <translation>What the supplier itself says; the verdict is about the actual value.</translation>
+    </message>
+    <message>
+        <source>Opgave</source>
+        <translation>Given by supplier</translation>
     </message>
 </context>
 <context>
@@ -9886,18 +10136,6 @@ SHA-256: %3</translation>
     <message>
         <source>Gemist</source>
         <translation>Missed</translation>
-    </message>
-    <message>
-        <source>Perioden</source>
-        <translation>Periods</translation>
-    </message>
-    <message>
-        <source>%1, en de laatste meting haalt de norm nog niet</source>
-        <translation>%1, and the latest measurement does not meet the norm yet</translation>
-    </message>
-    <message>
-        <source>%1; daarna is de norm weer gehaald</source>
-        <translation>%1; after that the norm was met again</translation>
     </message>
     <message>
         <source>Gemeten, en nog niet bekeken. Leg vast wat er aan de hand is, en van wie de oorzaak komt.</source>
@@ -10829,7 +11067,9 @@ SHA-256: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a survey, %2 what it came to</extracomment>
+        <extracomment>%1 a survey, %2 what it came to
+----------
+%1 a period, or a kpi with a period, %2 a value: &quot;Q3: 90,0%&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -11623,6 +11863,10 @@ SHA-256: %3</translation>
     <message>
         <source>Zwaarte van de sancties, de lichtste eerst</source>
         <translation>Weight of the sanctions, the lightest first</translation>
+    </message>
+    <message>
+        <source>Wat logboeken leveren</source>
+        <translation>What logs deliver</translation>
     </message>
 </context>
 <context>
@@ -13531,6 +13775,8 @@ The ‘Improvement list’ shows every action of every KPI. Each month says how 
         <source>%1, %2</source>
         <extracomment>%1 a contract, %2 a period
 ----------
+%1 a number of contracts, %2 a number of kpis
+----------
 %1 a part of a kpi, %2 a period</extracomment>
         <translation>%1, %2</translation>
     </message>
@@ -13593,10 +13839,6 @@ The ‘Improvement list’ shows every action of every KPI. Each month says how 
     <message>
         <source>contract %1 verwijderd</source>
         <translation>contract %1 deleted</translation>
-    </message>
-    <message>
-        <source>lezing %2 van %1 gewijzigd</source>
-        <translation>reading %2 of %1 changed</translation>
     </message>
     <message>
         <source>%1 toegevoegd als partij</source>
@@ -18798,6 +19040,113 @@ The ‘Improvement list’ shows every action of every KPI. Each month says how 
         <source>Overleg over de norm van %1, versie %2</source>
         <extracomment>%1 a part of a kpi, %2 a number</extracomment>
         <translation>Meeting about the norm of %1, version %2</translation>
+    </message>
+    <message>
+        <source>%1 uiterlijk %2</source>
+        <extracomment>%1 what has to be there, such as &quot;Plan van aanpak&quot;, %2 a date</extracomment>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>Afwijking nog niet vastgelegd</source>
+        <translation>Deviation not recorded yet</translation>
+    </message>
+    <message>
+        <source>Oorzaakanalyse ontbreekt</source>
+        <translation>Cause analysis is missing</translation>
+    </message>
+    <message>
+        <source>Oorzaakanalyse nog niet gedeeld</source>
+        <translation>Cause analysis not shared yet</translation>
+    </message>
+    <message>
+        <source>Toerekenbaarheid nog niet beoordeeld</source>
+        <translation>Attribution not judged yet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 gewijzigd</source>
+        <extracomment>%1 the name of a contract, %2 what was changed of it: a reading, a list</extracomment>
+        <translation>%1: %2 changed</translation>
+    </message>
+    <message>
+        <source>opgave van de opdrachtnemer voor %1 %2 gewijzigd</source>
+        <extracomment>%1 a kpi, %2 a period</extracomment>
+        <translation>figure given by the supplier for %1 %2 changed</translation>
+    </message>
+    <message>
+        <source>1 opgave van de opdrachtnemer ingelezen uit %1</source>
+        <extracomment>%1 a number, %2 a file</extracomment>
+        <translation>1 figure given by the supplier read from %1</translation>
+    </message>
+    <message>
+        <source>%1 opgaven van de opdrachtnemer ingelezen uit %2</source>
+        <translation>%1 figures given by the supplier read from %2</translation>
+    </message>
+    <message>
+        <source>(opgave opdrachtnemer %1)</source>
+        <extracomment>%1 what the supplier says that a value is</extracomment>
+        <translation>(supplier says %1)</translation>
+    </message>
+    <message>
+        <source>Contracten en uitkomsten</source>
+        <translation>Contracts and outcomes</translation>
+    </message>
+    <message>
+        <source>Vooruitblik</source>
+        <translation>Outlook</translation>
+    </message>
+    <message>
+        <source>Eerst te doen</source>
+        <translation>To do first</translation>
+    </message>
+    <message>
+        <source>Maandoverzicht</source>
+        <translation>Monthly overview</translation>
+    </message>
+    <message>
+        <source>Kwartaaloverzicht</source>
+        <translation>Quarterly overview</translation>
+    </message>
+    <message>
+        <source>Jaaroverzicht</source>
+        <translation>Yearly overview</translation>
+    </message>
+    <message>
+        <source>1 contract</source>
+        <translation>1 contract</translation>
+    </message>
+    <message>
+        <source>%1 contracten</source>
+        <translation>%1 contracts</translation>
+    </message>
+    <message>
+        <source>1 KPI</source>
+        <translation>1 KPI</translation>
+    </message>
+    <message>
+        <source>%1 KPI’s</source>
+        <translation>%1 KPIs</translation>
+    </message>
+    <message>
+        <source>Stand van %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Te laat: %1 en nog %2.</source>
+        <extracomment>%1 numbers of cases, %2 a number</extracomment>
+        <translation>Late: %1 and %2 more.</translation>
+    </message>
+    <message>
+        <source>Te laat: %1.</source>
+        <translation>Late: %1.</translation>
+    </message>
+    <message>
+        <source>Opgave van de opdrachtnemer, %1</source>
+        <extracomment>%1 a part of a kpi with its period, such as &quot;Realisatie februari 2026&quot;</extracomment>
+        <translation>Figure given by the supplier, %1</translation>
     </message>
 </context>
 <context>

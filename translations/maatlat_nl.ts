@@ -214,7 +214,17 @@
     </message>
 </context>
 <context>
-    <name>ImportingPage</name>
+    <name>ImportQuestions</name>
+    <message numerus="yes">
+        <source>%n keer in dit bestand</source>
+        <translation>
+            <numerusform>%n keer in dit bestand</numerusform>
+            <numerusform>%n keer in dit bestand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
     <message numerus="yes">
         <source>%n fout(en) in %1. Er is niets overgenomen: verbeter het bestand en kies het opnieuw.</source>
         <translation>
@@ -230,10 +240,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n waarde(n) uit %1, geteld uit %2 rijen. Er is nog niets veranderd.</source>
+        <translation>
+            <numerusform>%n waarde uit %1, geteld uit %2 rijen. Er is nog niets veranderd.</numerusform>
+            <numerusform>%n waarden uit %1, geteld uit %2 rijen. Er is nog niets veranderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waarde(n) wijken af van wat er staat.</source>
+        <translation>
+            <numerusform>%n waarde wijkt af van wat er staat.</numerusform>
+            <numerusform>%n waarden wijken af van wat er staat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n waarde(n) overgenomen; wat al gelijk was, is overgeslagen.</source>
         <translation>
             <numerusform>%n waarde overgenomen; wat al gelijk was, is overgeslagen.</numerusform>
             <numerusform>%n waarden overgenomen; wat al gelijk was, is overgeslagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportingPage</name>
+    <message numerus="yes">
+        <source>%n afwijkende waarde(n) vervangen</source>
+        <translation>
+            <numerusform>%n afwijkende waarde vervangen</numerusform>
+            <numerusform>%n afwijkende waarden vervangen</numerusform>
         </translation>
     </message>
 </context>

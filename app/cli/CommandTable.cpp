@@ -45,7 +45,7 @@ std::vector<CommandSpec> fileCommands()
           runInfo },
         { u"import measurements"_s,
           u"FILE SOURCE [--contract ID] [--map FILE]"_s,
-          [] { return Cli::tr("leest metingen uit een tabel (CSV of TSV) in, of weigert ze allemaal"); },
+          [] { return Cli::tr("leest metingen uit een tabel (CSV, TSV, XLSX of ODS) in, of weigert ze allemaal"); },
           2,
           2,
           { { u"--contract"_s }, { u"--map"_s } },

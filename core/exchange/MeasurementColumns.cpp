@@ -19,18 +19,28 @@ struct ColumnName
 
 constexpr std::array columnNames {
     ColumnName { u"kpi", MeasurementColumn::Kpi },
+    ColumnName { u"kpi-code", MeasurementColumn::Kpi },
     ColumnName { u"period", MeasurementColumn::Period },
     ColumnName { u"periode", MeasurementColumn::Period },
+    ColumnName { u"maand", MeasurementColumn::Period },
+    ColumnName { u"kwartaal", MeasurementColumn::Period },
     ColumnName { u"party", MeasurementColumn::Party },
     ColumnName { u"deelnemer", MeasurementColumn::Party },
     ColumnName { u"value", MeasurementColumn::Value },
     ColumnName { u"waarde", MeasurementColumn::Value },
+    ColumnName { u"realisatie", MeasurementColumn::Value },
+    ColumnName { u"resultaat", MeasurementColumn::Value },
     ColumnName { u"numerator", MeasurementColumn::Numerator },
     ColumnName { u"teller", MeasurementColumn::Numerator },
     ColumnName { u"denominator", MeasurementColumn::Denominator },
     ColumnName { u"noemer", MeasurementColumn::Denominator },
     ColumnName { u"note", MeasurementColumn::Note },
     ColumnName { u"toelichting", MeasurementColumn::Note },
+    ColumnName { u"opmerking", MeasurementColumn::Note },
+    ColumnName { u"opmerkingen", MeasurementColumn::Note },
+    ColumnName { u"claimed", MeasurementColumn::Claimed },
+    ColumnName { u"opgave", MeasurementColumn::Claimed },
+    ColumnName { u"opgave opdrachtnemer", MeasurementColumn::Claimed },
 };
 
 /// The first three letters of each month, Dutch and English.
@@ -106,7 +116,8 @@ void checkPresence(MeasurementColumns &result, int line)
         // The periods stand above the columns, so that a column of periods or values would say it twice.
         for (const auto &column : result.columns) {
             if (column.kind == MeasurementColumn::Period || column.kind == MeasurementColumn::Value
-                || column.kind == MeasurementColumn::Numerator || column.kind == MeasurementColumn::Denominator)
+                || column.kind == MeasurementColumn::Numerator || column.kind == MeasurementColumn::Denominator
+                || column.kind == MeasurementColumn::Claimed)
                 result.problems.push_back({ line, column.name, column.name, ProblemCode::UnknownColumn, { column.name } });
         }
         return;
@@ -116,6 +127,23 @@ void checkPresence(MeasurementColumns &result, int line)
     require(has(MeasurementColumn::Value) || fraction, u"value"_s);
     require(!fraction || has(MeasurementColumn::Numerator), u"numerator"_s);
     require(!fraction || has(MeasurementColumn::Denominator), u"denominator"_s);
+}
+
+/// What a spreadsheet makes of a month that was typed: its first day, or its name with the end of the year.
+std::optional<Period> monthOfSpreadsheet(const QString &plain)
+{
+    static const QRegularExpression firstDay(u"^(\\d{4})-(\\d{2})-01$"_s);
+    if (const auto match = firstDay.match(plain); match.hasMatch())
+        return Period::fromText(match.captured(1) + u'-' + match.captured(2));
+    static const QRegularExpression firstDayTurned(u"^0?1-(0?[1-9]|1[0-2])-(\\d{4})$"_s);
+    if (const auto match = firstDayTurned.match(plain); match.hasMatch())
+        return Period::month(match.captured(2).toInt(), match.captured(1).toInt());
+    static const QRegularExpression shortYear(u"^([a-z]{3,9})\\.?(?:-|[ -]?['’])(\\d{2})$"_s);
+    if (const auto match = shortYear.match(plain); match.hasMatch()) {
+        if (const int month = monthFrom(match.captured(1)))
+            return Period::month(2000 + match.captured(2).toInt(), month);
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -148,6 +176,8 @@ std::optional<Period> readPeriodText(const QString &text)
         return period;
     if (plain == u"eenmalig")
         return Period::once();
+    if (const auto month = monthOfSpreadsheet(plain))
+        return month;
     static const QRegularExpression byName(u"^([a-z]{3,9})\\.?[ -](\\d{4})$"_s);
     if (const auto match = byName.match(plain); match.hasMatch()) {
         const int month = monthFrom(match.captured(1));

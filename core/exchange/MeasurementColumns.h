@@ -14,7 +14,7 @@
 
 /// What a column of a measurement table holds. Empty: a column without a name, which may hold nothing. LeftOut: one that
 /// the map says is of no interest.
-enum class MeasurementColumn : quint8 { Kpi, Period, Party, Value, Numerator, Denominator, Note, OnePeriod, Empty, LeftOut };
+enum class MeasurementColumn : quint8 { Kpi, Period, Party, Value, Numerator, Denominator, Note, Claimed, OnePeriod, Empty, LeftOut };
 
 /// The columns of a measurement table, in any order, in Dutch or English.
 struct MeasurementColumns
@@ -35,5 +35,6 @@ struct MeasurementColumns
 
 [[nodiscard]] MeasurementColumns readMeasurementColumns(const TextRow &header, const MeasurementMap &map = {});
 
-/// A period as tables write it: "2026-03", "2026-Q3", "CY2", and also "mrt 2026", "maart 2026", "Q3 2026", "03-2026".
+/// A period as tables write it: "2026-03", "2026-Q3", "CY2", and also "mrt 2026", "maart 2026", "Q3 2026", "03-2026",
+/// and what a spreadsheet makes of a month that was typed: "2026-03-01", "1-3-2026", "mrt-26".
 [[nodiscard]] std::optional<Period> readPeriodText(const QString &text);

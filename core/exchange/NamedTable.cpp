@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NamedTable.h"
 
+#include "TableFile.h"
 #include "TableProblems.h"
 
 #include <algorithm>
 
 NamedTable::NamedTable(const QByteArray &bytes, const std::vector<Column> &columns, std::vector<Problem> &problems)
-    : m_table(readTextTable(bytes)), m_problems(problems)
+    : m_table(readTable(bytes)), m_problems(problems)
 {
     reportFault(m_table, m_problems);
     if (!m_table.rows.empty())

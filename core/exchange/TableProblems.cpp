@@ -16,5 +16,6 @@ void reportFault(const TextTable &table, std::vector<Problem> &problems)
     case TextTable::Fault::TooLarge: return report(ProblemCode::TooLarge, { table.faultLine > 0 ? u"1 MB"_s : u"100 MB"_s });
     case TextTable::Fault::OpenQuote: return report(ProblemCode::OpenQuote);
     case TextTable::Fault::TooManyFields: return report(ProblemCode::TooManyFields);
+    case TextTable::Fault::NotAWorkbook: return report(ProblemCode::NotAWorkbook);
     }
 }

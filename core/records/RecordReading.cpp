@@ -5,6 +5,7 @@
 #include "CsvStream.h"
 #include "RecordTally.h"
 #include "SheetReader.h"
+#include "TableFile.h"
 #include "ZipFile.h"
 
 #include <QCryptographicHash>
@@ -125,6 +126,7 @@ void reportFault(LogReader &reader, TextTable::Fault fault, int line)
     case TextTable::Fault::TooLarge: return reader.fail(line, ProblemCode::TooLarge, { line > 0 ? u"1 MB"_s : u"4 GB"_s });
     case TextTable::Fault::OpenQuote: return reader.fail(line, ProblemCode::OpenQuote);
     case TextTable::Fault::TooManyFields: return reader.fail(line, ProblemCode::TooManyFields);
+    case TextTable::Fault::NotAWorkbook: return reader.fail(line, ProblemCode::NotAWorkbook);
     }
 }
 
@@ -153,18 +155,12 @@ void readWorkbook(QIODevice &device, LogReader &reader)
         return reader.fail(0, ProblemCode::TooLarge, { u"100 MB"_s });
     const QByteArray bytes = device.readAll();
     reader.result().sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    const Workbook book = ::readWorkbook(bytes);
-    if (book.fault == Workbook::Fault::TooLarge)
+    const TextTable table = readTable(bytes);
+    if (table.fault == TextTable::Fault::TooLarge)
         return reader.fail(0, ProblemCode::TooLarge, { u"100 MB"_s });
-    if (book.fault != Workbook::Fault::None)
-        return reader.fail(0, ProblemCode::NotAWorkbook);
-    if (book.sheets.empty() || book.sheets.front().rows.empty())
-        return reader.fail(0, ProblemCode::EmptyFile);
-    for (const SheetRow &row : book.sheets.front().rows) {
-        TextRow text { row.number, {} };
-        for (const SheetCell &cell : row.cells)
-            text.fields += cell.text;
-        if (!reader.take(text))
+    reportFault(reader, table.fault, table.faultLine);
+    for (const TextRow &row : table.rows) {
+        if (!reader.take(row))
             return;
     }
 }
@@ -181,21 +177,8 @@ RecordReading readRecords(QIODevice &device, const RecordPlan &plan, const Recor
     return reader.finish();
 }
 
-std::optional<RecordKind> likelyRecordKind(const QByteArray &bytes)
+std::optional<RecordKind> likelyRecordKind(const TextRow &header)
 {
-    TextRow header;
-    if (looksLikeWorkbook(bytes)) {
-        const Workbook book = ::readWorkbook(bytes);
-        if (book.sheets.empty() || book.sheets.front().rows.empty())
-            return std::nullopt;
-        for (const SheetCell &cell : book.sheets.front().rows.front().cells)
-            header.fields += cell.text;
-    } else {
-        const TextTable table = readTextTable(bytes);
-        if (table.rows.empty())
-            return std::nullopt;
-        header = table.rows.front();
-    }
     for (const RecordKind kind :
          { RecordKind::Calls, RecordKind::Cases, RecordKind::Works, RecordKind::Journeys, RecordKind::Outages }) {
         if (looksLike(header, kind))

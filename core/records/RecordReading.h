@@ -35,5 +35,5 @@ using RecordProgress = std::function<bool(qint64 read, qint64 all)>;
 /// Reads a log from @p device, which can be read again from its start: text of any length part by part (CsvStream), or the first
 /// sheet of a workbook as a whole. Source: cli.md "import records", decision 22.
 [[nodiscard]] RecordReading readRecords(QIODevice &device, const RecordPlan &plan, const RecordProgress &progress = {});
-/// The kind of log that the first row of @p bytes promises; none when it looks like no log.
-[[nodiscard]] std::optional<RecordKind> likelyRecordKind(const QByteArray &bytes);
+/// The kind of log that a first row promises; none when it looks like no log.
+[[nodiscard]] std::optional<RecordKind> likelyRecordKind(const TextRow &header);

@@ -16,10 +16,10 @@ struct TextRow
     QStringList fields;
 };
 
-/// What a table of text came to. The reader goes on after a fault, so that all of them are known.
+/// What a table of text, or of a workbook, came to. The reader goes on after a fault, so that all of them are known.
 struct TextTable
 {
-    enum class Fault : quint8 { None, Empty, NotText, TooLarge, OpenQuote, TooManyFields };
+    enum class Fault : quint8 { None, Empty, NotText, TooLarge, OpenQuote, TooManyFields, NotAWorkbook };
     QChar separator = u';';
     std::vector<TextRow> rows; ///< empty lines, and lines of nothing but separators, left out
     Fault fault = Fault::None; ///< the first one

@@ -232,7 +232,6 @@ void TestOtherLogs::readsAWorkbook()
     QCOMPARE(problems(reading), problem(4, u"beantwoord"_s, ProblemCode::NotAMoment));
     QCOMPARE(figures(reading), u"2026-09 1/1"_s);
     QCOMPARE(reading.sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
-    QCOMPARE(likelyRecordKind(bytes), std::optional(RecordKind::Calls));
 }
 
 void TestOtherLogs::refusesFiles_data()
@@ -260,22 +259,22 @@ void TestOtherLogs::refusesFiles()
 
 void TestOtherLogs::guessesTheKind_data()
 {
-    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QString>("header");
     QTest::addColumn<QString>("kind");
-    QTest::newRow("calls") << QByteArray("aangeboden;wachtrij;beantwoord") << u"calls"_s;
-    QTest::newRow("cases") << QByteArray("nummer;gemeld;hersteld") << u"cases"_s;
-    QTest::newRow("works") << QByteArray("opdracht;datum;afkeur") << u"works"_s;
-    QTest::newRow("journeys") << QByteArray("datum;km;factor") << u"journeys"_s;
-    QTest::newRow("outages") << QByteArray("begin;einde;gepland") << u"outages"_s;
-    QTest::newRow("measurements") << QByteArray("kpi;period;value") << QString();
-    QTest::newRow("nothing") << QByteArray() << QString();
+    QTest::newRow("calls") << u"aangeboden;wachtrij;beantwoord"_s << u"calls"_s;
+    QTest::newRow("cases") << u"nummer;gemeld;hersteld"_s << u"cases"_s;
+    QTest::newRow("works") << u"opdracht;datum;afkeur"_s << u"works"_s;
+    QTest::newRow("journeys") << u"datum;km;factor"_s << u"journeys"_s;
+    QTest::newRow("outages") << u"begin;einde;gepland"_s << u"outages"_s;
+    QTest::newRow("measurements") << u"kpi;period;value"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
 }
 
 void TestOtherLogs::guessesTheKind()
 {
-    QFETCH(QByteArray, header);
+    QFETCH(QString, header);
     QFETCH(QString, kind);
-    const auto guess = likelyRecordKind(header + (header.isEmpty() ? "" : "\n"));
+    const auto guess = likelyRecordKind({ 1, header.split(u';') });
     QCOMPARE(guess ? codeOf(*guess) : QString(), kind);
 }
 
