@@ -4,7 +4,6 @@
 #include "Commands.h"
 #include "ImportMap.h"
 #include "MeasurementTable.h"
-#include "MeasurementVerbs.h"
 #include "Words.h"
 
 #include <QFileInfo>
@@ -26,7 +25,7 @@ void printReading(const Call &call, const MeasurementReading &reading, int store
         return;
     call.print(stored == 1 ? Cli::tr("1 waarde opgeslagen")
                            : Cli::tr("%1 waarden opgeslagen").arg(shown(Decimal(stored))));
-    const auto equal = static_cast<int>(reading.measurements.size()) - stored;
+    const auto equal = static_cast<int>(reading.measurements.size() + reading.claimed.size()) - stored;
     if (equal > 0)
         call.print(equal == 1 ? Cli::tr("1 waarde stond er al zo")
                               : Cli::tr("%1 waarden stonden er al zo").arg(shown(Decimal(equal))));
@@ -70,8 +69,7 @@ Exit runImportMeasurements(const Call &call)
         printReading(call, reading, 0);
         return call.refused(source, reading.problems);
     }
-    const auto stored = enterMeasurements(*contract->portfolio, reading.measurements, ChangeKind::ImportMeasurements,
-                                          QFileInfo(source).fileName());
+    const auto stored = storeMeasurements(*contract->portfolio, definition->contract.id, reading, QFileInfo(source).fileName());
     if (!stored)
         return call.failed(file, stored.error());
     if (const Status saved = contract->portfolio->save(); !saved)

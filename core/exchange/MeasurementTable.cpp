@@ -6,7 +6,10 @@
 #include "Judging.h"
 #include "MeasurementColumns.h"
 #include "MeasurementTarget.h"
+#include "MeasurementVerbs.h"
 #include "Ratio.h"
+#include "SupplierFigureVerbs.h"
+#include "TableFile.h"
 #include "TableProblems.h"
 
 #include <QHash>
@@ -33,6 +36,7 @@ public:
         m_row = &row;
         m_sound = true;
         m_taken.clear();
+        m_claimed.clear();
         checkLength();
         const auto parts = found(MeasurementColumn::Kpi, m_target.partsOf(meaning(MeasurementColumn::Kpi, MeasurementMap::Kind::Kpi)));
         const auto party = found(MeasurementColumn::Party, m_target.partyOf(meaning(MeasurementColumn::Party, MeasurementMap::Kind::Party)));
@@ -42,6 +46,8 @@ public:
             return;
         for (Measurement &measurement : m_taken)
             m_result.measurements.push_back(std::move(measurement));
+        for (SupplierFigure &figure : m_claimed)
+            m_result.claimed.push_back(std::move(figure));
     }
 
 private:
@@ -103,8 +109,27 @@ private:
             return report(fault->code == ProblemCode::SurveyIndicator ? MeasurementColumn::Kpi : MeasurementColumn::Period, *fault);
         Measurement measurement;
         measurement.cell = { (*part)->id, *period, party };
+        const Cell cell = measurement.cell;
+        readClaimed(**part, cell);
         if (readNumbers(**part, measurement))
             take(std::move(measurement), {});
+    }
+
+    /// What the supplier says stands beside the value, and may stand there alone.
+    void readClaimed(const Indicator &part, const Cell &cell)
+    {
+        const QString text = field(MeasurementColumn::Claimed);
+        Measurement said;
+        if (text.isEmpty() || !readValue(part, text, nameOf(MeasurementColumn::Claimed), said) || !said.hasNumber())
+            return;
+        SupplierFigure figure;
+        figure.indicator = cell.indicator;
+        figure.period = cell.period;
+        figure.party = cell.party;
+        figure.value = said.value;
+        figure.numerator = said.numerator;
+        figure.denominator = said.denominator;
+        m_claimed.push_back(std::move(figure));
     }
 
     void readWide(const Parts &parts, PartyId party)
@@ -249,15 +274,25 @@ private:
     const TextRow *m_row = nullptr;
     bool m_sound = true;
     std::vector<Measurement> m_taken; ///< of this row
+    std::vector<SupplierFigure> m_claimed; ///< of this row
 };
 
 } // namespace
+
+Result<int> storeMeasurements(Portfolio &portfolio, ContractId contract, const MeasurementReading &reading, const QString &source)
+{
+    const auto said = putSupplierFigures(portfolio, contract, reading.claimed, source);
+    if (!said)
+        return said.error();
+    const auto values = enterMeasurements(portfolio, reading.measurements, ChangeKind::ImportMeasurements, source);
+    return values ? Result<int>(*values + *said) : values;
+}
 
 MeasurementReading readMeasurements(const QByteArray &bytes, const ContractDefinition &contract, const QDate &today,
                                     const MeasurementMap &map)
 {
     MeasurementReading result;
-    const TextTable table = readTextTable(bytes);
+    const TextTable table = readTable(bytes);
     reportFault(table, result.problems);
     if (table.rows.empty())
         return result;

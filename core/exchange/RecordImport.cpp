@@ -6,6 +6,9 @@
 #include "MeasurementVerbs.h"
 #include "RecordWords.h"
 #include "RowChangeWords.h"
+#include "SupplierFigureVerbs.h"
+
+#include <algorithm>
 
 namespace {
 
@@ -55,14 +58,65 @@ std::vector<Problem> conflictsIn(const std::vector<RecordProposal> &proposals, c
     return problems;
 }
 
+Status keepFeeds(Portfolio &portfolio, const ContractDefinition &contract, const QStringList &feeds)
+{
+    Change change { ChangeKind::EditSetting, { contract.contract.title, QStringLiteral("records") }, {} };
+    for (const QString &text : feeds) {
+        const QString code = text.section(u'=', 0, 0);
+        const auto part = std::ranges::find(contract.indicators, code, [&contract](const Indicator &each) { return contract.codeOf(each); });
+        const auto feed = RecordFeed::fromText(text.section(u'=', 1));
+        if (part == contract.indicators.end() || !feed || !canHold(*part, *feed))
+            return Error { ErrorCode::InvalidInput, text };
+        const QString key = feedKey(contract.kpi(part->kpi)->code, part->number);
+        const ContractSetting *last = contract.lastSetting(key);
+        ContractSetting kept = last ? *last : ContractSetting { contract.contract.id, key, {} };
+        kept.value = text.section(u'=', 1);
+        if (!last || *last != kept)
+            change.records.push_back({ last ? std::optional<Record>(*last) : std::nullopt, kept });
+    }
+    if (change.records.empty())
+        return std::monostate {};
+    if (const auto kept = portfolio.apply(change); !kept)
+        return kept.error();
+    return std::monostate {};
+}
+
+namespace {
+
+/// What the supplier counted of the same works, where the log says so.
+std::optional<SupplierFigure> claimedIn(const RecordFigure &figure)
+{
+    const auto fact = std::ranges::find(figure.facts, RecordFactCode::SupplierFigure, &RecordFact::code);
+    if (fact == figure.facts.end())
+        return std::nullopt;
+    SupplierFigure claimed;
+    claimed.indicator = figure.measurement.cell.indicator;
+    claimed.period = figure.measurement.cell.period;
+    claimed.party = figure.measurement.cell.party;
+    claimed.numerator = Decimal::fromPlain(fact->arguments.value(0));
+    claimed.denominator = Decimal::fromPlain(fact->arguments.value(1));
+    claimed.note = figure.measurement.evidence;
+    return claimed;
+}
+
+} // namespace
+
 Result<int> storeRecords(Portfolio &portfolio, const std::vector<RecordProposal> &proposals, const QString &fileName, bool replaces)
 {
     std::vector<Measurement> values;
+    std::vector<SupplierFigure> claimed;
     for (const RecordProposal &proposal : proposals) {
+        if (const auto figure = claimedIn(proposal.figure); figure && (replaces || proposal.state != RecordProposal::State::Differs))
+            claimed.push_back(*figure);
         const bool isTaken = proposal.state == RecordProposal::State::New
             || (replaces && proposal.state == RecordProposal::State::Differs);
         if (isTaken)
             values.push_back(proposal.figure.measurement);
+    }
+    const auto contract = claimed.empty() ? std::nullopt : portfolio.contractOf(claimed.front().indicator);
+    if (contract) { // before the values, so that going back one step takes these away
+        if (const auto noted = putSupplierFigures(portfolio, *contract, claimed, fileName); !noted)
+            return noted.error();
     }
     return enterMeasurements(portfolio, values, ChangeKind::ImportMeasurements, fileName);
 }

@@ -26,6 +26,9 @@ struct RecordProposal
                                                           RecordReading reading, const QString &fileName);
 /// One for each value that differs from what is stored.
 [[nodiscard]] std::vector<Problem> conflictsIn(const std::vector<RecordProposal> &proposals, const ContractDefinition &contract);
+/// Keeps with the contract what of a log its parts are fed by, as "KPI-02.1=calls.answered", so that the next log needs no
+/// question. InvalidInput for a part that is not there or a feed that it cannot hold.
+[[nodiscard]] Status keepFeeds(Portfolio &portfolio, const ContractDefinition &contract, const QStringList &feeds);
 /// Stores what is new in one step, and what differs as well where @p replaces. Returns how many were stored.
 [[nodiscard]] Result<int> storeRecords(Portfolio &portfolio, const std::vector<RecordProposal> &proposals, const QString &fileName,
                                        bool replaces);

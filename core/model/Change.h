@@ -17,6 +17,7 @@
 #include "Reference.h"
 #include "Sanction.h"
 #include "SlaParameter.h"
+#include "SupplierFigure.h"
 #include "Survey.h"
 
 #include <QStringList>
@@ -38,7 +39,7 @@ struct KpiQuestionnaire
 using Record = std::variant<Contract, ContractSetting, Party, Kpi, Indicator, NormVersion, SanctionType, KpiQuestionnaire,
                             Measurement, SurveyRound, SurveyResponse, SurveyMark, ReferenceValue,
                             ProcedureVersion, Deviation, CaseRecord, CaseEntryRecord, SanctionRecord, SanctionEntryRecord,
-                            ActionItem, Attachment, Person, SlaParameter, Cause, Meeting, SurveyComment>;
+                            ActionItem, Attachment, Person, SlaParameter, Cause, Meeting, SurveyComment, SupplierFigure>;
 
 /// One row before and after. An empty side means that the row is made or removed.
 struct RecordChange
@@ -72,6 +73,8 @@ enum class ChangeKind : quint16 {
     ImportMeasurements = 33, ///< args: number of values, source name
     FillMeasurements = 34,   ///< args: number of values
     ClearMeasurements = 35,  ///< args: number of values
+    EditSupplierFigure = 36, ///< args: kpi title, period text
+    ImportSupplierFigures = 37, ///< args: number of figures, source name
     AddSurveyRound = 40,     ///< args: round title
     EditSurveyRound = 41,    ///< args: round title
     RemoveSurveyRound = 42,  ///< args: round title

@@ -20,4 +20,5 @@ using AttachmentId = Id<struct AttachmentTag>;
 using PersonId = Id<struct PersonTag>;
 using SlaParameterId = Id<struct SlaParameterTag>;
 using CauseId = Id<struct CauseTag>;
+using SupplierFigureId = Id<struct SupplierFigureTag>;
 using MeetingId = Id<struct MeetingTag>;

@@ -52,6 +52,9 @@ std::vector<Record> filledInRows(const Portfolio &portfolio, const ContractDefin
     std::vector<Record> records;
     for (const Indicator &indicator : definition.indicators)
         appendMeasurements(records, portfolio, indicator.id, party);
+    auto claimed = portfolio.rowsOf<SupplierFigure>(definition.contract.id);
+    keepOf(claimed, party);
+    append(records, claimed);
     for (const SurveyRound &round : portfolio.surveyRounds(definition.contract.id)) {
         if (!party)
             records.emplace_back(round);

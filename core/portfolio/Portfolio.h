@@ -158,7 +158,7 @@ public:
     [[nodiscard]] std::optional<SurveyResult> surveyResult(SurveyRoundId round) const;
 
     /// Every row of one kind of a contract, by id; entries in their order: Deviation, CaseRecord, CaseEntryRecord,
-    /// SanctionRecord, SanctionEntryRecord, ActionItem, Attachment, Person, SlaParameter, Cause or Meeting.
+    /// SanctionRecord, SanctionEntryRecord, ActionItem, Attachment, Person, SlaParameter, Cause, Meeting or SupplierFigure.
     template<typename T>
     [[nodiscard]] std::vector<T> rowsOf(ContractId contract) const;
     [[nodiscard]] std::vector<ProcedureVersion> procedureVersions() const; ///< that cases follow or were made here

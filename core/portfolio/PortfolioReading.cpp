@@ -209,6 +209,7 @@ template std::vector<Person> Portfolio::rowsOf(ContractId contract) const;
 template std::vector<SlaParameter> Portfolio::rowsOf(ContractId contract) const;
 template std::vector<Cause> Portfolio::rowsOf(ContractId contract) const;
 template std::vector<Meeting> Portfolio::rowsOf(ContractId contract) const;
+template std::vector<SupplierFigure> Portfolio::rowsOf(ContractId contract) const;
 
 std::vector<ProcedureVersion> Portfolio::procedureVersions() const
 {

@@ -106,13 +106,24 @@ QString normOfOutcome(const ContractDefinition &definition, const NormVersion &n
     return origin.isEmpty() ? normText(norm, unit) : normText(norm, unit) + u", "_s + origin;
 }
 
-std::vector<ReportCell> outcomeRow(const ContractDefinition &definition, const Indicator &part, const Outcome &outcome)
+/// The value that was judged, and what the supplier says of it where that stands beside it (E1-17).
+QString valueOfOutcome(const DossierContent &content, const Outcome &outcome)
 {
+    const QString value = outcome.value ? shownValue(*outcome.value, outcome.unit) : u"–"_s;
+    const auto claimed = std::ranges::find(content.claimed, outcome.cell, &SupplierFigure::cell);
+    if (claimed == content.claimed.end())
+        return value;
+    return value + u' ' + dossierPhrase(DossierPhrase::Claimed).arg(supplierFigureText(*claimed, *content.definition));
+}
+
+std::vector<ReportCell> outcomeRow(const DossierContent &content, const Indicator &part, const Outcome &outcome)
+{
+    const ContractDefinition &definition = *content.definition;
     const auto norm = std::ranges::find(definition.norms, outcome.norm, &NormVersion::id);
     const Party *party = definition.party(outcome.cell.party);
     return { { .text = periodName(outcome.cell.period) },
              { .text = party ? part.title + u", "_s + party->name : part.title },
-             { .text = outcome.value ? shownValue(*outcome.value, outcome.unit) : u"–"_s, .rightAligned = true },
+             { .text = valueOfOutcome(content, outcome), .rightAligned = true },
              { .text = norm == definition.norms.end() ? u"–"_s : normOfOutcome(definition, *norm, part.unit) },
              { .text = outcomeWord(outcome), .verdict = outcome.verdict } };
 }
@@ -146,6 +157,7 @@ Result<DossierContent> DossierContent::of(const Portfolio &portfolio, ContractId
     content.actions = portfolio.rowsOf<ActionItem>(contract);
     content.attachments = portfolio.rowsOf<Attachment>(contract);
     content.meetings = portfolio.rowsOf<Meeting>(contract);
+    content.claimed = portfolio.rowsOf<SupplierFigure>(contract);
     content.isWhole = !deviation.isValid();
     if (!content.isWhole) {
         narrow(content, deviation);
@@ -208,7 +220,7 @@ ReportSection measurementSection(const Portfolio &portfolio, const DossierConten
             if (part->judged != line.first.kind)
                 continue;
             for (const Outcome &outcome : portfolio.outcomes(part->id, line.first, line.last))
-                table.rows.push_back(outcomeRow(*content.definition, *part, outcome));
+                table.rows.push_back(outcomeRow(content, *part, outcome));
         }
     }
     return sectionOf(DossierPhrase::Measurements, std::move(table));

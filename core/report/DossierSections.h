@@ -21,6 +21,7 @@ struct DossierContent
     std::vector<ActionItem> actions;
     std::vector<Attachment> attachments;
     std::vector<Meeting> meetings;
+    std::vector<SupplierFigure> claimed;
 
     /// NotFound without such a contract or, when @p deviation is valid, without such an afwijking.
     [[nodiscard]] static Result<DossierContent> of(const Portfolio &portfolio, ContractId contract, DeviationId deviation, const QDate &today);

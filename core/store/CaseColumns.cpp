@@ -218,6 +218,25 @@ const Table<SlaParameter> &RecordTables::of<SlaParameter>()
 }
 
 template<>
+const Table<SupplierFigure> &RecordTables::of<SupplierFigure>()
+{
+    using T = SupplierFigure;
+    static const Table<T> table("supplier_figure", 1, {
+        column<T>("id", &T::id),
+        column<T>("contract", &T::contract),
+        column<T>("indicator", &T::indicator),
+        column<T>("period", &T::period),
+        column<T>("party", &T::party),
+        column<T>("value", &T::value),
+        column<T>("numerator", &T::numerator),
+        column<T>("denominator", &T::denominator),
+        column<T>("given", &T::given),
+        column<T>("note", &T::note),
+    });
+    return table;
+}
+
+template<>
 const Table<Cause> &RecordTables::of<Cause>()
 {
     using T = Cause;

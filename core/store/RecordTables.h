@@ -70,6 +70,8 @@ template<>
 const Table<Meeting> &of<Meeting>();
 template<>
 const Table<SurveyComment> &of<SurveyComment>();
+template<>
+const Table<SupplierFigure> &of<SupplierFigure>();
 
 [[nodiscard]] Error damagedRow(const char *table);
 

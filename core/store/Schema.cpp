@@ -6,6 +6,7 @@
 #include "SchemaVersion1.h"
 #include "SchemaVersion2.h"
 #include "SchemaVersion3.h"
+#include "SchemaVersion4.h"
 #include "Statement.h"
 #include "Transaction.h"
 
@@ -73,7 +74,7 @@ Status checkResult(Db &db, int version, std::span<const Migration> steps)
 std::span<const Migration> Schema::migrations()
 {
     static const std::array steps { Migration { 1, schemaVersion1() }, Migration { 2, schemaVersion2() },
-                                  Migration { 3, schemaVersion3() } };
+                                  Migration { 3, schemaVersion3() }, Migration { 4, schemaVersion4() } };
     return steps;
 }
 

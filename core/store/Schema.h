@@ -21,7 +21,7 @@ struct Migration
 namespace Schema {
 
 constexpr qint64 applicationId = 0x4D414154; ///< "MAAT"
-constexpr int currentVersion = 3;
+constexpr int currentVersion = 4;
 /// The oldest version of the program's schema that can still read what this one writes.
 constexpr int minReader = 3;
 

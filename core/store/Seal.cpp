@@ -57,6 +57,7 @@ constexpr SmallTable smallTables[] = {
     { "table:survey_comment", "SELECT * FROM survey_comment ORDER BY round, topic, party", 3 },
     { "table:cause", "SELECT * FROM cause ORDER BY id", 3 },
     { "table:meeting", "SELECT * FROM meeting ORDER BY id", 3 },
+    { "table:supplier_figure", "SELECT * FROM supplier_figure ORDER BY id", 4 },
     { "table:attached_content", "SELECT digest, length(bytes) FROM attached_content ORDER BY digest", 3 }, // Checks compares the bytes
 };
 

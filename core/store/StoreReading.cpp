@@ -290,6 +290,13 @@ Result<qint64> Store::unpublishedChanges() const
 
 namespace {
 
+/// The version of the schema that brought the table.
+template<typename T>
+constexpr int since()
+{
+    return std::is_same_v<T, SupplierFigure> ? 4 : 3;
+}
+
 template<typename T>
 QByteArray belonging()
 {
@@ -306,7 +313,7 @@ QByteArray belonging()
 template<typename T>
 Result<std::vector<T>> Store::rowsOf(ContractId contract) const
 {
-    if (d->version < 3)
+    if (d->version < since<T>())
         return std::vector<T>();
     return RecordTables::select<T>(*d->db, belonging<T>(), { SqlValue(contract.value) });
 }
@@ -322,6 +329,7 @@ template Result<std::vector<Person>> Store::rowsOf(ContractId contract) const;
 template Result<std::vector<SlaParameter>> Store::rowsOf(ContractId contract) const;
 template Result<std::vector<Cause>> Store::rowsOf(ContractId contract) const;
 template Result<std::vector<Meeting>> Store::rowsOf(ContractId contract) const;
+template Result<std::vector<SupplierFigure>> Store::rowsOf(ContractId contract) const;
 
 Result<std::vector<ProcedureVersion>> Store::procedureVersions() const
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ReportWords.h"
 #include "SanctionWords.h"
 #include "Translate.h"
 #include "Words.h"
@@ -39,7 +40,8 @@ QString definitionText(ChangeKind kind, const QString &name, const QString &seco
     case ChangeKind::RemoveContract:
         return Words::tr("contract %1 verwijderd").arg(name);
     case ChangeKind::EditSetting:
-        return Words::tr("lezing %2 van %1 gewijzigd").arg(name, second);
+        //: %1 the name of a contract, %2 what was changed of it: a reading, a list
+        return Words::tr("%1: %2 gewijzigd").arg(name, insideSentence(readingName(second)));
     case ChangeKind::AddParty:
         return Words::tr("%1 toegevoegd als partij").arg(name);
     case ChangeKind::EditParty:
@@ -88,6 +90,13 @@ QString measurementText(ChangeKind kind, const QStringList &arguments)
                              : Words::tr("%1 waarden ingelezen uit %2").arg(count.text, second);
     case ChangeKind::FillMeasurements:
         return count.isOne() ? Words::tr("1 waarde doorgevoerd") : Words::tr("%1 waarden doorgevoerd").arg(count.text);
+    case ChangeKind::EditSupplierFigure:
+        //: %1 a kpi, %2 a period
+        return Words::tr("opgave van de opdrachtnemer voor %1 %2 gewijzigd").arg(first, periodIn(second));
+    case ChangeKind::ImportSupplierFigures:
+        //: %1 a number, %2 a file
+        return count.isOne() ? Words::tr("1 opgave van de opdrachtnemer ingelezen uit %1").arg(second)
+                             : Words::tr("%1 opgaven van de opdrachtnemer ingelezen uit %2").arg(count.text, second);
     case ChangeKind::ClearMeasurements:
         return count.isOne() ? Words::tr("1 waarde leeggemaakt") : Words::tr("%1 waarden leeggemaakt").arg(count.text);
     default:

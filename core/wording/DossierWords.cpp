@@ -23,6 +23,8 @@ QString dossierPhrase(DossierPhrase phrase)
     case DossierPhrase::Log: return Words::tr("Logboek");
     case DossierPhrase::Remedies: return Words::tr("Sancties, escalatie en acties");
     case DossierPhrase::NothingRecorded: return Words::tr("Hierover is niets vastgelegd.");
+    //: %1 what the supplier says that a value is
+    case DossierPhrase::Claimed: return Words::tr("(opgave opdrachtnemer %1)");
     case DossierPhrase::Cause: return Words::tr("Oorzaak");
     case DossierPhrase::Attributable: return Words::tr("Toe te rekenen aan de opdrachtnemer");
     case DossierPhrase::NotAttributable: return Words::tr("Niet toe te rekenen aan de opdrachtnemer");

@@ -20,6 +20,7 @@ enum class DossierPhrase : quint8 {
     Remedies, ///< in the overleg pack
     NothingRecorded,
     Cause,
+    Claimed, ///< holds %1: what the supplier says of a value
     Attributable,
     NotAttributable,
     AttributionOpen,

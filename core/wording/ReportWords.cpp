@@ -260,6 +260,8 @@ QString readingName(const QString &key)
         if (key == QLatin1StringView(word.key) && *word.value == '\0')
             return ReportWords::tr(word.text);
     }
+    if (key == u"records")
+        return ReportWords::tr("Wat logboeken leveren");
     return key.startsWith(u"records.") ? ReportWords::tr("Wat een logboek levert voor %1").arg(key.section(u'.', 1)) : key;
 }
 

@@ -62,15 +62,7 @@ public:
     }
     [[nodiscard]] QString what(const SanctionType &row) const { return Words::tr("Sanctie %1").arg(row.code); }
     [[nodiscard]] QString what(const KpiQuestionnaire &) const { return Words::tr("Vragenlijst"); }
-    [[nodiscard]] QString what(const Measurement &row) const
-    {
-        const QString part = partName(row.cell.indicator);
-        if (!row.cell.party.isValid())
-            //: %1 a part of a kpi, %2 a period
-            return Words::tr("%1, %2").arg(part, periodName(row.cell.period));
-        //: %1 a part of a kpi, %2 a period, %3 a deelnemer
-        return Words::tr("%1, %2, %3").arg(part, periodName(row.cell.period), partyName(row.cell.party));
-    }
+    [[nodiscard]] QString what(const Measurement &row) const { return cellName(row.cell); }
     [[nodiscard]] QString what(const SurveyRound &row) const { return row.title; }
     [[nodiscard]] QString what(const SurveyResponse &row) const { return Words::tr("Respons van %1").arg(partyName(row.party)); }
     [[nodiscard]] QString what(const SurveyMark &row) const
@@ -105,6 +97,12 @@ public:
     {
         //: %1 a cause of missing a norm, %2 a period
         return Words::tr("Oorzaak %1, %2").arg(row.title, periodName(row.period));
+    }
+
+    [[nodiscard]] QString what(const SupplierFigure &row) const
+    {
+        //: %1 a part of a kpi with its period, such as "Realisatie februari 2026"
+        return Words::tr("Opgave van de opdrachtnemer, %1").arg(cellName(row.cell()));
     }
 
     [[nodiscard]] QString value(const Contract &row) const
@@ -161,12 +159,7 @@ public:
     }
     [[nodiscard]] QString value(const Measurement &row) const
     {
-        const Indicator *part = m_contract.indicator(row.cell.indicator);
-        QString text;
-        if (row.numerator && row.denominator)
-            text = Words::tr("%1 van %2").arg(shown(*row.numerator), shown(*row.denominator));
-        else if (row.value)
-            text = shownValue(Ratio(*row.value), part ? enteredUnit(*part) : Unit::Count);
+        const QString text = numbersText(row, row.cell.indicator);
         const QString state = stateName(row.state);
         if (text.isEmpty())
             return state.isEmpty() ? Words::tr("geen waarde") : state;
@@ -196,6 +189,9 @@ public:
     [[nodiscard]] QString value(const Meeting &row) const { return shownDate(row.date); }
     [[nodiscard]] QString value(const Cause &row) const { return QString::number(row.count); }
 
+    [[nodiscard]] QString value(const SupplierFigure &row) const { return numbersText(row, row.indicator); }
+
+    [[nodiscard]] QString why(const SupplierFigure &row) const { return row.note; }
     [[nodiscard]] QString why(const NormVersion &row) const { return row.reason; }
     [[nodiscard]] QString why(const Measurement &row) const { return row.note; }
     [[nodiscard]] QString why(const ReferenceValue &row) const { return row.reason; }
@@ -231,6 +227,24 @@ public:
     }
 
 private:
+    /// Of a measurement, or of what the supplier says that it is.
+    template<typename Row>
+    [[nodiscard]] QString numbersText(const Row &row, IndicatorId id) const
+    {
+        if (row.numerator && row.denominator)
+            return Words::tr("%1 van %2").arg(shown(*row.numerator), shown(*row.denominator));
+        const Indicator *part = m_contract.indicator(id);
+        return row.value ? shownValue(Ratio(*row.value), part ? enteredUnit(*part) : Unit::Count) : QString();
+    }
+    [[nodiscard]] QString cellName(const Cell &cell) const
+    {
+        const QString part = partName(cell.indicator);
+        if (!cell.party.isValid())
+            //: %1 a part of a kpi, %2 a period
+            return Words::tr("%1, %2").arg(part, periodName(cell.period));
+        //: %1 a part of a kpi, %2 a period, %3 a deelnemer
+        return Words::tr("%1, %2, %3").arg(part, periodName(cell.period), partyName(cell.party));
+    }
     [[nodiscard]] QString overlegOf(NormVersionId id) const
     {
         const auto norm = std::ranges::find(m_contract.norms, id, &NormVersion::id);
@@ -273,4 +287,9 @@ RowChangeText rowChangeText(const RecordChange &row, const ContractDefinition &c
     if (row.after)
         text.after = std::visit([&](const auto &record) { return words.value(record); }, *row.after);
     return text;
+}
+
+QString supplierFigureText(const SupplierFigure &figure, const ContractDefinition &contract)
+{
+    return RowWords(contract).value(figure);
 }

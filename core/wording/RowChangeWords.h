@@ -18,5 +18,7 @@ struct RowChangeText
 
 /// @p contract gives the names that the row refers to; where it does not know one, its number stands there.
 [[nodiscard]] RowChangeText rowChangeText(const RecordChange &row, const ContractDefinition &contract);
+/// "73,8%", "738 van 1000": what the supplier says that a value is.
+[[nodiscard]] QString supplierFigureText(const SupplierFigure &figure, const ContractDefinition &contract);
 /// "voorlopig", "betwist": how a measurement stands; empty for one that is simply measured.
 [[nodiscard]] QString stateName(MeasurementState state);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PeriodModel.h"
 
+#include "EntryText.h"
 #include "StatusGlyph.h"
 #include "Theme.h"
 #include "Words.h"
@@ -37,6 +38,14 @@ QString fractionOf(const PeriodRow &row)
         return {};
     const auto written = [](const Ratio &value) { return shownNumber(value, Unit::Count); };
     return written(*outcome.numerator) + u" / "_s + written(*outcome.denominator);
+}
+
+/// "73,8%", "738 / 1.000": one for each measured period.
+QString claimedText(const SupplierFigure &figure, const Indicator &indicator)
+{
+    if (figure.numerator && figure.denominator)
+        return shown(*figure.numerator) + u" / "_s + shown(*figure.denominator);
+    return figure.value ? shownValue(Ratio(*figure.value), enteredUnit(indicator)) : QString();
 }
 
 } // namespace
@@ -135,6 +144,14 @@ QString PeriodModel::sourceOf(const PeriodRow &row) const
     return own.isEmpty() ? m_indicator.source : own;
 }
 
+QString PeriodModel::claimedOf(const PeriodRow &row) const
+{
+    QStringList texts;
+    for (const SupplierFigure &figure : row.claimed)
+        texts += claimedText(figure, m_indicator);
+    return texts.join(u"; "_s);
+}
+
 QString PeriodModel::textOf(const PeriodRow &row, int column) const
 {
     const ::Outcome &outcome = row.outcome;
@@ -142,6 +159,7 @@ QString PeriodModel::textOf(const PeriodRow &row, int column) const
     case When: return periodName(row.period());
     case Actual: return outcome.value ? shownValue(*outcome.value, outcome.unit, normOf(row)) : outcome.label;
     case Fraction: return fractionOf(row);
+    case Claimed: return claimedOf(row);
     case Norm: return row.norm ? normText(*row.norm, outcome.unit) : QString();
     case Outcome: return outcomeWord(outcome, row.norm ? row.norm->kind : NormKind::Norm);
     case Source: return sourceOf(row);
@@ -165,9 +183,9 @@ QVariant PeriodModel::sortKey(const PeriodRow &row, int column) const
 QString PeriodModel::sentence(const PeriodRow &row) const
 {
     QStringList parts;
-    for (const int column : { When, Outcome, Actual, Norm, State, Note }) {
+    for (const int column : { When, Outcome, Actual, Claimed, Norm, State, Note }) {
         if (const QString text = textOf(row, column); !text.isEmpty())
-            parts += column == Norm ? tr("norm %1").arg(text) : text;
+            parts += column == Norm ? tr("norm %1").arg(text) : column == Claimed ? tr("opgave van de opdrachtnemer %1").arg(text) : text;
     }
     return parts.join(u", "_s);
 }
@@ -186,12 +204,14 @@ QVariant PeriodModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole:
         return column == When || column == Actual || column == Outcome ? QVariant(Theme::instance().font(TextSize::Body, true)) : QVariant();
     case Qt::TextAlignmentRole:
-        return int(column == Actual || column == Fraction || column == Norm ? Qt::AlignRight | Qt::AlignVCenter
+        return int(column == Actual || column == Fraction || column == Claimed || column == Norm ? Qt::AlignRight | Qt::AlignVCenter
                                                                             : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ToolTipRole: {
         QStringList lines = reasonTexts(row->outcome.because);
         if (column == Note)
             lines = { textOf(*row, Note) };
+        if (column == Claimed)
+            lines = { tr("Wat de opdrachtnemer zelf opgeeft; het oordeel gaat over de realisatie.") };
         return lines.join(u'\n').toHtmlEscaped();
     }
     case Qt::AccessibleTextRole: return column == When ? sentence(*row) : textOf(*row, column);
@@ -204,7 +224,7 @@ QVariant PeriodModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(section == Actual || section == Fraction || section == Norm ? Qt::AlignRight | Qt::AlignVCenter
+        return int(section == Actual || section == Fraction || section == Claimed || section == Norm ? Qt::AlignRight | Qt::AlignVCenter
                                                                               : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
@@ -212,6 +232,7 @@ QVariant PeriodModel::headerData(int section, Qt::Orientation orientation, int r
     case When: return tr("Periode");
     case Actual: return tr("Realisatie");
     case Fraction: return fractionCaption();
+    case Claimed: return tr("Opgave");
     case Norm: return tr("Norm");
     case Outcome: return tr("Uitkomst");
     case Source: return tr("Bron");

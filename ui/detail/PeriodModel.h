@@ -6,13 +6,13 @@
 
 #include <QAbstractTableModel>
 
-/// The periods of one part, latest first: value, fraction, norm of that period, verdict, source, state and note.
+/// The periods of one part, latest first: value, fraction, what the supplier says, norm of that period, verdict, source, state and note.
 class PeriodModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { When, Actual, Fraction, Norm, Outcome, Source, State, Note, ColumnCount };
+    enum Column { When, Actual, Fraction, Claimed, Norm, Outcome, Source, State, Note, ColumnCount };
     /// What a column is sorted by: the period, the exact value, the urgency of the verdict, the text.
     static constexpr int SortRole = Qt::UserRole;
 
@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QString fractionCaption() const;
     [[nodiscard]] QVariant sortKey(const PeriodRow &row, int column) const;
     [[nodiscard]] QString stateOf(const PeriodRow &row) const;
+    [[nodiscard]] QString claimedOf(const PeriodRow &row) const;
     [[nodiscard]] QString sourceOf(const PeriodRow &row) const;
     [[nodiscard]] QString sentence(const PeriodRow &row) const;
 

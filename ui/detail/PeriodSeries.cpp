@@ -63,6 +63,11 @@ std::vector<PeriodRow> PeriodSeries::of(const Portfolio &portfolio, const Contra
         if (one.cell.party == party)
             measured[judgedPeriod(one.cell.period, indicator, contract.contract)].push_back(std::move(one));
     }
+    std::map<Period, std::vector<SupplierFigure>> claimed;
+    for (SupplierFigure &one : portfolio.rowsOf<SupplierFigure>(contract.contract.id)) {
+        if (one.indicator == indicator.id && one.party == party)
+            claimed[judgedPeriod(one.period, indicator, contract.contract)].push_back(std::move(one));
+    }
     const auto [first, last] = stretchOf(measured, indicator, contract.contract, today);
     std::map<Period, Outcome> known;
     for (Outcome &outcome : portfolio.outcomes(indicator.id, first, last)) {
@@ -73,13 +78,15 @@ std::vector<PeriodRow> PeriodSeries::of(const Portfolio &portfolio, const Contra
     for (Period period = first; period <= last; period = period.plus(1)) {
         const auto outcome = known.find(period);
         const auto values = measured.find(period);
-        if (outcome == known.end() && values == measured.end() && rows.empty())
+        if (outcome == known.end() && values == measured.end() && !claimed.contains(period) && rows.empty())
             continue; // before the first measurement
         PeriodRow row = rowOf(contract, indicator, period, party);
         if (outcome != known.end())
             row.outcome = std::move(outcome->second);
         if (values != measured.end())
             row.measured = std::move(values->second);
+        if (const auto said = claimed.find(period); said != claimed.end())
+            row.claimed = std::move(said->second);
         row.late = asOf(row.outcome, contract, today).late;
         rows.push_back(std::move(row));
         if (period.kind == PeriodKind::Once)

@@ -12,6 +12,7 @@ struct PeriodRow
     Outcome outcome;
     std::optional<NormVersion> norm; ///< as it was in that period
     std::vector<Measurement> measured;
+    std::vector<SupplierFigure> claimed; ///< what the supplier says of these periods
     bool late = false; ///< it should have been measured by now
 
     [[nodiscard]] const Period &period() const { return outcome.cell.period; }

@@ -38,7 +38,7 @@ EntryForm::EntryForm(FormPresenter &presenter, EntryModel &model, QWidget *paren
 
 void EntryForm::connectAll()
 {
-    for (QLineEdit *edit : { m_value, m_numerator, m_denominator, m_source, m_note, m_evidence })
+    for (QLineEdit *edit : { m_value, m_numerator, m_denominator, m_source, m_claimed, m_note, m_evidence })
         connect(edit, &QLineEdit::textEdited, this, &EntryForm::takeFields);
     connect(m_state, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_filling)
@@ -142,6 +142,7 @@ void EntryForm::showDraft()
     show(m_source, draft.source);
     show(m_note, draft.note);
     show(m_evidence, draft.evidence);
+    show(m_claimed, draft.claimed);
     m_state->setCurrentIndex(m_state->findData(static_cast<int>(draft.state)));
     const Indicator &indicator = m_presenter.indicator();
     const bool fraction = FormText::isFraction(indicator);
@@ -151,7 +152,7 @@ void EntryForm::showDraft()
     m_value->setPlaceholderText(unitSuffix(enteredUnit(indicator)).trimmed());
     m_source->setPlaceholderText(indicator.source);
     const bool usable = m_presenter.canEnter();
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_state, m_source, m_note, m_evidence, m_choose })
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_state, m_source, m_claimed, m_note, m_evidence, m_choose })
         widget->setEnabled(usable);
     for (QLineEdit *edit : { m_value, m_numerator, m_denominator })
         edit->setEnabled(usable && FormText::takesNumber(draft.state));
@@ -199,6 +200,7 @@ void EntryForm::takeFields()
     draft.source = m_source->text();
     draft.note = m_note->text();
     draft.evidence = m_evidence->text();
+    draft.claimed = m_claimed->text();
     m_presenter.setDraft(draft);
     for (QLineEdit *edit : { m_value, m_numerator, m_denominator })
         edit->setEnabled(m_presenter.canEnter() && FormText::takesNumber(draft.state));
@@ -212,14 +214,15 @@ void EntryForm::showLive()
     const auto isBlank = [](const QLineEdit *edit) { return edit->text().trimmed().isEmpty(); };
     const bool half = isBlank(m_numerator) != isBlank(m_denominator);
     const bool nothing = isBlank(m_value) && isBlank(m_numerator) && isBlank(m_denominator);
-    const bool tells = m_tried || !(half || nothing || reading.place == FormPlace::Note);
+    const bool isReasonMissing = reading.place == FormPlace::Claimed && isBlank(m_claimed);
+    const bool tells = m_tried || reading.place == FormPlace::Claimed ? m_tried || !isReasonMissing : !(half || nothing);
     const auto at = [&](FormField *field, FormPlace place) {
         field->setProblem(tells && reading.place == place ? reading.problem : QString());
     };
     at(m_valueField, FormPlace::Value);
     at(m_numeratorField, FormPlace::Numerator);
     at(m_denominatorField, FormPlace::Denominator);
-    at(m_noteField, FormPlace::Note);
+    at(m_claimedField, FormPlace::Claimed);
     showSuggestions(reading);
     showVerdict(reading);
     const bool dirty = m_presenter.isDirty();
@@ -299,7 +302,7 @@ void EntryForm::focusProblem()
     case FormPlace::Value: edit = m_value; break;
     case FormPlace::Numerator: edit = m_numerator; break;
     case FormPlace::Denominator: edit = m_denominator; break;
-    case FormPlace::Note: edit = m_note; break;
+    case FormPlace::Claimed: edit = m_claimed; break;
     case FormPlace::None: break;
     }
     if (edit) {

@@ -73,6 +73,7 @@ private:
     QLineEdit *m_source = nullptr;
     QLineEdit *m_note = nullptr;
     QLineEdit *m_evidence = nullptr;
+    QLineEdit *m_claimed = nullptr; ///< what the supplier says
     QPushButton *m_choose = nullptr;
     FormField *m_rowsField = nullptr;
     FormField *m_valueField = nullptr;
@@ -82,6 +83,7 @@ private:
     FormField *m_sourceField = nullptr;
     FormField *m_noteField = nullptr;
     FormField *m_evidenceField = nullptr;
+    FormField *m_claimedField = nullptr;
     QWidget *m_suggestions = nullptr;
     QLabel *m_liveTitle = nullptr;
     Pill *m_verdict = nullptr;

@@ -83,7 +83,9 @@ void EntryForm::buildFields()
     m_evidence = new QLineEdit(section);
     m_stateField = section->place(rest, 0, 0, m_state);
     m_sourceField = section->place(rest, 0, 1, m_source);
-    m_noteField = section->place(rest, 1, 0, m_note, 2);
+    m_claimed = numberField(section);
+    m_claimedField = section->place(rest, 1, 0, m_claimed);
+    m_noteField = section->place(rest, 1, 1, m_note);
     QGridLayout *evidence = section->addGrid({ 1, 0 });
     m_evidenceField = section->place(evidence, 0, 0, m_evidence);
     m_choose = Buttons::plain({}, u"folder"_s, section);
@@ -175,6 +177,8 @@ void EntryForm::retranslate()
     m_stateField->setLabel(tr("Status"));
     m_sourceField->setLabel(tr("Bron"));
     m_noteField->setLabel(tr("Toelichting"));
+    m_claimedField->setLabel(tr("Opgave van de opdrachtnemer"));
+    m_claimed->setPlaceholderText(tr("Optioneel, telt niet mee"));
     m_note->setPlaceholderText(tr("Optioneel, komt in het rapport"));
     m_evidenceField->setLabel(tr("Bewijs: bestand of koppeling"));
     m_choose->setText(tr("Kiezen…"));

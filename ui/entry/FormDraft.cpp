@@ -60,14 +60,18 @@ QString FormText::stateWord(MeasurementState state)
     return {};
 }
 
-FormDraft FormText::draftOf(const std::optional<Measurement> &stored, const Indicator &indicator)
+FormDraft FormText::draftOf(const std::optional<Measurement> &stored, const std::optional<SupplierFigure> &claimed,
+                            const Indicator &indicator)
 {
     FormDraft draft;
-    if (!stored)
-        return draft;
     const auto typed = [](const std::optional<Decimal> &value, Unit unit) {
         return value ? EntryModel::typedText(*value, unit) : QString();
     };
+    if (claimed)
+        draft.claimed = claimed->value ? typed(claimed->value, enteredUnit(indicator))
+                                       : typed(claimed->numerator, Unit::Count) + u'/' + typed(claimed->denominator, Unit::Count);
+    if (!stored)
+        return draft;
     draft.value = typed(stored->value, enteredUnit(indicator));
     draft.numerator = typed(stored->numerator, Unit::Count);
     draft.denominator = typed(stored->denominator, Unit::Count);
@@ -78,7 +82,39 @@ FormDraft FormText::draftOf(const std::optional<Measurement> &stored, const Indi
     return draft;
 }
 
+/// What the supplier says, or the question about it.
+FormReading FormText::readClaimed(const FormDraft &draft, const Indicator &indicator, const Cell &cell)
+{
+    FormReading result;
+    const EntryReading reading = readEntry(draft.claimed, indicator);
+    if (reading.problem)
+        return wrong(FormPlace::Claimed, problemText(*reading.problem));
+    if (reading.noData || reading.notApplicable)
+        return wrong(FormPlace::Claimed, tr("Vul hier een cijfer in, of laat dit leeg."));
+    if (!reading.isValue())
+        return result;
+    SupplierFigure figure;
+    figure.indicator = cell.indicator;
+    figure.period = cell.period;
+    figure.party = cell.party;
+    figure.value = reading.value;
+    figure.numerator = reading.numerator;
+    figure.denominator = reading.denominator;
+    result.claimed = figure;
+    return result;
+}
+
 FormReading FormText::read(const FormDraft &draft, const Indicator &indicator, const Cell &cell, bool somethingStored)
+{
+    FormReading claim = readClaimed(draft, indicator, cell);
+    if (!claim.problem.isEmpty())
+        return claim;
+    FormReading reading = readMeasurement(draft, indicator, cell, somethingStored);
+    reading.claimed = std::move(claim.claimed);
+    return reading;
+}
+
+FormReading FormText::readMeasurement(const FormDraft &draft, const Indicator &indicator, const Cell &cell, bool somethingStored)
 {
     Measurement measurement;
     measurement.cell = cell;
@@ -115,8 +151,8 @@ FormReading FormText::read(const FormDraft &draft, const Indicator &indicator, c
         empty.clears = somethingStored;
         return empty;
     }
-    if (measurement.state == MeasurementState::Disputed && measurement.note.isEmpty())
-        return wrong(FormPlace::Note, tr("Schrijf hier welk cijfer de leverancier noemt en waarover jullie het oneens zijn."));
+    if (measurement.state == MeasurementState::Disputed && measurement.note.isEmpty() && isBlank(draft.claimed))
+        return wrong(FormPlace::Claimed, tr("Vul in welk cijfer de opdrachtnemer noemt, of schrijf in de toelichting waarover jullie het oneens zijn."));
     FormReading reading;
     reading.measurement = measurement;
     return reading;

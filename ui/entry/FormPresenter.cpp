@@ -5,6 +5,7 @@
 #include "Evaluate.h"
 #include "KpiSentences.h"
 #include "PeriodMath.h"
+#include "SupplierFigureVerbs.h"
 #include "Words.h"
 
 using namespace Qt::StringLiterals;
@@ -121,7 +122,7 @@ FormDraft FormPresenter::draft() const
     if (const auto kept = m_drafts.find(*m_cell); kept != m_drafts.end())
         return kept->second;
     const EntryCell *cell = m_entry.model()->cell(m_index);
-    FormDraft draft = FormText::draftOf(cell ? cell->measurement : std::nullopt, m_indicator);
+    FormDraft draft = FormText::draftOf(cell ? cell->measurement : std::nullopt, claimedAt(*m_cell), m_indicator);
     if (cell && cell->pending) {
         draft.value = cell->pending->text; // what the grid could not take stands here with its question
         draft.numerator.clear();
@@ -183,17 +184,42 @@ bool FormPresenter::save()
     const FormReading read = reading();
     if (!read.problem.isEmpty())
         return false;
+    const FormDraft typed = draft();
+    m_drafts.erase(cell); // before the pages are told, so that they show what is stored
+    if (store(cell, read))
+        return true;
+    m_drafts[cell] = typed;
+    return false;
+}
+
+std::optional<SupplierFigure> FormPresenter::claimedAt(const Cell &cell) const
+{
+    const auto contract = m_workspace.portfolio()->contractOf(cell.indicator);
+    return contract ? supplierFigureAt(*m_workspace.portfolio(), *contract, cell) : std::nullopt;
+}
+
+/// The value, and beside it what the supplier says where that changed.
+bool FormPresenter::store(const Cell &cell, const FormReading &read)
+{
     Measurement measurement;
     measurement.cell = cell;
     if (read.measurement)
         measurement = *read.measurement;
-    const FormDraft typed = draft();
-    m_drafts.erase(cell); // before the pages are told, so that they show what is stored
-    if ((read.measurement || read.clears) && !m_workspace.check(m_entry.enter(measurement))) {
-        m_drafts[cell] = typed;
+    if ((read.measurement || read.clears) && !m_workspace.check(m_entry.enter(measurement)))
         return false;
+    Portfolio &portfolio = *m_workspace.portfolio();
+    const auto contract = portfolio.contractOf(cell.indicator);
+    const auto known = claimedAt(cell);
+    if (!contract || (!read.claimed && !known))
+        return true;
+    if (!read.claimed)
+        return m_workspace.check(removeSupplierFigure(portfolio, *contract, cell));
+    SupplierFigure figure = *read.claimed;
+    if (known) { // when it was given, and where, is not in this form
+        figure.given = known->given;
+        figure.note = known->note;
     }
-    return true;
+    return m_workspace.check(putSupplierFigure(portfolio, *contract, figure));
 }
 
 void FormPresenter::revert()
@@ -247,12 +273,7 @@ bool FormPresenter::saveDrafts()
     const std::map<Cell, FormDraft> all = m_drafts;
     for (const auto &[cell, draft] : all) {
         const FormReading read = readingOf(cell, draft);
-        Measurement measurement;
-        measurement.cell = cell;
-        if (read.measurement)
-            measurement = *read.measurement;
-        const bool stores = read.measurement || read.clears;
-        if (!read.problem.isEmpty() || (stores && !m_workspace.check(m_entry.enter(measurement)))) {
+        if (!read.problem.isEmpty() || !store(cell, read)) {
             Q_EMIT goTo(Cell(cell));
             return false;
         }

@@ -74,6 +74,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isOpen(const QModelIndex &index) const;
+    [[nodiscard]] std::optional<SupplierFigure> claimedAt(const Cell &cell) const;
+    [[nodiscard]] bool store(const Cell &cell, const FormReading &read);
     [[nodiscard]] FormReading readingOf(const Cell &cell, const FormDraft &draft) const;
 
     Workspace &m_workspace;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MeasurementTable.h"
 #include "TemplateLibrary.h"
+#include "Workbooks.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -36,6 +37,8 @@ QString shownMeasurements(const MeasurementReading &reading, const ContractDefin
             parts += u'(' + measurement.note + u')';
         lines += parts.join(u' ');
     }
+    for (const SupplierFigure &figure : reading.claimed)
+        lines += u"said %1 %2"_s.arg(figure.period.toText(), figure.value->toPlain());
     return lines.join(u'\n');
 }
 
@@ -99,6 +102,15 @@ void TestMeasurementTable::reads_data()
                                            << u"aangenomen 2026-08 94.9\naangenomen 2026-09 94.4"_s;
     QTest::newRow("wide, months turned") << calls << "kpi;8-2026;mrt-2026\naangenomen;94,9;94,4\n"_ba
                                          << u"aangenomen 2026-03 94.4\naangenomen 2026-08 94.9"_s;
+    QTest::newRow("wide, months as a spreadsheet leaves them") << calls << "kpi;2026-07-01;1-8-2026;sep-26\naangenomen;94,9;94,4;95\n"_ba
+                                                               << u"aangenomen 2026-07 94.9\naangenomen 2026-08 94.4\naangenomen 2026-09 95"_s;
+    QTest::newRow("long, the words of a report") << calls << "KPI-code;Maand;Realisatie;Opmerking\naangenomen;2026-09-01;94,4%;storing\n"_ba
+                                                 << u"aangenomen 2026-09 94.4 (storing)"_s;
+    QTest::newRow("what the supplier says, beside a value and alone") << calls
+        << "kpi;period;value;opgave\naangenomen;2026-08;94,4;96,1\naangenomen;2026-09;;97\n"_ba
+        << u"aangenomen 2026-08 94.4\nsaid 2026-08 96.1\nsaid 2026-09 97"_s;
+    QTest::newRow("a workbook") << calls << xlsxOfTexts({ { u"kpi"_s, u"2026-09"_s }, { u"aangenomen"_s, u"94,4%"_s } })
+                                << u"aangenomen 2026-09 94.4"_s;
     QTest::newRow("wide with deelnemers") << bikes
         << "kpi;deelnemer;2026-08;2026-09\nleverbetrouwbaarheid.1;Belastingdienst;96,1;97,2\nleverbetrouwbaarheid.1;DJI;;94,0\n"_ba
         << u"leverbetrouwbaarheid.1 2026-08 Belastingdienst 96.1\nleverbetrouwbaarheid.1 2026-09 Belastingdienst 97.2\n"
@@ -248,7 +260,7 @@ void TestMeasurementTable::refuses_data()
     row("a value under no name", calls, "kpi;period;value;\naangenomen;2026-09;94;4\n", TooManyFields, 2, u""_s);
     row("open quote", calls, "kpi;period;value\naangenomen;2026-09;94\nsnelheid;2026-09;\"80\n", OpenQuote, 3, u""_s);
     row("nothing", calls, "", EmptyFile, 0, u""_s);
-    row("a workbook", calls, QByteArray("PK\x03\x04\0\0", 6), NotText, 0, u""_s);
+    row("a damaged workbook", calls, QByteArray("PK\x03\x04\0\0", 6), NotAWorkbook, 0, u""_s);
 }
 
 void TestMeasurementTable::refuses()

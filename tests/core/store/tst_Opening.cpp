@@ -264,7 +264,7 @@ void TestOpening::picksUpTheWorkOfAnOlderProgram()
                             "DROP TABLE survey_comment; DROP TABLE action_item; DROP TABLE meeting; DROP TABLE attachment; "
                             "DROP TABLE attached_content; DROP TABLE case_entry; DROP TABLE sanction_entry; DROP TABLE sanction; "
                             "DROP TABLE procedure_case; DROP TABLE deviation; DROP TABLE procedure_version; DROP TABLE person; "
-                            "DROP TABLE sla_parameter; DROP TABLE cause; "
+                            "DROP TABLE sla_parameter; DROP TABLE cause; DROP TABLE supplier_figure; "
                             "ALTER TABLE kpi DROP COLUMN criteria; ALTER TABLE kpi DROP COLUMN remedy_term; "
                             "ALTER TABLE indicator DROP COLUMN case_limit; ALTER TABLE norm_version DROP COLUMN bonus; "
                             "ALTER TABLE indicator DROP COLUMN reference; ALTER TABLE indicator DROP COLUMN reference_use; "

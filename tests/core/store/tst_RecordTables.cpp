@@ -26,7 +26,7 @@ private Q_SLOTS:
 namespace {
 
 /// Of what tst_RemedyTables looks at.
-constexpr std::size_t remedyKinds = 13;
+constexpr std::size_t remedyKinds = 14;
 
 Contract fullContract()
 {

@@ -89,7 +89,9 @@ std::vector<Record> all()
              Cause { { start + 8 }, { 1 }, { 2 }, Period::month(2026, 9), u"Voorraad"_s, 12, 1 },
              Meeting { { start + 9 }, { 1 }, MeetingKind::UserGroup, QDate(2026, 9, 24), u"Gebruikersgroep"_s, u"allen"_s, u"verslag.odt"_s,
                        QDate(2026, 9, 30), { start + 2 } },
-             SurveyComment { { 50 }, u"4c"_s, { 5 }, u"geen duidelijke norm"_s } };
+             SurveyComment { { 50 }, u"4c"_s, { 5 }, u"geen duidelijke norm"_s },
+             SupplierFigure { { start + 10 }, { 1 }, { 3 }, Period::month(2026, 9), { 5 }, std::nullopt, Decimal(738), Decimal(1000),
+                              QDate(2026, 10, 2), u"maandrapport"_s } };
 }
 
 template<typename T>
@@ -121,7 +123,7 @@ void compareAmong(OpenStore &store, const Record &record)
 void compareKind(OpenStore &store, const Record &record)
 {
     compareAmong<ProcedureVersion, Deviation, CaseRecord, CaseEntryRecord, SanctionRecord, SanctionEntryRecord, ActionItem, Attachment,
-                 Person, SlaParameter, Cause, Meeting, SurveyComment>(store, record);
+                 Person, SlaParameter, Cause, Meeting, SurveyComment, SupplierFigure>(store, record);
 }
 
 } // namespace
@@ -139,7 +141,7 @@ void TestRemedyTables::keepsEveryField_data()
 {
     QTest::addColumn<int>("number");
     const char *names[] = { "procedure version", "deviation", "case", "case entry", "sanction", "sanction entry",
-                            "action", "attachment", "person", "sla parameter", "cause", "meeting", "comment" };
+                            "action", "attachment", "person", "sla parameter", "cause", "meeting", "comment", "supplier figure" };
     QCOMPARE(all().size(), std::size(names));
     for (int i = 0; i < static_cast<int>(std::size(names)); ++i)
         QTest::newRow(names[i]) << i;

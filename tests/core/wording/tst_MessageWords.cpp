@@ -55,6 +55,8 @@ private Q_SLOTS:
     void everyProblemHasWords();
     void attention_data();
     void attention();
+    void nextStep_data();
+    void nextStep();
     void duty_data();
     void duty();
     void workingDaysLeft_data();
@@ -80,7 +82,7 @@ void TestMessageWords::change_data()
     row("emptied", ChangeKind::ClearMeasurements, { u"3"_s }, u"3 waarden leeggemaakt"_s);
     row("contract", ChangeKind::AddContract, { u"Leasefietsen"_s }, u"Contract Leasefietsen toegevoegd"_s);
     row("setting", ChangeKind::EditSetting, { u"Leasefietsen"_s, u"kto.rounding"_s },
-        u"Lezing kto.rounding van Leasefietsen gewijzigd"_s);
+        u"Leasefietsen: afronden voordat het cijfer wordt ingedeeld gewijzigd"_s);
     row("party", ChangeKind::AddParty, { u"DJI"_s }, u"DJI toegevoegd als partij"_s);
     row("norm", ChangeKind::AddNormVersion, { u"FCR"_s }, u"Norm van FCR gewijzigd"_s);
     row("mark", ChangeKind::EnterMark, { u"KTO 2026"_s, u"4c"_s, u"DJI"_s },
@@ -217,6 +219,30 @@ void TestMessageWords::attention()
     item.runBelow = 4;
     item.missing = 3;
     QCOMPARE(attentionTitle(item), title);
+    QCOMPARE(attentionDetail(item), detail);
+}
+
+void TestMessageWords::nextStep_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::addColumn<QString>("detail");
+    const auto row = [](const char *name, AttentionStep step, const QString &detail) { QTest::newRow(name) << static_cast<int>(step) << detail; };
+    row("nothing", AttentionStep::Look, u"Servicedesk, september 2026"_s);
+    row("to be noted", AttentionStep::Note, u"Afwijking nog niet vastgelegd · Servicedesk"_s);
+    row("no cause", AttentionStep::Analyse, u"Oorzaakanalyse ontbreekt · Servicedesk"_s);
+    row("a cause of our own", AttentionStep::Share, u"Oorzaakanalyse nog niet gedeeld · Servicedesk"_s);
+    row("to blame?", AttentionStep::Attribute, u"Toerekenbaarheid nog niet beoordeeld · Servicedesk"_s);
+    row("a term", AttentionStep::Keep, u"Plan van aanpak uiterlijk 20 oktober 2026 · Servicedesk"_s);
+}
+
+void TestMessageWords::nextStep()
+{
+    QFETCH(int, step);
+    QFETCH(QString, detail);
+    AttentionItem item = itemOf(AttentionKind::Breach);
+    item.step = static_cast<AttentionStep>(step);
+    item.term = u"Plan van aanpak"_s;
+    item.due = QDate(2026, 10, 20);
     QCOMPARE(attentionDetail(item), detail);
 }
 

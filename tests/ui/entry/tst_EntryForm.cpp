@@ -5,6 +5,7 @@
 #include "EntryPage.h"
 #include "FormPresenter.h"
 #include "SampleWorkspace.h"
+#include "SupplierFigureVerbs.h"
 #include "Warnings.h"
 
 #include <QComboBox>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void reads_data();
     void reads();
     void writesWhatIsStored();
+    void keepsWhatTheSupplierSays();
     void showsTheVerdictBeforeItIsStored();
     void keepsWhatWasTypedElsewhere();
     void closingAsksForWhatIsNotStored();
@@ -126,7 +128,11 @@ void TestEntryForm::reads_data()
     row("provisional without a number", { .state = S::Provisional }, false, FormPlace::Value, false);
     row("provisional", { .value = u"97"_s, .state = S::Provisional }, false, FormPlace::None, true);
     row("late", { .value = u"97"_s, .state = S::Late }, false, FormPlace::None, true);
-    row("disputed without a word", { .value = u"97"_s, .state = S::Disputed }, false, FormPlace::Note, false);
+    row("disputed without a word", { .value = u"97"_s, .state = S::Disputed }, false, FormPlace::Claimed, false);
+    row("disputed with the other figure", { .value = u"97"_s, .state = S::Disputed, .claimed = u"99"_s }, false, FormPlace::None, true);
+    row("what the supplier says alone", { .claimed = u"99/100"_s }, false, FormPlace::None, false);
+    row("the supplier says no number", { .value = u"97"_s, .claimed = u"veel"_s }, false, FormPlace::Claimed, false);
+    row("the supplier says n.v.t.", { .value = u"97"_s, .claimed = u"n.v.t."_s }, false, FormPlace::Claimed, false);
     row("disputed", { .value = u"97"_s, .state = S::Disputed, .note = u"leverancier: 99"_s }, false, FormPlace::None, true);
     row("a note alone", { .note = u"x"_s }, false, FormPlace::Value, false);
     row("the value gone, the note not", { .note = u"x"_s }, true, FormPlace::Value, false);
@@ -156,10 +162,40 @@ void TestEntryForm::writesWhatIsStored()
     stored.note = u"leverancier: 99"_s;
     stored.source = u"export"_s;
     stored.evidence = u"https://voorbeeld.nl/a"_s;
-    const FormDraft draft = FormText::draftOf(stored, fraction());
+    SupplierFigure claimed;
+    claimed.indicator = someCell.indicator;
+    claimed.period = someCell.period;
+    claimed.party = someCell.party;
+    claimed.numerator = Decimal(760);
+    claimed.denominator = Decimal(1000);
+    const FormDraft draft = FormText::draftOf(stored, claimed, fraction());
     const FormReading again = FormText::read(draft, fraction(), someCell, true);
     QVERIFY(again.measurement);
     QVERIFY(*again.measurement == stored);
+    QVERIFY(again.claimed && *again.claimed == claimed);
+}
+
+void TestEntryForm::keepsWhatTheSupplierSays()
+{
+    SampleWorkspace sample;
+    EntryPresenter entry(sample.workspace);
+    QVERIFY(entry.load());
+    FormPresenter form(sample.workspace, entry);
+    const QModelIndex index = entry.startIn(entry.firstRow());
+    form.show(index);
+    const Cell cell = entry.model()->address(index);
+    FormDraft draft = form.draft();
+    draft.claimed = u"99,5"_s;
+    form.setDraft(draft);
+    QVERIFY(form.save());
+    const auto said = [&] { return supplierFigureAt(*sample.workspace.portfolio(), sample.workspace.contract(), cell); };
+    QVERIFY(said());
+    QCOMPARE(said()->value, Decimal::fromPlain(u"99.5"));
+    QCOMPARE(form.draft().claimed, u"99,5"_s);
+    draft.claimed.clear();
+    form.setDraft(draft);
+    QVERIFY(form.save());
+    QVERIFY(!said());
 }
 
 void TestEntryForm::showsTheVerdictBeforeItIsStored()
