@@ -56,6 +56,7 @@ enum class RecordFactCode : quint8 {
     FactorSource,    ///< args: source and version of an emission factor
     NoFactorSource,  ///< args: rows whose emission factor names no source
     RunningPeriod,   ///< the period is not over
+    LateCases,       ///< args: how many ended after their term, the numbers of the first of them
 };
 struct RecordFact
 {

@@ -70,6 +70,7 @@ Tags tagsFrom(const QString &text)
 
 struct CaseTally::Case
 {
+    QString number;
     RecordMoment opened;
     std::array<std::optional<RecordMoment>, 3> ends; ///< by CaseMoment
     QString type;
@@ -88,6 +89,7 @@ std::optional<CaseTally::Case> CaseTally::caseOf(RecordRow &row) const
     if (!opened)
         return std::nullopt;
     Case one;
+    one.number = row.text(Column::Id);
     one.opened = *opened;
     constexpr std::pair<Column, CaseMoment> ends[] = { { Column::Responded, CaseMoment::Responded },
                                                        { Column::Solved, CaseMoment::Solved },
@@ -144,12 +146,11 @@ void CaseTally::add(RecordRow &row)
     if (!one)
         return;
     checkTimes(row, *one);
-    const QString number = row.text(Column::Id);
-    if (!number.isEmpty() && row.isSound()) {
-        if (const int earlier = m_lines.value(number))
+    if (!one->number.isEmpty() && row.isSound()) {
+        if (const int earlier = m_lines.value(one->number))
             row.refuse(Column::Id, ProblemCode::DuplicateRow, { QString::number(earlier) });
         else
-            m_lines.insert(number, row.line());
+            m_lines.insert(one->number, row.line());
     }
     if (!row.isSound())
         return;
@@ -201,6 +202,16 @@ void CaseTally::countWithin(std::size_t index, const Case &one, bool &isInTerm)
     }
     cell->sums.top += judged.standing == Standing::InTime ? 1 : 0;
     ++cell->sums.bottom;
+    if (judged.standing == Standing::Late)
+        noteLate(cell->sums, one.number);
+}
+
+/// Named, so that somebody can look into them (E0-25); only the first, so that memory does not grow with the log.
+void CaseTally::noteLate(Sums &sums, const QString &number)
+{
+    ++sums.late;
+    if (!number.isEmpty() && sums.lateNumbers.size() < mostNamed)
+        sums.lateNumbers += number;
 }
 
 CaseTally::Judged CaseTally::judgeTime(const RecordLimit &limit, const RecordRules &rules, const Case &one) const
@@ -263,6 +274,8 @@ std::optional<RecordFigure> CaseTally::figure(const RecordTarget &target, const 
     else if (!usesWindow)
         keys.removeOne(u"service.window"_s);
     builder.tellReadings(rules, keys);
+    if (!sums.lateNumbers.isEmpty())
+        builder.tell(RecordFactCode::LateCases, QStringList { QString::number(sums.late) } + sums.lateNumbers);
     builder.tellCount(RecordFactCode::StillOpen, sums.open);
     builder.tellCount(RecordFactCode::OutOfScope, sums.outOfScope);
     return builder.take();

@@ -23,7 +23,10 @@ private:
         qint64 bottom = 0;
         qint64 open = 0;
         qint64 outOfScope = 0;
+        qint64 late = 0;
+        QStringList lateNumbers; ///< of the first mostNamed late cases
     };
+    static constexpr qsizetype mostNamed = 30;
     /// How a case stands against one term, and the day on which that was settled.
     enum class Standing : quint8 { Open, InTime, Late };
     struct Judged
@@ -41,6 +44,7 @@ private:
     [[nodiscard]] Judged judgeTime(const RecordLimit &limit, const RecordRules &rules, const Case &one) const;
     [[nodiscard]] Judged judgeAll(const RecordTarget &target, const RecordRules &rules, const Case &one) const;
     void noteDay(const QDate &day);
+    static void noteLate(Sums &sums, const QString &number);
     [[nodiscard]] std::optional<RecordFigure> figure(const RecordTarget &target, const Period &period, const RecordRules &rules,
                                                      const Sums &sums) const;
     void addZeroes(std::size_t index, std::vector<RecordFigure> &figures) const;

@@ -46,6 +46,16 @@ QString leftOutText(const RecordFact &fact)
     }
 }
 
+/// "Te laat: INC-7, INC-9 en nog 3."
+QString lateText(const QStringList &arguments)
+{
+    const QStringList named = arguments.mid(1);
+    const qint64 more = arguments.value(0).toLongLong() - named.size();
+    //: %1 numbers of cases, %2 a number
+    return more > 0 ? Words::tr("Te laat: %1 en nog %2.").arg(named.join(u", "_s), shown(Decimal(more)))
+                    : Words::tr("Te laat: %1.").arg(named.join(u", "_s));
+}
+
 } // namespace
 
 QString recordKindName(RecordKind kind)
@@ -103,6 +113,7 @@ QString recordFactText(const RecordFact &fact)
         return Words::tr("De wachttijd telt vanaf het aanbieden, want niet elk gesprek noemt het einde van het keuzemenu.");
     case RecordFactCode::InSeconds:
         return Words::tr("Teller en noemer staan in seconden.");
+    case RecordFactCode::LateCases: return lateText(fact.arguments);
     case RecordFactCode::SupplierFigure:
         return Words::tr("Opgave van de opdrachtnemer: %1 van %2 zonder afkeur.").arg(numberIn(first), numberIn(second));
     case RecordFactCode::Journeys:

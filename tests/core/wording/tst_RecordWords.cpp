@@ -58,6 +58,8 @@ void TestRecordWords::tellsAFact_data()
     row("many rows", RecordFactCode::Counted, { u"12345"_s }, u"12.345 rijen geteld."_s);
     row("one outside", RecordFactCode::OutsideWindow, { u"1"_s }, u"1 gesprek buiten de openingstijden telt niet mee."_s);
     row("a reading", RecordFactCode::ReadAs, { u"calls.average"_s, u"all"_s }, u"De gemiddelde wachttijd: telt ook wie ophing."_s);
+    row("late", RecordFactCode::LateCases, { u"2"_s, u"INC-7"_s, u"INC-9"_s }, u"Te laat: INC-7, INC-9."_s);
+    row("late, and more", RecordFactCode::LateCases, { u"5"_s, u"INC-7"_s, u"INC-9"_s }, u"Te laat: INC-7, INC-9 en nog 3."_s);
     row("both parties", RecordFactCode::SupplierFigure, { u"96"_s, u"100"_s }, u"Opgave van de opdrachtnemer: 96 van 100 zonder afkeur."_s);
     row("an emission", RecordFactCode::Emission, { u"950.5"_s }, u"Uitstoot: 950,5 kg CO₂."_s);
     row("two emissions", RecordFactCode::Emission, { u"950"_s, u"1000"_s },
