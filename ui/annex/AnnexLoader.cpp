@@ -4,30 +4,19 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 /// What the thread works on; shared, so that it may outlive the interest in it.
 struct AnnexLoader::Job
 {
     QString path;
     AnnexLoaded result;
-    std::atomic<bool> isLeft = false;
-    std::atomic<int> percent = -1;
 };
 
-AnnexLoader::AnnexLoader(QObject *parent)
-    : QObject(parent)
+AnnexLoader::AnnexLoader(QObject *parent) : QObject(parent)
 {
-}
-
-AnnexLoader::~AnnexLoader()
-{
-    cancel();
-    for (const auto &thread : m_threads)
-        thread->wait();
+    connect(&m_background, &Background::progressed, this, &AnnexLoader::progressed);
 }
 
 void AnnexLoader::readFile(const QString &path)
@@ -57,53 +46,26 @@ void AnnexLoader::start(std::shared_ptr<Job> job)
     cancel();
     const qint64 size = job->path.isEmpty() ? job->result.source.bytes.size() : QFileInfo(job->path).size();
     if (job->result.fault || size <= readAtOnce) {
-        run(*job);
+        BackgroundProgress progress;
+        run(*job, progress);
         Q_EMIT loaded(job->result);
         return;
     }
-    m_job = job;
-    m_percent = -1;
-    std::erase_if(m_threads, [](const auto &thread) { return thread->isFinished(); });
-    auto thread = std::unique_ptr<QThread>(QThread::create([job] { run(*job); }));
-    connect(thread.get(), &QThread::finished, this, [this, job] {
-        if (m_job != job)
-            return;
-        m_job.reset();
-        Q_EMIT loaded(job->result);
-    });
-    auto *ticker = new QTimer(thread.get());
-    connect(ticker, &QTimer::timeout, this, [this, job] {
-        const int before = m_percent;
-        if (m_job == job)
-            m_percent = job->percent.load();
-        if (m_percent != before)
-            Q_EMIT progressed();
-    });
-    ticker->start(100ms);
-    thread->start();
-    m_threads.push_back(std::move(thread));
-    Q_EMIT progressed();
+    m_background.start([job](BackgroundProgress &progress) { run(*job, progress); }, [this, job] { Q_EMIT loaded(job->result); });
 }
 
-void AnnexLoader::cancel()
-{
-    if (m_job)
-        m_job->isLeft = true;
-    m_job.reset();
-}
-
-void AnnexLoader::run(Job &job)
+void AnnexLoader::run(Job &job, BackgroundProgress &progress)
 {
     if (!job.result.fault && !job.path.isEmpty())
-        readBytes(job);
-    job.percent = -1;
-    if (!job.result.fault && !job.isLeft)
+        readBytes(job, progress);
+    progress.percent = -1;
+    if (!job.result.fault && !progress.isLeft)
         job.result.reading = readAnnex(job.result.source, job.result.choice);
-    if (!job.isLeft)
+    if (!progress.isLeft)
         job.result.review = KpiImportReview(job.result.reading);
 }
 
-void AnnexLoader::readBytes(Job &job)
+void AnnexLoader::readBytes(Job &job, BackgroundProgress &progress)
 {
     constexpr qint64 piece = 1'000'000;
     QFile file(job.path);
@@ -113,9 +75,8 @@ void AnnexLoader::readBytes(Job &job)
     }
     QByteArray &bytes = job.result.source.bytes;
     job.result.source.kind = annexKindOf(job.path);
-    while (!file.atEnd() && !job.isLeft && bytes.size() <= maxBytes) {
+    while (!file.atEnd() && bytes.size() <= maxBytes && progress.tell(bytes.size(), file.size())) {
         bytes += file.read(piece);
-        job.percent = file.size() > 0 ? static_cast<int>(bytes.size() * 100 / file.size()) : -1;
         if (file.error() != QFileDevice::NoError) {
             job.result.fault = Error { ErrorCode::FileUnreadable, job.path };
             return;

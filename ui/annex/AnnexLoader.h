@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Background.h"
 #include "KpiImportReview.h"
 #include "Result.h"
 
 #include <QObject>
-#include <QThread>
 
-#include <atomic>
 #include <memory>
 
 /// What came of a source that was to be read.
@@ -32,13 +31,12 @@ public:
     static constexpr qint64 readAtOnce = 200'000; ///< bytes
 
     explicit AnnexLoader(QObject *parent = nullptr);
-    ~AnnexLoader() override; ///< waits for a thread that is still at it
 
     void readFile(const QString &path);
     void read(const AnnexSource &source, const AnnexChoice &choice = {});
-    void cancel();
-    [[nodiscard]] bool isBusy() const { return m_job != nullptr; }
-    [[nodiscard]] int percent() const { return m_percent; } ///< -1: it cannot be told
+    void cancel() { m_background.cancel(); }
+    [[nodiscard]] bool isBusy() const { return m_background.isBusy(); }
+    [[nodiscard]] int percent() const { return m_background.percent(); } ///< -1: it cannot be told
 
 Q_SIGNALS:
     void progressed();
@@ -47,10 +45,8 @@ Q_SIGNALS:
 private:
     struct Job;
     void start(std::shared_ptr<Job> job);
-    static void run(Job &job);
-    static void readBytes(Job &job);
+    static void run(Job &job, BackgroundProgress &progress);
+    static void readBytes(Job &job, BackgroundProgress &progress);
 
-    std::shared_ptr<Job> m_job; ///< the one that is waited for
-    std::vector<std::unique_ptr<QThread>> m_threads;
-    int m_percent = -1;
+    Background m_background;
 };
