@@ -16,6 +16,14 @@ using Code = RecordPlanFault::Code;
 
 constexpr auto lastMeasure = static_cast<int>(RecordMeasure::JourneysReduction);
 
+/// What the contract keeps for the part, where it is of this kind of log and the part can still hold it.
+std::optional<RecordFeed> keptFeed(const ContractDefinition &contract, const Indicator &part, RecordKind kind)
+{
+    const Kpi *kpi = contract.kpi(part.kpi);
+    const auto feed = kpi ? RecordFeed::fromText(contract.setting(feedKey(kpi->code, part.number))) : std::nullopt;
+    return feed && kindOf(feed->measure) == kind && canHold(part, *feed) ? feed : std::nullopt;
+}
+
 /// Chooses the parts of one plan. Stops at the first fault.
 class Planner
 {
@@ -91,12 +99,9 @@ private:
             m_result.plan.targets.push_back({ part, m_contract.codeOf(part), feed, {} });
     }
 
-    /// What the contract keeps for the part, where it is of this kind of log and the part can still hold it.
     [[nodiscard]] std::optional<RecordFeed> keptFeed(const Indicator &part) const
     {
-        const Kpi *kpi = m_contract.kpi(part.kpi);
-        const auto feed = kpi ? RecordFeed::fromText(m_contract.setting(feedKey(kpi->code, part.number))) : std::nullopt;
-        return feed && kindOf(feed->measure) == m_result.plan.kind && canHold(part, *feed) ? feed : std::nullopt;
+        return ::keptFeed(m_contract, part, m_result.plan.kind);
     }
 
     /// Those parts of a kpi that the contract keeps a feed for; without any the one measure that fits.
@@ -110,23 +115,11 @@ private:
         if (m_result.plan.targets.size() > before)
             return;
         for (const Indicator *part : parts) {
-            const QStringList fitting = fittingFeeds(*part);
+            const QStringList fitting = fittingFeeds(*part, m_result.plan.kind);
             if (fitting.size() != 1)
                 return fail(Code::ChooseFeed, { m_contract.codeOf(*part), fitting.join(u", "_s) });
             add(*part, *RecordFeed::fromText(fitting.front()));
         }
-    }
-
-    [[nodiscard]] QStringList fittingFeeds(const Indicator &part) const
-    {
-        QStringList fitting;
-        for (int i = 0; i <= lastMeasure; ++i) {
-            RecordFeed feed;
-            feed.measure = static_cast<RecordMeasure>(i);
-            if (kindOf(feed.measure) == m_result.plan.kind && canHold(part, feed))
-                fitting += codeOf(feed.measure);
-        }
-        return fitting;
     }
 
     [[nodiscard]] std::vector<RecordLimit> limitsBeside(const RecordTarget &target) const
@@ -156,6 +149,23 @@ RecordRules rulesOf(const ContractDefinition &contract, const Period &period)
 }
 
 } // namespace
+
+QStringList fittingFeeds(const Indicator &part, RecordKind kind)
+{
+    QStringList fitting;
+    for (int i = 0; i <= lastMeasure; ++i) {
+        RecordFeed feed;
+        feed.measure = static_cast<RecordMeasure>(i);
+        if (kindOf(feed.measure) == kind && canHold(part, feed))
+            fitting += codeOf(feed.measure);
+    }
+    return fitting;
+}
+
+bool keepsFeeds(const ContractDefinition &contract, RecordKind kind)
+{
+    return std::ranges::any_of(contract.indicators, [&](const Indicator &part) { return keptFeed(contract, part, kind).has_value(); });
+}
 
 RecordPlanning planRecords(const ContractDefinition &contract, RecordKind kind, const QDate &today, const MeasurementMap &map,
                            std::span<const QString> chosen)

@@ -32,6 +32,10 @@ struct RecordPlanning
     RecordPlanFault fault;
 };
 
+/// What of a log of @p kind the part could hold: codes of measures, without any filter.
+[[nodiscard]] QStringList fittingFeeds(const Indicator &part, RecordKind kind);
+/// Whether the contract keeps for any part what of such a log it is fed by.
+[[nodiscard]] bool keepsFeeds(const ContractDefinition &contract, RecordKind kind);
 /// Which parts of @p contract get their values from a log of @p kind, and how: those whose feed the contract keeps, or those that
 /// are @p chosen: "KPI-04" with the feeds it keeps, "KPI-02.1=calls.answered" with another one. Source: cli.md "import records".
 [[nodiscard]] RecordPlanning planRecords(const ContractDefinition &contract, RecordKind kind, const QDate &today,

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AccessibleWalk.h"
 #include "ImportPresenter.h"
+#include "ImportPreview.h"
+#include "ImportQuestions.h"
 #include "ImportingPage.h"
 #include "WorkspaceFixture.h"
 #include "Warnings.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void init() { failOnOurWarnings(); }
     void aDroppedFileIsShownAndTakenIn();
     void faultsAreListedAndNothingIsOffered();
+    void aLogIsSettledByChoicesOnThePage();
     void everyStateIsNamedAndLetsTabGo();
 
 private:
@@ -35,11 +39,19 @@ private:
     }
     [[nodiscard]] static QString file(const WorkspaceFixture &fixture, const QByteArray &rows)
     {
+        return written(fixture, "kpi;period;value\n" + rows);
+    }
+    [[nodiscard]] static QString written(const WorkspaceFixture &fixture, const QByteArray &bytes)
+    {
         QFile csv(fixture.folder.filePath(u"cijfers.csv"_s));
         if (!csv.open(QIODevice::WriteOnly))
             qFatal("cannot write");
-        csv.write("kpi;period;value\n" + rows);
+        csv.write(bytes);
         return csv.fileName();
+    }
+    [[nodiscard]] static QByteArray calls()
+    {
+        return "aangeboden;beantwoord\n2026-09-01 09:00:00;2026-09-01 09:00:10\n2026-09-02 11:00:00;\n";
     }
 };
 
@@ -79,6 +91,35 @@ void TestImportingPage::faultsAreListedAndNothingIsOffered()
     QVERIFY(!button(page, u"Metingen overnemen"_s)->isEnabled());
 }
 
+void TestImportingPage::aLogIsSettledByChoicesOnThePage()
+{
+    WorkspaceFixture fixture;
+    fixture.openWith({ u"een"_s });
+    ImportingPage page(fixture.workspace, nullptr);
+    page.resize(1200, 800);
+    page.show();
+    page.enter({ .feature = u"importing"_s, .argument = written(fixture, calls()) });
+    auto *questions = page.findChild<ImportQuestions *>();
+    QVERIFY(questions && questions->isVisible());
+    auto *chooser = questions->findChild<QComboBox *>();
+    QVERIFY(chooser);
+    QVERIFY(chooser->accessibleName().contains(u"Bereikbaarheid"_s));
+    QVERIFY(!button(page, u"Metingen overnemen"_s)->isEnabled());
+    page.focusStart();
+    QVERIFY(chooser->hasFocus());
+    QTest::keyClick(chooser, Qt::Key_Down); // nothing from this log
+    QTest::keyClick(chooser, Qt::Key_Down); // answered calls
+    QTRY_COMPARE(page.presenter().state(), ImportPresenter::State::Ready);
+    QTRY_VERIFY(button(page, u"Metingen overnemen"_s)->isEnabled());
+    const auto *table = page.findChild<QTableView *>();
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, ImportPreview::ValueColumn).data().toString(), u"50,0% (1 / 2)"_s);
+    QVERIFY(table->isColumnHidden(ImportPreview::PartyColumn));
+    button(page, u"Metingen overnemen"_s)->click();
+    QCOMPARE(page.presenter().stored(), 1);
+    QVERIFY(!questions->isVisible());
+}
+
 void TestImportingPage::everyStateIsNamedAndLetsTabGo()
 {
     WorkspaceFixture fixture;
@@ -95,6 +136,8 @@ void TestImportingPage::everyStateIsNamedAndLetsTabGo()
     page.enter({ .feature = u"importing"_s, .argument = file(fixture, "KPI-01;2026-07;94,5\n") });
     QCOMPARE(check(), QStringList());
     page.enter({ .feature = u"importing"_s, .argument = file(fixture, "KPI-01;2026-07;abc\n") });
+    QCOMPARE(check(), QStringList());
+    page.enter({ .feature = u"importing"_s, .argument = written(fixture, calls()) });
     QCOMPARE(check(), QStringList());
     page.enter({ .feature = u"importing"_s, .argument = u"/bestaat/niet.csv"_s });
     QCOMPARE(check(), QStringList());
