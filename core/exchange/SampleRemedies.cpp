@@ -88,6 +88,7 @@ private:
         row.kind = deviationKindFrom(from[u"kind"_s].toString()).value_or(DeviationKind::Norm);
         row.title = from[u"title"_s].toString();
         row.kpi = kpiIn(from);
+        row.first = Period::fromText(from[u"first"_s].toString()).value_or(Period::once());
         row.found = dateIn(from, u"found"_s);
         row.foundBy = from[u"foundBy"_s].toString();
         row.measuredBy = from[u"measuredBy"_s].toString();

@@ -81,7 +81,18 @@ struct ContractStanding
     Verdict overall = Verdict::Missing; ///< all must be met (E1-02)
 };
 
-enum class AttentionKind : quint8 { DecisionNeeded, BreachRun, Breach, MissingData, Watch };
+/// In the order of urgency (ux §6-02).
+enum class AttentionKind : quint8 { DecisionNeeded, DeadlineNear, BreachRun, Breach, MissingData, Watch };
+
+/// The one next thing to do about a kpi below its norm, as its register of afwijkingen has it. Source: ux §6-02, E4-96, E4-99.
+enum class AttentionStep : quint8 {
+    Look,      ///< nothing is waiting for the manager
+    Note,      ///< it does not stand in the register yet
+    Analyse,   ///< there is no analysis of the cause
+    Share,     ///< the analysis was not shared yet
+    Attribute, ///< whether the supplier is to blame was not judged
+    Keep,      ///< a term runs; see `due` and `term`
+};
 
 /// One row of "Vraagt aandacht": what is the matter, and the one next action.
 struct AttentionItem
@@ -102,6 +113,10 @@ struct AttentionItem
     SurveyRoundId round; ///< for a decision about a survey
     int fair = 0;
     int poor = 0;
+    AttentionStep step = AttentionStep::Look;
+    QString term; ///< what has to be there on `due`
+    QDate due;
+    QString reference; ///< of the case whose term it is
 };
 
 /// A duty with a date. Source: core/planning.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Standings.h"
 
+#include "CaseDeadlines.h"
+#include "CaseVerbs.h"
+#include "DaysLeft.h"
 #include "MissingValues.h"
 
 #include <algorithm>
@@ -10,6 +13,85 @@
 namespace {
 
 constexpr int longRun = 3; // periods below the norm in a row, ux §6-02
+constexpr int nearTerm = 5; // working days, ux §6-02
+
+/// Finds what has to be done first about a kpi below its norm.
+class NextSteps
+{
+public:
+    NextSteps(const Portfolio &portfolio, const ContractStanding &standing)
+        : m_standing(standing), m_calendar(standing.definition.contract.calendar),
+          m_deviations(portfolio.rowsOf<Deviation>(standing.definition.contract.id)),
+          m_cases(casesOf(portfolio, standing.definition.contract.id))
+    {
+    }
+
+    void find(AttentionItem &item) const
+    {
+        const Deviation *deviation = openOf(item.kpi);
+        item.step = stepOf(deviation);
+        const auto term = firstTerm(item.kpi);
+        const bool isNear = term && workingDaysLeft(m_calendar, m_standing.today, term->deadline.end.date) <= nearTerm;
+        if (!term || (item.step != AttentionStep::Look && !isNear))
+            return;
+        item.step = AttentionStep::Keep;
+        item.term = term->deadline.title;
+        item.due = term->deadline.end.date;
+        item.reference = term->reference;
+        if (isNear)
+            item.kind = AttentionKind::DeadlineNear;
+    }
+
+private:
+    /// The latest of the open ones; a kpi that stays below its norm joins the one it has.
+    [[nodiscard]] const Deviation *openOf(KpiId kpi) const
+    {
+        const Deviation *found = nullptr;
+        for (const Deviation &each : m_deviations) {
+            if (each.kpi == kpi && each.status == DeviationStatus::Open)
+                found = &each;
+        }
+        return found;
+    }
+
+    [[nodiscard]] static AttentionStep stepOf(const Deviation *deviation)
+    {
+        if (!deviation)
+            return AttentionStep::Note;
+        if (deviation->cause.trimmed().isEmpty())
+            return AttentionStep::Analyse;
+        if (!deviation->causeShared.isValid())
+            return AttentionStep::Share;
+        return deviation->attributable == Attribution::Unknown ? AttentionStep::Attribute : AttentionStep::Look;
+    }
+
+    struct OpenTerm
+    {
+        CaseDeadline deadline;
+        QString reference; ///< of the case
+    };
+
+    /// Of the cases about the kpi, the term that ends first and still has to be met.
+    [[nodiscard]] std::optional<OpenTerm> firstTerm(KpiId kpi) const
+    {
+        std::optional<OpenTerm> first;
+        for (const CaseFile &file : m_cases) {
+            if (file.record.kpi != kpi)
+                continue;
+            for (const CaseDeadline &deadline : deadlinesOf(file.procedure, file.state)) {
+                const bool isOpen = deadline.end.date.isValid() && !deadline.isWaiting && isPending(standingOf(deadline, m_standing.today));
+                if (isOpen && (!first || deadline.end.date < first->deadline.end.date))
+                    first = OpenTerm { deadline, file.record.reference };
+            }
+        }
+        return first;
+    }
+
+    const ContractStanding &m_standing;
+    WorkingCalendar m_calendar;
+    std::vector<Deviation> m_deviations;
+    std::vector<CaseFile> m_cases;
+};
 
 AttentionItem itemOf(const ContractStanding &standing, const KpiStanding &kpi, AttentionKind kind)
 {
@@ -45,12 +127,16 @@ std::optional<AttentionItem> decisionOn(const Portfolio &portfolio, const Contra
     return item;
 }
 
-std::optional<AttentionItem> itemFor(const Portfolio &portfolio, const ContractStanding &standing, const KpiStanding &kpi)
+std::optional<AttentionItem> itemFor(const Portfolio &portfolio, const ContractStanding &standing, const KpiStanding &kpi,
+                                     const NextSteps &steps)
 {
     if (auto decision = decisionOn(portfolio, standing, kpi))
         return decision;
-    if (kpi.outcome.verdict == Verdict::Breach)
-        return itemOf(standing, kpi, kpi.lead().runBelow >= longRun ? AttentionKind::BreachRun : AttentionKind::Breach);
+    if (kpi.outcome.verdict == Verdict::Breach) {
+        AttentionItem item = itemOf(standing, kpi, kpi.lead().runBelow >= longRun ? AttentionKind::BreachRun : AttentionKind::Breach);
+        steps.find(item);
+        return item;
+    }
     if (kpi.outcome.verdict == Verdict::Attention || kpi.outcome.verdict == Verdict::Undecided || kpi.forecastCrosses)
         return itemOf(standing, kpi, AttentionKind::Watch);
     return std::nullopt;
@@ -84,8 +170,9 @@ std::optional<AttentionItem> missingData(const Portfolio &portfolio, const Contr
 std::vector<AttentionItem> attentionOf(const Portfolio &portfolio, const ContractStanding &standing)
 {
     std::vector<AttentionItem> items;
+    const NextSteps steps(portfolio, standing);
     for (const KpiStanding &kpi : standing.kpis) {
-        if (auto item = itemFor(portfolio, standing, kpi))
+        if (auto item = itemFor(portfolio, standing, kpi, steps))
             items.push_back(std::move(*item));
     }
     if (auto item = missingData(portfolio, standing))

@@ -80,6 +80,30 @@ QString whereAndWhen(const AttentionItem &item)
 
 } // namespace
 
+namespace {
+
+QString termText(const AttentionItem &item)
+{
+    //: %1 what has to be there, such as "Plan van aanpak", %2 a date
+    return Words::tr("%1 uiterlijk %2").arg(item.term, shownDate(item.due));
+}
+
+/// What is waiting; empty where nothing is.
+QString stepText(const AttentionItem &item)
+{
+    switch (item.step) {
+    case AttentionStep::Look: return {};
+    case AttentionStep::Note: return Words::tr("Afwijking nog niet vastgelegd");
+    case AttentionStep::Analyse: return Words::tr("Oorzaakanalyse ontbreekt");
+    case AttentionStep::Share: return Words::tr("Oorzaakanalyse nog niet gedeeld");
+    case AttentionStep::Attribute: return Words::tr("Toerekenbaarheid nog niet beoordeeld");
+    case AttentionStep::Keep: return termText(item);
+    }
+    return {};
+}
+
+} // namespace
+
 QString attentionTitle(const AttentionItem &item)
 {
     switch (item.kind) {
@@ -89,6 +113,7 @@ QString attentionTitle(const AttentionItem &item)
         return runTitle(item);
     case AttentionKind::MissingData:
         return missingTitle(item);
+    case AttentionKind::DeadlineNear:
     case AttentionKind::Breach:
     case AttentionKind::Watch:
         return measured(item);
@@ -98,6 +123,9 @@ QString attentionTitle(const AttentionItem &item)
 
 QString attentionDetail(const AttentionItem &item)
 {
+    //: %1 what is waiting, such as "Oorzaakanalyse ontbreekt", %2 a contract
+    if (const QString step = stepText(item); !step.isEmpty())
+        return Words::tr("%1 · %2").arg(step, item.contractTitle);
     switch (item.kind) {
     case AttentionKind::DecisionNeeded:
         return decisionDetail(item);
@@ -105,6 +133,7 @@ QString attentionDetail(const AttentionItem &item)
         return item.contractTitle;
     case AttentionKind::BreachRun:
         return againstNorm(item);
+    case AttentionKind::DeadlineNear:
     case AttentionKind::Breach:
     case AttentionKind::Watch:
         return whereAndWhen(item);

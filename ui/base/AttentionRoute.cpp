@@ -16,6 +16,9 @@ Route attentionRoute(const AttentionItem &item)
         route.round = item.round;
     } else if (item.kind == AttentionKind::MissingData) {
         route.feature = u"entry"_s;
+    } else if (item.step != AttentionStep::Look) {
+        route.feature = u"remedies"_s;
+        route.argument = item.reference;
     }
     return route;
 }

@@ -32,12 +32,17 @@ Route AttentionModel::routeOf(int row) const
 
 QString AttentionModel::actionOf(const AttentionItem &item)
 {
-    switch (item.kind) {
-    case AttentionKind::DecisionNeeded: return tr("Bekijken");
-    case AttentionKind::MissingData: return tr("Invoeren");
-    case AttentionKind::BreachRun:
-    case AttentionKind::Breach:
-    case AttentionKind::Watch: return tr("Openen");
+    if (item.kind == AttentionKind::DecisionNeeded)
+        return tr("Besluiten");
+    if (item.kind == AttentionKind::MissingData)
+        return tr("Invoeren");
+    switch (item.step) {
+    case AttentionStep::Note: return tr("Vastleggen");
+    case AttentionStep::Analyse: return tr("Aanvullen");
+    case AttentionStep::Share: return tr("Afronden");
+    case AttentionStep::Attribute: return tr("Beoordelen");
+    case AttentionStep::Keep:
+    case AttentionStep::Look: return tr("Openen");
     }
     return {};
 }
