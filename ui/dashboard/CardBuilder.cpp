@@ -68,7 +68,7 @@ CardModel CardBuilder::card(const KpiStanding &kpi) const
     card.whyIcon = part.runBelow > 1 ? u"clock"_s : kpi.forecastCrosses ? u"trend-down"_s : u"info"_s;
     if (kpi.once)
         card.tag = isJudged(kpi.outcome.verdict) ? tr("Eenmalig, afgerond") : tr("Eenmalig");
-    card.stripText = isJudged(card.verdict) ? shownWithNorm(card) : card.why;
+    card.stripText = isJudged(card.verdict) ? shownWithNorm(card) : kpi.overdue ? missingText(part) : card.why;
     card.sentence = u"%1, %2, %3 %4"_s.arg(card.title, card.word, card.value(), card.norm);
     if (!isJudged(card.verdict) && kpi.overdue)
         card.action = tr("Nu invoeren");
@@ -166,6 +166,41 @@ QString CardBuilder::openParts(const KpiStanding &kpi)
     return names.join(u", "_s);
 }
 
+/// "meting derde kwartaal 2026 ontbreekt"
+QString CardBuilder::missingText(const PartStanding &part)
+{
+    return tr("meting %1 ontbreekt").arg(periodName(part.outcome.cell.period));
+}
+
+/// "Nog 0,1 procentpunt boven de norm, dalend": how near it is, and where it goes. Empty where there is no such distance, or where
+/// nothing asks for attention.
+QString CardBuilder::marginText(const KpiStanding &kpi)
+{
+    const PartStanding &part = kpi.lead();
+    const Unit unit = part.indicator.unit;
+    const bool isDistance = unit != Unit::YesNo && unit != Unit::Date && unit != Unit::DayOfMonth;
+    const bool asks = part.outcome.verdict == Verdict::Breach || part.outcome.verdict == Verdict::Attention || kpi.forecastCrosses;
+    if (!asks || !isDistance || !part.norm || !part.outcome.margin || part.outcome.margin->isZero())
+        return {};
+    const Ratio margin = *part.outcome.margin;
+    const Ratio size = margin.isNegative() ? Ratio(0) - margin : margin;
+    const QString distance = unit == Unit::Percent ? shownNumber(size, unit) : shownValue(size, unit);
+    const bool isTarget = part.norm->kind == NormKind::Target;
+    if (part.norm->path && margin.isNegative())
+        return tr("%1 achter op het pad").arg(distance);
+    const QString place = margin.isNegative() ? (isTarget ? tr("%1 onder het doel") : tr("%1 onder de norm"))
+                                              : (isTarget ? tr("%1 boven het doel") : tr("%1 boven de norm"));
+    if (part.outcome.verdict == Verdict::Breach || isTarget)
+        return place.arg(distance);
+    const QString near = tr("Nog %1").arg(place.arg(distance));
+    if (!part.previous || !part.previous->value || !part.outcome.value)
+        return near;
+    const Ratio change = *part.outcome.value - *part.previous->value;
+    if (change.isZero())
+        return near;
+    return change.isNegative() ? tr("%1, dalend").arg(near) : tr("%1, stijgend").arg(near);
+}
+
 QString CardBuilder::whyOf(const KpiStanding &kpi)
 {
     const PartStanding &part = kpi.lead();
@@ -175,6 +210,8 @@ QString CardBuilder::whyOf(const KpiStanding &kpi)
         return runText(part.runBelow, part.outcome.cell.period.kind);
     if (part.judgedPeriods > 1 && part.missedPeriods > 0)
         return tr("%1 van %2 niet gehaald in deze periode").arg(part.missedPeriods).arg(part.judgedPeriods);
+    if (const QString margin = marginText(kpi); !margin.isEmpty())
+        return margin;
     if (kpi.forecastCrosses)
         return tr("Haalt de norm nog, en de lijn gaat de verkeerde kant op");
     if (!kpi.outcome.because.empty() && kpi.parts.size() > 1) {

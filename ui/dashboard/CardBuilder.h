@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static QString whyOf(const KpiStanding &kpi);
 
 private:
+    [[nodiscard]] static QString marginText(const KpiStanding &kpi);
+    [[nodiscard]] static QString missingText(const PartStanding &part);
     static void describeValue(CardModel &card, const KpiStanding &kpi);
     void describeSurvey(CardModel &card, const KpiStanding &kpi) const;
     [[nodiscard]] static QString runText(int run, PeriodKind kind);

@@ -124,6 +124,21 @@ void DashboardPage::buildTable()
     m_tableBox->hide();
 }
 
+QWidget *DashboardPage::buildHidden(QWidget *parent)
+{
+    m_hiddenRow = new QWidget(parent);
+    m_hiddenRow->setObjectName(u"hiddenCards"_s);
+    auto *row = new QHBoxLayout(m_hiddenRow);
+    followMargins(m_hiddenRow, { 3, 3, 3, 3 }, 12);
+    m_hidden = Labels::text({}, m_hiddenRow, TextSize::Caption, false, Labels::Ink::Hint);
+    m_hidden->setWordWrap(true);
+    m_showHidden = Buttons::ghost({}, m_hiddenRow);
+    row->addWidget(m_hidden, 1);
+    row->addWidget(m_showHidden);
+    m_hiddenRow->hide();
+    return m_hiddenRow;
+}
+
 QWidget *DashboardPage::buildContent()
 {
     auto *content = new QWidget(this);
@@ -161,6 +176,7 @@ QWidget *DashboardPage::buildContent()
     layout->addLayout(attention);
     layout->addLayout(course);
     layout->addWidget(m_strips);
+    layout->addWidget(buildHidden(content));
     layout->addLayout(duties);
     layout->addStretch(1);
     followTheme(content, [=] {
@@ -188,6 +204,7 @@ void DashboardPage::retranslate()
     Labels::setToolTip(m_copy, tr("Samenvatting kopiëren"));
     m_attentionTitle->setText(tr("Vraagt aandacht"));
     m_improvements->setText(tr("Verbeterlijst"));
+    m_showHidden->setText(tr("Weer tonen"));
     m_courseTitle->setText(tr("Op koers"));
     m_form->setOptions({ { tr("Kaarten"), u"overview"_s }, { tr("Tabel"), u"list"_s } });
     m_form->setAccessibleName(tr("Kaarten of tabel"));

@@ -42,7 +42,7 @@ QString dressed(QString html)
 } // namespace
 
 DashboardPage::DashboardPage(Workspace &workspace, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_presenter(workspace)
+    : Page(parent), m_workspace(workspace), m_presenter(workspace, this)
 {
     build();
     connectAll();
@@ -81,6 +81,10 @@ void DashboardPage::connectAll()
     connect(m_improvements, &QPushButton::clicked, this,
             [this] { m_workspace.go({ .feature = u"work"_s, .contract = m_workspace.contract(), .argument = u"improvements"_s }); });
     connect(m_duties, &DutyStrip::moreWanted, this, [this] { m_workspace.go({ u"agenda"_s }); });
+    connect(m_showHidden, &QPushButton::clicked, this, [this] {
+        m_presenter.showHidden();
+        focusStart();
+    });
     connect(m_form, &SegmentedControl::chosen, this, [this](int) { showCards(); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const auto *proxy = static_cast<const QSortFilterProxyModel *>(m_table->model());
@@ -204,6 +208,11 @@ void DashboardPage::showCards()
     m_tableBox->setVisible(asTable && !course.empty());
     m_table->setFixedHeight(Theme::instance().px(31) * (static_cast<int>(course.size()) + 1) + 4);
     m_strips->setCards(m_presenter.strips());
+    QStringList names;
+    for (const CardModel &card : m_presenter.hidden())
+        names += card.title;
+    m_hiddenRow->setVisible(!names.isEmpty());
+    m_hidden->setText(tr("Verborgen (telt gewoon mee): %1").arg(names.join(u", "_s)));
     m_order->set(tr("Sorteren:"),
                  m_presenter.order() == DashboardPresenter::Order::Urgency ? tr("urgentie") : tr("volgorde van het contract"));
 }
@@ -217,10 +226,19 @@ void DashboardPage::showMenu(KpiId kpi, const QPoint &where)
 {
     QMenu menu(this);
     menu.addAction(tr("Meting invoeren"), this, [this, kpi] { m_workspace.go({ u"entry"_s, m_workspace.contract(), kpi }); });
+    menu.addAction(tr("Definitie en norm"), this, [this, kpi] { m_workspace.go({ u"kpis"_s, m_workspace.contract(), kpi }); });
     menu.addAction(tr("Acties"), this,
                    [this, kpi] { m_workspace.go({ .feature = u"detail"_s, .contract = m_workspace.contract(), .kpi = kpi, .argument = u"actions"_s }); });
-    menu.addAction(tr("Definitie en norm"), this, [this, kpi] { m_workspace.go({ u"kpis"_s, m_workspace.contract(), kpi }); });
+    menu.addSeparator();
+    menu.addAction(tr("Verbergen"), this, [this, kpi] { hideKpi(kpi); });
     menu.exec(where);
+}
+
+/// What was put away is named below the cards, with the way back.
+void DashboardPage::hideKpi(KpiId kpi)
+{
+    m_presenter.hide(kpi);
+    focusStart();
 }
 
 void DashboardPage::copySummary()

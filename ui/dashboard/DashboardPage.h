@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QWidget *buildSummary();
     [[nodiscard]] QWidget *buildHeading(QLabel *&title, CountBadge *&count, QWidget *end);
     [[nodiscard]] QWidget *buildContent();
+    [[nodiscard]] QWidget *buildHidden(QWidget *parent);
     void buildTable();
     void connectAll();
     void refresh();
@@ -59,6 +60,7 @@ private:
     void showCards();
     void openKpi(KpiId kpi);
     void showMenu(KpiId kpi, const QPoint &where);
+    void hideKpi(KpiId kpi);
     void copySummary();
 
     Workspace &m_workspace;
@@ -90,6 +92,9 @@ private:
     QTableView *m_table = nullptr;
     CardTableModel *m_tableModel = nullptr;
     CardGrid *m_strips = nullptr;
+    QWidget *m_hiddenRow = nullptr; ///< names the cards that were put away
+    QLabel *m_hidden = nullptr;
+    QPushButton *m_showHidden = nullptr;
     DutyStrip *m_duties = nullptr;
     EmptyState *m_empty = nullptr;
     std::array<QPushButton *, 4> m_start {}; ///< of the empty state: template, open, sample, table of KPI's

@@ -7,6 +7,8 @@
 #include "Standings.h"
 #include "Words.h"
 
+#include <QSettings>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,8 @@ void DashboardPresenter::sort()
     m_attention.clear();
     m_onCourse.clear();
     m_strips.clear();
+    m_hidden.clear();
+    const QStringList putAway = hiddenCodes();
     const CardBuilder builder(*m_workspace.portfolio(), *m_standing);
     for (const KpiStanding &kpi : m_standing->kpis) {
         if (kpi.parts.empty())
@@ -59,7 +63,9 @@ void DashboardPresenter::sort()
         CardModel card = builder.card(kpi);
         if (!passes(card.verdict))
             continue;
-        if (card.verdict == Verdict::Breach || card.verdict == Verdict::Attention)
+        if (putAway.contains(kpi.kpi.code))
+            m_hidden.push_back(std::move(card));
+        else if (card.verdict == Verdict::Breach || card.verdict == Verdict::Attention)
             m_attention.push_back(std::move(card));
         else if (!isJudged(card.verdict) || kpi.once)
             m_strips.push_back(std::move(card));
@@ -71,6 +77,39 @@ void DashboardPresenter::sort()
             return urgencyOf(a.verdict) > urgencyOf(b.verdict);
         });
     }
+}
+
+QString DashboardPresenter::hiddenKey() const
+{
+    return u"dashboard/hidden/"_s + m_standing->definition.contract.code;
+}
+
+QStringList DashboardPresenter::hiddenCodes() const
+{
+    const QSettings *remembered = m_workspace.preferences();
+    return remembered ? remembered->value(hiddenKey()).toStringList() : m_hiddenHere.value(hiddenKey());
+}
+
+void DashboardPresenter::rememberHidden(const QStringList &codes)
+{
+    if (QSettings *remembered = m_workspace.preferences())
+        remembered->setValue(hiddenKey(), codes);
+    else
+        m_hiddenHere.insert(hiddenKey(), codes);
+    forget();
+}
+
+void DashboardPresenter::hide(KpiId kpi)
+{
+    const Kpi *found = load() ? m_standing->definition.kpi(kpi) : nullptr;
+    if (found && !hiddenCodes().contains(found->code))
+        rememberHidden(hiddenCodes() + QStringList(found->code));
+}
+
+void DashboardPresenter::showHidden()
+{
+    if (load())
+        rememberHidden({});
 }
 
 void DashboardPresenter::toggleFilter(Verdict verdict)

@@ -5,6 +5,7 @@
 #include "CardModel.h"
 #include "Workspace.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <optional>
@@ -28,6 +29,10 @@ public:
     [[nodiscard]] const std::vector<CardModel> &onCourse() const { return m_onCourse; }
     /// One-off kpi's that are judged, and kpi's without a measurement: a strip, not a card.
     [[nodiscard]] const std::vector<CardModel> &strips() const { return m_strips; }
+    /// Cards that were put away, for this contract and by this user; they count and are judged as before.
+    [[nodiscard]] const std::vector<CardModel> &hidden() const { return m_hidden; }
+    void hide(KpiId kpi);
+    void showHidden(); ///< all of them again
     [[nodiscard]] std::vector<Duty> duties(std::size_t most) const;
     [[nodiscard]] QString subtitle() const; ///< "Linde & Vos IT · contractjaar 1 · loopt t/m 31 december 2028"
     [[nodiscard]] QString summary() const;
@@ -46,12 +51,17 @@ private:
     void forget();
     void sort();
     [[nodiscard]] bool passes(Verdict verdict) const;
+    [[nodiscard]] QString hiddenKey() const;
+    [[nodiscard]] QStringList hiddenCodes() const;
+    void rememberHidden(const QStringList &codes);
 
     Workspace &m_workspace;
     std::optional<ContractStanding> m_standing;
     std::vector<CardModel> m_attention;
     std::vector<CardModel> m_onCourse;
     std::vector<CardModel> m_strips;
+    std::vector<CardModel> m_hidden;
+    QMap<QString, QStringList> m_hiddenHere; ///< where nothing is remembered between sessions
     std::optional<Verdict> m_filter;
     Order m_order = Order::Urgency;
 };

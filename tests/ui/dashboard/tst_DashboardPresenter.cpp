@@ -13,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QPushButton>
 #include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTableView>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void showsAnEmptyStateWithoutContract();
     void walksTheCardsWithTheArrows();
     void hasATableTwin();
+    void putsCardsAwayAndBack();
 };
 
 void TestDashboardPresenter::putsEveryKpiInOneGroup()
@@ -286,6 +288,37 @@ void TestDashboardPresenter::hasATableTwin()
     model.setCards(presenter.onCourse());
     QCOMPARE(model.rowCount(), static_cast<int>(presenter.onCourse().size()));
     QCOMPARE(model.index(0, CardTableModel::Title).data().toString(), presenter.onCourse().front().title);
+}
+
+void TestDashboardPresenter::putsCardsAwayAndBack()
+{
+    SampleWorkspace sample;
+    sample.show(u"klantcontact"_s, Period::month(2026, 9));
+    DashboardPage page(sample.workspace, nullptr);
+    page.resize(1200, 800);
+    page.show();
+    page.enter({ .feature = u"dashboard"_s });
+    const auto shows = [&page](KpiId kpi) {
+        const auto cards = page.findChildren<KpiCard *>();
+        return std::ranges::any_of(cards, [kpi](const KpiCard *card) { return card->isVisible() && card->model().kpi == kpi; });
+    };
+    const Kpi answered = sample.kpi(u"aangenomen"_s);
+    QVERIFY(shows(answered.id));
+    DashboardPresenter other(sample.workspace);
+    QVERIFY(other.load());
+    const VerdictCounts before = other.standing().counts;
+    auto *presenter = page.findChild<DashboardPresenter *>();
+    QVERIFY(presenter);
+    presenter->hide(answered.id);
+    QVERIFY(!shows(answered.id));
+    QCOMPARE(presenter->hidden().size(), std::size_t(1));
+    QCOMPARE(presenter->standing().counts.breach, before.breach); // it still counts
+    QCOMPARE(presenter->standing().counts.all(), before.all());
+    auto *row = page.findChild<QWidget *>(u"hiddenCards"_s);
+    QVERIFY(row && row->isVisible());
+    row->findChild<QPushButton *>()->click();
+    QVERIFY(shows(answered.id));
+    QVERIFY(!row->isVisible());
 }
 
 QTEST_MAIN(TestDashboardPresenter)
