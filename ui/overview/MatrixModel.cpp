@@ -56,6 +56,8 @@ std::optional<MatrixModel::CellText> MatrixModel::cellText(const QModelIndex &in
         return std::nullopt;
     CellText text { cell.worst.outcome.verdict, valueOf(cell.worst, m_today), standingWord(cell.worst), {} };
     const bool isOpen = !isJudged(text.verdict);
+    if (text.value.isEmpty() && text.verdict == Verdict::Missing)
+        text.value = tr("%1 open").arg(1);
     if (cell.kpis > 1 && cell.alike == cell.kpis && isOpen && !cell.worst.firstExpected)
         text.value = tr("%1 open").arg(cell.kpis);
     else if (cell.kpis > 1 && cell.alike == cell.kpis && !isOpen)

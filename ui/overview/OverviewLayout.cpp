@@ -55,6 +55,9 @@ void OverviewPage::build()
     m_header = new PageHeader(this);
     m_picker = new ViewPicker(m_workspace, this);
     m_header->addAction(m_picker);
+    m_report = Buttons::plain({}, u"report"_s, this);
+    m_report->setMenu(new QMenu(m_report));
+    m_header->addAction(m_report);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(buildContent());
     buildEmpty();

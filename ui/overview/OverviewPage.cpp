@@ -8,15 +8,18 @@
 #include "FitList.h"
 #include "Labels.h"
 #include "MatrixHeader.h"
+#include "ReportPrinting.h"
 #include "Route.h"
 #include "ViewPicker.h"
 #include "Words.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>
+#include <QFileDialog>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QToolButton>
 
@@ -117,10 +120,36 @@ std::vector<KeyHint> OverviewPage::keyHints() const
     return { { u"↑↓←→"_s, tr("cel kiezen") }, { u"Enter"_s, tr("open KPI’s") } };
 }
 
+void OverviewPage::fillReportMenu()
+{
+    m_report->menu()->clear();
+    m_report->menu()->addAction(tr("Afdrukvoorbeeld…"), this, &OverviewPage::printPage);
+    m_report->menu()->addAction(tr("Opslaan als PDF of tekst…"), this, &OverviewPage::exportPage);
+}
+
+void OverviewPage::printPage()
+{
+    if (m_presenter.load())
+        printWithPreview(m_presenter.report(), this);
+}
+
+bool OverviewPage::exportPage()
+{
+    if (!m_presenter.load())
+        return false;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Overzicht opslaan"), folder + u'/' + m_presenter.suggestedFileName(),
+                                                      tr("PDF (*.pdf)") + u";;"_s + tr("Bewerkbare tekst (*.odt)"));
+    if (!path.isEmpty() && m_workspace.check(m_presenter.writeReport(path)))
+        m_workspace.notify({ Notice::Tone::Information, tr("Opgeslagen: %1").arg(path) });
+    return true;
+}
+
 void OverviewPage::retranslate()
 {
     m_header->setTitle(tr("Overzicht"));
     m_picker->retranslate();
+    fillReportMenu();
     m_matrixCard->setTitle(tr("Contracten en KPI’s"));
     m_matrixNote->setText(tr("slechtste KPI per thema"));
     m_matrix->setAccessibleName(tr("Contracten en KPI’s, slechtste KPI per thema"));
@@ -155,6 +184,8 @@ void OverviewPage::refresh()
     const bool anything = m_presenter.load();
     m_stack->setCurrentIndex(anything ? 0 : 1);
     m_header->setSubtitle(anything ? m_presenter.subtitle() : QString());
+    m_report->setText(m_presenter.reportTitle());
+    m_report->setEnabled(anything);
     if (!anything)
         return;
     const ChartSpec bars = m_presenter.bars();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "OverviewPresenter.h"
-#include "Page.h"
+#include "PageExtras.h"
 
 #include <array>
 
@@ -24,7 +24,7 @@ class VerdictCount;
 class ViewPicker;
 
 /// "Overzicht": contracts against themes, what asks for attention, terms, verdicts per month, outlook (ux §6-02).
-class OverviewPage : public Page
+class OverviewPage : public Page, public PrintingPage
 {
     Q_OBJECT
 
@@ -35,6 +35,8 @@ public:
     void retranslate() override;
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     void focusStart() override;
+    bool exportPage() override;
+    void printPage() override; ///< the overview of all contracts, with a preview
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -54,11 +56,13 @@ private:
     void showAttention();
     void fitMatrix();
     void fillFilter();
+    void fillReportMenu();
 
     Workspace &m_workspace;
     OverviewPresenter m_presenter;
     PageHeader *m_header = nullptr;
     ViewPicker *m_picker = nullptr;
+    QPushButton *m_report = nullptr; ///< its menu prints or keeps the overview
     QStackedWidget *m_stack = nullptr;
     QBoxLayout *m_columns = nullptr;
     Card *m_matrixCard = nullptr;

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OverviewPresenter.h"
 
+#include "FileNames.h"
+#include "OdtWriter.h"
+#include "PdfWriter.h"
+#include "PortfolioReport.h"
+#include "PortfolioWords.h"
 #include "Words.h"
 
 #include <algorithm>
@@ -64,6 +69,26 @@ QString OverviewPresenter::subtitle() const
     const QString first = contracts == 1 ? tr("1 contract") : tr("%1 contracten").arg(contracts);
     const QString second = kpis == 1 ? tr("1 KPI") : tr("%1 KPI’s").arg(kpis);
     return first + u" · "_s + second + u" · "_s + tr("stand van %1").arg(shownDate(m_standing->today));
+}
+
+QString OverviewPresenter::reportTitle() const
+{
+    return portfolioTitle(m_workspace.view().kind);
+}
+
+Report OverviewPresenter::report() const
+{
+    return portfolioReport(*m_workspace.portfolio(), m_workspace.view(), m_workspace.today());
+}
+
+QString OverviewPresenter::suggestedFileName() const
+{
+    return safeFileName(reportTitle() + u' ' + periodName(m_workspace.view())) + u".pdf"_s;
+}
+
+Status OverviewPresenter::writeReport(const QString &path) const
+{
+    return path.endsWith(u".odt"_s, Qt::CaseInsensitive) ? writeOdt(report(), path) : writePdf(report(), path);
 }
 
 ChartSpec OverviewPresenter::bars() const

@@ -8,6 +8,7 @@
 #include "MatrixModel.h"
 #include "OutlookModel.h"
 #include "Standings.h"
+#include "Report.h"
 #include "Workspace.h"
 
 #include <QObject>
@@ -27,6 +28,10 @@ public:
     [[nodiscard]] const PortfolioStanding &standing() const { return *m_standing; } ///< @pre load()
     [[nodiscard]] QString subtitle() const; ///< "5 contracten · 41 KPI’s · stand van 13 oktober 2026"
     [[nodiscard]] ChartSpec bars() const;
+    [[nodiscard]] QString reportTitle() const; ///< "Kwartaaloverzicht"
+    [[nodiscard]] Report report() const;       ///< the overview as a document
+    [[nodiscard]] QString suggestedFileName() const;
+    Status writeReport(const QString &path) const; ///< as PDF, or as text when its name ends in .odt
 
     [[nodiscard]] MatrixModel *matrix() { return &m_matrix; }
     [[nodiscard]] AttentionModel *attention() { return &m_attention; }

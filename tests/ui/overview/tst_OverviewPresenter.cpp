@@ -148,7 +148,7 @@ void TestOverviewPresenter::leadsEachAttentionRowToOnePlace()
         presenter.followAttention(row);
         QCOMPARE(routed.count(), row + 1);
         const auto route = routed.last().first().value<Route>();
-        QVERIFY((QStringList { u"detail"_s, u"survey"_s, u"entry"_s }.contains(route.feature)));
+        QVERIFY((QStringList { u"detail"_s, u"survey"_s, u"entry"_s, u"remedies"_s }.contains(route.feature)));
         QVERIFY(route.feature != u"detail"_s || route.kpi);
     }
 }
