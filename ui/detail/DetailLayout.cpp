@@ -125,7 +125,6 @@ void DetailPage::buildChart()
         m_chartCard->headerEnd()->layout()->addWidget(widget);
     m_chart = new ChartView(m_chartCard);
     m_chartCard->body()->addWidget(m_chart);
-    m_chartCard->body()->addWidget(m_events, 0, Qt::AlignRight); // in the header it would not fit in large text
     m_noChart = Labels::text({}, m_chartCard, TextSize::Body, false, Labels::Ink::Secondary);
     m_noChart->setWordWrap(true);
     m_chartCard->body()->addWidget(m_noChart);
@@ -135,7 +134,18 @@ void DetailPage::buildChart()
         m_chart->setFixedHeight(theme.px(chartHeight));
         m_part->setMinimumWidth(theme.px(110)); // the name of a part may be long
         m_part->setMaximumWidth(theme.px(300));
+        placeEvents();
     });
+}
+
+/// In the header, beside the forecast; below the chart where large text leaves no room for it.
+void DetailPage::placeEvents()
+{
+    constexpr qreal largeText = 1.2;
+    if (Theme::instance().scale() < largeText)
+        static_cast<QHBoxLayout *>(m_chartCard->headerEnd()->layout())->insertWidget(1, m_events);
+    else
+        m_chartCard->body()->addWidget(m_events, 0, Qt::AlignRight);
 }
 
 void DetailPage::buildPeriods()

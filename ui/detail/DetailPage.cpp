@@ -297,7 +297,7 @@ void DetailPage::refreshTables()
     const PeriodModel *periods = m_presenter.periods();
     m_periodCard->setVisible(periods->rowCount() > 0);
     m_emptyCard->setVisible(periods->rowCount() == 0);
-    for (const int column : { PeriodModel::Fraction, PeriodModel::State, PeriodModel::Note })
+    for (const int column : { PeriodModel::Fraction, PeriodModel::Claimed, PeriodModel::State, PeriodModel::Note })
         m_periods->setColumnHidden(column, periods->isEmpty(column));
     m_periods->setColumnHidden(PeriodModel::Source, !periods->hasOwnSources()); // the usual one stands with the agreements
     m_partyCard->setVisible(m_presenter.parties()->rowCount() > 0);

@@ -48,6 +48,7 @@ private:
     void buildHeader();
     [[nodiscard]] QWidget *buildContent();
     void buildChart();
+    void placeEvents();
     void buildPeriods();
     void buildSide();
     void connectAll();

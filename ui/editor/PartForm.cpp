@@ -32,16 +32,9 @@ PartForm::PartForm(KpiEditorPresenter &presenter, FieldBinder &binder, int part,
     column->addWidget(buildLimit());
     m_problems = Labels::problem(this);
     column->addWidget(m_problems);
-    auto *foot = new QHBoxLayout;
-    m_moreButton = Buttons::ghost({}, this);
-    m_moreButton->setCheckable(true);
-    connect(m_moreButton, &QPushButton::toggled, this, &PartForm::showMore);
-    foot->addWidget(m_moreButton, 0, Qt::AlignTop);
     m_lock = Labels::text({}, this, TextSize::Caption, false, Labels::Ink::Hint);
     m_lock->setWordWrap(true);
-    m_lock->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    foot->addWidget(m_lock, 1);
-    column->addLayout(foot);
+    column->addWidget(m_lock);
     m_more = new PartMore(presenter, binder, part, this);
     m_more->hide();
     column->addWidget(m_more);
@@ -90,6 +83,10 @@ QWidget *PartForm::buildHead()
     m_binder.bind(key(Field::PartTitle), m_title);
     m_controls[Field::PartTitle] = m_title;
     row->addWidget(m_title, 1);
+    m_moreButton = Buttons::ghost({}, head);
+    m_moreButton->setCheckable(true);
+    connect(m_moreButton, &QPushButton::toggled, this, &PartForm::showMore);
+    row->addWidget(m_moreButton);
     m_up = Buttons::ghostIcon(u"arrow-up"_s, {}, head);
     m_down = Buttons::ghostIcon(u"arrow-down"_s, {}, head);
     m_copy = Buttons::ghostIcon(u"copy"_s, {}, head);

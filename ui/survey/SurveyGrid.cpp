@@ -93,7 +93,7 @@ int SurveyGrid::meanWidth() const
 {
     const Theme &theme = Theme::instance();
     const QString title = m_model->headerData(m_model->meanColumn(), Qt::Horizontal, Qt::DisplayRole).toString();
-    return std::max(theme.px(72), theme.widthOf(title, TextSize::Caption, true) + theme.px(4 + 12 + 2));
+    return std::max(theme.px(70), theme.widthOf(title, TextSize::Caption, true) + theme.px(4 + 12 + 2));
 }
 
 /// Rows give way a little, so that a whole questionnaire stands on the page; what is left over goes to the first ones.

@@ -81,7 +81,7 @@ QWidget *SurveyPage::buildContent()
     row->addWidget(m_left, 1);
     row->addWidget(m_panel);
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(theme.px(24), 0, theme.px(24), theme.px(14));
+    layout->setContentsMargins(theme.px(24), 0, theme.px(10), theme.px(14)); // the panel's own bar has the rest of the margin
     layout->setSpacing(theme.px(10));
     layout->addWidget(m_strip, 0, Qt::AlignLeft);
     layout->addLayout(row, 1);

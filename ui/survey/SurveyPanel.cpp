@@ -10,9 +10,12 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
-constexpr int columnWidth = 318; // design pixels
+constexpr int columnWidth = 312; // design pixels
+constexpr int barWidth = 14;     // room at the right that the bar takes when there is one
 
 } // namespace
 
@@ -45,9 +48,9 @@ void SurveyPanel::fitWidth()
 {
     const Theme &theme = Theme::instance();
     const bool scrolls = verticalScrollBar()->maximum() > 0;
-    const int bar = scrolls ? verticalScrollBar()->sizeHint().width() + theme.px(4) : 0;
-    widget()->layout()->setContentsMargins(0, 0, scrolls ? theme.px(4) : 0, 0);
-    setMinimumWidth(m_wide ? 0 : theme.px(columnWidth) + bar);
+    const int bar = scrolls ? verticalScrollBar()->sizeHint().width() : 0;
+    widget()->layout()->setContentsMargins(0, 0, std::max(theme.px(barWidth) - bar, 0), 0);
+    setMinimumWidth(m_wide ? 0 : theme.px(columnWidth + barWidth));
     setMaximumWidth(m_wide ? QWIDGETSIZE_MAX : minimumWidth());
 }
 

@@ -25,7 +25,12 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(m_title);
-    texts->addWidget(m_text);
+    auto *measure = new QHBoxLayout; // a line of reading length, also on a wide page
+    measure->addStretch(1);
+    measure->addWidget(m_text, 1000);
+    measure->addStretch(1);
+    texts->addLayout(measure);
+    followTheme(m_text, [this] { m_text->setMaximumWidth(Theme::instance().px(620)); });
     auto *column = new QVBoxLayout(this);
     column->addStretch();
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
