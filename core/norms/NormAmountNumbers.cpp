@@ -4,6 +4,8 @@
 #include "NormWordTable.h"
 #include "NumberText.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 void NormAmountReader::readCurrency()
@@ -152,6 +154,15 @@ bool NormAmountReader::readOne(const NormToken &first, std::optional<Decimal> &i
         m_amount.isArticled = true;
         into = numberWord(token(1)->text);
         m_at += 2;
+        return true;
+    }
+    const qsizetype whole
+        = std::max({ tokensSpelling(m_tokens, m_at + 1, u"op de"), tokensSpelling(m_tokens, m_at + 1, u"van de"),
+                     tokensSpelling(m_tokens, m_at + 1, u"op"), tokensSpelling(m_tokens, m_at + 1, u"in") });
+    if (whole > 0 && wholeAt(whole + 1) > 1 && isNounAt(whole + 2)) { // "een op de twintig pakketten"
+        into = Decimal(1);
+        m_amount.written = first.text;
+        ++m_at;
         return true;
     }
     const NormUnitWord unit = unitAt(m_tokens, m_at + 1);

@@ -282,7 +282,7 @@ void NormAmountReader::readRange()
         ++joint;
     const bool isWord
         = joint > 0 && !isAt(u"-") && !isAt(u"to") && token(joint) && numberWord(token(joint)->text); // "één à twee"
-    const bool isNegative = m_inBetween && joint > 0 && isAt(u"-", joint) && token(joint + 1)
+    const bool isNegative = m_inBetween && joint > 0 && (isAt(u"-", joint) || isAt(u"+", joint)) && token(joint + 1)
         && token(joint + 1)->kind == NormTokenKind::Number && !token(joint + 1)->spaced;
     const bool isFollowed
         = joint > 0 && token(joint) && (isWord || isNegative || token(joint)->kind == NormTokenKind::Number);
@@ -293,11 +293,13 @@ void NormAmountReader::readRange()
     m_at += joint;
     m_amount.measure = {};
     const bool isBelowZero = m_amount.sign == u'-' && isAt(u"-"); // "tussen -20 en -18 °C"
-    m_at += isBelowZero ? 1 : 0;
+    const bool isAboveZero = m_amount.sign == u'-' && isAt(u"+"); // "tussen -5% en +5%"
+    m_at += isBelowZero || isAboveZero ? 1 : 0;
     if (!readNumber(m_amount.high) || isOrdinalSuffix())
         return restore(before);
-    if (isBelowZero) {
-        m_amount.high = m_amount.high->negated();
+    if (isBelowZero || isAboveZero) {
+        if (isBelowZero)
+            m_amount.high = m_amount.high->negated();
         m_amount.value = m_amount.value->negated();
         m_amount.sign = QChar();
     }

@@ -78,7 +78,8 @@ constexpr NormWordTable<Meaning>::Row comparingRows[] = {
     { { AtMost, either, false },
       u"maximaal|maximum|maximale|maximal|als maximum|as a maximum|at most|max|ten hoogste|hooguit" },
     { { AtMost, before, true },
-      u"binnen|uiterlijk|uiterlijk binnen|uiterlijk op|uiterlijk op de|uiterlijk de|binnen maximaal|"
+      u"nooit later dan|never later than|binnen|uiterlijk|uiterlijk binnen|uiterlijk op|uiterlijk op de|uiterlijk "
+      u"de|binnen maximaal|"
       u"binnen max|binnen uiterlijk|binnen ten hoogste|binnen een termijn van|binnen een periode van|"
       u"binnen de|within|within a maximum of|no later than|not later than|no later than the|niet later dan|"
       u"within maximum|within max|niet later dan de|by the|by|within the|on or before|on or before the|"

@@ -129,6 +129,9 @@ private:
     {
         if (!isUsed(mention) && !isHarmless(mention))
             addDoubt(m_doubts, NormDoubt::NumberLeftOver, { mention.text });
+        const bool isRatio = hasStem(mention.leadNouns(), { u"uptime", u"beschikbaarheid", u"availability" });
+        if (mention.role == NormRole::Limit && isCount(mention) && isRatio) // "uptime above three nines"
+            addDoubt(m_doubts, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Count) });
         checkLong(mention);
         checkClock(mention);
     }
