@@ -3,6 +3,7 @@
 #include "SourcesPresenter.h"
 
 #include "AttachmentVerbs.h"
+#include "ContentWait.h"
 #include "ContractWords.h"
 #include "Words.h"
 
@@ -134,7 +135,7 @@ void SourcesPresenter::keep(const EvidenceFile &file)
         return workspace().notify({ Notice::Tone::Problem, fault, false });
     Attachment made = m_pending[file.path];
     made.name = QFileInfo(file.path).fileName();
-    if (!workspace().check(attachFile(*workspace().portfolio(), made, file.content)))
+    if (!storeContents(workspace(), { file.content }) || !workspace().check(attachFile(*workspace().portfolio(), made, file.content)))
         return;
     load();
     tell(tr("‘%1’ wordt bewaard bij de bron ‘%2’.").arg(made.name, made.note), true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EvidencePresenter.h"
 
+#include "ContentWait.h"
 #include "Words.h"
 
 #include <QFileInfo>
@@ -128,6 +129,8 @@ void EvidencePresenter::keep(const EvidenceFile &file)
         return say(fault);
     Attachment made = m_pending[file.path];
     made.name = name;
+    if (!storeContents(m_workspace, { file.content }))
+        return;
     const auto added = attachFile(*m_workspace.portfolio(), made, file.content);
     if (!added)
         return say(errorText(added.error()));

@@ -8,6 +8,7 @@
 #include "AuditFacts.h"
 #include "AuditForm.h"
 #include "CaseFacts.h"
+#include "ContentWait.h"
 #include "EvidenceReader.h"
 #include "PortfolioAgenda.h"
 #include "ProcedureLibrary.h"
@@ -298,6 +299,8 @@ Status RemediesPresenter::attach(Attachment draft, const EvidenceFile &file)
     if (file.fault)
         return *file.fault;
     draft.name = file.path;
+    if (!storeContents(m_workspace, { file.content }))
+        return done(); // it was stopped, or the reason was told
     const auto attached = attachFile(*m_workspace.portfolio(), draft, file.content);
     return attached ? done() : Status(attached.error());
 }

@@ -4,6 +4,7 @@
 
 #include "DateText.h"
 #include "DeviationVerbs.h"
+#include "ContentWait.h"
 #include "EvidenceReader.h"
 #include "Words.h"
 #include "Workspace.h"
@@ -104,6 +105,14 @@ bool RemedyForm::commit()
 {
     if (!check())
         return false;
+    std::vector<AttachedContent> contents;
+    for (const NewEvidence &one : m_documents)
+        contents.push_back(one.content);
+    if (!storeContents(m_workspace, contents)) {
+        m_problems.insert(documentsCode, tr("Er is nog niets vastgelegd: het document is niet bewaard."));
+        Q_EMIT changed();
+        return false;
+    }
     if (const auto error = store()) {
         m_problems.insert(QString(), errorText(*error));
         Q_EMIT changed();

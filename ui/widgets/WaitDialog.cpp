@@ -16,15 +16,21 @@ WaitDialog::WaitDialog(const QString &heading, const QString &detail, QWidget *p
     QLabel *text = Labels::text(detail, this, TextSize::Body, false, Labels::Ink::Secondary);
     text->setWordWrap(true);
     text->setMinimumWidth(Theme::instance().px(360));
-    auto *progress = new QProgressBar(this);
-    progress->setRange(0, 0);
-    progress->setTextVisible(false);
-    progress->setAccessibleName(heading);
+    m_progress = new QProgressBar(this);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(heading);
+    setPercent(-1);
     body()->addWidget(text);
-    body()->addWidget(progress);
+    body()->addWidget(m_progress);
     body()->addStretch(1);
     QPushButton *stop = Buttons::plain(tr("Stoppen"), {}, this);
     foot()->addWidget(stop);
     connect(stop, &QPushButton::clicked, this, &QDialog::reject);
     stop->setFocus();
+}
+
+void WaitDialog::setPercent(int percent)
+{
+    m_progress->setRange(0, percent < 0 ? 0 : 100);
+    m_progress->setValue(percent);
 }
