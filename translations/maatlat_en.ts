@@ -1884,6 +1884,10 @@
         <source>Aan zet</source>
         <translation>To act</translation>
     </message>
+    <message>
+        <source>Acties die erbij horen</source>
+        <translation>Actions that belong to it</translation>
+    </message>
 </context>
 <context>
     <name>CausesPresenter</name>

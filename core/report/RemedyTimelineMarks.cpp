@@ -9,6 +9,7 @@
 #include "Words.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using enum RemedyTimelinePhrase;
@@ -36,6 +37,7 @@ TimelineLane RemedyTimeline::outcomes() const
 {
     TimelineLane lane { words(Outcomes), words(OutcomesSubtitle), false, {}, {} };
     const QDate from = m_data.today.addMonths(-outcomesBack);
+    std::set<KpiId> kpis;
     for (const PeriodKind kind : { PeriodKind::Month, PeriodKind::Quarter, PeriodKind::HalfYear, PeriodKind::Year, PeriodKind::ContractYear }) {
         const Period first = periodHolding(from, kind, m_data.contract->contract);
         const Period last = lastClosed(kind, m_data.today, m_data.contract->contract);
@@ -50,7 +52,12 @@ TimelineLane RemedyTimeline::outcomes() const
             one.verdict = outcome.verdict;
             one.description = words(OutcomeText).arg(m_data.kpiTitle(outcome.kpi), verdictWord(outcome.verdict).toLower(), periodName(outcome.period));
             lane.markers.push_back(one);
+            kpis.insert(outcome.kpi);
         }
+    }
+    if (kpis.size() > 1) { // then each says of which it is
+        for (TimelineMarker &one : lane.markers)
+            one.text.text = m_data.kpiTitle(KpiId { one.id.section(u':', 1, 1).toLongLong() }) + u' ' + one.text.text;
     }
     addSurveys(lane);
     return lane;

@@ -142,9 +142,19 @@ void TimelineView::fillMenu(QMenu &menu)
     menu.addSeparator();
     add(QStringLiteral("copy"), tr("Kopieer als afbeelding"), [picture] { PictureExport::copy(picture()); });
     add(QStringLiteral("copy"), tr("Kopieer als tabel"), [this] { PictureExport::copyTable(timelineTable(spec()).toChartTable()); });
-    add(QStringLiteral("save"), tr("Bewaar als PNG…"), [this, picture] { PictureExport::save(picture(), PictureFormat::Png, this); });
+    add(QStringLiteral("save"), tr("Bewaar als PNG…"), [this] { exportPicture(); });
     add(QStringLiteral("save"), tr("Bewaar als SVG…"), [this, picture] { PictureExport::save(picture(), PictureFormat::Svg, this); });
-    add(QStringLiteral("print"), tr("Druk af…"), [this, picture] { PictureExport::print(picture(), this); });
+    add(QStringLiteral("print"), tr("Druk af…"), [this] { print(); });
+}
+
+void TimelineView::exportPicture()
+{
+    PictureExport::save(TimelineExport::picture(*d->canvas), PictureFormat::Png, this);
+}
+
+void TimelineView::print()
+{
+    PictureExport::print(TimelineExport::picture(*d->canvas), this);
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)

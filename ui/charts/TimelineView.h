@@ -32,6 +32,8 @@ public:
     void zoomOut();
     /// What can be done with the timeline: table twin, copy, write, print. For a menu button in the head of the page.
     void fillMenu(QMenu &menu);
+    void exportPicture(); ///< asks where, as PNG
+    void print();         ///< shows the page first
 
 Q_SIGNALS:
     void activated(const QString &id);      ///< clicked, or Enter on the current item or on its row

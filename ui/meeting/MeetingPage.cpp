@@ -217,7 +217,7 @@ void MeetingPage::saveDocument()
 bool MeetingPage::exportPage()
 {
     if (m_side->current() == 1)
-        return false; // a document that is not in sight is not what is meant
+        showSide(0); // it is seen before it is written
     if (m_save->isEnabled())
         saveDocument();
     return true;

@@ -68,6 +68,7 @@ PanelContent CaseFacts::content()
 {
     addHead();
     addDeadlines();
+    addActions();
     addClosing();
     addOptions();
     addHistory();
@@ -157,6 +158,41 @@ void CaseFacts::addDeadline(const CaseDeadline &deadline)
     if (canChange)
         m_content.push_back(Panel::action(deadline.length ? tr("Termijn wijzigen…") : tr("Termijn afspreken…"), u"case.term:"_s + deadline.term,
                                           u"clock"_s));
+}
+
+/// What the contract asks for this kpi, and how far each is: E0-22…37.
+void CaseFacts::addActions()
+{
+    const std::vector<ProcedureAction> actions = actionsOf(m_file.procedure, m_file.state);
+    if (actions.empty())
+        return;
+    QStringList finishing; // the events that a guard waits for, of every action
+    for (const ProcedureEvent &event : m_file.procedure.events) {
+        for (const Guard &guard : event.guards) {
+            for (const Condition &one : guard.anyOf) {
+                if (one.kind == ConditionKind::ActionsDone)
+                    finishing += one.name;
+            }
+        }
+    }
+    const QString here = stepOf(m_file.procedure, m_file.state);
+    const bool isUnderWay = std::ranges::any_of(m_file.procedure.events, [&](const ProcedureEvent &event) { return event.perAction && event.from.contains(here); });
+    const std::size_t since = isUnderWay ? sinceEntering(m_file.state) : 0; // what was done before they began anew does not count
+    m_content.push_back(Panel::heading(tr("Acties die erbij horen")));
+    for (const ProcedureAction &action : actions) {
+        QStringList below { procedureText(action.owner) };
+        bool isDone = false;
+        for (std::size_t i = since; i < m_file.state.history.size(); ++i) {
+            const CaseEntry &entry = m_file.state.history[i];
+            if (entry.event.action != action.code)
+                continue;
+            isDone = finishing.contains(entry.event.code);
+            //: %1 a day, %2 what happened
+            below = QStringList { tr("%1: %2").arg(shownShortDate(entry.event.on), eventTitle(m_file.procedure, entry.event.code)) };
+        }
+        below.removeAll(QString());
+        m_content.push_back(Panel::line(procedureText(action.title), below.join(u'\n'), {}, isDone ? Verdict::Met : Verdict::Missing));
+    }
 }
 
 /// What a closing letter must hold, and what of it is there already: E4-105.

@@ -25,6 +25,7 @@ private:
     void addHead();
     void addNextTerm();
     void addDeadlines();
+    void addActions();
     void addDeadline(const CaseDeadline &deadline);
     void addOptions();
     void addOption(const EventOption &option);

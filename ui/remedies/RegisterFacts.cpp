@@ -111,7 +111,11 @@ PanelContent RegisterFacts::deviation(const RemedyData &data, const RegisterLine
     addButton(content, data, line.stored ? tr("Afwijking bewerken…") : tr("Afwijking vastleggen…"), u"dev.edit"_s, u"pencil"_s, true);
     addButton(content, data, tr("Zaak openen…"), u"dev.case"_s, u"flag"_s);
     const bool isNorm = line.kpi.isValid() && line.misses > 0;
-    if (isNorm)
+    const Kpi *missed = isNorm ? data.contract->kpi(line.kpi) : nullptr;
+    const SanctionProposal proposal = missed ? proposalFor(groundOf(*missed, true)) : SanctionProposal();
+    if (missed && proposal.rule == SanctionRule::NothingAllowed)
+        content.push_back(Panel::blocked(tr("Sanctie voorstellen…"), sanctionProposalText(proposal)));
+    else if (isNorm)
         addButton(content, data, tr("Sanctie voorstellen…"), u"dev.sanction"_s, u"gavel"_s);
     else
         content.push_back(Panel::blocked(tr("Sanctie voorstellen…"), tr("Een sanctie hoort bij een gemiste norm; deze afwijking is er geen.")));

@@ -5,6 +5,7 @@
 #include "FileNames.h"
 #include "FormDialog.h"
 #include "RemediesPage.h"
+#include "TimelineView.h"
 #include "Workspace.h"
 
 #include <QDesktopServices>
@@ -39,6 +40,23 @@ std::vector<KeyHint> RemediesPage::keyHints() const
     add(u"Enter"_s, isEdited ? tr("bewerken") : tr("naar wat nu kan"));
     add(u"Ctrl C"_s, tr("kopiëren"));
     return hints;
+}
+
+bool RemediesPage::exportPage()
+{
+    if (m_stack->currentIndex() != 0)
+        return false;
+    showSection(Section::Timeline);
+    m_timeline->exportPicture();
+    return true;
+}
+
+void RemediesPage::printPage()
+{
+    if (m_stack->currentIndex() != 0)
+        return;
+    showSection(Section::Timeline);
+    m_timeline->print();
 }
 
 QString RemediesPage::newId() const

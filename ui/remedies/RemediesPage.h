@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Page.h"
+#include "PageExtras.h"
 #include "RemediesPresenter.h"
 
 class EmptyState;
@@ -21,7 +22,7 @@ class TimelineView;
 
 /// "Sancties en escalatie": the timeline of everything that follows a missed norm, and the registers of afwijkingen, cases,
 /// sanctions and actions, each with a panel that says where the chosen one stands and what can be done. Source: ux §6-08.
-class RemediesPage : public Page
+class RemediesPage : public Page, public PrintingPage
 {
     Q_OBJECT
 
@@ -34,6 +35,9 @@ public:
     void retranslate() override;
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     void focusStart() override;
+    /// The timeline, also while a register is in sight: it is what the page has to show on paper.
+    bool exportPage() override;
+    void printPage() override;
     [[nodiscard]] RemediesPresenter &presenter() { return m_presenter; }
     void showSection(Section section);
     /// A button of the panel, of a notice or of the head.

@@ -120,6 +120,8 @@ void TestCourseRemedies::namesTheRemediesOfEachKpi()
     QVERIFY(!m_desk->answer({ { u"title"_s, u"Gemist"_s } }, { { u"procedure"_s, u"Remediatie"_s }, { u"kpi"_s, m_desk->kpi(code).title } }).isEmpty());
     QVERIFY(does(u"Afwijking vastleggen…"_s, { { u"field.finding"_s, u"Gemist"_s }, client }, byClient));
     QString said = m_desk->panelText();
+    for (const QString &action : std::as_const(actions))
+        QVERIFY2(said.contains(u"Acties die erbij horen"_s) && said.contains(action.section(u':', 0, 0)), qPrintable(said)); // seen before anything is asked
     QVERIFY(m_desk->press(u"Actie toewijzen…"_s));
     auto *choice = m_desk->field<QComboBox>(u"action"_s);
     QVERIFY(choice);
