@@ -264,7 +264,9 @@ void setShare(NormRequirement &requirement, const NormMentions &mentions, const 
     const bool isBehind = share.from > mention.from;
     const bool isSmall = isLowerBound(read.comparator) && read.value < Decimal(half) && (!share.comparator || isBehind);
     const bool isTurned = isUpperBound(read.comparator) && isUpperBound(*requirement.comparator) && isBehind;
-    if (isSmall || isTurned || mention.isPercent()
+    const bool isState = share.hasLead(NormWordKind::When) && !share.leadNouns().isEmpty()
+        && (share.lead.back().plain == u"van" || share.lead.back().plain == u"of"); // "bij een bezetting van 80%"
+    if (isSmall || isTurned || isState || mention.isPercent()
         || mention.saysAverage()) // "binnen 4 uur (5%)", "binnen 4 uur < 5%", "gemiddeld een 8 (95%)"
         addDoubt(doubts, NormDoubt::ShareAssumed, { share.text });
     if (share.isComparatorFar)

@@ -129,15 +129,15 @@ void NormMentionReader::takeComparators(NormMention &mention)
 bool NormMentionReader::isCutByTitle(const NormPhrase &comparing) const
 {
     bool hasWord = false;
+    bool hasColon = false;
     for (std::size_t i = 0; i < m_at; ++i) {
         const NormPhrase &phrase = m_out.phrases[i];
         if (phrase.from < comparing.to)
             continue;
-        if (phrase.strength == NormBreak::Colon && hasWord)
-            return true;
+        hasColon = hasColon || phrase.strength == NormBreak::Colon;
         hasWord = hasWord || phrase.is(NormPhraseKind::Word);
     }
-    return false;
+    return hasWord && hasColon;
 }
 
 bool NormMentionReader::isOfAnother(const NormMention &mention, const NormPhrase &comparing) const

@@ -42,6 +42,7 @@ public:
             addDoubt(m_doubts, NormDoubt::ComparatorLeftOver, { comparator });
         for (const NormMention &mention : m_mentions.list)
             check(mention);
+        checkFacts();
         for (std::size_t i = 1; i < m_mentions.list.size(); ++i)
             checkPair(m_mentions.list[i - 1], m_mentions.list[i]);
     }
@@ -145,7 +146,10 @@ private:
     {
         checkAside(first, second);
         const bool areBeside = first.sentence == second.sentence && isUsed(first) && isUsed(second);
-        if (areBeside && (isLoose(first) || isLoose(second)))
+        const bool isCase = areBeside && second.before == NormBreak::None && first.role == NormRole::Limit
+            && first.comparator && isStrict(*first.comparator) && !first.isSigned
+            && !first.amount.measure.text.isEmpty();
+        if (isCase || (areBeside && (isLoose(first) || isLoose(second))))
             addDoubt(m_doubts, NormDoubt::CountQualified);
         if (!areBeside || second.role != NormRole::Limit || second.sharedBy)
             return;
@@ -167,6 +171,22 @@ private:
         const bool isThing = isCount(mention) || mention.amount.measure.unit == Unit::Euro;
         return mention.role == NormRole::Limit && isThing && mention.comparator && isStrict(*mention.comparator)
             && !mention.isSigned && !mention.isAbsence && mention.label.isEmpty();
+    }
+
+    /// "De stichting heeft meer dan 60 gebouwen. Storingen binnen 4 uur": how it is, beside what is asked.
+    void checkFacts()
+    {
+        const auto isFact = [](const NormMention &mention) { return isLoose(mention) && !isWanted(mention); };
+        const bool hasFact = std::any_of(m_mentions.list.begin(), m_mentions.list.end(), isFact);
+        if (hasFact && std::count_if(m_mentions.list.begin(), m_mentions.list.end(), isUsed) > 1)
+            addDoubt(m_doubts, NormDoubt::CountQualified);
+    }
+
+    /// "minder dan 3 klachten": what is counted is bad, and asked to be few.
+    [[nodiscard]] static bool isWanted(const NormMention &mention)
+    {
+        const auto direction = directionOf(mention, {});
+        return direction && (*direction == NormDirection::Lower) == isUpperBound(*mention.comparator);
     }
 
     /// "wacht langer dan 20 minuten": nobody asks for that, so a word before it turns it or makes it a case.

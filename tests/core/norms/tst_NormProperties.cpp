@@ -241,7 +241,8 @@ void TestNormProperties::isNotSureOfWhatIsAdded_data()
         QTest::newRow(qPrintable(behind)) << QString() << behind;
     for (const QString &before :
          { u"bijna "_s, u"circa "_s, u"tenzij "_s, u"zelden "_s, u"Voorheen: "_s, u"Voorbeeld: "_s, u"In principe "_s,
-           u"Indien mogelijk "_s, u"Concept: "_s, u"Vorig jaar: "_s })
+           u"Indien mogelijk "_s, u"Concept: "_s, u"Vorig jaar: "_s, u"Het gebouw telt 12 verdiepingen. "_s,
+           u"De stichting heeft meer dan 60 gebouwen. "_s })
         QTest::newRow(qPrintable(before)) << before << QString();
 }
 
