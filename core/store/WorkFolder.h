@@ -39,7 +39,10 @@ public:
 
 private:
     explicit WorkFolder(QString path);
+    static std::unique_ptr<WorkFolder> adoptWhileHeld(const QString &path);
     bool lock();
+    /// Removes all but the lock.
+    void clear() const;
 
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;

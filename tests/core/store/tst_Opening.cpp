@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DocumentSamples.h"
 #include "Schema.h"
+#include "WorkFolder.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void sharesWithReadersOnly();
     void namesTheHolderElsewhere();
     void takesALockThatNobodySigned();
+    void leavesWorkThatIsBeingSetUp();
     void picksUpWhatACrashLeft();
     void picksUpTheWorkOfAnOlderProgram();
     void discardsWhenTold();
@@ -215,6 +217,23 @@ void TestOpening::takesALockThatNobodySigned()
         VERIFY_DONE((*file)->publish(info()));
     }
     QCOMPARE(place.files(), QStringList { u"Portefeuille.maatlat"_s });
+}
+
+void TestOpening::leavesWorkThatIsBeingSetUp()
+{
+    const Place place;
+    const QString root = place.data + u"/work"_s;
+    const QString theirs = root + u"/passing.van een ander"_s;
+    QVERIFY(QDir().mkpath(theirs));
+    writeBytes(theirs + u"/work.sqlite"_s, "half a copy");
+    QLockFile moving(root + u"/moving.lock"_s);
+    QVERIFY(moving.tryLock(0));
+    WorkFolder::sweep(place.data);
+    QVERIFY2(QFileInfo::exists(theirs + u"/work.sqlite"_s), "its owner has yet to lock it");
+    moving.unlock();
+    WorkFolder::sweep(place.data);
+    QVERIFY(!QFileInfo::exists(theirs));
+    QVERIFY(QDir(root).isEmpty());
 }
 
 void TestOpening::picksUpWhatACrashLeft()
