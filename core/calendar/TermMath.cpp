@@ -51,7 +51,9 @@ TermEnd endWithoutWarning(const QDate &from, const Term &term, const WorkingCale
     end.date = date;
     end.counted = date;
     if (term.unit == TermUnit::WorkingDay)
-        end.skipped = calendar.holidaysOnWeekdays(qMin(from, date), qMax(from, date));
+        // The start day is no part of the term, whichever way it counts.
+        end.skipped = from <= date ? calendar.holidaysOnWeekdays(from, date)
+                                   : calendar.holidaysOnWeekdays(date, from.addDays(-1));
     return end;
 }
 

@@ -76,6 +76,11 @@ void TestTermMath::saysWhatWasSkipped()
     QCOMPARE(more.date, QDate(2026, 4, 20));
     QCOMPARE(more.skipped.size(), std::size_t { 2 });
     QVERIFY(endOfTerm(QDate(2026, 4, 2), { 2, TermUnit::Week }, WorkingCalendar()).skipped.empty());
+    const TermEnd back = endOfTerm(QDate(2026, 12, 25), { -150, TermUnit::WorkingDay }, WorkingCalendar());
+    QCOMPARE(back.date, QDate(2026, 5, 29));
+    QVERIFY2(back.skipped.empty(), "the start day is not counted, so it is not skipped either");
+    const TermEnd further = endOfTerm(QDate(2026, 4, 6), { -68, TermUnit::WorkingDay }, WorkingCalendar());
+    QVERIFY(further.skipped == std::vector<HolidayDate>({ { QDate(2026, 1, 1), Holiday::NewYear } }));
 }
 
 void TestTermMath::warnsAndDoesNotShift_data()
