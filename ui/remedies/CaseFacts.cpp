@@ -244,10 +244,12 @@ void CaseFacts::addOptions()
     for (const EventOption &option : allowedEvents(m_file.procedure, m_file.state, m_data.today)) {
         if (isPointless(option))
             continue;
+        const ProcedureEvent *event = m_file.procedure.event(option.event);
+        const bool setsAside = event && !event->overrules.isEmpty(); // an answer that nobody gave yet
         if (option.isOpen() || option.isOverrulable())
             addOption(option);
         else
-            (isFar(option) ? far : blocked).push_back(option);
+            (isFar(option) || setsAside ? far : blocked).push_back(option);
     }
     std::ranges::stable_partition(far, [this](const EventOption &option) { return raisesLevel(option); });
     if (!blocked.empty() || !far.empty())

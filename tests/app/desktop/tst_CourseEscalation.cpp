@@ -105,6 +105,7 @@ void TestCourseEscalation::imposesNothingWithoutAttribution()
     m_desk->goOn();
     QVERIFY(!m_desk->dialog());
     QVERIFY(m_desk->press(u"Besluit vastleggen…"_s));
+    QVERIFY(!m_desk->choose(u"codes"_s, u"S4"_s)); // the kpi's text does not allow it, so it is not there to choose
     QVERIFY(m_desk->choose(u"codes"_s, u"S1"_s));
     QVERIFY(m_desk->choose(u"severity"_s, u"ernstig"_s));
     QVERIFY(m_desk->fill(u"motive"_s, u"Te laat"_s));
@@ -175,6 +176,7 @@ void TestCourseEscalation::skipsNoLevelInSilence()
 {
     openCase(u"Escalatie"_s);
     QVERIFY(!m_desk->record(u"Escaleren naar niveau 1…"_s, { { u"field.motive"_s, u"Norm gemist"_s }, client }, { { u"by"_s, u"opdrachtgever"_s }, { u"field.ground"_s, u"Niet gehaald"_s } }).isEmpty());
+    QCOMPARE(m_desk->reason(u"Weigering opzijzetten: toch naar niveau 2…"_s), u"none"_s); // nobody refused yet
     const QString locked = m_desk->reason(u"Escaleren naar niveau 2…"_s);
     QVERIFY2(locked.contains(u"Niveau 1 onvoldoende bevinden"_s) || locked.contains(u"Niveau 1 onvoldoende bevonden"_s), qPrintable(locked));
     QVERIFY(!m_desk->record(u"Niveau 2 vragen voordat niveau 1 is doorlopen…"_s, { { u"field.motive"_s, u"Haast"_s }, client }).isEmpty());
