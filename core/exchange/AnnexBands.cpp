@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AnnexBands.h"
 
+#include "AnnexCells.h"
 #include "AnnexRows.h"
 #include "Norm.h"
 #include "NumberText.h"
@@ -22,9 +23,40 @@ std::optional<Decimal> decimalOf(QString text)
     return readNumber(text).decimal;
 }
 
-/// The stretch of values that a written band means; none when it is words, or lost its sign.
-std::optional<Band> bandOf(const QString &range)
+/// "99% or above", "onder 95%": with signs for the words.
+QString withSigns(const QString &range)
 {
+    struct Sign
+    {
+        QRegularExpression words;
+        QString sign;
+    };
+    const auto words
+        = [](const QString &pattern) { return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption); };
+    static const Sign before[] = {
+        { words(u"^(minimaal|ten ?minste|minstens|vanaf|at least)\\s+(?=\\d)"_s), u"≥"_s },
+        { words(u"^(maximaal|hoogstens|ten hoogste|tot en met|at most|up to)\\s+(?=\\d)"_s), u"≤"_s },
+        { words(u"^(meer dan|boven( de)?|hoger dan|more than|above|over)\\s+(?=\\d)"_s), u">"_s },
+        { words(u"^(minder dan|onder( de)?|lager dan|less than|below|under)\\s+(?=\\d)"_s), u"<"_s },
+    };
+    static const Sign after[] = {
+        { words(u"\\s+(of (meer|hoger)|en hoger|or (above|more|higher))$"_s), u"≥"_s },
+        { words(u"\\s+(of (minder|lager)|en lager|or (below|less|lower))$"_s), u"≤"_s },
+    };
+    QString text = range.simplified();
+    for (const Sign &each : before)
+        text.replace(each.words, each.sign);
+    for (const Sign &each : after) {
+        if (text.contains(each.words))
+            text = each.sign + text.remove(each.words);
+    }
+    return text;
+}
+
+/// The stretch of values that a written band means; none when it is words, or lost its sign.
+std::optional<Band> bandOf(const QString &written)
+{
+    const QString range = withSigns(written);
     static const QString n = QString::fromUtf16(numberPattern);
     static const QRegularExpression between(u"^"_s + n + u"\\s*(?:-|–|t/m|tot en met)\\s*"_s + n);
     static const QRegularExpression two(u"^(≥|>=|>)\\s*"_s + n + u"\\s*(?:en|and|,)\\s*(≤|<=|<)?\\s*"_s + n);
@@ -64,7 +96,7 @@ std::optional<Band> bandOf(const QString &range)
 bool isFailing(const QString &label)
 {
     static const QRegularExpression words(
-        u"onvoldoende|slecht|rood|niet (behaald|gehaald|akkoord)|poor|fail|red\\b|insufficient"_s,
+        u"onvoldoende|slecht|rood|kritiek|niet (behaald|gehaald|akkoord|acceptabel)|poor|fail|red\\b|insufficient|inadequate|unacceptable"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(label).hasMatch();
 }
@@ -100,17 +132,31 @@ void lintBorders(const AnnexRow &row, std::vector<Band> bands, std::vector<Annex
     }
 }
 
-/// A norm that asks for much, beside bands that call little good.
+/// Which way the norm asks for: 1 for much, -1 for little, 0 when it does not say.
+int directionOf(const QString &norm)
+{
+    static const QRegularExpression more(u"reductie|minimaal|ten ?minste|minstens|at least|≥|>"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression less(u"maximaal|hoogstens|ten hoogste|at most|no more than|≤|<|\\bmax\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression single(
+        u"^\\D*\\d+(?:[.,]\\d+)?\\D*$"_s); // "95% binnen < 24 uur" asks for two things
+    if (more.match(norm).hasMatch())
+        return 1;
+    return less.match(norm).hasMatch() && single.match(norm).hasMatch() ? -1 : 0;
+}
+
+/// A norm that asks for much, beside bands that call much a failure; or the other way about.
 void lintDirection(const AnnexRow &row, const std::vector<Band> &bands, std::vector<AnnexNote> &findings)
 {
-    static const QRegularExpression more(u"reductie|minimaal|ten ?minste|minstens|at least|≥"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    if (!more.match(row.norm).hasMatch())
-        return;
-    for (std::size_t i = 0; i < bands.size(); ++i) {
-        if (isFailing(row.bands[i].label) && bands[i].lower && !bands[i].upper)
+    const int direction = bandsIn(row.norm, row.line).empty() ? directionOf(row.norm) : 0;
+    for (std::size_t i = 0; direction != 0 && i < bands.size(); ++i) {
+        const bool isTop = bands[i].lower && !bands[i].upper;
+        const bool isBottom = bands[i].upper && !bands[i].lower;
+        if (isFailing(row.bands[i].label) && (direction > 0 ? isTop : isBottom))
             findings.push_back({ AnnexNoteCode::BandsReversed, row.bands[i].line, nameOf(row),
-                                 row.bands[i].range + u" | "_s + row.bands[i].label });
+                                 row.bands[i].range + u" | "_s + row.bands[i].label,
+                                 direction > 0 ? QStringList() : QStringList { u"less"_s } });
     }
 }
 
@@ -148,6 +194,30 @@ bool lostItsComparator(const QString &text)
 {
     static const QRegularExpression expression(uR"re(^\s*[:;?�]\s*\d)re"_s);
     return expression.match(text).hasMatch();
+}
+
+std::vector<AnnexBand> bandsIn(const QString &text, int line)
+{
+    static const QRegularExpression border(uR"re(\s*[;\n|]\s*)re"_s);
+    static const QRegularExpression labelFirst(
+        uR"re(^(\pL[\pL ]{2,24}?)(?:\s*[:=]|\s[–-]\s)?\s*([<>≤≥=]?=?\s*[-+−]?\d.*)$)re"_s);
+    static const QRegularExpression labelLast(
+        uR"re(^([<>≤≥=]?=?\s*[-+−]?\d.*?)\s*[:=→–-]+\s*(\pL[\pL ]{2,24})\.?$)re"_s);
+    constexpr qsizetype longest = 400;
+    if (text.size() > longest)
+        return {};
+    std::vector<AnnexBand> bands;
+    for (const QString &part : text.split(border, Qt::SkipEmptyParts)) {
+        const auto first = labelFirst.match(part.trimmed());
+        const auto last = labelLast.match(part.trimmed());
+        if (first.hasMatch() && isBandLabel(first.captured(1)))
+            bands.push_back({ line, first.captured(2).trimmed(), first.captured(1).trimmed(), {} });
+        else if (last.hasMatch() && isBandLabel(last.captured(2)))
+            bands.push_back({ line, last.captured(1).trimmed(), last.captured(2).trimmed(), {} });
+        else
+            return {};
+    }
+    return bands.size() > 1 ? bands : std::vector<AnnexBand> {};
 }
 
 void lintAnnexBands(const AnnexRow &row, std::vector<AnnexNote> &findings)

@@ -6,5 +6,7 @@
 
 /// What is odd about the bands of one KPI, and about its norm beside them.
 void lintAnnexBands(const AnnexRow &row, std::vector<AnnexNote> &findings);
+/// "Goed: ≥ 95%; Matig: 90-95%; Slecht: < 90%"; empty unless every part is a band.
+[[nodiscard]] std::vector<AnnexBand> bandsIn(const QString &text, int line);
 /// ": 5,0%": a number whose sign was lost.
 [[nodiscard]] bool lostItsComparator(const QString &text);

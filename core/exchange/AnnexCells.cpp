@@ -112,6 +112,14 @@ bool looksLikeConsequence(const QString &text)
     return matches(expression, text) && !matches(target, text);
 }
 
+bool isOnlyNorm(const QString &text)
+{
+    static const QRegularExpression sign(uR"re(^\s*[<>≤≥]=?\s*[-+−]?\d)re"_s);
+    static const QRegularExpression bare = insensitive(
+        uR"re(^\s*(min\.?|minimaal|max\.?|maximaal|binnen)?\s*\d+(?:[.,]\d+)?\s*(%|procent|percent|(werk|kalender)?dag(en)?|uur|uren|min(uten)?|sec(onden)?|weken|(working )?days?|hours?|minutes?|seconds?)\s*$)re"_s);
+    return matches(sign, text) || matches(bare, text);
+}
+
 bool looksLikeFrequency(const QString &text)
 {
     static const QRegularExpression number(uR"re(\d+\s*%|[<>≤≥])re"_s);
@@ -122,6 +130,39 @@ bool looksLikeFrequency(const QString &text)
     const AnnexFrequency frequency = readFrequency(text, unclear);
     return unclear || (!frequency.period.isEmpty() && frequency.period != frequency.text)
         || text.contains(u"dagelijks"_s, Qt::CaseInsensitive) || text.contains(u"daily"_s, Qt::CaseInsensitive);
+}
+
+bool isOnlyFrequency(const QString &text)
+{
+    static const QRegularExpression small = insensitive(
+        uR"re(\b(per|elke|elk|iedere|ieder|every|each|een|de|1\s?x|[2-9]\s?x|keer|maal|kalender|calendar)\b)re"_s);
+    static const QRegularExpression sign = insensitive(uR"re([\pL\d])re"_s);
+    constexpr qsizetype longest = 40;
+    if (text.isEmpty() || text.size() > longest)
+        return false;
+    QString rest = text;
+    bool isAny = false;
+    for (const auto &[code, expression] : periodPatterns()) {
+        if (code == u"audit") // names a thing as well
+            continue;
+        isAny = isAny || matches(expression, rest);
+        rest.replace(expression, u" "_s);
+    }
+    return isAny && !matches(sign, rest.remove(small));
+}
+
+bool looksLikeFootnote(const QString &text)
+{
+    static const QRegularExpression expression = insensitive(
+        uR"re(^\s*(\*+|[†‡§¹²³⁴-⁹]+|\(?\d{1,2}\)|\[\d{1,2}\])\s*\pL|^\s*(noot|noten|n\.?b\.?|toelichting|opmerking(en)?|note|notes|let op|bron|source)\s*(\d{1,2}\s*)?:)re"_s);
+    return matches(expression, text);
+}
+
+bool looksLikeTotal(const QString &text)
+{
+    static const QRegularExpression expression = insensitive(
+        uR"re(^\s*((eind|sub)?totaal|(gewogen )?(totaal)?score|(grand |sub)?total|som|sum)\s*:?\s*$)re"_s);
+    return matches(expression, text);
 }
 
 bool looksLikeLinks(const QString &text)
@@ -150,7 +191,7 @@ bool looksUndecided(const QString &text)
 bool isBandLabel(const QString &text)
 {
     static const QRegularExpression expression = insensitive(
-        uR"re(^(zeer |ruim )?(voldoende|onvoldoende|goed|matig|slecht|uitstekend|redelijk|groen|oranje|geel|rood|behaald|niet behaald|gehaald|niet gehaald|akkoord|niet akkoord|good|fair|poor|pass|fail|green|amber|red|excellent|sufficient|insufficient)\s*\.?$)re"_s);
+        uR"re(^(zeer |ruim )?(voldoende|onvoldoende|goed|op koers|aandacht|kritiek|acceptabel|niet acceptabel|approaching target|requires improvement|needs improvement|inadequate|adequate|acceptable|unacceptable|at risk|on target|below target|matig|slecht|uitstekend|redelijk|groen|oranje|geel|rood|behaald|niet behaald|gehaald|niet gehaald|akkoord|niet akkoord|good|fair|poor|pass|fail|green|amber|red|excellent|sufficient|insufficient)\s*\.?$)re"_s);
     return matches(expression, text.trimmed());
 }
 

@@ -12,7 +12,15 @@
 [[nodiscard]] bool looksLikeNorm(const QString &text);
 /// A norm that is broken and says what happens then: "<75%: extra training".
 [[nodiscard]] bool looksLikeConsequence(const QString &text);
+/// Nothing but a norm: "≥ 95%", "< 4 uur", and not "100% van de facturen".
+[[nodiscard]] bool isOnlyNorm(const QString &text);
 [[nodiscard]] bool looksLikeFrequency(const QString &text);
+/// Nothing but a period: "per kwartaal", "2x per jaar", and not "Maandelijkse controle".
+[[nodiscard]] bool isOnlyFrequency(const QString &text);
+/// "Totaal", under the weights.
+[[nodiscard]] bool looksLikeTotal(const QString &text);
+/// "* exclusief gepland onderhoud", "1) Gemeten per gebouw": a note under a table.
+[[nodiscard]] bool looksLikeFootnote(const QString &text);
 /// Starts with a code of a requirement: "W-01 Versneld mobiliseren".
 [[nodiscard]] bool looksLikeLinks(const QString &text);
 /// Several KPI's that were run together: "% Realisatie SLA per kanaal # Klachten".

@@ -11,11 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Under "Doel" or "Streefwaarde": the norm where there is no other, else something beside it.
+struct Aside
+{
+    AnnexField field = AnnexField::Purpose;
+    QString label;
+    QStringList lines;
+};
+
 /// One KPI while its lines go by.
 struct Card
 {
     AnnexRow row;
     QStringList normLines; ///< under "Norm KPI"
+    std::vector<Aside> asides;
     QString ruleNorm; ///< a line of its own: "Norm: 95%. Opdrachtnemer voldoet …"
     QString ruleNormValue; ///< the same without "Norm:"
     QStringList description;
@@ -125,24 +134,30 @@ private:
         if (form.section != FormSection::Description && !form.field && form.section != FormSection::Bands
             && form.section != FormSection::Result && form.section != FormSection::Done)
             m_section = FormSection::Done;
+        m_isAside = form.field == AnnexField::Norm && form.aside;
+        if (m_isAside)
+            card.asides.push_back({ *form.aside, form.label, {} });
         if (form.texts.isEmpty()) {
             m_label = form.label;
             m_field = form.field;
             return;
         }
         const QString value = form.texts.join(u' ');
-        if (form.field == AnnexField::Norm && form.isProse) {
+        if (form.field == AnnexField::Norm && form.isProse && !m_isAside) {
             card.ruleNorm = form.whole;
             card.ruleNormValue = value;
             m_section = FormSection::Description;
             return;
         }
         if (form.field == AnnexField::Norm)
-            card.normLines += value;
+            normLines() += value;
         else if (form.field)
             setOnce(*form.field, value, form.label);
         m_section = FormSection::Done;
     }
+
+    /// Where a line of the norm goes.
+    [[nodiscard]] QStringList &normLines() { return m_isAside ? m_card->asides.back().lines : m_card->normLines; }
 
     void setOnce(AnnexField field, const QString &value, const QString &label)
     {
@@ -162,13 +177,13 @@ private:
         const QString text = form.texts.join(u' ');
         switch (m_section) {
         case FormSection::Description:
-            m_card->description += text;
+            takeDescription(text);
             break;
         case FormSection::Norm:
             if (startsWithPurpose(text))
                 m_card->row.purpose = text;
             else if (!form.isColumnWord)
-                m_card->normLines += text;
+                normLines() += text;
             break;
         case FormSection::Result:
             if (looksLikeNorm(text))
@@ -186,6 +201,19 @@ private:
         default:
             break;
         }
+    }
+
+    /// Under a code on a line of its own the first line is the title.
+    void takeDescription(const QString &text)
+    {
+        constexpr qsizetype longestTitle = 100;
+        Card &card = *m_card;
+        const bool isTitle = card.row.title.isEmpty() && card.description.isEmpty() && text.size() <= longestTitle
+            && !text.endsWith(u'.');
+        if (isTitle)
+            card.row.title = text.simplified();
+        else
+            card.description += text;
     }
 
     /// "≥95% beschikbaarheid | Goed" on one line, or the range and the word on lines of their own.
@@ -212,9 +240,27 @@ private:
         return m_section == FormSection::Bands;
     }
 
+    void settleAsides(Card &card)
+    {
+        for (const Aside &aside : card.asides) {
+            const QString text = aside.lines.join(u'\n');
+            if (text.isEmpty())
+                continue;
+            const bool isNorm = card.normLines.isEmpty() && card.ruleNorm.isEmpty()
+                && (aside.field == AnnexField::Target || looksLikeNorm(text) || card.asides.size() == 1);
+            if (isNorm) {
+                card.normLines += aside.lines;
+                continue;
+            }
+            card.row.raw.push_back({ aside.label, text });
+            assignField(card.row, aside.field, text, m_draft.findings);
+        }
+    }
+
     /// The line "Norm: …" wins when it holds a norm, since it says when the norm is met; what is left is noted.
     void settleNorm(Card &card)
     {
+        settleAsides(card);
         AnnexRow &row = card.row;
         std::erase_if(row.bands, [](const AnnexBand &band) { return band.range.isEmpty(); });
         const QString section = card.normLines.join(u'\n');
@@ -242,6 +288,7 @@ private:
     FormSection m_section = FormSection::None;
     std::optional<AnnexField> m_field;
     QString m_label;
+    bool m_isAside = false; ///< the section of the norm is one of an Aside
     int m_line = 0;
     int m_blanks = 0;
 };

@@ -5,6 +5,7 @@
 #include "AnnexCells.h"
 #include "AnnexGrid.h"
 #include "AnnexHeader.h"
+#include "AnnexHeaderWords.h"
 
 #include <QRegularExpression>
 
@@ -21,6 +22,7 @@ struct Label
 {
     FormSection section = FormSection::None;
     std::optional<AnnexField> field;
+    std::optional<AnnexField> aside = {};
 };
 
 /// What a label opens; none for text that is no label.
@@ -40,7 +42,7 @@ std::optional<Label> labelOf(const QString &text)
         return std::nullopt;
     switch (*field) {
     case AnnexField::Norm:
-        return Label { FormSection::Norm, field };
+        return Label { FormSection::Norm, field, asideField(folded) };
     case AnnexField::Consequence:
         return Label { FormSection::Consequence, field };
     case AnnexField::Code:
@@ -49,6 +51,29 @@ std::optional<Label> labelOf(const QString &text)
         return std::nullopt; // the card has them from its heading
     default:
         return Label { FormSection::Field, field };
+    }
+}
+
+/// Like labelOf(), also for a label that goes on: "Consequentie bij niet halen".
+std::optional<Label> longLabelOf(const QString &text)
+{
+    constexpr int sure = 85;
+    constexpr qsizetype longest = 45;
+    if (const auto label = labelOf(text); label || text.size() > longest)
+        return label;
+    const auto claims = headerClaims(foldedHeader(text));
+    const auto best = std::ranges::max_element(claims, {}, &HeaderClaim::score);
+    if (best == claims.end() || best->score < sure)
+        return std::nullopt;
+    switch (best->field) {
+    case AnnexField::Method:
+    case AnnexField::Frequency:
+    case AnnexField::Responsible:
+        return Label { FormSection::Field, best->field };
+    case AnnexField::Consequence:
+        return Label { FormSection::Consequence, best->field };
+    default:
+        return std::nullopt;
     }
 }
 
@@ -65,6 +90,14 @@ QString withoutHeadingMarks(const QString &text)
 /// "KPI 1: Kwaliteit", "KPI-03 – Wachttijd", "KPI Klanttevredenheid"; not "KPI's" and not a sentence.
 bool readCard(const QString &text, FormLine &line)
 {
+    static const QRegularExpression code(
+        uR"re(^((?:KPI|PI|SLA|Prestatie-?indicator)[\s-]?\d{1,3}(?:\.\d{1,3})*)\s*:?$)re"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto bare = code.match(text); bare.hasMatch()) {
+        line.kind = FormLine::Kind::Card;
+        line.code = bare.captured(1).simplified();
+        return true;
+    }
     static const QRegularExpression numbered(
         uR"re(^((?:KPI|PI|Prestatie-?indicator|Indicator)[\s-]?\d{1,3}(?:\.\d{1,3})*)\s*[:.–—-]?\s+(\S.*)$)re"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -81,6 +114,25 @@ bool readCard(const QString &text, FormLine &line)
     line.code = hasCode ? match.captured(1).simplified() : QString();
     line.label = match.captured(hasCode ? 2 : 1).simplified();
     return !line.label.contains(u"....."_s);
+}
+
+/// "KPI 3" and its name in the cell beside it, at the head of a table of two columns.
+bool readCardOfCells(FormLine &line)
+{
+    static const QRegularExpression code(
+        uR"re(^(?:KPI|PI|SLA|Prestatie-?indicator|Indicator)[\s.-]*(?:nr\.?\s*)?\d{1,3}(?:\.\d{1,3})*\s*:?$)re"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (line.texts.size() != 2 || !code.match(line.texts[0]).hasMatch())
+        return false;
+    const QString &title = line.texts[1];
+    if (title.size() > longestTitle || looksLikeNorm(title) || fieldOfLabel(title))
+        return false;
+    line.kind = FormLine::Kind::Card;
+    line.code = line.texts[0].simplified();
+    if (line.code.endsWith(u':'))
+        line.code.chop(1);
+    line.label = title.simplified();
+    return true;
 }
 
 /// "KPI-ID: KPI-01", "Omschrijving | Wachttijd": names the KPI whose form begins or goes on.
@@ -107,10 +159,12 @@ bool readIdentity(FormLine &line)
 bool readLabel(const QString &bare, bool bullet, FormLine &line)
 {
     const QString &first = line.texts.front();
-    if (const auto label = labelOf(line.texts.size() == 1 ? bare : first)) {
+    if (const auto label
+        = line.texts.size() == 2 ? longLabelOf(first) : labelOf(line.texts.size() == 1 ? bare : first)) {
         line.kind = FormLine::Kind::Label;
         line.section = label->section;
         line.field = label->field;
+        line.aside = label->aside;
         line.label = first;
         while (line.label.endsWith(u':') || line.label.endsWith(u'#'))
             line.label = line.label.chopped(1).trimmed();
@@ -123,12 +177,15 @@ bool readLabel(const QString &bare, bool bullet, FormLine &line)
         return true;
     }
     const auto colon = first.indexOf(u':');
-    const auto label = colon > 0 ? labelOf(first.first(colon)) : std::nullopt;
+    const auto label = colon <= 0 ? std::nullopt
+        : bullet                  ? labelOf(first.first(colon))
+                                  : longLabelOf(first.first(colon));
     if (!label || line.texts.size() > 1 || first.sliced(colon + 1).trimmed().isEmpty())
         return false;
     line.kind = FormLine::Kind::Label;
     line.section = label->section;
     line.field = label->field;
+    line.aside = label->aside;
     line.label = first.first(colon);
     line.isProse = bullet;
     line.texts = { first.sliced(colon + 1).trimmed() };
@@ -159,6 +216,8 @@ FormLine readFormLine(const QString &text)
     if (line.texts.size() == 1 && !mark.hasMatch() && readCard(bare, line))
         return line;
     line.kind = FormLine::Kind::Text;
+    if (!mark.hasMatch() && readCardOfCells(line))
+        return line;
     if (readLabel(bare, mark.hasMatch(), line) || readIdentity(line))
         return line;
     static const QRegularExpression columnWord(uR"re(^(percentage|aantal|resultaat|score|cijfer|waarde)$)re"_s,

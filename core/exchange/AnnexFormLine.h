@@ -34,6 +34,7 @@ struct FormLine
     QString whole;
     FormSection section = FormSection::None;
     std::optional<AnnexField> field;
+    std::optional<AnnexField> aside; ///< what "Doel" or "Streefwaarde" is beside a norm
     bool isProse = false; ///< a bullet: "· Norm: 95%. Opdrachtnemer voldoet …"
     bool isColumnWord = false; ///< "Percentage", "Resultaat"
 };

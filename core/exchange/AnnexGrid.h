@@ -44,6 +44,11 @@ struct AnnexDraft
 
 /// The lines of a text, without artefacts of conversion ([bookmark: …], >>> at the end, no-break spaces).
 [[nodiscard]] std::vector<AnnexLine> annexLines(const QString &text);
+/// A row of cells as one line of text, for what reads lines.
+[[nodiscard]] AnnexLine lineOf(const AnnexGridRow &row);
+[[nodiscard]] std::vector<AnnexLine> annexLines(const std::vector<AnnexGrid> &grids);
+/// Tables of two columns, of a label and its value, as lines with a tab; the text around them as it is.
+[[nodiscard]] std::vector<AnnexLine> tabsForBars(const std::vector<AnnexLine> &lines);
 /// A cell's text without markdown, tags, entities and artefacts.
 [[nodiscard]] QString cleanedCell(const QString &text);
 

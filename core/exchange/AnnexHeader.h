@@ -10,6 +10,11 @@ struct AnnexMapping
     std::vector<std::optional<AnnexField>> fields; ///< by column
     QStringList headers; ///< by column; "kolom 2" where there is none
     bool titleSaysKpi = false; ///< the title's header is a word for KPI, so that the table is one of KPI's
+    QStringList byContents = {}; ///< headers that say nothing, of columns that were taken for what they hold
+    std::vector<std::size_t> rivals = {}; ///< columns that hold norms as well, and are left out
+    bool hasRivalNorms = false; ///< two of one name, so that neither is the norm
+    bool isGuessed = false; ///< no header names the columns
+    std::size_t rowsAbove = 0; ///< a header that says nothing, above columns that were taken for what they hold
 
     [[nodiscard]] bool has(AnnexField field) const;
     [[nodiscard]] int columnOf(AnnexField field) const; ///< -1 when there is none

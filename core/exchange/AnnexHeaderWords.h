@@ -15,5 +15,9 @@ struct HeaderClaim
 [[nodiscard]] std::vector<HeaderClaim> headerClaims(const QString &folded);
 /// The field whose word the folded text is, for the labels of a form.
 [[nodiscard]] std::optional<AnnexField> exactField(const QString &folded);
+/// What the folded word of a norm means where there is another norm: "doel" the purpose, "target" the target.
+[[nodiscard]] std::optional<AnnexField> asideField(const QString &folded);
+/// Whether the column holds figures that are no norm: what was scored, what a KPI weighs.
+[[nodiscard]] bool headsFigures(const QString &folded);
 /// Whether the folded header is a word for KPI.
 [[nodiscard]] bool saysKpi(const QString &folded);

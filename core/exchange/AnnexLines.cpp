@@ -5,6 +5,10 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -46,6 +50,44 @@ std::vector<AnnexLine> annexLines(const QString &text)
             ++at;
     }
     return lines;
+}
+
+AnnexLine lineOf(const AnnexGridRow &row)
+{
+    QString text;
+    for (const AnnexCell &cell : row.cells) {
+        if (!text.isEmpty() || &cell != &row.cells.front())
+            text += u'\t';
+        if (!cell.covered)
+            text += QString(cell.text).replace(u'\n', u' ').replace(u'\t', u' ');
+    }
+    return { row.line, text };
+}
+
+std::vector<AnnexLine> annexLines(const std::vector<AnnexGrid> &grids)
+{
+    std::vector<AnnexLine> lines;
+    for (const AnnexGrid &grid : grids)
+        std::ranges::transform(grid.rows, std::back_inserter(lines), lineOf);
+    return lines;
+}
+
+std::vector<AnnexLine> tabsForBars(const std::vector<AnnexLine> &lines)
+{
+    std::map<int, QString> texts;
+    for (const AnnexGrid &grid : pipeGrids(lines)) {
+        for (const AnnexGridRow &row : grid.rows)
+            texts[row.line] = row.cells.size() == 2 ? lineOf(row).text : QString();
+    }
+    std::vector<AnnexLine> tabbed;
+    for (const AnnexLine &line : lines) {
+        const auto text = texts.find(line.number);
+        if (text != texts.end())
+            tabbed.push_back({ line.number, text->second });
+        else if (!line.text.contains(u'|'))
+            tabbed.push_back(line);
+    }
+    return tabbed;
 }
 
 QString cleanedCell(const QString &text)

@@ -8,6 +8,8 @@
 #include "HtmlTables.h"
 #include "SheetReader.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -38,9 +40,15 @@ qint64 scoreOf(const AnnexDraft &draft)
 class Contest
 {
 public:
-    explicit Contest(const AnnexChoice &choice) : m_choice(choice) { }
+    explicit Contest(const AnnexChoice &choice)
+        : m_choice(choice)
+    {
+    }
 
-    [[nodiscard]] bool wants(AnnexLayout layout) const { return m_choice.layout == AnnexLayout::None || m_choice.layout == layout; }
+    [[nodiscard]] bool wants(AnnexLayout layout) const
+    {
+        return m_choice.layout == AnnexLayout::None || m_choice.layout == layout;
+    }
     void enter(AnnexLayout layout, AnnexDraft draft)
     {
         if (!wants(layout))
@@ -82,7 +90,8 @@ public:
 private:
     static bool isPlainTable(const std::vector<AnnexTable> &tables)
     {
-        return std::ranges::any_of(tables, [](const AnnexTable &table) { return table.columns.size() > 1 && table.rows > 1; });
+        return std::ranges::any_of(tables,
+                                   [](const AnnexTable &table) { return table.columns.size() > 1 && table.rows > 1; });
     }
 
     const AnnexChoice &m_choice;
@@ -117,6 +126,7 @@ AnnexReading readText(const QString &text, const AnnexChoice &choice)
     contest.enter(AnnexLayout::Bars, readAnnexTables(pipeGrids(lines), choice));
     contest.enter(AnnexLayout::Tabs, readAnnexTables(tabGrids(lines), choice));
     contest.enter(AnnexLayout::Form, readAnnexForm(lines));
+    contest.enter(AnnexLayout::Form, readAnnexForm(tabsForBars(lines)));
     contest.enter(AnnexLayout::Listing, readAnnexListing(lines));
     if (!contest.hasRows())
         contest.enter(AnnexLayout::Spaces, withoutTables(readAnnexTables(spacedGrids(lines), choice)));
@@ -124,7 +134,8 @@ AnnexReading readText(const QString &text, const AnnexChoice &choice)
         contest.enter(AnnexLayout::Bullets, withoutTables(readAnnexTables(bulletGrids(lines), choice)));
     if (!contest.hasRows()) {
         std::optional<AnnexNote> fault;
-        contest.enter(AnnexLayout::Separated, withoutTables(readAnnexTables(separatedGrids(text.toUtf8(), fault), choice)));
+        contest.enter(AnnexLayout::Separated,
+                      withoutTables(readAnnexTables(separatedGrids(text.toUtf8(), fault), choice)));
     }
     return contest.result(readOpenPoints(lines));
 }
@@ -139,23 +150,11 @@ AnnexReading readSeparated(const QByteArray &bytes, const QString &text, const A
         return refusedWhole(AnnexNoteCode::TooLarge);
     Contest contest(choice);
     contest.enter(AnnexLayout::Separated, readAnnexTables(grids, choice));
+    contest.enter(AnnexLayout::Form, readAnnexForm(annexLines(grids)));
     if (contest.hasRows() || choice.layout == AnnexLayout::Separated)
         return contest.result(readOpenPoints(annexLines(text)));
     AnnexReading other = readText(text, choice);
     return other.rows.empty() && other.tables.empty() ? contest.result(other.openPoints) : other;
-}
-
-/// A row of cells as one line of text, for what reads lines.
-AnnexLine lineOf(const AnnexGridRow &row)
-{
-    QString text;
-    for (const AnnexCell &cell : row.cells) {
-        if (!text.isEmpty() || &cell != &row.cells.front())
-            text += u'\t';
-        if (!cell.covered)
-            text += QString(cell.text).replace(u'\n', u' ').replace(u'\t', u' ');
-    }
-    return { row.line, text };
 }
 
 AnnexReading readHtmlSource(const QString &html, const AnnexChoice &choice)
@@ -231,8 +230,8 @@ AnnexReading withSheets(AnnexReading reading, std::vector<AnnexTable> tables)
         return reading; // a form
     const auto isRead = [&](const AnnexTable &table) {
         return table.isTaken && std::ranges::any_of(reading.tables, [&](const AnnexTable &read) {
-            return read.isTaken && read.name == table.name && read.line == table.line;
-        });
+                   return read.isTaken && read.name == table.name && read.line == table.line;
+               });
     };
     for (AnnexTable &table : tables)
         table.isTaken = isRead(table);
@@ -265,7 +264,20 @@ SheetContents contentsOf(const Sheet &sheet)
     return contents;
 }
 
-/// Every sheet as a draft of its own; those that a person chose go together.
+/// Whether none of @p more is about a KPI of @p rows; a copy of a sheet is.
+bool areOthers(const std::vector<AnnexRow> &rows, const std::vector<AnnexRow> &more)
+{
+    QSet<QString> names;
+    for (const AnnexRow &row : rows)
+        names << row.code.toCaseFolded() << row.title.toCaseFolded();
+    names.remove(QString());
+    return std::ranges::none_of(more, [&names](const AnnexRow &row) {
+        return names.contains(row.code.toCaseFolded()) || names.contains(row.title.toCaseFolded());
+    });
+}
+
+/// Every sheet as a draft of its own, and all of them together where they are about different KPI's; those that a
+/// person chose go together.
 AnnexReading readSheets(const QByteArray &bytes, const AnnexChoice &choice)
 {
     const Workbook book = readWorkbook(bytes);
@@ -282,15 +294,16 @@ AnnexReading readSheets(const QByteArray &bytes, const AnnexChoice &choice)
         AnnexDraft draft = readAnnexTables({ contents.grid }, choice, tables.size());
         tables.insert(tables.end(), draft.tables.begin(), draft.tables.end());
         openPoints += readOpenPoints(contents.lines);
-        if (choice.tables.empty()) {
-            contest.enter(AnnexLayout::Sheets, std::move(draft));
-            contest.enter(AnnexLayout::Form, readAnnexForm(contents.lines));
-        } else {
+        if (!choice.tables.empty()) {
             join(chosen, std::move(draft));
+            continue;
         }
+        contest.enter(AnnexLayout::Form, readAnnexForm(contents.lines));
+        if (!draft.rows.empty() && areOthers(chosen.rows, draft.rows))
+            join(chosen, draft);
+        contest.enter(AnnexLayout::Sheets, std::move(draft));
     }
-    if (!choice.tables.empty())
-        contest.enter(AnnexLayout::Sheets, std::move(chosen));
+    contest.enter(AnnexLayout::Sheets, std::move(chosen));
     return withSheets(contest.result(openPoints), std::move(tables));
 }
 

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AnnexReadingSegment.h"
 
+#include "AnnexBands.h"
 #include "AnnexCells.h"
+#include "AnnexHeaderWords.h"
 #include "AnnexRows.h"
 #include "NormReader.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -33,6 +37,9 @@ public:
             row.cells, [](const AnnexCell &cell) { return !cell.text.isEmpty() && !cell.covered; });
         if (filled == 0)
             return;
+        const bool isNote = filled == 1 && looksLikeFootnote(row.cells[firstFilled(row)].text);
+        if (isNote || isTotal(row))
+            return;
         if (isSection(row, filled)) {
             m_group = row.cells[firstFilled(row)].text.simplified();
             return;
@@ -46,8 +53,9 @@ public:
         row.cells.resize(std::max(row.cells.size(), m_width));
         if (continuesLast(row))
             return join(row);
-        if (isShifted(row))
-            return refuse(row, AnnexNoteCode::CellsShifted, {});
+        if (const auto field = shiftedField(row))
+            return refuse(row, AnnexNoteCode::CellsShifted,
+                          { headerOf(static_cast<std::size_t>(m_mapping.columnOf(*field))) });
         take(row, trimmed);
     }
 
@@ -75,14 +83,24 @@ private:
         return static_cast<std::size_t>(found - row.cells.begin());
     }
 
+    /// "Totaal", with nothing but sums beside it.
+    [[nodiscard]] bool isTotal(const AnnexGridRow &row) const
+    {
+        const bool isBare = ownText(row, AnnexField::Norm).isEmpty() && ownText(row, AnnexField::Frequency).isEmpty();
+        return isBare
+            && (looksLikeTotal(ownText(row, AnnexField::Title)) || looksLikeTotal(ownText(row, AnnexField::Code)));
+    }
+
     /// A heading between the rows: a single cell at the front, in a table of three columns or more.
     [[nodiscard]] bool isSection(const AnnexGridRow &row, std::ptrdiff_t filled) const
     {
         constexpr std::size_t leastWidth = 3;
         if (filled != 1 || m_width < leastWidth || row.cells.front().text.isEmpty() || row.cells.front().covered)
             return false;
+        static const QRegularExpression numbered(uR"re(^(\d+(\.\d+)*|\pL)[.)]?\s+\p{Lu})re"_s);
         const QString &text = row.cells.front().text;
-        return !looksLikeCode(text) && text.front().isUpper() && row.cells.size() <= m_width;
+        const bool isHeading = text.front().isUpper() || numbered.match(text).hasMatch();
+        return isHeading && !looksLikeCode(text) && row.cells.size() <= m_width;
     }
 
     /// A row whose last cells are absent, and where all that is there stands in its column.
@@ -105,13 +123,70 @@ private:
         return !misplaced;
     }
 
-    /// The right number of cells, and yet the norm stands where the frequency belongs.
-    [[nodiscard]] bool isShifted(const AnnexGridRow &row) const
+    /// The right number of cells, and yet something stands where it cannot belong: the column of it.
+    [[nodiscard]] std::optional<AnnexField> shiftedField(const AnnexGridRow &row) const
     {
+        const QString code = ownText(row, AnnexField::Code);
+        const QString title = ownText(row, AnnexField::Title);
         const QString norm = ownText(row, AnnexField::Norm);
         const QString frequency = ownText(row, AnnexField::Frequency);
-        const bool swapped = looksLikeNorm(frequency) && !looksLikeFrequency(frequency);
-        return swapped && !norm.isEmpty() && !looksLikeNorm(norm);
+        const bool isNoPeriod = !frequency.isEmpty() && !looksLikeFrequency(frequency);
+        if (isNoPeriod && looksLikeNorm(frequency) && !norm.isEmpty() && !looksLikeNorm(norm))
+            return AnnexField::Frequency;
+        if (isOnlyNorm(code))
+            return AnnexField::Code;
+        const bool isPeriod = isOnlyFrequency(title) && (isNoPeriod || !looksLikeNorm(norm));
+        if (isOnlyNorm(title) || isPeriod || (looksLikeCode(title) && !code.isEmpty() && !looksLikeCode(code)))
+            return AnnexField::Title;
+        if ((isNoPeriod && isOnlyFrequency(norm))
+            || (isCodeWithLetters(norm) && !code.isEmpty() && !looksLikeCode(code)))
+            return AnnexField::Norm;
+        const QString responsible = ownText(row, AnnexField::Responsible);
+        if (isOnlyNorm(responsible) || (isNoPeriod && isOnlyFrequency(responsible)))
+            return AnnexField::Responsible;
+        return std::nullopt;
+    }
+
+    [[nodiscard]] static bool isCodeWithLetters(const QString &text)
+    {
+        return looksLikeCode(text) && std::ranges::any_of(text, [](QChar sign) { return sign.isLetter(); });
+    }
+
+    /// A norm in another column, while the column of norms holds none.
+    void noteNormElsewhere(const AnnexGridRow &row, const AnnexRow &kpi)
+    {
+        const bool hasFigure = std::ranges::any_of(kpi.norm, [](QChar sign) { return sign.isDigit(); });
+        const bool hasNoColumn = !m_mapping.has(AnnexField::Norm);
+        if (hasNoColumn || hasFigure || looksUndecided(kpi.norm) || !kpi.bands.empty())
+            return;
+        static const QRegularExpression start(uR"re(^\s*([<>≤≥]=?\s*[-+−]?\d|\d+([.,]\d+)?\s*%))re"_s);
+        for (std::size_t column = 0; column < std::min(row.cells.size(), m_width); ++column) {
+            const auto field = m_mapping.fields[column];
+            const bool isOther = (!field && !headsFigures(foldedHeader(headerOf(column))))
+                || field == AnnexField::Method || field == AnnexField::Source || field == AnnexField::Frequency;
+            const QString &text = row.cells[column].text;
+            if (isOther && start.match(text).hasMatch() && !looksLikeConsequence(text)) {
+                m_draft.findings.push_back(
+                    { AnnexNoteCode::NormElsewhere, row.line, nameOf(kpi), text, { headerOf(column) } });
+                return;
+            }
+        }
+    }
+
+    /// The columns of norms that were left out.
+    void noteRivals(const AnnexGridRow &row, const AnnexRow &kpi)
+    {
+        for (const std::size_t column : m_mapping.rivals) {
+            const QString text = column < row.cells.size() ? row.cells[column].text : QString();
+            const bool isLeftOut = column < m_width && !m_mapping.fields[column];
+            if (isLeftOut && looksLikeNorm(text) && text != kpi.norm)
+                m_draft.findings.push_back(
+                    { kpi.norm.isEmpty() ? AnnexNoteCode::NormElsewhere : AnnexNoteCode::OtherNormText,
+                      row.line,
+                      nameOf(kpi),
+                      text,
+                      { headerOf(column) } });
+        }
     }
 
     [[nodiscard]] bool continuesLast(const AnnexGridRow &row) const
@@ -127,9 +202,17 @@ private:
         if (title.isEmpty())
             return true;
         if (!hasCode)
-            return false;
+            return isRestOfTitle(row, title);
         const bool ownNorm = looksLikeNorm(ownText(row, AnnexField::Norm));
         return !(title.front().isUpper() && ownNorm);
+    }
+
+    /// "spoedmeldingen" under "Reactietijd bij", in a table without codes.
+    [[nodiscard]] bool isRestOfTitle(const AnnexGridRow &row, const QString &title) const
+    {
+        const QString before = ownText(*m_last, AnnexField::Title);
+        return title.front().isLower() && !before.isEmpty() && before.front().isUpper()
+            && m_mapping.has(AnnexField::Norm) && !looksLikeNorm(ownText(row, AnnexField::Norm));
     }
 
     /// Another requirement is set apart; the rest of a sentence is not.
@@ -196,10 +279,13 @@ private:
         }
         if (kpi.norm.isEmpty())
             kpi.norm = normOfBands(kpi.bands);
+        takeWrittenBands(row, kpi);
         keepGroup(kpi);
         const bool isNamed = std::ranges::any_of(kpi.title, [](QChar sign) { return sign.isLetter(); });
         if (kpi.code.isEmpty() && !isNamed)
             return refuse(row, AnnexNoteCode::NoTitle, {});
+        noteNormElsewhere(row, kpi);
+        noteRivals(row, kpi);
         if (m_lastCutShort)
             m_draft.findings.push_back({ AnnexNoteCode::CellsMissingAtEnd, row.line, nameOf(kpi), {} });
         m_draft.rows.push_back(std::move(kpi));
@@ -213,6 +299,16 @@ private:
         if (kpi.group.isEmpty())
             kpi.group = m_columnGroup;
         m_columnGroup = kpi.group;
+    }
+
+    /// "Goed: ≥ 95%; Matig: 90-95%" in a cell of its own.
+    void takeWrittenBands(const AnnexGridRow &row, AnnexRow &kpi) const
+    {
+        for (std::size_t column = 0; column < row.cells.size() && kpi.bands.empty(); ++column)
+            kpi.bands = bandsIn(row.cells[column].text, row.line);
+        const bool hasNormColumn = m_mapping.has(AnnexField::Norm) || m_mapping.hasRivalNorms;
+        if (kpi.norm.isEmpty() && !hasNormColumn)
+            kpi.norm = normOfBands(kpi.bands);
     }
 
     /// "Groen ≥98%; Oranje 95-98%; Rood <95%": the cells under lights as one text.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AnnexHeader.h"
 #include "AnnexReadingSegment.h"
+#include "AnnexShaping.h"
 
 #include <QRegularExpression>
 
@@ -36,7 +37,7 @@ std::vector<Segment> segmentsOf(const AnnexGrid &grid)
     if (!segments.empty())
         return segments;
     if (const auto mapping = mappingByContent(grid))
-        return { { *mapping, &grid, 0, grid.rows.size(), 0, false } };
+        return { { *mapping, &grid, mapping->rowsAbove, grid.rows.size(), 0, mapping->rowsAbove > 0 } };
     const AnnexUnknownTable unknown = unknownMapping(grid);
     if (grid.rows.size() < 2 || unknown.mapping.fields.size() < 2)
         return {};
@@ -45,8 +46,8 @@ std::vector<Segment> segmentsOf(const AnnexGrid &grid)
 
 bool isSameTable(const Segment &one, const Segment &other)
 {
-    return one.hasHeader && other.hasHeader && one.grid->name == other.grid->name && one.mapping.headers == other.mapping.headers
-        && one.mapping.fields == other.mapping.fields;
+    return one.hasHeader && other.hasHeader && one.grid->name == other.grid->name
+        && one.mapping.headers == other.mapping.headers && one.mapping.fields == other.mapping.fields;
 }
 
 /// Under the same header it is the same table, as when a header is repeated at the top of a page.
@@ -54,7 +55,8 @@ std::size_t numberTables(std::vector<Segment> &segments)
 {
     std::size_t count = 0;
     for (auto segment = segments.begin(); segment != segments.end(); ++segment) {
-        const auto before = std::find_if(segments.begin(), segment, [&](const Segment &other) { return isSameTable(other, *segment); });
+        const auto before = std::find_if(segments.begin(), segment,
+                                         [&](const Segment &other) { return isSameTable(other, *segment); });
         segment->table = before == segment ? count++ : before->table;
     }
     return count;
@@ -82,7 +84,8 @@ int filledRows(const Segment &segment)
 {
     const auto begin = segment.grid->rows.begin();
     return static_cast<int>(std::count_if(begin + static_cast<std::ptrdiff_t>(segment.first),
-                                          begin + static_cast<std::ptrdiff_t>(segment.end), [](const AnnexGridRow &row) {
+                                          begin + static_cast<std::ptrdiff_t>(segment.end),
+                                          [](const AnnexGridRow &row) {
                                               return std::ranges::any_of(row.cells, [](const AnnexCell &cell) {
                                                   return !cell.text.isEmpty() && !cell.covered;
                                               });
@@ -99,9 +102,12 @@ std::vector<AnnexTable> describe(const std::vector<Segment> &segments, std::size
         if (!table.columns.empty())
             continue;
         table.name = segment.grid->name;
-        table.line = segment.grid->rows.empty() ? 0 : segment.grid->rows[segment.hasHeader ? segment.first - 1 : segment.first].line;
+        table.line = segment.grid->rows.empty()
+            ? 0
+            : segment.grid->rows[segment.hasHeader ? segment.first - 1 : segment.first].line;
         for (std::size_t i = 0; i < segment.mapping.fields.size(); ++i)
-            table.columns.push_back({ segment.mapping.headers[static_cast<qsizetype>(i)], segment.mapping.fields[i], samplesOf(segment, i) });
+            table.columns.push_back({ segment.mapping.headers[static_cast<qsizetype>(i)], segment.mapping.fields[i],
+                                      samplesOf(segment, i) });
     }
     return tables;
 }
@@ -110,7 +116,7 @@ std::vector<AnnexTable> describe(const std::vector<Segment> &segments, std::size
 std::vector<bool> guessTaken(const std::vector<Segment> &segments, std::size_t count)
 {
     const bool anyNorm = std::ranges::any_of(segments, [](const Segment &segment) {
-        return segment.mapping.isOfKpis() && segment.mapping.has(AnnexField::Norm);
+        return segment.mapping.isOfKpis() && (segment.mapping.has(AnnexField::Norm) || segment.mapping.hasRivalNorms);
     });
     std::vector<bool> taken(count, false);
     for (const Segment &segment : segments) {
@@ -128,44 +134,12 @@ void applyChoice(const AnnexChoice &choice, std::size_t first, std::vector<Segme
         taken[i] = std::ranges::find(choice.tables, first + i) != choice.tables.end();
     for (Segment &segment : segments) {
         const auto fields = choice.fields.find(first + segment.table);
-        if (fields != choice.fields.end() && fields->second.size() == segment.mapping.fields.size())
-            segment.mapping.fields = fields->second;
+        if (fields == choice.fields.end() || fields->second.size() != segment.mapping.fields.size())
+            continue;
+        segment.mapping.fields = fields->second;
+        segment.mapping.isGuessed = false; // a person has looked
+        segment.mapping.byContents.clear();
     }
-}
-
-/// Labels down the first column and a KPI in each column after it: turned, so that each KPI is a row.
-AnnexGrid turned(const AnnexGrid &grid)
-{
-    std::size_t width = 0;
-    for (const AnnexGridRow &row : grid.rows)
-        width = std::max(width, row.cells.size());
-    AnnexGrid result { {}, true, false };
-    for (std::size_t column = 0; column < width; ++column) {
-        AnnexGridRow row { grid.rows.front().line, {} };
-        for (const AnnexGridRow &line : grid.rows)
-            row.cells.push_back(column < line.cells.size() ? line.cells[column] : AnnexCell {});
-        result.rows.push_back(std::move(row));
-    }
-    return result;
-}
-
-/// The grid as it is to be read: turned when only that gives it a header with a norm.
-AnnexGrid uprightGrid(const AnnexGrid &grid)
-{
-    constexpr std::size_t mostLabels = 20;
-    constexpr std::size_t leastRows = 2;
-    if (grid.rows.size() < leastRows || grid.rows.size() > mostLabels)
-        return grid;
-    const std::size_t width = grid.rows.front().cells.size();
-    const bool even
-        = std::ranges::all_of(grid.rows, [&](const AnnexGridRow &row) { return row.cells.size() == width; });
-    for (std::size_t i = 0; i < grid.rows.size(); ++i) {
-        if (mappingByHeader(grid, i))
-            return grid;
-    }
-    const AnnexGrid other = turned(grid);
-    const auto mapping = even && width > leastRows ? mappingByHeader(other, 0) : std::nullopt;
-    return mapping && mapping->has(AnnexField::Norm) ? other : grid;
 }
 
 /// "KPI 3: Wachttijd" under a header that has no column for codes.
@@ -197,6 +171,15 @@ void addColumns(const AnnexMapping &mapping, std::vector<AnnexColumn> &columns)
     }
 }
 
+/// What was taken for something without a word that says so.
+void noteGuesses(const Segment &segment, int line, AnnexDraft &draft)
+{
+    if (segment.mapping.isGuessed)
+        draft.findings.push_back({ AnnexNoteCode::HeaderMissing, line, {}, {} });
+    for (const QString &header : segment.mapping.byContents)
+        draft.findings.push_back({ AnnexNoteCode::ColumnByContents, line, {}, {}, { header } });
+}
+
 } // namespace
 
 AnnexDraft readAnnexTables(const std::vector<AnnexGrid> &grids, const AnnexChoice &choice, std::size_t first)
@@ -204,7 +187,7 @@ AnnexDraft readAnnexTables(const std::vector<AnnexGrid> &grids, const AnnexChoic
     std::vector<Segment> segments;
     std::vector<AnnexGrid> upright;
     for (const AnnexGrid &grid : grids)
-        upright.push_back(uprightGrid(grid));
+        upright.push_back(shapedGrid(grid));
     for (const AnnexGrid &grid : upright) {
         for (Segment &segment : segmentsOf(grid))
             segments.push_back(std::move(segment));
@@ -220,6 +203,7 @@ AnnexDraft readAnnexTables(const std::vector<AnnexGrid> &grids, const AnnexChoic
         if (!taken[segment.table])
             continue;
         addColumns(segment.mapping, draft.columns);
+        noteGuesses(segment, draft.tables[segment.table].line, draft);
         const std::size_t before = draft.rows.size();
         readAnnexSegment(segment.mapping, *segment.grid, segment.first, segment.end, draft);
         splitCodes(draft, before);

@@ -25,7 +25,7 @@ enum class AnnexNoteCode : quint8 {
     TooFewCells, ///< args: cells in the row, cells in the header
     TooManyCells, ///< args: cells in the row, cells in the header
     SeveralInOneCell, ///< several KPI's in one cell, not to be paired safely (A3-10); args: column
-    CellsShifted, ///< the norm stands in the column of the frequency
+    CellsShifted, ///< something stands in a column where it cannot belong; args: column
     NoTitle, ///< neither code nor title
     // Findings: the row is kept, a person looks
     DuplicateCode, ///< args: code, the earlier line
@@ -35,12 +35,15 @@ enum class AnnexNoteCode : quint8 {
     BandContradictsNorm, ///< args: the norm's number, the bands' bound
     GapBetweenBands, ///< args: where; two when it is between two values
     OverlappingBands, ///< args: where
-    BandsReversed, ///< the failing band lies on the side that the norm asks for (A1-05)
+    BandsReversed, ///< the failing band lies on the side that the norm asks for (A1-05); args: "less" when it asks for little
     PrefilledResult, ///< a result printed in the form is no measurement (A1-03)
     StillOpen, ///< "nader te bepalen", "X%": the document leaves it open; args: column
     FrequencyUnclear, ///< several periods in one text
     CellsMissingAtEnd, ///< read as empty; args: cells in the row, cells in the header
-    OtherNormText, ///< the same KPI has a second norm text; text holds it
+    OtherNormText, ///< the same KPI has a second norm text; text holds it; args: its column, when it has one
+    NormElsewhere, ///< a norm in another column, while the norm is none; args: column
+    HeaderMissing, ///< no header names the columns; they were read by what they hold
+    ColumnByContents, ///< a header says nothing, and its column was read by what it holds; args: header
 };
 
 /// One remark with its place.

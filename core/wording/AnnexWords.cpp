@@ -62,7 +62,8 @@ QString rowText(const AnnexNote &note)
                    "op een eigen regel.")
             .arg(first);
     case AnnexNoteCode::CellsShifted:
-        return Words::tr("De cellen staan niet onder hun kop: de norm staat waar de frequentie hoort. Zet ze recht.");
+        //: %1 the header of a column
+        return Words::tr("De cellen staan niet onder hun kop: kijk bij ‘%1’. Zet ze recht.").arg(first);
     default:
         return Words::tr("De regel heeft geen code en geen omschrijving. Zet die erbij.");
     }
@@ -96,7 +97,9 @@ QString findingText(const AnnexNote &note)
     case AnnexNoteCode::OverlappingBands:
         return Words::tr("De banden overlappen: bij %1 gelden er twee.").arg(first);
     case AnnexNoteCode::BandsReversed:
-        return Words::tr("Volgens ‘%1’ is meer juist slechter, terwijl de norm om meer vraagt. Wat is bedoeld?")
+        return (first == u"less"_s
+                    ? Words::tr("Volgens ‘%1’ is minder juist slechter, terwijl de norm om minder vraagt. Wat is bedoeld?")
+                    : Words::tr("Volgens ‘%1’ is meer juist slechter, terwijl de norm om meer vraagt. Wat is bedoeld?"))
             .arg(note.text.simplified());
     case AnnexNoteCode::PrefilledResult:
         return Words::tr("De ingevulde prestatie ‘%1’ staat in het formulier zelf en is geen meting. Zij is niet "
@@ -110,6 +113,14 @@ QString findingText(const AnnexNote &note)
         return Words::tr("De laatste cellen van de regel ontbreken; ze zijn als leeg gelezen.");
     case AnnexNoteCode::OtherNormText:
         return Words::tr("Het document omschrijft de norm nog een keer: ‘%1’.").arg(note.text.simplified());
+    case AnnexNoteCode::NormElsewhere:
+        //: %1 the header of a column, %2 a norm
+        return Words::tr("In kolom ‘%1’ staat ‘%2’, dat op een norm lijkt. Wat is de norm?").arg(first, note.text.simplified());
+    case AnnexNoteCode::HeaderMissing:
+        return Words::tr("Boven de kolommen staat geen kop die ze benoemt. Ze zijn gelezen naar wat erin staat: klopt dat?");
+    case AnnexNoteCode::ColumnByContents:
+        //: %1 the header of a column
+        return Words::tr("De kop ‘%1’ zegt niet wat de kolom is. Hij is gelezen naar wat erin staat: klopt dat?").arg(first);
     default:
         return {};
     }

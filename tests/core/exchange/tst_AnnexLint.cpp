@@ -213,7 +213,7 @@ void TestAnnexLint::refusesSources()
 
 void TestAnnexLint::hasWordsForEverything()
 {
-    for (int code = 0; code <= static_cast<int>(AnnexNoteCode::OtherNormText); ++code) {
+    for (int code = 0; code <= static_cast<int>(AnnexNoteCode::ColumnByContents); ++code) {
         const AnnexNote note { static_cast<AnnexNoteCode>(code), 1, u"KPI-01"_s, u"<b>"_s, { u"1"_s, u"2"_s, u"3"_s } };
         const QString text = annexNoteText(note);
         QVERIFY2(!text.isEmpty() && !text.contains(u'%'), qPrintable(QString::number(code) + text));
