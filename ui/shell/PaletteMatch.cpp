@@ -77,7 +77,9 @@ QString foldedForSearch(const QString &text)
     QString folded;
     folded.reserve(text.size());
     for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
-        if (letter.category() != QChar::Mark_NonSpacing)
+        if (letter == u'’' || letter == u'‘') // a keyboard has the straight one
+            folded += u'\'';
+        else if (letter.category() != QChar::Mark_NonSpacing)
             folded += letter.toLower();
     }
     return folded;

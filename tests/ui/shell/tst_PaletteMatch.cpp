@@ -49,6 +49,8 @@ void TestPaletteMatch::finds_data()
     QTest::newRow("two letters changed places") << u"bereikbaraheid"_s << u"Bereikbaarheid"_s << true;
     QTest::newRow("another letter") << u"klachtem"_s << u"Tijdige klachten"_s << true;
     QTest::newRow("two other letters") << u"klochtem"_s << u"Tijdige klachten"_s << false;
+    QTest::newRow("the apostrophe of the keyboard") << u"kpi's en normen"_s << u"KPI’s en normen"_s << true;
+    QTest::newRow("the apostrophe of the text") << u"KPI’s"_s << u"KPI's en normen"_s << true;
     QTest::newRow("a slip in a word of four letters") << u"xpis"_s << u"KPI's"_s << false;
 }
 
