@@ -14843,8 +14843,9 @@ The ‘Improvement list’ shows every action of every KPI. Each month says how 
         <translation>‘%1’: a point with three digits after it can mean thousands. Do you mean %2? Then write it with a decimal comma or without a point.</translation>
     </message>
     <message>
-        <source>‘%1’ kan %2 zijn of %3. Schrijf het zonder punt of met een komma.</source>
-        <translation>‘%1’ can be %2 or %3. Write thousands without a point, and decimals with a comma.</translation>
+        <source>‘%1’ kan %2 zijn of %3. Schrijf %4 of %5.</source>
+        <extracomment>%1 as typed (&quot;1,234&quot;), %2 and %3 what it can mean (1,234 and 1.234), %4 and %5 the same without doubt (1,2340 and 1234)</extracomment>
+        <translation>‘%1’ can be %2 or %3. Write %4 or %5.</translation>
     </message>
     <message>
         <source>‘%1’ is geen heel getal. Een aantal heeft geen cijfers achter de komma.</source>

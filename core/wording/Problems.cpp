@@ -21,6 +21,17 @@ QString periodIn(const QString &text)
     return period ? periodName(*period) : text;
 }
 
+/// Both meanings, and each as it can be written with only that one.
+QString ambiguousText(const Problem &problem)
+{
+    const QString decimal = numberIn(problem.arguments.value(0));
+    const QString thousands = problem.arguments.value(1);
+    const auto value = Decimal::fromPlain(problem.arguments.value(0));
+    const QString clear = value && value->trimmed().scale() == 3 ? decimal + u'0' : decimal;
+    //: %1 as typed ("1,234"), %2 and %3 what it can mean (1,234 and 1.234), %4 and %5 the same without doubt (1,2340 and 1234)
+    return Words::tr("‘%1’ kan %2 zijn of %3. Schrijf %4 of %5.").arg(problem.text, decimal, numberIn(thousands), clear, thousands);
+}
+
 QString outsideUnitText(const Problem &problem)
 {
     const QStringList &arguments = problem.arguments;
@@ -58,8 +69,7 @@ QString numberProblemText(const Problem &problem)
             return Words::tr("‘%1’: een punt met drie cijfers erachter kan duizendtallen betekenen. Bedoel je %2? Schrijf het dan "
                              "met een komma of zonder punt.")
                 .arg(text, numberIn(problem.arguments.value(0)));
-        return Words::tr("‘%1’ kan %2 zijn of %3. Schrijf het zonder punt of met een komma.")
-            .arg(text, numberIn(problem.arguments.value(0)), numberIn(problem.arguments.value(1)));
+        return ambiguousText(problem);
     case ProblemCode::OutsideUnit:
         return outsideUnitText(problem);
     case ProblemCode::NotWhole:
@@ -195,7 +205,7 @@ QString templateProblemText(const Problem &problem)
     case ProblemCode::WrongType:
         return Words::tr("Hier hoort %1.").arg(first);
     case ProblemCode::UnknownValue:
-        return problem.arguments.size() < 2
+        return problem.arguments.value(1).isEmpty()
             ? Words::tr("‘%1’ is hier geen geldige waarde.").arg(first)
             : Words::tr("‘%1’ is hier geen geldige waarde. Kies uit: %2.").arg(first, problem.arguments.at(1));
     case ProblemCode::DuplicateCode:

@@ -150,7 +150,9 @@ void TestMessageWords::problem_data()
         u"‘95.000’: een punt met drie cijfers erachter kan duizendtallen betekenen. Bedoel je 95? Schrijf het dan "
         "met een komma of zonder punt."_s);
     row("a dot too many meanings", ProblemCode::AmbiguousThousands, u"95.000"_s, { u"95"_s, u"95000"_s },
-        u"‘95.000’ kan 95 zijn of 95.000. Schrijf het zonder punt of met een komma."_s);
+        u"‘95.000’ kan 95 zijn of 95.000. Schrijf 95 of 95000."_s);
+    row("a comma too many meanings", ProblemCode::AmbiguousThousands, u"120,001"_s, { u"120.001"_s, u"120001"_s },
+        u"‘120,001’ kan 120,001 zijn of 120.001. Schrijf 120,0010 of 120001."_s);
     row("out of range with a hint", ProblemCode::OutsideUnit, u"9640%"_s, { u"0"_s, u"100"_s, u"96.4"_s },
         u"‘9640%’ kan niet. De waarde ligt tussen 0 en 100. Bedoel je 96,4?"_s);
     row("out of range without a hint", ProblemCode::OutsideUnit, u"-3"_s, { u"0"_s, QString(), QString() },
@@ -171,6 +173,7 @@ void TestMessageWords::problem_data()
         u"Dit ligt vóór het moment in kolom ‘aangeboden’."_s);
     row("a conflict", ProblemCode::DiffersFromStored, u"3 van 4"_s, { u"80,0%"_s },
         u"Hier staat al iets anders: 80,0%. Wis die waarde eerst, of kies ervoor haar te vervangen."_s);
+    row("a unit where none is written", ProblemCode::UnknownValue, u"70%"_s, { u"%"_s, QString() }, u"‘%’ is hier geen geldige waarde."_s);
     row("a value that is none", ProblemCode::UnknownValue, u"x"_s, { u"x"_s, u"a, b"_s },
         u"‘x’ is hier geen geldige waarde. Kies uit: a, b."_s);
 }
