@@ -6,6 +6,8 @@
 #include "Judging.h"
 #include "Readings.h"
 
+#include <algorithm>
+
 namespace {
 
 /// How the deelnemers stand against the norm of the part that is counted.
@@ -17,6 +19,7 @@ struct PartyTally
     int empty = 0;          ///< nothing was asked of it: not counted at all (requirements 3.8)
     bool undecided = false; ///< the norm that is counted by cannot be judged
     bool unfinished = false; ///< one of them misses a month
+    qint64 monthsMissed = 0; ///< by those that are unfinished
     bool provisional = false;
     QStringList below;
     QStringList without;
@@ -32,6 +35,12 @@ QString nameOf(const ContractDefinition &contract, PartyId id)
     return party->shortName.isEmpty() ? party->name : party->shortName;
 }
 
+qint64 periodsWithoutValue(const Outcome &outcome)
+{
+    const auto found = std::ranges::find(outcome.because, ReasonCode::PeriodsWithoutValue, &Reason::code);
+    return found == outcome.because.end() ? 0 : std::get<qint64>(found->arguments.front());
+}
+
 void count(PartyTally &tally, const Outcome &outcome, const ContractDefinition &contract, const NormVersion *norm)
 {
     if (!outcome.value) {
@@ -45,7 +54,10 @@ void count(PartyTally &tally, const Outcome &outcome, const ContractDefinition &
     }
     ++tally.withData;
     tally.provisional = tally.provisional || !outcome.final;
-    tally.unfinished = tally.unfinished || outcome.verdict == Verdict::Incomplete;
+    if (outcome.verdict == Verdict::Incomplete) {
+        tally.unfinished = true;
+        tally.monthsMissed += periodsWithoutValue(outcome);
+    }
     // Judged anew by the norm alone: a deelnemer within the watch margin meets it, one that misses a month does so far.
     const Ruling ruling = norm ? rulingOf(*outcome.value, *norm, contract.contract) : Ruling {};
     tally.undecided = tally.undecided || ruling.verdict == Verdict::Undecided;
@@ -62,6 +74,8 @@ void addPartyReasons(Outcome &outcome, const PartyTally &tally)
         outcome.because.push_back({ ReasonCode::PartiesWithoutData, { tally.without } });
     if (!tally.below.isEmpty() && !tally.undecided)
         outcome.because.push_back({ ReasonCode::PartiesBelow, { tally.below } });
+    if (tally.monthsMissed > 0)
+        outcome.because.push_back({ ReasonCode::PeriodsWithoutValue, { tally.monthsMissed } });
 }
 
 void explainAbsence(Outcome &outcome, const PartyTally &tally)

@@ -132,6 +132,10 @@ void TestShareOfParties::isIncompleteWhileOneIsMissing()
     QCOMPARE(without != nullptr, withData == 2);
     if (without)
         QCOMPARE(std::get<QStringList>(without->arguments[0]), QStringList { u"D3"_s });
+    const Reason *months = reasonIn(outcome.because, ReasonCode::PeriodsWithoutValue);
+    QCOMPARE(months != nullptr, withData == 3);
+    if (months)
+        QCOMPARE(std::get<qint64>(months->arguments[0]), qint64(1));
 }
 
 void TestShareOfParties::leavesOutWhoWasNotAsked()
