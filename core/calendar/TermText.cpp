@@ -83,12 +83,14 @@ constexpr auto numberWords = std::to_array<NumberWord>({
     { "sixty"_L1, 60 },    { "ninety"_L1, 90 },
 });
 
-/// Lower case, one space between words, without accents on "één", without "binnen" before and a full stop behind.
+/// Lower case, one space between words, without accents on "één", without a full stop behind and the words that
+/// contracts put before a term: "uiterlijk binnen een termijn van maximaal drie (3) maanden".
 QString plain(const QString &text)
 {
     QString result = text.simplified().toLower();
     result.replace(u'é', u'e');
-    for (const QLatin1StringView word : { "binnen "_L1, "within "_L1 }) {
+    for (const QLatin1StringView word : { "uiterlijk "_L1, "binnen "_L1, "within "_L1, "een termijn van "_L1, "maximaal "_L1,
+                                          "ten hoogste "_L1, "hoogstens "_L1, "at most "_L1 }) {
         if (result.startsWith(word))
             result.remove(0, word.size());
     }

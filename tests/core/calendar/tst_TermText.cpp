@@ -28,12 +28,14 @@ void TestTermText::readsTerms_data()
     };
     rows(10, TermUnit::WorkingDay,
          { "10 werkdagen", "10 Werkdagen", "10werkdagen", "10 wd", "binnen 10 werkdagen", "tien werkdagen",
-           "10 working days", "within 10 business days", "ten workdays", " 10\u00A0werkdagen. " });
+           "10 working days", "within 10 business days", "ten workdays", " 10\u00A0werkdagen. ",
+           "binnen een termijn van 10 werkdagen", "uiterlijk 10 werkdagen" });
     rows(1, TermUnit::WorkingDay, { "1 werkdag", "één werkdag", "a working day" });
     rows(30, TermUnit::CalendarDay,
          { "30 kalenderdagen", "30 dagen", "30 dgn", "30 dgn.", "dertig dagen", "30 days", "30 calendar days" });
     rows(2, TermUnit::Week, { "2 weken", "twee weken", "2 wk", "2 weeks", "two weeks" });
-    rows(3, TermUnit::Month, { "3 maanden", "drie maanden", "3 mnd", "3 months", "een kwartaal" });
+    rows(3, TermUnit::Month, { "3 maanden", "drie maanden", "3 mnd", "3 months", "een kwartaal",
+                               "binnen maximaal drie (3) maanden", "within at most 3 months", "ten hoogste 3 maanden" });
     rows(1, TermUnit::Month, { "1 maand", "een maand", "één maand", "a month" });
     rows(6, TermUnit::Month,
          { "6 maanden", "half jaar", "een half jaar", "een halfjaar", "a half year", "half a year", "2 kwartalen",
@@ -60,7 +62,7 @@ void TestTermText::refusesTheRest_data()
     for (const char *text :
          { "", " ", "werkdagen", "10", "10 uur", "4 hours", "-3 dagen", "1,5 maand", "10 foo", "10 werkdagen extra",
            "100000 dagen", "99999999999999 dagen", "zo snel mogelijk", "dag 5", "10 dagen en 2 weken", "x weken",
-           "zes (7) maanden", "zes () maanden", "zes (6 maanden", "(6) maanden", "zes (zeven) maanden" })
+           "minstens 10 werkdagen", "gemiddeld 15 werkdagen", "uiterlijk maandag", "zes (7) maanden", "zes () maanden", "zes (6 maanden", "(6) maanden", "zes (zeven) maanden" })
         QTest::addRow("'%s'", text) << QString::fromUtf8(text);
 }
 
