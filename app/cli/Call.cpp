@@ -121,10 +121,15 @@ bool hasUnsavedWork(const Call &call, const QString &path)
     });
 }
 
-Found<QDate> dateFrom(const Call &call, const QString &text)
+QDate dayFrom(const QString &text)
 {
     const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (date.isValid() && text.size() == 10 && date.year() >= 1)
+    return date.isValid() && text.size() == 10 && date.year() >= 1 ? date : QDate();
+}
+
+Found<QDate> dateFrom(const Call &call, const QString &text)
+{
+    if (const QDate date = dayFrom(text); date.isValid())
         return { date };
     return { {}, call.wrong(Cli::tr("‘%1’ is geen datum (schrijf 2026-04-02)").arg(text)) };
 }

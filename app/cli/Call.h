@@ -72,6 +72,8 @@ template <typename T> struct Found
     T *operator->() { return &*value; }
 };
 
+/// The day of "2026-04-02"; not valid for any other text.
+[[nodiscard]] QDate dayFrom(const QString &text);
 /// "2026-04-02", or a message.
 [[nodiscard]] Found<QDate> dateFrom(const Call &call, const QString &text);
 /// A whole number from @p low to @p high, or a message.

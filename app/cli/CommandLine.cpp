@@ -71,12 +71,10 @@ private:
 
     QString valueOf(const QString &name, const std::optional<QString> &value)
     {
-        if (value)
-            return *value;
-        if (m_at < m_words.size())
-            return m_words.at(m_at++);
-        m_line.mistake = Cli::tr("bij %1 hoort een waarde").arg(name);
-        return {};
+        const QString given = value ? *value : m_at < m_words.size() ? m_words.at(m_at++) : QString();
+        if (given.isEmpty())
+            m_line.mistake = Cli::tr("bij %1 hoort een waarde").arg(name);
+        return given;
     }
 
     /// A text may begin with a dash too: "-35% t.o.v. baseline", "- minimaal 95%".

@@ -75,8 +75,7 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err, const 
     const LanguageScope language(english ? Language::English : Language::Dutch);
     CommandLine line
         = parseCommandLine(arguments); // again, so that a mistake is told in the language that was asked for
-    const QDate today
-        = line.today.isEmpty() ? amsterdamDay(environment.now()) : QDate::fromString(line.today, Qt::ISODate);
+    const QDate today = line.today.isEmpty() ? amsterdamDay(environment.now()) : dayFrom(line.today);
     const Call call(line, out, err, environment, today);
     if (line.mistake.isEmpty() && !line.language.isEmpty() && line.language != u"nl" && line.language != u"en")
         line.mistake = Cli::tr("--lang kan nl of en zijn, niet ‘%1’").arg(line.language);

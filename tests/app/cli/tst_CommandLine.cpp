@@ -42,6 +42,9 @@ void TestCommandLine::refuses_data()
     row("too much", u"info a b"_s, u"‘b’ is te veel"_s);
     row("a required option is missing", u"contract add p.maatlat --id a --title b"_s, u"--start ontbreekt"_s);
     row("another language", u"--lang fr templates"_s, u"nl of en"_s);
+    row("a global with an empty value", u"--today= templates"_s, u"bij --today hoort een waarde"_s);
+    row("a language that is empty", u"--lang= templates"_s, u"bij --lang hoort een waarde"_s);
+    row("a day with a time", u"--today 2026-04-02T00:00 templates"_s, u"--today is een datum"_s);
     row("a day that is none", u"--today 2026-02-30 templates"_s, u"--today is een datum"_s);
     row("a day written otherwise", u"--today 13-10-2026 templates"_s, u"--today is een datum"_s);
     row("a date that is none", u"workdays add 2026-13-01 5"_s, u"‘2026-13-01’ is geen datum"_s);
