@@ -210,18 +210,27 @@ private:
                    { ProblemCode::IncompleteFraction });
             return false;
         }
-        const auto over = readCount(numerator, MeasurementColumn::Numerator);
+        const bool isBelowZero = canFall(part) && (numerator.startsWith(u'-') || numerator.startsWith(QChar(0x2212)));
+        const auto size = readCount(isBelowZero ? numerator.mid(1).trimmed() : numerator, MeasurementColumn::Numerator);
         const auto under = readCount(denominator, MeasurementColumn::Denominator);
-        if (!over || !under)
+        if (!size || !under)
             return false;
-        const bool share = part.unit == Unit::Percent;
-        if (share && *over > *under && !under->isZero())
+        const auto over = isBelowZero ? size->negated() : *size;
+        const bool isShare = part.unit == Unit::Percent || part.unit == Unit::Nps;
+        if (isShare && *size > *under && !under->isZero())
             report(MeasurementColumn::Numerator, { ProblemCode::NumeratorAboveDenominator });
-        if (under->isZero() && !(share && over->isZero()))
+        if (under->isZero() && !size->isZero())
             report(MeasurementColumn::Denominator, { ProblemCode::ZeroDenominator });
         measurement.numerator = over;
         measurement.denominator = under;
         return true;
+    }
+
+    /// Whether it can lie below zero, as an NPS or a reduction can, and so its numerator.
+    static bool canFall(const Indicator &part)
+    {
+        const auto low = rangeOf(part.unit).low;
+        return part.input != InputKind::Fraction && (!low || low->isNegative());
     }
 
     /// How many; an amount with decimals is taken as well, such as a wage sum.

@@ -96,6 +96,11 @@ void TestMeasurementTable::reads_data()
                                           << u"aangenomen 2026-09 1122/1188"_s;
     QTest::newRow("nothing of nothing") << calls << "kpi;period;numerator;denominator\naangenomen;2026-09;0;0\n"_ba
                                         << u"aangenomen 2026-09 0/0"_s;
+    QTest::newRow("no call to wait for") << calls << "kpi;period;numerator;denominator\nwachttijd;2026-09;0;0\n"_ba
+                                         << u"wachttijd 2026-09 0/0"_s;
+    QTest::newRow("more against than for") << u"applicatiebeheer"_s
+        << "kpi;period;numerator;denominator\nKPI-11;2026-Q2;-89;300\nKPI-07;2026-Q2;\xE2\x88\x92" "1.122;20.000,5\n"_ba
+        << u"KPI-07 2026-Q2 -1122/20000.5\nKPI-11 2026-Q2 -89/300"_s;
     QTest::newRow("wide") << calls << "kpi;2026-08;2026-09\naangenomen;94,9;94,4\nwachttijd;;87\n"_ba
                           << u"aangenomen 2026-08 94.9\naangenomen 2026-09 94.4\nwachttijd 2026-09 87"_s;
     QTest::newRow("wide, months in words") << calls << "kpi;aug 2026;September 2026\naangenomen;94,9;94,4\n"_ba
@@ -250,6 +255,7 @@ void TestMeasurementTable::refuses_data()
     row("only a numerator", calls, "kpi;period;teller;noemer\naangenomen;2026-09;94;\n", IncompleteFraction, 2, u"noemer"_s);
     row("only a denominator", calls, "kpi;period;teller;noemer\naangenomen;2026-09;;94\n", IncompleteFraction, 2, u"teller"_s);
     row("numerator above denominator", calls, "kpi;period;teller;noemer\naangenomen;2026-09;101;100\n", NumeratorAboveDenominator, 2, u"teller"_s);
+    row("a wait of nobody", calls, "kpi;period;teller;noemer\nwachttijd;2026-09;5;0\n", ZeroDenominator, 2, u"noemer"_s);
     row("denominator of nothing", calls, "kpi;period;teller;noemer\naangenomen;2026-09;5;0\n", ZeroDenominator, 2, u"noemer"_s);
     row("negative count", calls, "kpi;period;teller;noemer\naangenomen;2026-09;-5;10\n", OutsideUnit, 2, u"teller"_s);
     row("fraction against its percentage", calls, "kpi;period;value;teller;noemer\naangenomen;2026-09;94,5;944;1000\n", UnknownValue, 2, u"value"_s);
