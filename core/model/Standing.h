@@ -119,8 +119,11 @@ struct AttentionItem
     QString reference; ///< of the case whose term it is
 };
 
-/// A duty with a date. Source: core/planning.
-enum class DutyKind : quint8 { MeasurementsComplete, MonthlyReport, Survey, SurveyFollowUp, OneOff, FirstVerdict, Meeting };
+/// A duty with a date. Source: core/planning; the last three follow from what was recorded: cases, meetings and actions.
+enum class DutyKind : quint8 {
+    MeasurementsComplete, MonthlyReport, Survey, SurveyFollowUp, OneOff, FirstVerdict, Meeting,
+    CaseTerm, MeetingPlanned, ActionDue,
+};
 struct Duty
 {
     DutyKind kind = DutyKind::MeasurementsComplete;
@@ -131,4 +134,5 @@ struct Duty
     QString kpiTitle;
     Period period;
     int workingDaysLeft = 0; ///< negative: days late
+    QString title; ///< of a term, a planned meeting and an action
 };

@@ -21,6 +21,9 @@ AgendaEvent eventOf(DutyKind kind)
     case DutyKind::OneOff: return AgendaEvent::OneOff;
     case DutyKind::FirstVerdict: return AgendaEvent::FirstVerdict;
     case DutyKind::Meeting: return AgendaEvent::Meeting;
+    case DutyKind::CaseTerm: return AgendaEvent::CaseTerm;
+    case DutyKind::MeetingPlanned: return AgendaEvent::MeetingPlanned;
+    case DutyKind::ActionDue: return AgendaEvent::ActionDue;
     }
     return AgendaEvent::OneOff;
 }

@@ -92,7 +92,7 @@ PortfolioStanding portfolioStanding(const Portfolio &portfolio, const Period &vi
         addMonths(result.months, portfolio, standing.definition);
         addOutlook(result.outlook, standing);
         append(result.attention, attentionOf(portfolio, standing));
-        append(result.duties, dutiesOf(standing));
+        append(result.duties, comingTermsOf(portfolio, standing));
     }
     sortAll(result);
     return result;

@@ -62,3 +62,5 @@ struct PortfolioStanding
 [[nodiscard]] std::vector<AttentionItem> attentionOf(const Portfolio &portfolio, const ContractStanding &standing);
 /// Duties of one contract from @p today on (and late ones), soonest first.
 [[nodiscard]] std::vector<Duty> dutiesOf(const ContractStanding &standing);
+/// These, and what was recorded with a date in the same months: terms of cases, planned meetings and open actions.
+[[nodiscard]] std::vector<Duty> comingTermsOf(const Portfolio &portfolio, const ContractStanding &standing);

@@ -156,6 +156,10 @@ QString dutyText(const Duty &duty)
         return Words::tr("Uiterste dag: %1").arg(duty.kpiTitle);
     case DutyKind::FirstVerdict:
         return Words::tr("Eerste oordeel: %1").arg(duty.kpiTitle);
+    case DutyKind::CaseTerm:
+    case DutyKind::MeetingPlanned:
+    case DutyKind::ActionDue:
+        return duty.title;
     case DutyKind::Meeting:
         return Words::tr("Strategisch overleg %1").arg(periodName(duty.period));
     }

@@ -126,7 +126,7 @@ void DashboardPresenter::setOrder(Order order)
 
 std::vector<Duty> DashboardPresenter::duties(std::size_t most) const
 {
-    std::vector<Duty> duties = dutiesOf(*m_standing);
+    std::vector<Duty> duties = comingTermsOf(*m_workspace.portfolio(), *m_standing);
     if (duties.size() > most)
         duties.resize(most);
     return duties;

@@ -16,7 +16,7 @@ void DutyModel::setDuties(std::vector<Duty> duties)
         // Of a contract as a whole, on one day: one line for all contracts that it is of.
         const auto same = std::ranges::find_if(m_duties, [&duty](const Line &line) {
             return !duty.kpi.isValid() && !line.duty.kpi.isValid() && line.duty.kind == duty.kind && line.duty.date == duty.date
-                && line.duty.period == duty.period && line.duty.workingDaysLeft == duty.workingDaysLeft;
+                && line.duty.period == duty.period && line.duty.title == duty.title && line.duty.workingDaysLeft == duty.workingDaysLeft;
         });
         if (same != m_duties.end())
             same->contracts += duty.contractTitle;

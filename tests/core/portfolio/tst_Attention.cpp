@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ActionVerbs.h"
 #include "CaseVerbs.h"
 #include "DeviationVerbs.h"
+#include "MeetingVerbs.h"
 #include "ProcedureLibrary.h"
 #include "SmallContract.h"
 #include "Standings.h"
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void namesTheNextStep();
+    void comingTermsAreOfEverythingWithADate();
     void aTermThatEndsSoonComesFirst_data();
     void aTermThatEndsSoonComesFirst();
 
@@ -90,6 +93,38 @@ void TestAttention::namesTheNextStep()
     row.attributableReason = u"eigen planning"_s;
     QVERIFY(saveDeviation(*m_portfolio, row));
     QCOMPARE(item()->step, AttentionStep::Look);
+}
+
+void TestAttention::comingTermsAreOfEverythingWithADate()
+{
+    ActionItem action;
+    action.contract = m_contract;
+    action.title = u"Monteurs werven"_s;
+    action.owner = u"J. Smit"_s;
+    action.agreed = QDate(2026, 9, 1);
+    action.due = QDate(2026, 10, 20);
+    QVERIFY(saveAction(*m_portfolio, action));
+    action.title = u"Ooit"_s;
+    action.due = QDate(2027, 3, 1); // beyond the three months that are looked ahead
+    QVERIFY(saveAction(*m_portfolio, action));
+    Meeting meeting;
+    meeting.contract = m_contract;
+    meeting.title = u"Strategisch overleg"_s;
+    meeting.date = QDate(2026, 10, 29);
+    QVERIFY(saveMeeting(*m_portfolio, meeting));
+    meeting.title = u"Vorig overleg"_s;
+    meeting.date = QDate(2026, 10, 12);
+    QVERIFY(saveMeeting(*m_portfolio, meeting));
+    const auto standing = contractStanding(*m_portfolio, m_contract, Period::quarter(2026, 3), today);
+    const std::vector<Duty> duties = comingTermsOf(*m_portfolio, standing);
+    QVERIFY(std::ranges::is_sorted(duties, {}, &Duty::date));
+    QStringList told;
+    for (const Duty &duty : duties) {
+        if (duty.kind == DutyKind::ActionDue || duty.kind == DutyKind::MeetingPlanned)
+            told += duty.title + u' ' + QString::number(duty.workingDaysLeft);
+    }
+    QCOMPARE(told, QStringList({ u"Monteurs werven 5"_s, u"Strategisch overleg 12"_s }));
+    QCOMPARE(duties.size(), dutiesOf(standing).size() + 2);
 }
 
 void TestAttention::aTermThatEndsSoonComesFirst_data()
