@@ -122,10 +122,7 @@ private:
         Measurement said;
         if (text.isEmpty() || !readValue(part, text, nameOf(MeasurementColumn::Claimed), said) || !said.hasNumber())
             return;
-        SupplierFigure figure;
-        figure.indicator = cell.indicator;
-        figure.period = cell.period;
-        figure.party = cell.party;
+        SupplierFigure figure = SupplierFigure::at(cell);
         figure.value = said.value;
         figure.numerator = said.numerator;
         figure.denominator = said.denominator;

@@ -89,10 +89,7 @@ std::optional<SupplierFigure> claimedIn(const RecordFigure &figure)
     const auto fact = std::ranges::find(figure.facts, RecordFactCode::SupplierFigure, &RecordFact::code);
     if (fact == figure.facts.end())
         return std::nullopt;
-    SupplierFigure claimed;
-    claimed.indicator = figure.measurement.cell.indicator;
-    claimed.period = figure.measurement.cell.period;
-    claimed.party = figure.measurement.cell.party;
+    SupplierFigure claimed = SupplierFigure::at(figure.measurement.cell);
     claimed.numerator = Decimal::fromPlain(fact->arguments.value(0));
     claimed.denominator = Decimal::fromPlain(fact->arguments.value(1));
     claimed.note = figure.measurement.evidence;

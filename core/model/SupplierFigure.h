@@ -21,6 +21,15 @@ struct SupplierFigure
     QDate given;  ///< when the supplier gave it; may be invalid
     QString note; ///< where it comes from, or why it differs
 
+    /// Of that cell, without a number yet.
+    [[nodiscard]] static SupplierFigure at(const Cell &cell)
+    {
+        SupplierFigure figure;
+        figure.indicator = cell.indicator;
+        figure.period = cell.period;
+        figure.party = cell.party;
+        return figure;
+    }
     [[nodiscard]] Cell cell() const { return { indicator, period, party }; }
     friend bool operator==(const SupplierFigure &, const SupplierFigure &) = default;
 };

@@ -5,6 +5,7 @@
 #include "EntryText.h"
 #include "StatusGlyph.h"
 #include "Theme.h"
+#include "Translate.h"
 #include "Words.h"
 
 #include <QColor>
@@ -89,7 +90,7 @@ QString PeriodModel::fractionCaption() const
     const QString own = m_indicator.numeratorLabel + u" / "_s + m_indicator.denominatorLabel;
     if (m_indicator.numeratorLabel.isEmpty() || m_indicator.denominatorLabel.isEmpty() || own.size() > longest)
         return tr("Teller / noemer");
-    return own.left(1).toUpper() + own.mid(1);
+    return capitalised(own);
 }
 
 int PeriodModel::rowCount(const QModelIndex &parent) const

@@ -7,6 +7,7 @@
 #include "KpiEditorPresenter.h"
 #include "NormLint.h"
 #include "PartFields.h"
+#include "Translate.h"
 #include "Words.h"
 
 #include <algorithm>
@@ -23,13 +24,6 @@ std::vector<FieldChoice> choicesOf(const std::vector<Value> &values, Code code, 
     for (const Value value : values)
         choices.emplace_back(code(value), name(value));
     return choices;
-}
-
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
 }
 
 std::vector<FieldChoice> unitChoices(const std::vector<Unit> &units, bool ofOne = false)

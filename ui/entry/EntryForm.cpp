@@ -8,6 +8,7 @@
 #include "MaatlatWidget.h"
 #include "RulerSpecs.h"
 #include "StatusGlyph.h"
+#include "Translate.h"
 #include "Words.h"
 
 #include <QComboBox>
@@ -278,7 +279,7 @@ void EntryForm::showVerdict(const FormReading &reading)
         reasons.prepend(tr("Oordeel over %1").arg(periodName(outcome->cell.period)));
     if (!outcome->final)
         reasons += tr("Voorlopig: nog niet definitief");
-    m_why->setText(reasons.join(u". "_s) + u'.');
+    m_why->setText(capitalised(reasons.join(u"; "_s)) + u'.');
     if (m_ruler->isVisibleTo(this))
         m_ruler->setSpec(rulerSpec(*norm, outcome->unit, outcome->value, outcome->verdict, word + u", "_s + reasons.join(u". "_s)));
 }

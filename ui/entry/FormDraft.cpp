@@ -93,10 +93,7 @@ FormReading FormText::readClaimed(const FormDraft &draft, const Indicator &indic
         return wrong(FormPlace::Claimed, tr("Vul hier een cijfer in, of laat dit leeg."));
     if (!reading.isValue())
         return result;
-    SupplierFigure figure;
-    figure.indicator = cell.indicator;
-    figure.period = cell.period;
-    figure.party = cell.party;
+    SupplierFigure figure = SupplierFigure::at(cell);
     figure.value = reading.value;
     figure.numerator = reading.numerator;
     figure.denominator = reading.denominator;

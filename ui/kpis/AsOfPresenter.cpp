@@ -4,6 +4,7 @@
 
 #include "NormOriginWords.h"
 #include "RowChangeWords.h"
+#include "Translate.h"
 #include "Words.h"
 
 #include <algorithm>
@@ -70,9 +71,8 @@ Result<AsOfAnswer> AsOfPresenter::ask(const QDate &day) const
         return state.standing ? standingWord(*state.standing) : tr("de KPI stond er nog niet in");
     };
     //: %1 a period, %2 a day, %3 and %4 a verdict
-    answer.sentence = tr("%1, zoals bekend op %2: %3. Zoals nu bekend: %4.")
-                          .arg(periodName(known->period), shownDate(day), word(known->then), word(known->now));
-    answer.sentence[0] = answer.sentence[0].toUpper();
+    answer.sentence = capitalised(tr("%1, zoals bekend op %2: %3. Zoals nu bekend: %4.")
+                          .arg(periodName(known->period), shownDate(day), word(known->then), word(known->now)));
     if (!known->complete)
         answer.warning = tr("Een grote wijziging sindsdien staat alleen als aantallen in het logboek. Die is niet "
                             "teruggedraaid: de eerdere stand kan daardoor afwijken.");

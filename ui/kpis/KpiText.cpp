@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KpiText.h"
 
+#include "Translate.h"
 #include "Words.h"
 
 #include <algorithm>
@@ -38,19 +39,12 @@ QString sanctionsOf(const ContractDefinition &contract, const Kpi &kpi)
     return lines.join(u'\n');
 }
 
-QString sentence(QString words)
-{
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
-}
-
 } // namespace
 
 QString KpiText::rhythm(const Indicator &part)
 {
     if (part.measured == part.judged)
-        return sentence(frequencyName(part.measured));
+        return capitalised(frequencyName(part.measured));
     return tr("Gemeten %1, beoordeeld %2").arg(frequencyName(part.measured), frequencyName(part.judged));
 }
 

@@ -6,6 +6,7 @@
 #include "Workspace.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -58,4 +59,11 @@ void NoticeArea::dismiss()
     m_text.clear();
     m_timer.stop();
     setVisible(false);
+}
+
+void NoticeArea::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        dismiss();
 }

@@ -21,6 +21,9 @@ public:
     void dismiss();
     [[nodiscard]] QString text() const { return m_text; } ///< empty when nothing is shown
 
+protected:
+    void changeEvent(QEvent *event) override; ///< what was told in another language goes; it stays in the list of messages
+
 private:
     Workspace &m_workspace;
     NoteBar *m_bar = nullptr;

@@ -7,6 +7,7 @@
 #include "Icons.h"
 #include "Labels.h"
 #include "OutcomeBadge.h"
+#include "Translate.h"
 #include "Words.h"
 
 #include <QLabel>
@@ -54,11 +55,6 @@ QString markedKeys(const QStringList &keys)
     return OutcomePanel::tr("%1 en %2").arg(marked.join(u", "_s), last);
 }
 
-QString withCapital(const QString &text)
-{
-    return text.left(1).toUpper() + text.mid(1);
-}
-
 QString outcomeName(SurveyOutcome outcome)
 {
     return outcome == SurveyOutcome::None ? OutcomePanel::tr("geen") : codeOf(outcome);
@@ -77,7 +73,7 @@ QString changeOf(const SurveyChange &change, const SurveyResult &result)
             }
         }
     }
-    return withCapital(surveyChangeText(change));
+    return capitalised(surveyChangeText(change));
 }
 
 bool hasMarks(const SurveyResult &result)
@@ -188,7 +184,7 @@ void OutcomePanel::showHead(const SurveyPresenter &presenter)
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.px(14));
     row->addWidget(
-        new OutcomeBadge(verdict, hasMarks(result) && judged ? withCapital(outcomeName(result.proposed)) : u"–"_s, m_card));
+        new OutcomeBadge(verdict, hasMarks(result) && judged ? capitalised(outcomeName(result.proposed)) : u"–"_s, m_card));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     auto *title = new QHBoxLayout;
@@ -262,7 +258,7 @@ void OutcomePanel::showWhy(const SurveyPresenter &presenter)
             || reason.code == ReasonCode::SurveyResponseLowAt;
     });
     for (const QString &reason : reasonTexts(rest))
-        addText(withCapital(reason) + u'.');
+        addText(capitalised(reason) + u'.');
 }
 
 void OutcomePanel::showChanges(const SurveyResult &result)

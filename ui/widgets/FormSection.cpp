@@ -21,6 +21,7 @@ FormSection::FormSection(QWidget *parent) : QWidget(parent)
 void FormSection::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
     setAccessibleName(title);
 }
 

@@ -162,10 +162,7 @@ void TestEntryForm::writesWhatIsStored()
     stored.note = u"leverancier: 99"_s;
     stored.source = u"export"_s;
     stored.evidence = u"https://voorbeeld.nl/a"_s;
-    SupplierFigure claimed;
-    claimed.indicator = someCell.indicator;
-    claimed.period = someCell.period;
-    claimed.party = someCell.party;
+    SupplierFigure claimed = SupplierFigure::at(someCell);
     claimed.numerator = Decimal(760);
     claimed.denominator = Decimal(1000);
     const FormDraft draft = FormText::draftOf(stored, claimed, fraction());
