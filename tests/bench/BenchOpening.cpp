@@ -39,4 +39,5 @@ void benchOpening()
     printRow(u"–"_s, u"opening a file of 1 000 000 measurements, against copying it"_s, opening, copying, u"ms"_s, 10);
     const qreal bytes = static_cast<qreal>(QFileInfo(path).size()) / static_cast<qreal>(count);
     printRow(u"G17"_s, u"bytes on disk per measurement, outcomes included"_s, bytes, 1, u"B"_s, 22);
+    benchScreens(path, environment);
 }
