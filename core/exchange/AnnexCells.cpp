@@ -184,7 +184,7 @@ bool looksRunTogether(const QString &text)
 bool looksUndecided(const QString &text)
 {
     static const QRegularExpression expression = insensitive(
-        uR"re(\b(nader te bepalen|nog te bepalen|nader vast te stellen|n\.?t\.?b\.?|t\.?b\.?d\.?|to be (determined|decided)|pm)(?!\w)|\bX\s?%|\bxx+\b|^\[.*\]$|^%$)re"_s);
+        uR"re(\b((nader|nog|later|in overleg) (te bepalen|vast te stellen|overeen te komen|af te spreken|in te vullen)|wordt (nog|later|nader) (bepaald|vastgesteld|ingevuld)|t\.?n\.?b\.?|to be (agreed|confirmed)|t\.?b\.?[ac]\.?|n\.?t\.?b\.?|t\.?b\.?d\.?|to be (determined|decided)|pm)(?!\w)|^(conform|volgens|afhankelijk van) (uw |de )?(inschrijving|offerte|aanbieding)\.?$|\bX\s?%|\bxx+\b|^\[.*\]$|^%$)re"_s);
     return matches(expression, text.trimmed());
 }
 

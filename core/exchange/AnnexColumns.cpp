@@ -78,6 +78,8 @@ ColumnLook lookOfColumn(const AnnexGrid &grid, std::size_t column, std::size_t f
         look.names += namesKpi(text);
         look.consequences += looksLikeConsequence(text);
         look.norms += looksLikeNorm(text) && !looksLikeConsequence(text) && !looksLikeLinks(text);
+        look.bareNorms += isOnlyNorm(text);
+        look.periods += isOnlyFrequency(text);
         look.frequencies += looksLikeFrequency(text);
         look.links += looksLikeLinks(text);
         look.words += std::ranges::any_of(text, [](QChar sign) { return sign.isLetter(); });
@@ -97,7 +99,9 @@ int contentBonus(AnnexField field, const ColumnLook &look)
     case AnnexField::Code:
         return judge(look.share(look.codes), 15, 30);
     case AnnexField::Title:
-        return look.share(look.codes) >= most ? -60 : look.isSparse() ? -40 : 0;
+        return look.share(look.codes) >= most || look.isMostly(look.bareNorms) ? -60 : look.isSparse() ? -40 : 0;
+    case AnnexField::Method:
+        return look.isMostly(look.periods) ? -40 : 0;
     case AnnexField::Group:
         return look.isSparse() ? 0 : -30;
     case AnnexField::Norm:

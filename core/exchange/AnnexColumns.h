@@ -12,6 +12,8 @@ struct ColumnLook
     int codes = 0;
     int names = 0; ///< "KPI-A": a word for KPI and a letter
     int norms = 0;
+    int bareNorms = 0; ///< that say nothing else
+    int periods = 0; ///< that say nothing else
     int consequences = 0;
     int frequencies = 0;
     int links = 0;

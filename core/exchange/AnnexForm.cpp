@@ -77,7 +77,8 @@ public:
         if (!card.labelled)
             return;
         settleNorm(card);
-        card.row.definition = card.description.join(u'\n');
+        QString &definition = card.row.definition; // that a label gave
+        definition = (definition.isEmpty() ? card.description : QStringList(definition) + card.description).join(u'\n');
         m_draft.rows.push_back(std::move(card.row));
     }
 

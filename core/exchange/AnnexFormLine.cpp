@@ -150,7 +150,12 @@ bool readIdentity(FormLine &line)
     if (!names || line.texts.size() > 2 || value.isEmpty() || value.size() > longestTitle || fieldOfLabel(value))
         return false;
     line.kind = FormLine::Kind::Identity;
-    line.field = foldedHeader(label) == u"kpi" && looksLikeCode(value) ? AnnexField::Code : field;
+    line.field = field;
+    const std::vector<HeaderClaim> claims = headerClaims(foldedHeader(label));
+    const bool isEither
+        = std::ranges::any_of(claims, [](const HeaderClaim &claim) { return claim.field == AnnexField::Title; });
+    if (field == AnnexField::Code && isEither && !looksLikeCode(value)) // "KPI | Wachttijd"
+        line.field = AnnexField::Title;
     line.label = label;
     line.texts = { value };
     return true;

@@ -313,10 +313,19 @@ std::vector<AnnexGrid> bulletGrids(const std::vector<AnnexLine> &lines)
 {
     static const QRegularExpression expression(
         uR"re(^\s*(?:[-*•·▪●○–]|\d{1,2}[.)])\s+([^:|\t]{3,80}?)\s*(?::|\s[–—-])\s+(\S.*)$)re"_s);
+    static const QRegularExpression border(uR"re(\s+[–—-]\s+|\s*;\s+)re"_s);
+    static const QRegularExpression label(uR"re(^\pL[^:]{2,30}:\s*\S)re"_s);
     AnnexGrid grid;
     for (const AnnexLine &line : lines) {
-        if (const auto match = expression.match(line.text); match.hasMatch() && looksLikeNorm(match.captured(2)))
-            grid.rows.push_back(rowOf(line.number, { match.captured(1), match.captured(2) }));
+        const auto match = expression.match(line.text);
+        if (!match.hasMatch() || !looksLikeNorm(match.captured(2)))
+            continue;
+        const QStringList parts = match.captured(2).split(border);
+        const bool areLabelled
+            = std::ranges::all_of(parts, [](const QString &part) { return label.match(part).hasMatch(); });
+        grid.rows.push_back(
+            rowOf(line.number,
+                  QStringList { match.captured(1) } + (areLabelled ? parts : QStringList { match.captured(2) })));
     }
     return { std::move(grid) };
 }

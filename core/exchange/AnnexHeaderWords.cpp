@@ -27,16 +27,18 @@ constexpr FieldWords fieldWords[] = {
       u"reference no|referentienummer|item no|s no|sr no|serial no|nummer kpi|nr kpi|eis nr|eisnummer|service level "
       u"id" },
     { AnnexField::Code, 80, u"ref|referentie|reference|item|kpi|sla|index" },
+    { AnnexField::Code, 60, u"eis|wens|criterium|requirement|indicator" },
     { AnnexField::Title, 100,
       u"kpi|kpis|kpi s|kpi naam|naam kpi|naam|titel|kpi titel|kpi omschrijving|omschrijving kpi|prestatie indicator|"
       u"prestatieindicator|kern prestatie indicator|kernprestatie indicator|kritieke prestatie indicator|"
       u"kritische prestatie indicator|key performance indicator|performance indicator|title|name|kpi title|kpi name|"
       u"naam indicator|indicator naam|onderwerp kpi|sla parameter|service level name|kpi description|metric name|"
-      u"performance criterion|performance measure|prestatieafspraak|prestatie afspraak|prestatiemaat|stuurindicator" },
+      u"performance criterion|performance measure|performance objective|prestatieafspraak|prestatie "
+      u"afspraak|prestatiemaat|stuurindicator" },
     { AnnexField::Title, 90,
       u"omschrijving|indicator|beschrijving|onderwerp|prestatie|description|aspect|meetpunt|metric|measure|"
       u"prestatieveld|beoordelingsaspect|kwaliteitsaspect|afspraak|kengetal|maatstaf|deliverable|"
-      u"wat meten we|what we measure|what is measured|wat wordt gemeten|dienst|service|parameter|subject" },
+      u"wat meten we|what we measure|what is measured|what|wat|wat wordt gemeten|dienst|service|parameter|subject" },
     { AnnexField::Title, 60,
       u"eis|eisen|requirement|criterium|sla|prestatie eis|prestatie eisen|kwaliteitseis|kwaliteitseisen|activiteit|"
       u"activity|kritieke succesfactor|key indicator" },
@@ -54,6 +56,7 @@ constexpr FieldWords fieldWords[] = {
       u"target|streefwaarde|doelwaarde|doel|doelstelling|sla|eis|streefnorm|objective|goal|performance level|"
       u"performance target|target performance level|service target|gewenste waarde|gewenst resultaat|afgesproken "
       u"waarde" },
+    { AnnexField::Norm, 80, u"metric" },
     { AnnexField::Norm, 75,
       u"waarde|drempelwaarde|grenswaarde|drempel|threshold|minimum|maximum|limiet|limit|standaard|standard|level|"
       u"niveau|richtwaarde|minimaal|maximaal" },
@@ -79,9 +82,11 @@ constexpr FieldWords fieldWords[] = {
       u"rapportagemoment|evaluatiemoment|toetsmoment|meetcyclus|rapportagecyclus|cadence|meting frequentie" },
     { AnnexField::Frequency, 85,
       u"periode|rapportage|period|reporting|interval|wanneer|when|meetmoment|termijn|per|gemeten per|cyclus|tijdvak" },
+    { AnnexField::Frequency, 60, u"meting|monitoring|toetsing|controle|measurement|measured|gemeten" },
     { AnnexField::Consequence, 100,
       u"escalatie|remediatie|escalatie remediatie|consequentie|consequenties|sanctie|sancties|malus|bonus malus|boete|"
-      u"gevolg|gevolgen|consequence|consequences|penalty|penalties|escalation|service credit|service credits|"
+      u"gevolg|gevolgen|consequence|consequences|penalty|penalties|credit|credits|escalation|service credit|service "
+      u"credits|"
       u"consequenties bij het niet behalen van de norm|consequentie bij niet behalen|bij niet behalen|"
       u"bij niet halen|bij afwijking|actie bij afwijking|korting|remedy|remediation|deduction|deductions|inhouding|"
       u"malusregeling|boetebedrag|liquidated damages|remedial action|corrective action|herstelmaatregel" },
@@ -99,7 +104,8 @@ constexpr FieldWords fieldWords[] = {
     { AnnexField::Purpose, 80,
       u"doel|doelstelling|purpose|aim|waarom|doel van de kpi|doel kpi|reden|objective|rationale|achtergrond" },
     { AnnexField::Definition, 80,
-      u"toelichting|definitie|omschrijving|beschrijving|definition|uitleg|explanation|description|indicator" },
+      u"toelichting|definitie|omschrijving|beschrijving|definition|uitleg|explanation|description" },
+    { AnnexField::Definition, 70, u"indicator" },
     { AnnexField::Source, 75, u"bron|databron|meetbron|bronsysteem|systeem|source|data source|system" },
     { AnnexField::Unit, 100, u"eenheid|meeteenheid|unit|uom|unit of measure|unit of measurement" },
     { AnnexField::Group, 90,
@@ -111,6 +117,7 @@ constexpr FieldWords fieldWords[] = {
 
 constexpr int prefixCost = 12;
 constexpr int insideCost = 30;
+constexpr int lastWordWeight = 80;
 
 /// Words that Dutch hangs others before: "kwaliteitseis", "leveringsnorm".
 bool endsACompound(const QString &folded, QStringView word)
@@ -137,6 +144,13 @@ int fitOf(const QString &folded, QStringView word, int weight)
             return weight - (at == 0 ? prefixCost : insideCost);
     }
     return 0;
+}
+
+/// "SL ID", "PWS Ref": a short header whose last word says that it numbers.
+bool endsInCode(const QString &folded)
+{
+    static const QRegularExpression expression(u"^[^ ]+( [^ ]+)? (id|nr|no|ref|code|nummer|number)$"_s);
+    return expression.match(folded).hasMatch();
 }
 
 struct SplitWords
@@ -170,6 +184,8 @@ std::vector<HeaderClaim> headerClaims(const QString &folded)
         if (best > 0)
             claims.push_back({ entry.field, best });
     }
+    if (endsInCode(folded))
+        claims.push_back({ AnnexField::Code, lastWordWeight });
     return claims;
 }
 

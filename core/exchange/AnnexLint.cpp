@@ -69,9 +69,10 @@ void lintLinks(const std::vector<AnnexRow> &rows, std::vector<AnnexNote> &findin
         for (const AnnexLink &link : row.links) {
             if (link.code.isEmpty() || link.text.isEmpty())
                 continue;
-            const auto earlier = titles.constFind(link.code);
+            const QString code = foldedCode(link.code); // "W1" is "W-01"
+            const auto earlier = titles.constFind(code);
             if (earlier == titles.constEnd())
-                titles.insert(link.code, { link.text, row.line });
+                titles.insert(code, { link.text, row.line });
             else if (earlier->text.compare(link.text, Qt::CaseInsensitive) != 0)
                 findings.push_back({ AnnexNoteCode::LinkTitleDiffers,
                                      row.line,
@@ -104,8 +105,11 @@ void lintLinkNorms(const AnnexRow &row, std::vector<AnnexNote> &findings)
                                        [&own](const NormRequirement &other) { return differInTheLimit(own, other); });
         });
         if (differs)
-            findings.push_back(
-                { AnnexNoteCode::LinkNormDiffers, row.line, nameOf(row), row.norm.simplified(), { link.code, link.text } });
+            findings.push_back({ AnnexNoteCode::LinkNormDiffers,
+                                 row.line,
+                                 nameOf(row),
+                                 row.norm.simplified(),
+                                 { link.code, link.text } });
     }
 }
 

@@ -133,7 +133,7 @@ private:
         const bool isNoPeriod = !frequency.isEmpty() && !looksLikeFrequency(frequency);
         if (isNoPeriod && looksLikeNorm(frequency) && !norm.isEmpty() && !looksLikeNorm(norm))
             return AnnexField::Frequency;
-        if (isOnlyNorm(code))
+        if (isOnlyNorm(code) || (isOnlyFrequency(code) && !looksLikeCode(code))) // "Q1" may be either
             return AnnexField::Code;
         const bool isPeriod = isOnlyFrequency(title) && (isNoPeriod || !looksLikeNorm(norm));
         if (isOnlyNorm(title) || isPeriod || (looksLikeCode(title) && !code.isEmpty() && !looksLikeCode(code)))

@@ -88,7 +88,8 @@ AnnexGridRow joinedHeader(const AnnexGridRow &top, const AnnexGridRow &under)
         if (!isEmptyOrCovered(top, column))
             parent = top.cells[column].text;
         const QString own = isEmptyOrCovered(under, column) ? QString() : under.cells[column].text;
-        joined.cells.push_back({ own.isEmpty() ? top.cells[column].text : parent + u' ' + own, false });
+        const bool isWhole = isBandLabel(own); // "Goed" under "Beoordeling"
+        joined.cells.push_back({ own.isEmpty() ? top.cells[column].text : isWhole ? own : parent + u' ' + own, false });
     }
     return joined;
 }

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void joinsAHeaderOfTwoRows();
     void readsCards_data();
     void readsCards();
+    void readsLabelsBehindABullet();
     void keepsPurposeAndTargetBesideTheNorm();
     void readsBandsInACell();
     void joinsSheetsOfDifferentKpis();
@@ -95,6 +96,15 @@ void TestAnnexHeaders::knowsWords_data()
         u"Prestatie-eis=title, Grenswaarde=norm, Meting=method"_s);
     row("a note in the header", u"KPI | Norm¹ | Meetmethode²"_s, u"Wachttijd | < 4 min | ACD"_s,
         u"KPI=title, Norm¹=norm, Meetmethode²=method"_s);
+    row("a metric that is the norm", u"Ref | Description | Metric | Measurement"_s,
+        u"D1 | Repair | ≤ 4 hours | Monthly"_s, u"Ref=code, Description=title, Metric=norm, Measurement=frequency"_s);
+    row("eisen that are numbered", u"Eis | Prestatie | Norm | Credits if missed"_s,
+        u"4.2 | Bordes geveegd | ≥ 9 op 10 | 2%"_s,
+        u"Eis=code, Prestatie=title, Norm=norm, Credits if missed=consequence"_s);
+    row("codes that could be quarters", u"KPI | What | Target | When"_s, u"Q1 | Late trams | at most 3 | Quarterly"_s,
+        u"KPI=code, What=title, Target=norm, When=frequency"_s);
+    row("a word that numbers at the end", u"SL ID | Service | Target"_s, u"D1 | Repair | ≤ 4 hours"_s,
+        u"SL ID=code, Service=title, Target=norm"_s);
     row("what was reached and what it weighs", u"KPI | Norm | Weging | Realisatie"_s,
         u"Wachttijd | < 4 min | 40% | 3 min"_s, u"KPI=title, Norm=norm"_s);
     row("no word over the names", u" | Norm | Frequentie"_s, u"Ophaaldag gehaald | ≥ 95% | Maandelijks"_s,
@@ -131,6 +141,9 @@ void TestAnnexHeaders::asks_data()
         u";Strooiroute;≥ 98% / ;Gladheid;≤ 2 uur"_s, { noteAs(Code::ColumnByContents, 1, u"De lat"_s) });
     row("two norms of one name", u"KPI | Norm | Norm\nStrooiroute | ≥ 98% | ≥ 95%"_s, u";Strooiroute;"_s,
         { noteAs(Code::NormElsewhere, 2, u"Norm"_s), noteAs(Code::NormElsewhere, 2, u"Norm (kolom 3)"_s) });
+    row("a list of words above it",
+        u"| Begrip | Definitie |\n| KPI | Kritieke prestatie-indicator |\n| Norm | Wat minimaal is |\n\n| KPI | Norm |\n| Gladheid | ≤ 2 uur |"_s,
+        u";Gladheid;≤ 2 uur"_s, {});
     row("a threshold beside the norm", u"KPI | Norm | Drempelwaarde\nStrooiroute | ≥ 98% | ≥ 95%"_s,
         u";Strooiroute;≥ 98%"_s, { noteAs(Code::OtherNormText, 2, u"Drempelwaarde"_s) });
     row("the norm among the methods",
@@ -159,6 +172,7 @@ void TestAnnexHeaders::refusesShiftedRows_data()
     const auto row
         = [](const char *name, const QString &cells, const QString &column) { QTest::newRow(name) << cells << column; };
     row("a norm for a code", u"≥ 90% | S-2 | Verzuim | Maandelijks | Staf"_s, u"Code"_s);
+    row("a period for a code", u"Maandelijks | Verzuim | ≤ 5% | Staf | S-2"_s, u"Code"_s);
     row("a period for a name", u"S-2 | Maandelijks | ≤ 5% | Verzuim | Staf"_s, u"KPI"_s);
     row("a norm for a name", u"S-2 | ≤ 5% | Verzuim | Maandelijks | Staf"_s, u"KPI"_s);
     row("a period for a norm", u"S-2 | Verzuim | Maandelijks | Staf | ≤ 5%"_s, u"Norm"_s);
@@ -211,6 +225,12 @@ void TestAnnexHeaders::joinsAHeaderOfTwoRows()
         AnnexKind::Html);
     QCOMPARE(rowsOf(html), expected);
     QCOMPARE(html.rows.front().target, u"90%"_s);
+    const AnnexReading bands
+        = readText(u"<table><tr><th rowspan=2>KPI</th><th colspan=2>Oordeel</th><th "
+                   u"rowspan=2>Bron</th></tr><tr><th>Goed</th><th>Slecht</th></tr>"
+                   "<tr><td>Tempo</td><td>&lt; 4 min</td><td>&ge; 4 min</td><td>Log</td></tr></table>"_s,
+                   AnnexKind::Html);
+    QCOMPARE(rowsOf(bands), u";Tempo;Goed < 4 min; Slecht ≥ 4 min"_s);
 }
 
 void TestAnnexHeaders::readsCards_data()
@@ -234,6 +254,11 @@ void TestAnnexHeaders::readsCards_data()
         << u"KPI 7\nZwerfvuil\nNorm: ≥ 85% schoon\nWijze van meten: Schouw\nFrequentie: Maandelijks\nGevolg bij niet "
            "halen: Extra ronde\n\nKPI 8\nOmschrijving: Bankjes\nNorm: ≤ 5 dagen\nFrequentie: Kwartaal\n"_s
         << AnnexKind::Text;
+    QTest::newRow("named by KPI")
+        << u"| Nummer | KPI 7 |\n| KPI | Zwerfvuil |\n| Norm | ≥ 85% schoon |\n| Meting | Schouw |\n| Gevolg | Extra "
+           u"ronde |\n\n"
+           "| Nummer | KPI 8 |\n| KPI | Bankjes |\n| Norm | ≤ 5 dagen |\n| Frequentie | Kwartaal |\n"_s
+        << AnnexKind::Text;
     QTest::newRow("labels in the cells")
         << u"- KPI 7 – Zwerfvuil | Norm: ≥ 85% schoon | Meting: Schouw | Gevolg: Extra ronde | Frequentie: "
            u"Maandelijks\n"
@@ -256,14 +281,23 @@ void TestAnnexHeaders::readsCards()
     QCOMPARE(reading.rows[1].frequency.period, u"quarter"_s);
 }
 
+void TestAnnexHeaders::readsLabelsBehindABullet()
+{
+    const AnnexReading reading = readText(u"- **Veerdienst** – norm: minimaal 97% – meting: maandelijks\n"
+                                          "- **Kaartverkoop** – norm: ≥ 80% online – meting: per kwartaal\n"_s);
+    QCOMPARE(rowsOf(reading), u";Veerdienst;minimaal 97% / ;Kaartverkoop;≥ 80% online"_s);
+    QCOMPARE(reading.rows[1].frequency.period, u"quarter"_s);
+}
+
 void TestAnnexHeaders::keepsPurposeAndTargetBesideTheNorm()
 {
-    const AnnexReading reading
-        = readText(u"KPI 1 Pontveer vaart\nDoel: forenzen komen over\nStreefwaarde: 99%\nNorm: ≥ 97%\n\n"
-                   "KPI 2 Kaartverkoop\nDoelstelling: ≥ 80% online\nMeetmethode: kassa\n"_s);
+    const AnnexReading reading = readText(u"KPI 1 Pontveer vaart\nDefinitie: vertrek volgens de kaart\nDoel: forenzen "
+                                          u"komen over\nStreefwaarde: 99%\nNorm: ≥ 97%\n\n"
+                                          "KPI 2 Kaartverkoop\nDoelstelling: ≥ 80% online\nMeetmethode: kassa\n"_s);
     QCOMPARE(rowsOf(reading), u"KPI 1;Pontveer vaart;≥ 97% / KPI 2;Kaartverkoop;≥ 80% online"_s);
     QCOMPARE(reading.rows[0].purpose, u"forenzen komen over"_s);
     QCOMPARE(reading.rows[0].target, u"99%"_s);
+    QCOMPARE(reading.rows[0].definition, u"vertrek volgens de kaart"_s);
     QVERIFY(reading.rows[1].purpose.isEmpty());
 }
 

@@ -78,12 +78,16 @@ void TestAnnexLint::finds_data()
         { expected(Code::DuplicateCode, 3, u"kpi 1, 2"_s) });
     row("another title for a requirement", head + u"1 | a | ≥1% | W-01 x\n2 | b | ≥1% | q; W-01 z"_s,
         { expected(Code::LinkTitleDiffers, 3, u"W-01, x, 2"_s) });
+    row("another title for a requirement that is written otherwise", head + u"1 | a | ≥1% | W-01 x\n2 | b | ≥1% | W1 z"_s,
+        { expected(Code::LinkTitleDiffers, 3, u"W1, x, 2"_s) });
     row("a limit that the requirement counts in", head + u"1 | a | 100% vóór dag 5 | W-03 Rapport (uiterlijk op dag 5)\n2 | b | ≥1% | -"_s,
         { expected(Code::LinkNormDiffers, 2, u"W-03, Rapport (uiterlijk op dag 5)"_s) });
     row("a limit said the same", head + u"1 | a | uiterlijk op dag 5 | W-03 Rapport (uiterlijk op dag 5)\n2 | b | > 1% | W-04 ≥ 2%"_s, {});
     row("another limit is another thing", head + u"1 | a | ≥ 75% | W-02 Beschikbaarheid > 99,5%\n2 | b | < 5 dagen | W-05 ≤ 5 uur"_s, {});
     row("a lost sign", head + u"1 | a | : 5,0% | -\n2 | b | ≥1% | -"_s, { expected(Code::MissingComparator, 2) });
     row("still open", head + u"1 | a | X% | -\n2 | b | nader te bepalen | -"_s,
+        { expected(Code::StillOpen, 2, u"norm"_s), expected(Code::StillOpen, 3, u"norm"_s) });
+    row("left to later", head + u"1 | a | nader overeen te komen | -\n2 | b | conform inschrijving | -\n3 | c | conform inschrijving, minimaal 5% | -"_s,
         { expected(Code::StillOpen, 2, u"norm"_s), expected(Code::StillOpen, 3, u"norm"_s) });
     row("two periods", u"KPI | Norm | Frequentie\na | ≥1% | per maand en per jaar\nb | ≥1% | maandelijks"_s,
         { expected(Code::FrequencyUnclear, 2) });
