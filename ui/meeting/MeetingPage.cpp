@@ -40,7 +40,7 @@ void MeetingPage::build()
     m_side = new SegmentedControl(this);
     m_choice = new QComboBox(this);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(18);
+    m_choice->setMinimumContentsLength(34); // the name of a letter about a case
     m_copy = Buttons::plain({}, u"copy"_s, this);
     m_print = Buttons::plain({}, u"print"_s, this);
     m_save = Buttons::primary({}, u"report"_s, this);

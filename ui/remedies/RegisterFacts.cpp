@@ -185,8 +185,11 @@ PanelContent RegisterFacts::sanction(const RemedyData &data, const SanctionFile 
     PanelContent content { Panel::title(file.record.title, isDecision ? Verdict::Breach : status == SanctionStatus::Closed ? Verdict::Met : Verdict::Attention,
                                         isDecision ? tr("Voorstel %1").arg(name) : withCapital(sanctionStatusName(status))) };
     content.push_back(Panel::text(file.record.reference));
-    if (const RegisterLine *line = data.lineOf(file.record.deviation))
+    if (const RegisterLine *line = data.lineOf(file.record.deviation)) {
         content.push_back(Panel::line(tr("Afwijking %1").arg(line->stored->reference), {}, u"flag"_s, std::nullopt, u"go.deviation:"_s + idOf(*line)));
+        if (isDecision) // without it nothing can be imposed
+            content.push_back(Panel::fact(tr("Toerekenbaar"), attributionName(line->stored->attributable)));
+    }
     if (const QStringList imposed = imposedIn(file.sanction); !imposed.isEmpty()) {
         content.push_back(Panel::heading(tr("Opgelegd")));
         const QStringList executed = executedIn(file.sanction);
@@ -225,9 +228,10 @@ void RegisterFacts::addGrounds(PanelContent &content, const RemedyData &data, co
 
 void RegisterFacts::addActs(PanelContent &content, const RemedyData &data, const SanctionFile &file)
 {
-    const std::vector<SanctionAct> acts = allowedActs(file.sanction);
+    std::vector<SanctionAct> acts = allowedActs(file.sanction);
     if (acts.empty())
         return;
+    std::ranges::stable_partition(acts, [](SanctionAct act) { return act == SanctionAct::Communicate; }); // what comes next stands first
     content.push_back(Panel::heading(tr("Wat nu kan")));
     const SanctionStatus status = statusOf(file.sanction);
     bool hasDecision = false;

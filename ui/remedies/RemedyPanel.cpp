@@ -9,9 +9,11 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,13 @@ void letShrink(QPushButton *button)
     button->setMinimumWidth(Theme::instance().px(80));
     button->setAutoDefault(true); // Enter presses it, as Space does
     Labels::setToolTip(button, button->text());
+}
+
+/// By title and reference.
+bool isAboutTheSame(const PanelContent &a, const PanelContent &b)
+{
+    constexpr std::size_t head = 2;
+    return std::ranges::equal(a | std::views::take(head), b | std::views::take(head), {}, &PanelItem::text, &PanelItem::text);
 }
 
 } // namespace
@@ -95,6 +104,8 @@ void RemedyPanel::show(const PanelContent &content)
 {
     if (content == m_shown && m_content)
         return;
+    if (!isAboutTheSame(content, m_shown))
+        verticalScrollBar()->setValue(0); // something else begins at its beginning
     m_shown = content;
     const QString focused = focusedId();
     if (m_content) {
