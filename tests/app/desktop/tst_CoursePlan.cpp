@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CourseDesk.h"
+#include "KpiVerbs.h"
 #include "RemedyData.h"
 #include "Warnings.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void waitsForTheTermOfThePlan();
     void noticesWithFactsOnly();
     void proposesNoSanction();
+    void takesNoThirdDynamicKpi();
 
 private:
     [[nodiscard]] CaseFile caseFile() { return casesOf(m_desk->portfolio(), m_desk->contract()).back(); }
@@ -147,6 +149,40 @@ void TestCoursePlan::proposesNoSanction()
 {
     QCOMPARE(m_desk->reason(u"Sanctie voorstellen…"_s), u"De norm is gemist. Het contract noemt voor deze KPI geen sancties."_s);
     QVERIFY(m_desk->portfolio().rowsOf<SanctionRecord>(m_desk->contract()).empty());
+}
+
+/// E1-40: two dynamic kpis at most. The editor says so at the field, and stores nothing.
+void TestCoursePlan::takesNoThirdDynamicKpi()
+{
+    KpiSheet second;
+    second.kpi.code = u"dynamisch-2"_s;
+    second.kpi.title = u"Tweede dynamische KPI"_s;
+    second.kpi.dynamic = true;
+    second.kpi.sourceReference = u"Inschrijving, paragraaf 4"_s;
+    second.parts.emplace_back();
+    second.parts.front().indicator.title = u"Reactietijd"_s;
+    second.parts.front().norm.value = Decimal(95);
+    QVERIFY(saveKpi(m_desk->portfolio(), m_desk->contract(), second));
+    const auto before = m_desk->workspace().definition()->kpis.size();
+    m_desk->workspace().go({ .feature = u"editor"_s, .contract = m_desk->contract(), .argument = u"new"_s });
+    QCoreApplication::processEvents();
+    QWidget *editor = m_desk->app().window().frame().navigator().page();
+    const auto press = [editor](const QString &text) {
+        for (QAbstractButton *one : editor->findChildren<QAbstractButton *>()) {
+            if (one->isVisible() && one->text() == text) {
+                QTest::mouseClick(one, Qt::LeftButton);
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(press(u"Dynamisch"_s));
+    QVERIFY(press(u"Opslaan"_s));
+    QStringList said;
+    for (const FormField *field : editor->findChildren<FormField *>())
+        said += field->problem();
+    QVERIFY2(said.join(u'\n').contains(u"Dit contract staat hoogstens 2 dynamische KPI’s toe, en die zijn er al."_s), qPrintable(said.join(u'\n')));
+    QCOMPARE(m_desk->workspace().definition()->kpis.size(), before);
 }
 
 QTEST_MAIN(TestCoursePlan)
