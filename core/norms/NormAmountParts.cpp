@@ -17,7 +17,7 @@ std::optional<Decimal> times(const Decimal &value, qint64 factor)
 
 bool NormAmountReader::isPartOf(QStringView words, qsizetype behind) const
 {
-    const bool isMark = words == u"out of" || words == u"op" || words == u"in";
+    const bool isMark = words == u"out of" || words == u"op" || words == u"in" || words == u"uit" || words == u"van";
     const bool isEnd = words != u"out of" && wholeAt(behind - 1) > 10
         && (!token(behind) || token(behind)->kind == NormTokenKind::Mark); // "minder dan 1 op 100"
     if (isEnd)
@@ -109,7 +109,7 @@ bool NormAmountReader::readShareOf()
     if (readFraction())
         return true;
     for (const QStringView words : { u"van de", u"op de", u"out of every", u"out of each", u"out of", u"of every",
-                                     u"van elke", u"op elke", u"op", u"in" }) {
+                                     u"van elke", u"op elke", u"uit", u"op", u"in", u"van" }) {
         const qsizetype count = tokensSpelling(m_tokens, m_at, words);
         if (count > 0 && wholeAt(count) && readShareOf(words, count))
             return true;

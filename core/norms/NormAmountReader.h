@@ -44,6 +44,8 @@ private:
     bool readHalves(std::optional<Decimal> &into);
     /// "een", "one" and "a" are a number before a unit or a word of times; "een 8" has an article.
     bool readOne(const NormToken &first, std::optional<Decimal> &into);
+    /// "-10/+10 min": so far on either side.
+    bool readBothWays();
     /// "de 5e werkdag van de maand", "10th of the month"; every other ordinal is a name ("2e lijn").
     bool readOrdinal();
     bool readDayOfMonth();

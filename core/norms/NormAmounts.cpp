@@ -16,6 +16,8 @@ NormAmount NormAmountReader::read()
     readSign();
     if (!readNumber(m_amount.value))
         return {};
+    if (readBothWays())
+        return finished();
     if (readOrdinal() || m_failed)
         return m_failed ? NormAmount {} : finished();
     readRepeat();
@@ -35,6 +37,24 @@ NormAmount NormAmountReader::read()
     readRange();
     settle();
     return finished();
+}
+
+bool NormAmountReader::readBothWays()
+{
+    const bool isBelow = m_amount.sign == u'-' && isAt(u"+", 1);
+    const bool isAbove = m_amount.sign == u'+' && isAt(u"-", 1);
+    if (!isAt(u"/") || (!isBelow && !isAbove) || !token(2) || token(2)->kind != NormTokenKind::Number)
+        return false;
+    m_at += 2;
+    std::optional<Decimal> other;
+    if (!readNumber(other))
+        return false;
+    m_amount.high = isBelow ? other : m_amount.value;
+    m_amount.value = (isBelow ? m_amount.value : other)->negated();
+    m_amount.sign = QChar();
+    m_amount.isAround = true;
+    readUnit(false);
+    return true;
 }
 
 const NormToken *NormAmountReader::token(qsizetype ahead) const
@@ -63,7 +83,7 @@ NormAmount NormAmountReader::finished()
 
 bool NormAmountReader::readDayNumber()
 {
-    const bool isWorking = isAt(u"werkdag") || isAt(u"workday");
+    const bool isWorking = isAt(u"werkdag") || isAt(u"workday") || isAt(u"wd");
     if ((!isWorking && !isAt(u"dag") && !isAt(u"day")) || !token(1) || token(1)->kind != NormTokenKind::Number)
         return false;
     ++m_at;

@@ -20,7 +20,8 @@ constexpr QStringView lowerStems
       u"finding|laattijdig|annulering|cancel|bug|verbruik|consumption|overdue|damage|failed|failure|mislukt|"
       u"afwezig|prijsstijging|indexering|onderbreking|interrupt|doorverbonden|fraude|onjuist|calamiteit|"
       u"levertermijn|aanlooptijd|laadtijd|paginalaad|responsetime|omsteltijd|fail|rejected|leegstand|debiteuren|"
-      u"verstoring|incorrect|niet-geleverd|schadegeval|meerwerk";
+      u"correctie|"
+      u"verstoring|voortijdig|afgebroken|aql|incorrect|niet-geleverd|schadegeval|meerwerk";
 
 constexpr QStringView higherStems
     = u"beschikbaar|uptime|availab|tevreden|aangenomen|bereikbaar|leverbetrouwba|fix|fcr|reductie|sroi|return|"

@@ -164,9 +164,21 @@ bool NormMentionReader::isLastWord(const NormPhrase &phrase) const
     return next == m_out.phrases.end() || next->strength == NormBreak::Hard;
 }
 
+bool NormMentionReader::isOfHours(const NormPhrase &phrase) const
+{
+    const auto next = std::find_if(m_out.phrases.begin(), m_out.phrases.end(),
+                                   [&phrase](const NormPhrase &other) { return other.from >= phrase.to; });
+    const bool isBehind = !m_out.list.empty() && m_out.list.back().isPercent() && m_out.list.back().comparator
+        && m_out.list.back().sentence == m_sentence;
+    return isBehind && phrase.comparing.isOfTime && next != m_out.phrases.end()
+        && hasStem({ next->plain }, { u"window", u"venster", u"kantoortijden", u"openingstijden", u"servicetijden" });
+}
+
 void NormMentionReader::dropPending()
 {
     for (const NormPhrase &phrase : m_pending) {
+        if (isOfHours(phrase))
+            continue;
         static const QStringList loose { u"onder"_s, u"boven"_s, u"vanaf"_s,    u"beneden"_s,  u"below"_s,
                                          u"above"_s, u"under"_s, u"onder de"_s, u"boven de"_s, u"minder"_s };
         NormMention *last = inSentence();

@@ -109,7 +109,7 @@ bool NormPhraseReader::readScale()
     if (at == 0 && m_phrases.size() > 1 && m_phrases.back().strength == NormBreak::Bracket)
         at = tokensSpelling(m_tokens, m_at, u"out of"); // "9 or higher (out of 10)"
     if (at == 0 && m_phrases.size() > 1 && m_phrases.back().plain == u"(" && token(2).is(u")"))
-        at = std::max(tokensSpelling(m_tokens, m_at, u"van"), tokensSpelling(m_tokens, m_at, u"of")); // "≥ 4,0 (van 5)"
+        at = token().is(u"van") || token().is(u"of") || token().is(u"op") ? 1 : 0; // "≥ 4,0 (van 5)"
     if (at == 0 && readPointScale())
         return true;
     if (at == 0 || token(at).kind != NormTokenKind::Number)

@@ -48,6 +48,8 @@ void NormPhraseReader::readOne()
         if (const qsizetype count = tokensSpelling(m_tokens, m_at, some))
             return add(NormPhraseKind::Word, count); // says that there are some, not how many
     }
+    if (tokensSpelling(m_tokens, m_at, u"schijf van vijf") > 0)
+        return add(NormPhraseKind::Word, 3);
     if (tokensSpelling(m_tokens, m_at, u"zero tolerance :") > 0) // a title, before the limit itself
         return add(NormPhraseKind::Word, 2);
     for (const QStringView window :
@@ -121,7 +123,9 @@ bool NormPhraseReader::readPerThing()
         every = std::max(every, tokensSpelling(m_tokens, m_at, words));
     const bool isEach = every > 0 && (token(every).kind == NormTokenKind::Number || token(every).is(u"€"));
     const bool isPer = token().is(u"per") || isEach;
-    const bool isSlash = token().is(u"/") && isThing(token(1).text);
+    const bool isOfMany = token(1).kind == NormTokenKind::Number && token(1).text.size() > 2
+        && token(2).kind == NormTokenKind::Word && !isMeasured(2); // "< 2 klachten/1000 bezoekers"
+    const bool isSlash = token().is(u"/") && (isThing(token(1).text) || isOfMany);
     if (!isPer && !isSlash)
         return false;
     qsizetype count = isEach ? every : 1;
@@ -228,7 +232,7 @@ bool NormPhraseReader::readNextDay()
 {
     const bool isListed = m_phrases.empty() || isAfter(NormPhraseKind::Name)
         || isAfter(NormPhraseKind::Break) // "P3: NBD"
-        || isAfter(NormPhraseKind::Word)
+        || isAfter(NormPhraseKind::Word) || (!m_phrases.empty() && m_phrases.back().plain == u"=")
         || (!m_phrases.empty() && (m_phrases.back().plain == u"wordt" || m_phrases.back().plain == u"worden"));
     const bool isLimit = isListed
         || (isAfter(NormPhraseKind::Comparing) && m_phrases.back().comparing.isOfTime

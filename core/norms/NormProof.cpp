@@ -37,6 +37,7 @@ public:
         for (std::size_t i = 1; i < m_mentions.phrases.size(); ++i) {
             if (m_mentions.phrases[i].plain == u"%" && isFigureLike(m_mentions.phrases[i - 1]))
                 addDoubt(m_doubts, NormDoubt::SourceText); // "l00%": a letter for a figure
+            checkSlash(i);
         }
         for (const QString &comparator : m_mentions.droppedComparators)
             addDoubt(m_doubts, NormDoubt::ComparatorLeftOver, { comparator });
@@ -69,6 +70,17 @@ private:
         const bool isDenial = phrase.isWord(NormWordKind::Not) || (phrase.isWord(NormWordKind::None) && !isWithout);
         if (isDenial && !isReadDenial(phrase))
             addDoubt(m_doubts, NormDoubt::Negation);
+    }
+
+    /// "3 kg/productie-eenheid": measured by something that is no part of the unit that was read.
+    void checkSlash(std::size_t i)
+    {
+        const std::vector<NormPhrase> &phrases = m_mentions.phrases;
+        const NormPhrase &amount = phrases[i - 1];
+        const bool isGlued = i + 1 < phrases.size() && phrases[i].plain == u"/" && phrases[i].from == amount.to
+            && phrases[i + 1].is(NormPhraseKind::Word);
+        if (isGlued && amount.is(NormPhraseKind::Amount) && !amount.amount.measure.text.isEmpty())
+            addDoubt(m_doubts, NormDoubt::UnitMissing, { amount.text, codeOf(amount.amount.measure) });
     }
 
     /// "(concept)", "Oud: …", "… was de norm", "… nog te bepalen": whether it is agreed at all.

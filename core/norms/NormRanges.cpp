@@ -184,6 +184,21 @@ void spreadMinutes(std::vector<NormMention> &list, std::vector<NormDoubtNote> &d
     }
 }
 
+namespace {
+
+/// ", reparatie of vervanging < 30 dagen", ", speed of answer": joins two words of one subject, and no limits.
+bool joinsWords(const NormMention &mention)
+{
+    const auto isOr = [](const NormPhrase &phrase) { return phrase.isWord(NormWordKind::Or); };
+    const auto found = std::ranges::find_if(mention.lead, isOr);
+    const bool isBehindWord = std::any_of(mention.lead.begin(), found,
+                                          [](const NormPhrase &phrase) { return phrase.is(NormPhraseKind::Word); });
+    return mention.before >= NormBreak::Comma && isBehindWord && found + 1 != mention.lead.end()
+        && (found + 1)->is(NormPhraseKind::Word);
+}
+
+} // namespace
+
 void markCrowds(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
 {
     const std::vector<NormMention> &list = mentions.list;
@@ -193,14 +208,15 @@ void markCrowds(NormMentions &mentions, std::vector<NormDoubtNote> &doubts)
         if (first.role != NormRole::Limit || second.role != NormRole::Limit || first.sentence != second.sentence
             || second.isAfterColon || (!first.label.isEmpty() && first.label != second.label))
             continue;
-        const bool isOr = second.hasLead(NormWordKind::Or) && second.before <= NormBreak::Comma;
+        const bool isOr = second.hasLead(NormWordKind::Or) && second.before <= NormBreak::Comma && !joinsWords(second);
         if (isOr) {
             mentions.isAlternative = true;
             addDoubt(doubts, NormDoubt::Alternative);
         }
         const bool isBound = second.sharedBy || first.sharedBy;
         const bool isSame = first.isTerm() && second.isTerm() && first.amount.measure == second.amount.measure
-            && second.leadNouns().isEmpty() && second.tailNouns().isEmpty() && first.name == second.name;
+            && second.leadNouns().isEmpty() && second.tailNouns().isEmpty() && first.name == second.name
+            && (first.period == second.period || first.tailNouns().isEmpty());
         const bool isInside
             = second.before == NormBreak::None && !second.sharedBy; // "binnen 2 dagen minimaal 1 kandidaat"
         if (isInside || (isSame && !isBound))

@@ -231,6 +231,13 @@ bool isNoneOf(const NormMention &mention, const NormMention &share)
         && mention.lead.size() > 1 && share.isPercent() && share.before == NormBreak::Colon;
 }
 
+/// "95% op tijd (± 15 minuten)": what counts as on time.
+bool isLeeway(const NormMention &before, const NormMention &mention)
+{
+    return before.isPercent() && !before.isBracketed && mention.isBracketed && mention.isTerm() && !mention.lead.empty()
+        && mention.lead.back().plain == u"±";
+}
+
 /// "met een tolerantie van 5 minuten": how exactly is measured; "binnen een marge van 5 minuten" is a limit.
 bool isMargin(const NormMention &mention)
 {
@@ -256,10 +263,12 @@ bool isStretchOf(const NormMention &limit, const NormMention &mention)
     const bool isIn = mention.isOfTime || (!mention.lead.empty() && mention.lead.back().plain == u"in");
     const bool isLonger = !limit.isTerm() || mention.amount.measure.unit == Unit::Month
         || mention.amount.measure.unit == Unit::Day || mention.amount.measure.unit == Unit::Week;
+    const bool isRepeat = limit.isPercent()
+        && hasStem(limit.tailNouns(), { u"herhaal", u"repeat", u"terugval", u"heropname", u"recidive" });
     constexpr std::size_t near = 3;
     const bool isDirect = mention.lead.size() < near && !hasVerb(mention.lead); // not "volgt een gesprek binnen 1 week"
     return isFew && isBound && isIn && isLonger && isDirect
-        && (isCount(limit) || (limit.isTerm() && !mention.comparator)) && mention.isTerm()
+        && (isCount(limit) || isRepeat || (limit.isTerm() && !mention.comparator)) && mention.isTerm()
         && mention.before == NormBreak::None && mention.leadNouns() == limit.tailNouns()
         && mention.tailNouns().isEmpty();
 }
@@ -327,8 +336,9 @@ void markAsides(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
         if (!isLimit(mention) || !before || !isLimit(*before))
             continue;
         const bool isMany = isPerMany(mention);
-        if (isPlace(*before, mention) || isAge(mention) || isObject(*before, mention)) {
+        if (isPlace(*before, mention) || isAge(mention) || isLeeway(*before, mention) || isObject(*before, mention)) {
             mention.role = NormRole::Qualifier;
+            std::erase_if(list[i - 1].tail, [](const NormPhrase &phrase) { return phrase.plain == u"±"; });
             addDoubt(doubts, NormDoubt::CountQualified, { mention.text });
             continue;
         }

@@ -8,6 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// "≥ 3 offertes ≤ 5 werkdagen": at least so many, in no more than so long.
+bool isDelivery(const NormMention &count, const NormMention &limit)
+{
+    return count.comparator == Comparator::AtLeast && limit.isTerm() && limit.comparator == Comparator::AtMost;
+}
+
 /// "2 scores onder een 4", "geen meldingen ouder dan 10 dagen".
 void markQualifiers(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts)
 {
@@ -16,7 +22,7 @@ void markQualifiers(std::vector<NormMention> &list, std::vector<NormDoubtNote> &
         NormMention &limit = list[i + 1];
         if (!isCount(count) || count.role != NormRole::Limit || limit.before > NormBreak::Bracket || !limit.comparator
             || limit.sentence != count.sentence || isCount(limit) || limit.role != NormRole::Limit || limit.isOfTime
-            || (!isStrict(*limit.comparator) && !limit.isSigned))
+            || (!isStrict(*limit.comparator) && !limit.isSigned) || isDelivery(count, limit))
             continue;
         addDoubt(doubts, NormDoubt::CountQualified, { count.text, limit.text });
         if (count.isAbsence) { // "geen meldingen ouder dan 10 dagen"
@@ -105,7 +111,8 @@ void markCountedTitles(NormMentions &mentions)
         return;
     const bool isTitle = mentions.phrases.front().isWord(NormWordKind::Report)
         || (mentions.list.back().isAfterColon && mentions.list.front().comparator && !mentions.list.front().isOfTime
-            && isStrict(*mentions.list.front().comparator) && !mentions.list.back().amount.measure.isKnown());
+            && isStrict(*mentions.list.front().comparator)
+            && (!mentions.list.back().amount.measure.isKnown() || isCount(mentions.list.back())));
     if (!isTitle)
         return;
     NormMention &title = mentions.list.front();

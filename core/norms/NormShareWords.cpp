@@ -18,10 +18,9 @@ bool namesAvailability(const QStringList &nouns)
 
 bool namesShareOnly(const QStringList &nouns)
 {
-    static const QStringList words { u"score"_s,      u"servicegraad"_s, u"nakoming"_s,
-                                     u"naleving"_s,   u"realisatie"_s,   u"betrouwbaarheid"_s,
-                                     u"compliance"_s, u"time"_s,         u"cases"_s,
-                                     u"tijd"_s };
+    static const QStringList words { u"score"_s,      u"servicegraad"_s,    u"nakoming"_s,   u"naleving"_s,
+                                     u"realisatie"_s, u"betrouwbaarheid"_s, u"compliance"_s, u"time"_s,
+                                     u"cases"_s,      u"attainment"_s,      u"tijd"_s };
     return std::all_of(nouns.begin(), nouns.end(), [](const QString &noun) { return words.contains(noun); });
 }
 
@@ -41,7 +40,8 @@ bool isShareOfOthers(const NormMention &share, const NormMention &limit)
 {
     const bool isMeaning = limit.before == NormBreak::Bracket && limit.isBracketed && !share.isBracketed
         && limit.comparator && isLowerBound(*limit.comparator) && !limit.amount.measure.isKnown() && !limit.isSigned
-        && !share.tail.empty() && share.tail.front().isWord(NormWordKind::Of);
+        && ((!share.tail.empty() && share.tail.front().isWord(NormWordKind::Of))
+            || hasStem(share.tailNouns(), { u"tevreden", u"satisfied" }));
     if (isMeaning) // "80% van de inwoners geeft een voldoende (6 of hoger)"
         return true;
     if (limit.before != NormBreak::None || !limit.comparator || limit.amount.measure.unit == Unit::Count
@@ -66,12 +66,20 @@ bool isShareBehind(const NormMention &limit, const NormMention &share)
     const bool isMark = isRange
         || (limit.comparator && isLowerBound(*limit.comparator) && !limit.amount.isCounted
             && (!limit.amount.measure.isKnown() || limit.amount.measure.unit == Unit::Grade));
+    const bool isRank = limit.comparator && isUpperBound(*limit.comparator) && !limit.amount.measure.isKnown()
+        && hasStem(limit.nouns(), { u"conditie", u"condition" }); // the lower the better
     const bool isInto = std::ranges::any_of(share.lead, [](const NormPhrase &phrase) {
         return phrase.isWord(NormWordKind::Into) || phrase.plain == u"bij" || phrase.plain == u"for";
     });
     const bool isOfUnit = limit.comparator && !limit.amount.measure.text.isEmpty() && share.lead.size() == 1
         && !share.comparator && !share.tail.empty() && share.tail.front().isWord(NormWordKind::Of);
-    const bool isPlain = isMark && share.leadNouns().isEmpty() && isOfCases(share);
+    const bool isOfHours = share.before <= NormBreak::Comma && !limit.amount.measure.text.isEmpty()
+        && (limit.comparator || limit.amount.high)
+        && hasStem(share.nouns(), { u"gebruikstijd", u"bedrijfstijd", u"openingstijd", u"gebruiksuren", u"operating" });
+    if (isOfHours) // "20-24 °C, ≥ 98% van de gebruikstijd"
+        return true;
+    const bool isRinging = isCount(limit) && hasStem(limit.tailNouns(), { u"overgaan", u"belsigna", u"rings" });
+    const bool isPlain = ((isMark || isRank) && share.leadNouns().isEmpty() && isOfCases(share)) || isRinging;
     return (isPlain || isOfUnit) && isInto && share.before == NormBreak::None; // "below 7 °C in 99% of cases"
 }
 

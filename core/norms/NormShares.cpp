@@ -133,7 +133,7 @@ private:
     {
         const NormMention &share = m_list[i];
         const bool isBare = i + 1 == m_list.size() && share.before == NormBreak::Hard && !share.isAfterCell
-            && share.leadNouns().isEmpty() && share.head.empty() && share.label.isEmpty() && isOfCases(share)
+            && namesShareOnly(share.leadNouns()) && share.head.empty() && share.label.isEmpty() && isOfCases(share)
             && !share.hasLead(NormWordKind::When) && (!share.comparator || isLowerBound(*share.comparator))
             && share.sentence == m_list[i - 1].sentence + 1;
         std::size_t from = i;

@@ -87,7 +87,9 @@ void addContradiction(const NormMentions &mentions, NormReading &reading)
             bare.push_back(&mention);
     }
     for (std::size_t i = 1; i < bare.size(); ++i) {
-        if (bare[i]->amount.measure == bare[i - 1]->amount.measure)
+        const bool isTitled = !bare[i]->head.empty() && !bare[i - 1]->head.empty()
+            && !isUnderOneTitle(*bare[i - 1], *bare[i]); // "reactie: 1 uur; herstel: 4 uur"
+        if (!isTitled && bare[i]->amount.measure == bare[i - 1]->amount.measure)
             addDoubt(reading.unsure, NormDoubt::Contradiction);
     }
 }

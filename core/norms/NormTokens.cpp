@@ -56,7 +56,7 @@ public:
     {
         m_plain.reserve(text.size());
         for (const QChar c : text)
-            m_plain += plainSign(c);
+            m_plain += isPower(c) ? figureOf(c) : plainSign(c);
     }
 
     std::vector<NormToken> all()
@@ -83,6 +83,21 @@ public:
     }
 
 private:
+    /// "m²", "CO₂": the figure is part of the unit; behind other words it points to a note.
+    [[nodiscard]] bool isPower(QChar c) const
+    {
+        qsizetype from = m_plain.size();
+        while (from > 0 && m_plain.at(from - 1).isLetter())
+            --from;
+        static constexpr QStringView lengths = u"|m|mm|cm|dm|km|";
+        static constexpr QStringView gases = u"|co|no|";
+        const QString word = u'|' + m_plain.mid(from) + u'|';
+        const bool isSquare = (c == u'²' || c == u'³') && lengths.contains(word);
+        return isSquare || (c >= QChar(0x2080) && c <= QChar(0x2089) && gases.contains(word));
+    }
+
+    static QChar figureOf(QChar c) { return QChar(static_cast<char16_t>(u'0' + c.digitValue())); }
+
     static bool isIgnored(QChar c)
     {
         return c == u'"' || c == QChar(0x201C) || c == QChar(0x201D) || c == QChar(0x201E) || c == u'\''

@@ -64,7 +64,7 @@ constexpr NormWordTable<bool>::Row otherRows[] = {
       u"graden|kve / l|mg / l|g / km|km / u|km / h|m / s|kve|graden celsius|°c|°|degrees|degrees celsius|km|"
       u"kilometer|kilometers|km/"
       u"u|m|meter|meters|cm|mm|m2|m3|kg|kilo|kilogram|gram|g|gr|ton|tonnes|liter|liters|litre|litres|"
-      u"kwh|mwh|kw|db|dba|lux|ppm|ppb|mbps|gbps|mbit|gbit|mb|gb|tb|fte|fte's|punten|punt|points|sterren|stars|ster|"
+      u"kwh|mwh|kw|db|dba|lux|ppm|ppb|dbm|mbps|gbps|mbit|gbit|mb|gb|tb|fte|fte's|punten|punt|points|sterren|stars|ster|"
       u"star|"
       u"gew . %|vol . %|gew %|vol "
       u"%|ltr|‰|promille|dagdeel|dagdelen|$|£|usd|gbp|bar|mbar|psi|kpa|rpm|hz|khz|mhz|ghz|ml|cl|hectare|ha|mile|miles|"

@@ -89,8 +89,12 @@ bool settleMark(NormMention &mention, const NormSubject &subject, std::vector<No
     NormAmount &amount = mention.amount;
     const bool isSmall = *amount.value <= Decimal(10) && (!amount.high || *amount.high <= Decimal(10));
     const bool isNamed = namesMark(mention, subject.words);
-    const bool isMarked = amount.isCounted && mention.hasLead(NormWordKind::Mark) && amount.value->isWhole();
     constexpr int lowestGrade = 5;
+    const bool isMarkBehind = mention.tail.size() == 1 && mention.tail.front().isWord(NormWordKind::Mark)
+        && *amount.value >= Decimal(lowestGrade) && mention.period.isEmpty()
+        && mention.perThing.isEmpty(); // "≥ 8 klantwaardering"
+    const bool isMarked
+        = amount.isCounted && (mention.hasLead(NormWordKind::Mark) || isMarkBehind) && amount.value->isWhole();
     const bool isFigure = subject.words.isEmpty() && amount.value->scale() > 0 && *amount.value >= Decimal(lowestGrade)
         && (!mention.comparator || isLowerBound(*mention.comparator));
     const bool isMean = isFigure || (mention.saysAverage() && mention.comparator && isLowerBound(*mention.comparator));
@@ -166,7 +170,8 @@ void settleCount(NormMention &mention, const NormSubject &subject, std::vector<N
         = mention.leadNouns().isEmpty() && mention.comparator && !mention.isForged; // "users: minimaal 500"
     const QStringList nouns = isTitled ? mention.nouns() : mention.leadNouns();
     const QString named = nouns.isEmpty() ? QString() : nouns.constLast();
-    if (amount.value->isWhole() && named.size() > 4 && (named.endsWith(u"en") || named.endsWith(u's')))
+    if (amount.value->isWhole() && named.size() > 3 && !isTurning(named)
+        && (named.endsWith(u"en") || named.endsWith(u's')))
         amount.measure.unit = Unit::Count; // "ongeplande stremmingen ≤ 3"
     constexpr int whole = 100;
     if (amount.value->isWhole() && *amount.value > Decimal(whole) && !amount.measure.isKnown() && mention.lead.empty())

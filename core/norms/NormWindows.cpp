@@ -75,7 +75,8 @@ void markSamples(std::vector<NormMention> &list)
         const QString before = mention.lead.empty() ? QString() : mention.lead.back().plain;
         const bool isFactor = before == u"x" && mention.amount.value == Decimal(100);
         const bool isWeight = before.endsWith(u"weging") || before.endsWith(u"gewicht") || before.startsWith(u"weight");
-        const bool isDrawn = mention.amount.isCounted && hasStem(mention.leadNouns(), { u"steekproef", u"sample" });
+        const bool isDrawn = (mention.amount.isCounted || (list.size() > 1 && !mention.period.isEmpty()))
+            && hasStem(mention.leadNouns(), { u"steekproef", u"sample" });
         const bool isRunIn = mention.isTerm() && hasStem(mention.leadNouns(), { u"periode", u"period" })
             && mention.hasLead(NormWordKind::After);
         const bool isTimes = mention.amount.measure.unit == Unit::Count && !mention.amount.isCounted
