@@ -128,11 +128,15 @@ void readDay(NormVersion &norm)
 {
     if (norm.comparator == Comparator::Less)
         norm.comparator = Comparator::AtMost;
+    const auto met = std::ranges::find(norm.bands, Verdict::Met, &Band::verdict);
+    const QString label = met == norm.bands.end() ? QString() : met->label;
     for (Band &band : norm.bands) {
         const bool isTheDay = band.lower && band.upper && norm.value && band.lower->value == *norm.value
             && band.upper->value == *norm.value;
-        if (isTheDay && band.verdict == Verdict::Attention)
+        if (isTheDay && band.verdict == Verdict::Attention) {
             band.verdict = Verdict::Met;
+            band.label = label; // its own word says that it is not within the norm
+        }
     }
 }
 

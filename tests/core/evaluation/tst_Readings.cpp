@@ -238,7 +238,9 @@ void TestReadings::changesAVerdict()
     // The default said out loud is the default.
     const QString &usual = reading->values.front();
     QCOMPARE(one.sample.judged(read(one.sample.contract, one.key, usual)).verdict, one.byDefault);
-    QCOMPARE(one.sample.judged(read(one.sample.contract, one.key, one.value)).verdict, one.byReading);
+    const Outcome changed = one.sample.judged(read(one.sample.contract, one.key, one.value));
+    QCOMPARE(changed.verdict, one.byReading);
+    QVERIFY2(changed.verdict == Verdict::Attention || changed.label != u"W-03"_s, "a word that means attention");
     const auto offered = readingsThatMatter(one.sample.contract);
     QVERIFY(std::any_of(offered.begin(), offered.end(), [&](const Interpretation &each) { return each.key == one.key; })
             || one.key == u"delivery.quarter");
