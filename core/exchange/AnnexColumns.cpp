@@ -6,6 +6,7 @@
 #include "AnnexHeader.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -66,6 +67,7 @@ void claimColumns(const std::vector<ColumnLook> &looks, AnnexMapping &mapping)
 ColumnLook lookOfColumn(const AnnexGrid &grid, std::size_t column, std::size_t fromRow)
 {
     ColumnLook look;
+    QSet<QString> texts;
     const std::size_t end = std::min(grid.rows.size(), fromRow + rowsLookedAt);
     for (std::size_t i = fromRow; i < end; ++i) {
         const auto &cells = grid.rows[i].cells;
@@ -74,6 +76,7 @@ ColumnLook lookOfColumn(const AnnexGrid &grid, std::size_t column, std::size_t f
             continue;
         const QString &text = cells[column].text;
         ++look.filled;
+        texts << text.toCaseFolded();
         look.codes += looksLikeCode(text);
         look.names += namesKpi(text);
         look.consequences += looksLikeConsequence(text);
@@ -84,6 +87,7 @@ ColumnLook lookOfColumn(const AnnexGrid &grid, std::size_t column, std::size_t f
         look.links += looksLikeLinks(text);
         look.words += std::ranges::any_of(text, [](QChar sign) { return sign.isLetter(); });
     }
+    look.different = static_cast<int>(texts.size());
     return look;
 }
 
@@ -99,11 +103,13 @@ int contentBonus(AnnexField field, const ColumnLook &look)
     case AnnexField::Code:
         return judge(look.share(look.codes), 15, 30);
     case AnnexField::Title:
-        return look.share(look.codes) >= most || look.isMostly(look.bareNorms) ? -60 : look.isSparse() ? -40 : 0;
+        if (look.share(look.codes) >= most || look.isMostly(look.bareNorms))
+            return -60;
+        return look.isSparse() ? -40 : 0;
     case AnnexField::Method:
         return look.isMostly(look.periods) ? -40 : 0;
     case AnnexField::Group:
-        return look.isSparse() ? 0 : -30;
+        return look.isSparse() || look.isRepeated() ? 0 : -30;
     case AnnexField::Norm:
         return look.norms == 0 ? -30 : judge(look.share(look.norms), 10, 15);
     case AnnexField::Frequency:

@@ -18,9 +18,12 @@ struct ColumnLook
     int frequencies = 0;
     int links = 0;
     int words = 0; ///< cells with letters
+    int different = 0; ///< texts, each once
 
     /// Filled in fewer than half of the rows, as a merged cell that stands for those under it.
     [[nodiscard]] bool isSparse() const { return filled > 0 && filled * 2 < rows; }
+    /// The same few texts again and again, as the service that several KPI's are about.
+    [[nodiscard]] bool isRepeated() const { return filled > 2 && different * 3 <= filled * 2; }
     [[nodiscard]] int share(int count) const { return filled ? count * 100 / filled : 0; } ///< 0…100
     [[nodiscard]] bool isMostly(int count) const { return share(count) >= most; }
 

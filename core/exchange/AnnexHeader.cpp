@@ -34,8 +34,13 @@ std::vector<Claim> claimsOf(const AnnexGrid &grid, std::size_t row)
         if (named.empty())
             continue;
         const ColumnLook look = lookOfColumn(grid, column, row + 1);
-        for (const HeaderClaim &claim : named)
-            claims.push_back({ claim.score + contentBonus(claim.field, look), column, claim.field });
+        constexpr int repeats = 40;
+        const bool isGroup = look.isRepeated()
+            && std::ranges::any_of(named, [](const HeaderClaim &claim) { return claim.field == AnnexField::Group; });
+        for (const HeaderClaim &claim : named) {
+            const int malus = isGroup && claim.field == AnnexField::Title ? repeats : 0;
+            claims.push_back({ claim.score + contentBonus(claim.field, look) - malus, column, claim.field });
+        }
     }
     std::ranges::stable_sort(claims, std::greater<> {}, &Claim::score);
     return claims;
@@ -81,6 +86,18 @@ std::size_t claimByName(const AnnexGrid &grid, std::size_t row, AnnexMapping &ma
             mapping.titleSaysKpi |= saysKpi(foldedHeader(cells[claim.column].text));
     }
     return named;
+}
+
+/// Where nothing else names the KPI's, what could be their group does: "Dienst | Norm".
+void nameByGroup(const std::vector<AnnexCell> &cells, AnnexMapping &mapping)
+{
+    const int group = mapping.columnOf(AnnexField::Group);
+    if (group < 0 || mapping.has(AnnexField::Title))
+        return;
+    const auto column = static_cast<std::size_t>(group);
+    const auto claims = headerClaims(foldedHeader(cells[column].text));
+    if (std::ranges::any_of(claims, [](const HeaderClaim &claim) { return claim.field == AnnexField::Title; }))
+        mapping.fields[column] = AnnexField::Title;
 }
 
 /// The one column left that holds what no header names; none when there are several.
@@ -214,6 +231,7 @@ std::optional<AnnexMapping> mappingByHeader(const AnnexGrid &grid, std::size_t r
     mapping.fields.resize(cells.size());
     mapping.headers = headersOf(cells);
     std::size_t named = claimByName(grid, row, mapping);
+    nameByGroup(cells, mapping);
     named += claimByContents(grid, row, mapping);
     findRivals(grid, row, mapping);
     const bool isHeader

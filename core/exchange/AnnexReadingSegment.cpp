@@ -157,6 +157,13 @@ private:
     {
         const bool hasFigure = std::ranges::any_of(kpi.norm, [](QChar sign) { return sign.isDigit(); });
         const bool hasNoColumn = !m_mapping.has(AnnexField::Norm);
+        if (hasNoColumn && kpi.norm.isEmpty() && !m_mapping.hasRivalNorms && looksLikeNorm(kpi.title))
+            m_draft.findings.push_back(
+                { AnnexNoteCode::NormElsewhere,
+                  row.line,
+                  nameOf(kpi),
+                  kpi.title,
+                  { headerOf(static_cast<std::size_t>(m_mapping.columnOf(AnnexField::Title))) } });
         if (hasNoColumn || hasFigure || looksUndecided(kpi.norm) || !kpi.bands.empty())
             return;
         static const QRegularExpression start(uR"re(^\s*([<>≤≥]=?\s*[-+−]?\d|\d+([.,]\d+)?\s*%))re"_s);

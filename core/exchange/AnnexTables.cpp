@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maatlat developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "AnnexCells.h"
 #include "AnnexHeader.h"
 #include "AnnexReadingSegment.h"
 #include "AnnexShaping.h"
@@ -20,6 +21,7 @@ struct Segment
     std::size_t end = 0;
     std::size_t table = 0; ///< which of the source's
     bool hasHeader = true;
+    bool goesOn = false; ///< under the header of the segment before, as after a page end
 };
 
 /// A grid in parts, each under its own header; a header that is repeated begins a part like any other.
@@ -44,6 +46,33 @@ std::vector<Segment> segmentsOf(const AnnexGrid &grid)
     return { { unknown.mapping, &grid, unknown.hasHeader ? 1U : 0U, grid.rows.size(), 0, unknown.hasHeader } };
 }
 
+/// Whether every row of a grid without a header has what @p mapping says, in its column.
+bool fitsUnder(const AnnexMapping &mapping, const AnnexGrid &grid)
+{
+    const int code = mapping.columnOf(AnnexField::Code);
+    const int norm = mapping.columnOf(AnnexField::Norm);
+    const int frequency = mapping.columnOf(AnnexField::Frequency);
+    if (norm < 0 || (code < 0 && frequency < 0))
+        return false;
+    return std::ranges::all_of(grid.rows, [&](const AnnexGridRow &row) {
+        const auto textOf = [&row](int column) { return row.cells[static_cast<std::size_t>(column)].text; };
+        return row.cells.size() == mapping.fields.size() && looksLikeNorm(textOf(norm))
+            && (code < 0 || looksLikeCode(textOf(code))) && (frequency < 0 || looksLikeFrequency(textOf(frequency)));
+    });
+}
+
+/// The parts of a grid, the first of which may go on under the header of the one before.
+void addSegments(const AnnexGrid &grid, std::vector<Segment> &segments)
+{
+    std::vector<Segment> own = segmentsOf(grid);
+    const bool isBare = own.empty() || (own.size() == 1 && !own.front().hasHeader);
+    const bool goesOn = isBare && !grid.rows.empty() && !segments.empty() && segments.back().hasHeader
+        && segments.back().grid->name == grid.name && fitsUnder(segments.back().mapping, grid);
+    if (goesOn)
+        own = { { segments.back().mapping, &grid, 0, grid.rows.size(), 0, true, true } };
+    segments.insert(segments.end(), own.begin(), own.end());
+}
+
 bool isSameTable(const Segment &one, const Segment &other)
 {
     return one.hasHeader && other.hasHeader && one.grid->name == other.grid->name
@@ -55,6 +84,10 @@ std::size_t numberTables(std::vector<Segment> &segments)
 {
     std::size_t count = 0;
     for (auto segment = segments.begin(); segment != segments.end(); ++segment) {
+        if (segment->goesOn) {
+            segment->table = std::prev(segment)->table;
+            continue;
+        }
         const auto before = std::find_if(segments.begin(), segment,
                                          [&](const Segment &other) { return isSameTable(other, *segment); });
         segment->table = before == segment ? count++ : before->table;
@@ -188,10 +221,8 @@ AnnexDraft readAnnexTables(const std::vector<AnnexGrid> &grids, const AnnexChoic
     std::vector<AnnexGrid> upright;
     for (const AnnexGrid &grid : grids)
         upright.push_back(shapedGrid(grid));
-    for (const AnnexGrid &grid : upright) {
-        for (Segment &segment : segmentsOf(grid))
-            segments.push_back(std::move(segment));
-    }
+    for (const AnnexGrid &grid : upright)
+        addSegments(grid, segments);
     const std::size_t count = numberTables(segments);
     std::vector<bool> taken = guessTaken(segments, count);
     AnnexDraft draft;
@@ -203,7 +234,8 @@ AnnexDraft readAnnexTables(const std::vector<AnnexGrid> &grids, const AnnexChoic
         if (!taken[segment.table])
             continue;
         addColumns(segment.mapping, draft.columns);
-        noteGuesses(segment, draft.tables[segment.table].line, draft);
+        if (!segment.goesOn)
+            noteGuesses(segment, draft.tables[segment.table].line, draft);
         const std::size_t before = draft.rows.size();
         readAnnexSegment(segment.mapping, *segment.grid, segment.first, segment.end, draft);
         splitCodes(draft, before);

@@ -105,6 +105,11 @@ void TestAnnexHeaders::knowsWords_data()
         u"KPI=code, What=title, Target=norm, When=frequency"_s);
     row("a word that numbers at the end", u"SL ID | Service | Target"_s, u"D1 | Repair | ≤ 4 hours"_s,
         u"SL ID=code, Service=title, Target=norm"_s);
+    row("services with several levels", u"Dienst | Service level | Norm"_s,
+        u"Balie | Wachttijd | ≤ 9 min |\n| Balie | Opening | ≥ 98% |\n| Post | Bezorging | ≥ 95%"_s,
+        u"Dienst=group, Service level=title, Norm=norm"_s);
+    row("services with one level each", u"Nr | Dienst | Norm"_s,
+        u"1 | Balie | ≤ 9 min |\n| 2 | Balie | ≥ 98% |\n| 3 | Post | ≥ 95%"_s, u"Nr=code, Dienst=title, Norm=norm"_s);
     row("what was reached and what it weighs", u"KPI | Norm | Weging | Realisatie"_s,
         u"Wachttijd | < 4 min | 40% | 3 min"_s, u"KPI=title, Norm=norm"_s);
     row("no word over the names", u" | Norm | Frequentie"_s, u"Ophaaldag gehaald | ≥ 95% | Maandelijks"_s,
@@ -116,7 +121,7 @@ void TestAnnexHeaders::knowsWords()
     QFETCH(QString, header);
     QFETCH(QString, row);
     const AnnexReading reading = readText(u"| "_s + header + u" |\n| "_s + row + u" |\n"_s);
-    QCOMPARE(reading.rows.size(), std::size_t { 1 });
+    QVERIFY(!reading.rows.empty());
     QTEST(columnsOf(reading), "columns");
     QCOMPARE(notesOf(reading), QStringList());
 }
@@ -144,6 +149,12 @@ void TestAnnexHeaders::asks_data()
     row("a list of words above it",
         u"| Begrip | Definitie |\n| KPI | Kritieke prestatie-indicator |\n| Norm | Wat minimaal is |\n\n| KPI | Norm |\n| Gladheid | ≤ 2 uur |"_s,
         u";Gladheid;≤ 2 uur"_s, {});
+    row("the norm among the names",
+        u"Eis | Prestatie | Toetsing | Termijn\n1 | Borden leesbaar: 98% | Schouw | per maand\n2 | Paaltjes recht | Schouw | per jaar"_s,
+        u"1;Borden leesbaar: 98%; / 2;Paaltjes recht;"_s, { noteAs(Code::NormElsewhere, 2, u"Prestatie"_s) });
+    row("a page end",
+        u"Nr | KPI | Norm | Meting\n1 | Strooien | ≥ 98% | GPS\n\nPagina 2 van 4\n\n2 | Gladheid | ≤ 2 uur | Log\n3 | Zout | ≥ 4 ton | Log"_s,
+        u"1;Strooien;≥ 98% / 2;Gladheid;≤ 2 uur / 3;Zout;≥ 4 ton"_s, {});
     row("a threshold beside the norm", u"KPI | Norm | Drempelwaarde\nStrooiroute | ≥ 98% | ≥ 95%"_s,
         u";Strooiroute;≥ 98%"_s, { noteAs(Code::OtherNormText, 2, u"Drempelwaarde"_s) });
     row("the norm among the methods",
