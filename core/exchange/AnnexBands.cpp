@@ -192,7 +192,7 @@ void lintNormNumber(const AnnexRow &row, const std::vector<Band> &bands, std::ve
 
 bool lostItsComparator(const QString &text)
 {
-    static const QRegularExpression expression(uR"re(^\s*[:;?�]\s*\d)re"_s);
+    static const QRegularExpression expression(uR"re(^\s*([:;?�¿]|â‰.)\s*\d)re"_s);
     return expression.match(text).hasMatch();
 }
 

@@ -141,8 +141,11 @@ private:
         if ((isNoPeriod && isOnlyFrequency(norm))
             || (isCodeWithLetters(norm) && !code.isEmpty() && !looksLikeCode(code)))
             return AnnexField::Norm;
+        const bool lacksPeriod = m_mapping.has(AnnexField::Frequency) && !looksLikeFrequency(frequency);
+        if (lacksPeriod && isOnlyFrequency(ownText(row, AnnexField::Method)))
+            return AnnexField::Method;
         const QString responsible = ownText(row, AnnexField::Responsible);
-        if (isOnlyNorm(responsible) || (isNoPeriod && isOnlyFrequency(responsible)))
+        if (isOnlyNorm(responsible) || (lacksPeriod && isOnlyFrequency(responsible)))
             return AnnexField::Responsible;
         return std::nullopt;
     }

@@ -148,13 +148,14 @@ std::vector<AnnexTable> describe(const std::vector<Segment> &segments, std::size
 /// Those of KPI's; where there are any with a norm, only those and what says itself to be of KPI's.
 std::vector<bool> guessTaken(const std::vector<Segment> &segments, std::size_t count)
 {
-    const bool anyNorm = std::ranges::any_of(segments, [](const Segment &segment) {
-        return segment.mapping.isOfKpis() && (segment.mapping.has(AnnexField::Norm) || segment.mapping.hasRivalNorms);
-    });
+    const auto hasNorms
+        = [](const AnnexMapping &mapping) { return mapping.has(AnnexField::Norm) || mapping.hasRivalNorms; };
+    const bool anyNorm = std::ranges::any_of(
+        segments, [&](const Segment &segment) { return segment.mapping.isOfKpis() && hasNorms(segment.mapping); });
     std::vector<bool> taken(count, false);
     for (const Segment &segment : segments) {
         const AnnexMapping &mapping = segment.mapping;
-        if (mapping.isOfKpis() && (!anyNorm || mapping.has(AnnexField::Norm) || mapping.titleSaysKpi))
+        if (mapping.isOfKpis() && (!anyNorm || hasNorms(mapping) || mapping.titleSaysKpi))
             taken[segment.table] = true;
     }
     return taken;

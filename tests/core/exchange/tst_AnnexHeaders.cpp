@@ -65,6 +65,7 @@ private Q_SLOTS:
     void asks();
     void refusesShiftedRows_data();
     void refusesShiftedRows();
+    void refusesRowsThatLostACell();
     void passesOverHeadingsAndNotes();
     void joinsAHeaderOfTwoRows();
     void readsCards_data();
@@ -155,6 +156,9 @@ void TestAnnexHeaders::asks_data()
     row("a page end",
         u"Nr | KPI | Norm | Meting\n1 | Strooien | ≥ 98% | GPS\n\nPagina 2 van 4\n\n2 | Gladheid | ≤ 2 uur | Log\n3 | Zout | ≥ 4 ton | Log"_s,
         u"1;Strooien;≥ 98% / 2;Gladheid;≤ 2 uur / 3;Zout;≥ 4 ton"_s, {});
+    row("two norms of one name, among codes", u"Code | Omschrijving | Norm | Norm\nV1 | Strooien | ≥ 98% | ≥ 95%"_s,
+        u"V1;Strooien;"_s,
+        { noteAs(Code::NormElsewhere, 2, u"Norm"_s), noteAs(Code::NormElsewhere, 2, u"Norm (kolom 4)"_s) });
     row("a threshold beside the norm", u"KPI | Norm | Drempelwaarde\nStrooiroute | ≥ 98% | ≥ 95%"_s,
         u";Strooiroute;≥ 98%"_s, { noteAs(Code::OtherNormText, 2, u"Drempelwaarde"_s) });
     row("the norm among the methods",
@@ -201,6 +205,15 @@ void TestAnnexHeaders::refusesShiftedRows()
     QCOMPARE(rowsOf(reading), u"S-1;Verloop;≤ 8% / S-3;Audit;100% / S-4;Maandelijkse controle;12 keer !3"_s);
     QCOMPARE(reading.refused.front().code, AnnexNoteCode::CellsShifted);
     QTEST(reading.refused.front().arguments.join(u','), "column");
+}
+
+void TestAnnexHeaders::refusesRowsThatLostACell()
+{
+    const AnnexReading reading
+        = readText(u"Code;KPI;Norm;Meting;Frequentie\nS-1;Verloop;P-systeem;Kwartaal;\nS-2;Verzuim;≤ 5%;P-systeem;\n"_s,
+                   AnnexKind::Separated);
+    QCOMPARE(rowsOf(reading), u"S-2;Verzuim;≤ 5% !2"_s);
+    QCOMPARE(reading.refused.front().arguments, QStringList { u"Meting"_s });
 }
 
 void TestAnnexHeaders::passesOverHeadingsAndNotes()

@@ -85,6 +85,7 @@ void TestAnnexLint::finds_data()
     row("a limit said the same", head + u"1 | a | uiterlijk op dag 5 | W-03 Rapport (uiterlijk op dag 5)\n2 | b | > 1% | W-04 ≥ 2%"_s, {});
     row("another limit is another thing", head + u"1 | a | ≥ 75% | W-02 Beschikbaarheid > 99,5%\n2 | b | < 5 dagen | W-05 ≤ 5 uur"_s, {});
     row("a lost sign", head + u"1 | a | : 5,0% | -\n2 | b | ≥1% | -"_s, { expected(Code::MissingComparator, 2) });
+    row("a sign in the wrong encoding", head + u"1 | a | â‰¥ 95% | -\n2 | b | ≥1% | -"_s, { expected(Code::MissingComparator, 2) });
     row("still open", head + u"1 | a | X% | -\n2 | b | nader te bepalen | -"_s,
         { expected(Code::StillOpen, 2, u"norm"_s), expected(Code::StillOpen, 3, u"norm"_s) });
     row("left to later", head + u"1 | a | nader overeen te komen | -\n2 | b | conform inschrijving | -\n3 | c | conform inschrijving, minimaal 5% | -"_s,
