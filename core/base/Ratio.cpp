@@ -2,26 +2,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Ratio.h"
 
+#include <QtNumeric>
+
 #include <boost/multiprecision/cpp_int.hpp>
+
+#include <limits>
+#include <numeric>
 
 using Whole = boost::multiprecision::cpp_int;
 using Rational = boost::multiprecision::cpp_rational;
 
-struct Ratio::Data
+namespace {
+
+/// Two machine words, in lowest terms, with a positive denominator; neither is the lowest word of all, which has no opposite.
+struct Small
 {
-    Rational value;
+    qint64 top;
+    qint64 bottom;
 };
 
-namespace {
+constexpr qint64 largest = std::numeric_limits<qint64>::max();
+
+constexpr qint64 powerOfTen(int exponent)
+{
+    qint64 power = 1;
+    for (int i = 0; i < exponent; ++i)
+        power *= 10;
+    return power;
+}
 
 Whole power(int exponent)
 {
     return boost::multiprecision::pow(Whole(10), static_cast<unsigned>(exponent));
 }
 
-Rational rational(const Decimal &value)
+/// False when it does not fit; the lowest machine word of all is left out, since it has no opposite.
+bool multiply(qint64 a, qint64 b, qint64 &product)
 {
-    return Rational(Whole(value.units()), power(value.scale()));
+    return !qMulOverflow(a, b, &product) && product >= -largest;
+}
+
+bool add(qint64 a, qint64 b, qint64 &sum)
+{
+    return !qAddOverflow(a, b, &sum) && sum >= -largest;
+}
+
+/// In lowest terms, with a positive denominator. @pre the denominator is not zero, and neither is the lowest word
+Small reduced(qint64 top, qint64 bottom)
+{
+    const qint64 common = std::gcd(top, bottom);
+    const qint64 sign = bottom < 0 ? -1 : 1;
+    return { sign * (top / common), sign * (bottom / common) };
+}
+
+std::optional<Small> sum(const Small &a, const Small &b)
+{
+    const qint64 common = std::gcd(a.bottom, b.bottom);
+    qint64 left = 0;
+    qint64 right = 0;
+    qint64 top = 0;
+    qint64 bottom = 0;
+    if (!multiply(a.top, b.bottom / common, left) || !multiply(b.top, a.bottom / common, right) || !add(left, right, top)
+        || !multiply(a.bottom / common, b.bottom, bottom))
+        return std::nullopt;
+    return reduced(top, bottom);
+}
+
+std::optional<Small> product(const Small &a, const Small &b)
+{
+    const Small crossed = reduced(a.top, b.bottom);
+    const Small other = reduced(b.top, a.bottom);
+    Small result {};
+    if (!multiply(crossed.top, other.top, result.top) || !multiply(crossed.bottom, other.bottom, result.bottom))
+        return std::nullopt;
+    return result;
+}
+
+/// @pre @p value is not zero
+Small inverse(const Small &value)
+{
+    return value.top < 0 ? Small { -value.bottom, -value.top } : Small { value.bottom, value.top };
 }
 
 QString textOf(const Whole &value)
@@ -57,13 +117,59 @@ Whole scaled(const Rational &value, int places)
 
 } // namespace
 
-Ratio::Ratio(qint64 whole) : m_data(std::make_shared<Data>(Data { Rational(whole) })) { }
-Ratio::Ratio(const Decimal &value) : m_data(std::make_shared<Data>(Data { rational(value) })) { }
+/// Nearly every fraction fits in two machine words; `large` holds one that does not. A value has one form only.
+struct Ratio::Data
+{
+    using Pointer = std::shared_ptr<const Data>;
+
+    qint64 top = 0;
+    qint64 bottom = 1;
+    std::unique_ptr<const Rational> large = {};
+
+    static Pointer of(const Small &value) { return std::make_shared<Data>(Data { value.top, value.bottom }); }
+
+    static Pointer of(const Rational &value)
+    {
+        const Whole top = boost::multiprecision::numerator(value);
+        const Whole bottom = boost::multiprecision::denominator(value);
+        if (boost::multiprecision::abs(top) <= largest && bottom <= largest)
+            return of(Small { static_cast<qint64>(top), static_cast<qint64>(bottom) });
+        auto data = std::make_shared<Data>();
+        data->large = std::make_unique<const Rational>(value);
+        return data;
+    }
+
+    static bool isSmall(const Ratio &ratio) { return !ratio.m_data->large; }
+    static Small small(const Ratio &ratio) { return { ratio.m_data->top, ratio.m_data->bottom }; }
+    static Rational rational(const Ratio &ratio)
+    {
+        return isSmall(ratio) ? Rational(Whole(ratio.m_data->top), Whole(ratio.m_data->bottom)) : *ratio.m_data->large;
+    }
+
+    /// By machine words where both and the result fit in them, else by whole numbers of any size.
+    template<typename Fast, typename Exact>
+    static Ratio combined(const Ratio &a, const Ratio &b, Fast fast, Exact exact)
+    {
+        if (isSmall(a) && isSmall(b)) {
+            if (const auto result = fast(small(a), small(b)))
+                return Ratio(of(*result));
+        }
+        return Ratio(of(Rational(exact(rational(a), rational(b)))));
+    }
+    static Ratio made(const Rational &value) { return Ratio(of(value)); }
+};
+
+Ratio::Ratio(qint64 whole)
+    : m_data(whole >= -largest ? Data::of(Small { whole, 1 }) : Data::of(Rational(whole)))
+{
+}
+
+Ratio::Ratio(const Decimal &value) : m_data(Data::of(reduced(value.units(), powerOfTen(value.scale())))) { }
 
 Ratio Ratio::of(const Decimal &numerator, const Decimal &denominator)
 {
     Q_ASSERT(!denominator.isZero());
-    return Ratio(std::make_shared<Data>(Data { rational(numerator) / rational(denominator) }));
+    return Ratio(numerator) / Ratio(denominator);
 }
 
 std::optional<Ratio> Ratio::fromTexts(const QString &numerator, const QString &denominator)
@@ -72,34 +178,61 @@ std::optional<Ratio> Ratio::fromTexts(const QString &numerator, const QString &d
     const auto bottom = wholeFrom(denominator);
     if (!top || !bottom || *bottom == 0)
         return std::nullopt;
-    return Ratio(std::make_shared<Data>(Data { Rational(*top) / Rational(*bottom) }));
+    return Data::made(Rational(*top) / Rational(*bottom));
 }
 
-bool Ratio::isZero() const { return m_data->value == 0; }
-bool Ratio::isNegative() const { return m_data->value < 0; }
-bool Ratio::isWhole() const { return boost::multiprecision::denominator(m_data->value) == 1; }
-Ratio Ratio::absolute() const { return isNegative() ? Ratio(0) - *this : *this; }
-QString Ratio::numeratorText() const { return textOf(boost::multiprecision::numerator(m_data->value)); }
-QString Ratio::denominatorText() const { return textOf(boost::multiprecision::denominator(m_data->value)); }
+bool Ratio::isZero() const
+{
+    return Data::isSmall(*this) && m_data->top == 0;
+}
+
+bool Ratio::isNegative() const
+{
+    return Data::isSmall(*this) ? m_data->top < 0 : *m_data->large < 0;
+}
+
+bool Ratio::isWhole() const
+{
+    return Data::isSmall(*this) ? m_data->bottom == 1 : boost::multiprecision::denominator(*m_data->large) == 1;
+}
+
+Ratio Ratio::absolute() const
+{
+    return isNegative() ? Ratio(0) - *this : *this;
+}
+
+QString Ratio::numeratorText() const
+{
+    return Data::isSmall(*this) ? QString::number(m_data->top) : textOf(boost::multiprecision::numerator(*m_data->large));
+}
+
+QString Ratio::denominatorText() const
+{
+    return Data::isSmall(*this) ? QString::number(m_data->bottom) : textOf(boost::multiprecision::denominator(*m_data->large));
+}
 
 Ratio Ratio::floored() const
 {
-    const Whole top = boost::multiprecision::numerator(m_data->value);
-    const Whole bottom = boost::multiprecision::denominator(m_data->value);
+    if (Data::isSmall(*this)) {
+        const qint64 quotient = m_data->top / m_data->bottom;
+        return Ratio(m_data->top < 0 && m_data->top % m_data->bottom != 0 ? quotient - 1 : quotient);
+    }
+    const Whole top = boost::multiprecision::numerator(*m_data->large);
+    const Whole bottom = boost::multiprecision::denominator(*m_data->large);
     Whole quotient = top / bottom;
     if (top < 0 && quotient * bottom != top)
         --quotient;
-    return Ratio(std::make_shared<Data>(Data { Rational(quotient) }));
+    return Data::made(Rational(quotient));
 }
 
 Ratio Ratio::rounded(int places) const
 {
-    return Ratio(std::make_shared<Data>(Data { Rational(scaled(m_data->value, places), power(places)) }));
+    return Data::made(Rational(scaled(Data::rational(*this), places), power(places)));
 }
 
 QString Ratio::toPlain(int places) const
 {
-    const Whole units = scaled(m_data->value, places);
+    const Whole units = scaled(Data::rational(*this), places);
     QString digits = textOf(boost::multiprecision::abs(units));
     if (places > 0) {
         digits = digits.rightJustified(places + 1, u'0');
@@ -110,46 +243,59 @@ QString Ratio::toPlain(int places) const
 
 std::optional<Decimal> Ratio::toDecimal() const
 {
+    if (!Data::isSmall(*this))
+        return std::nullopt; // eighteen digits fit in a machine word
     for (int places = 0; places <= Decimal::maxScale; ++places) {
-        const Whole top = boost::multiprecision::numerator(m_data->value) * power(places);
-        if (top % boost::multiprecision::denominator(m_data->value) != 0)
+        if (powerOfTen(places) % m_data->bottom != 0) // in lowest terms: the numerator has no part in it
             continue;
-        const Whole units = top / boost::multiprecision::denominator(m_data->value);
-        if (boost::multiprecision::abs(units) >= power(Decimal::maxDigits))
+        qint64 units = 0;
+        if (!multiply(m_data->top, powerOfTen(places) / m_data->bottom, units) || units >= powerOfTen(Decimal::maxDigits)
+            || units <= -powerOfTen(Decimal::maxDigits))
             return std::nullopt;
-        return Decimal::fromUnits(static_cast<qint64>(units), places);
+        return Decimal::fromUnits(units, places);
     }
     return std::nullopt;
 }
 
 Ratio operator+(const Ratio &a, const Ratio &b)
 {
-    return Ratio(std::make_shared<Ratio::Data>(Ratio::Data { a.m_data->value + b.m_data->value }));
+    return Ratio::Data::combined(a, b, sum, [](const Rational &x, const Rational &y) { return Rational(x + y); });
 }
 
 Ratio operator-(const Ratio &a, const Ratio &b)
 {
-    return Ratio(std::make_shared<Ratio::Data>(Ratio::Data { a.m_data->value - b.m_data->value }));
+    return Ratio::Data::combined(a, b, [](const Small &x, const Small &y) { return sum(x, { -y.top, y.bottom }); },
+                               [](const Rational &x, const Rational &y) { return Rational(x - y); });
 }
 
 Ratio operator*(const Ratio &a, const Ratio &b)
 {
-    return Ratio(std::make_shared<Ratio::Data>(Ratio::Data { a.m_data->value * b.m_data->value }));
+    return Ratio::Data::combined(a, b, product, [](const Rational &x, const Rational &y) { return Rational(x * y); });
 }
 
 Ratio operator/(const Ratio &a, const Ratio &b)
 {
     Q_ASSERT(!b.isZero());
-    return Ratio(std::make_shared<Ratio::Data>(Ratio::Data { a.m_data->value / b.m_data->value }));
+    return Ratio::Data::combined(a, b, [](const Small &x, const Small &y) { return product(x, inverse(y)); },
+                               [](const Rational &x, const Rational &y) { return Rational(x / y); });
 }
 
 std::strong_ordering operator<=>(const Ratio &a, const Ratio &b)
 {
-    const int order = a.m_data->value.compare(b.m_data->value);
+    if (Ratio::Data::isSmall(a) && Ratio::Data::isSmall(b)) {
+        qint64 left = 0;
+        qint64 right = 0;
+        const Small x = Ratio::Data::small(a);
+        const Small y = Ratio::Data::small(b);
+        if (multiply(x.top, y.bottom, left) && multiply(y.top, x.bottom, right))
+            return left <=> right;
+    }
+    const int order = Ratio::Data::rational(a).compare(Ratio::Data::rational(b));
     return order <=> 0;
 }
 
 qreal Ratio::toDrawing() const
 {
-    return m_data->value.convert_to<qreal>();
+    return Data::isSmall(*this) ? static_cast<qreal>(m_data->top) / static_cast<qreal>(m_data->bottom)
+                                     : m_data->large->convert_to<qreal>();
 }

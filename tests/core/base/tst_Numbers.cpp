@@ -3,6 +3,8 @@
 #include "Decimal.h"
 #include "Ratio.h"
 
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void knowsWhenADecimalEnds();
     void staysExactWithHundredsOfDenominators();
     void readsBackItsTexts();
+    void isTheSameOnBothSidesOfAMachineWord_data();
+    void isTheSameOnBothSidesOfAMachineWord();
+    void agreesWithItselfAtRandom();
 };
 
 void TestNumbers::readsPlainDecimals_data()
@@ -152,6 +157,63 @@ void TestNumbers::readsBackItsTexts()
     QCOMPARE(*Ratio::fromTexts(u"010"_s, u"1"_s), Ratio(10));
     QVERIFY(!Ratio::fromTexts(u"1"_s, u"0"_s));
     QVERIFY(!Ratio::fromTexts(u"1x"_s, u"1"_s));
+}
+
+/// What does not fit in a machine word is kept all the same; a value has one form, whichever way it came about.
+void TestNumbers::isTheSameOnBothSidesOfAMachineWord_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("the largest word") << u"9223372036854775807"_s;
+    QTest::newRow("one above it") << u"9223372036854775808"_s;
+    QTest::newRow("the lowest word but one") << u"-9223372036854775807"_s;
+    QTest::newRow("the lowest word") << u"-9223372036854775808"_s;
+    QTest::newRow("far above it") << u"340282366920938463463374607431768211457"_s;
+}
+
+void TestNumbers::isTheSameOnBothSidesOfAMachineWord()
+{
+    QFETCH(QString, text);
+    const Ratio value = *Ratio::fromTexts(text, u"1"_s);
+    QCOMPARE(value.numeratorText(), text);
+    QVERIFY(value.isWhole() && !value.isZero());
+    QCOMPARE(value.isNegative(), text.startsWith(u'-'));
+    const Ratio one(1);
+    QCOMPARE((value + one) - one, value);
+    QCOMPARE((value - one) + one, value);
+    QVERIFY(value + one > value);
+    QVERIFY(value - one < value);
+    QCOMPARE(value * value / value, value);
+    QCOMPARE((one / value) * value, one);
+    QCOMPARE((one / value).numeratorText(), value.isNegative() ? u"-1"_s : u"1"_s);
+    QCOMPARE((value + Ratio::of(1, 2)).floored(), value);
+    QCOMPARE(value.rounded(2), value);
+    QCOMPARE(value.toPlain(0), text);
+    QCOMPARE(value.absolute().isNegative(), false);
+    QVERIFY(!value.toDecimal());
+}
+
+void TestNumbers::agreesWithItselfAtRandom()
+{
+    QRandomGenerator random(20261127);
+    const auto number = [&random] {
+        const int bits = 1 + static_cast<int>(random.bounded(58));
+        const auto size = static_cast<qint64>(random.generate64() >> (64 - bits));
+        return random.bounded(2) ? size : -size;
+    };
+    for (int i = 0; i < 2000; ++i) {
+        const Ratio a = Ratio(number()) / Ratio(1 + std::abs(number()));
+        const Ratio b = Ratio(number()) / Ratio(1 + std::abs(number()));
+        QCOMPARE(a + b, b + a);
+        QCOMPARE((a + b) - b, a);
+        QCOMPARE((a - b).isNegative(), a < b);
+        QCOMPARE((a - b).isZero(), a == b);
+        if (!b.isZero())
+            QCOMPARE(a * b / b, a);
+        QCOMPARE(*Ratio::fromTexts(a.numeratorText(), a.denominatorText()), a);
+        QVERIFY(a.floored() <= a && a < a.floored() + Ratio(1));
+        if (const auto decimal = a.toDecimal())
+            QCOMPARE(Ratio(*decimal), a);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestNumbers)
