@@ -171,10 +171,11 @@ void settleBest(NormMention &mention, const NormSubject &subject, std::vector<No
 
 bool namesLasting(const QStringList &words)
 {
-    return hasStem(words, { u"bewaar",    u"garantie",  u"retent",   u"opzeg",   u"warranty",  u"notice", u"vooraf",
-                            u"houdbaar",  u"retain",    u"kept",     u"stored",  u"autonomie", u"geldig", u"advance",
-                            u"opleiding", u"training",  u"scholing", u"inzet",   u"aanwezig",  u"sroi",   u"begeleid",
-                            u"logging",   u"aankondig", u"archief",  u"archive", u"aankondig" });
+    return hasStem(words,
+                   { u"bewaar",    u"garantie",   u"retent",   u"opzeg",     u"warranty",  u"notice",  u"vooraf",
+                     u"houdbaar",  u"retain",     u"kept",     u"stored",    u"autonomie", u"geldig",  u"advance",
+                     u"opleiding", u"training",   u"scholing", u"inzet",     u"aanwezig",  u"sroi",    u"begeleid",
+                     u"mtbf",      u"levensduur", u"logging",  u"aankondig", u"archief",   u"archive", u"aankondig" });
 }
 
 QString signOf(Comparator comparator)

@@ -21,7 +21,7 @@ constexpr QStringView lowerStems
       u"afwezig|prijsstijging|indexering|onderbreking|interrupt|doorverbonden|fraude|onjuist|calamiteit|"
       u"levertermijn|aanlooptijd|laadtijd|paginalaad|responsetime|omsteltijd|fail|rejected|leegstand|debiteuren|"
       u"correctie|"
-      u"verstoring|voortijdig|afgebroken|aql|incorrect|niet-geleverd|schadegeval|meerwerk";
+      u"verstoring|verbroken|schuld|voortijdig|afgebroken|aql|incorrect|niet-geleverd|schadegeval|meerwerk";
 
 constexpr QStringView higherStems
     = u"beschikbaar|uptime|availab|tevreden|aangenomen|bereikbaar|leverbetrouwba|fix|fcr|reductie|sroi|return|"
@@ -34,8 +34,9 @@ constexpr QStringView higherStems
       u"productiv|efficien|waardering|gescand|eigenaar|service level|servicelevel|bevestig|afhandeling|biologisch|"
       u"duurzaamheid|participat|arbeidsbeperking|schoon|hersteld|getest|tested|patched|gepatcht|groen|"
       u"gebruiksgraad|adoptie|adoption|retentie|retention|punctual|stiptheid|vervuld|ingevuld|digitaal|nakoming|"
-      u"backup|geregistreerd|first time|direct|loonsom|goedkeur|voldoet|voldoen|ontsloten|kloppen|klopt|ok|"
-      u"terugwin|groei|growth|verhoging|inzet|leerling|stage|lokaal|lokale|mkb|scholing|oplossing|scheiding|gescheiden";
+      u"backup|geregistreerd|first time|direct|loonsom|goedkeur|voldoet|voldoen|ontsloten|kloppen|klopt|"
+      u"terugwin|groei|growth|verhoging|inzet|uitgevoerd|leerling|stage|lokaal|lokale|mkb|scholing|oplossing|scheiding|"
+      u"gescheiden";
 
 /// A bad thing that is dealt with is a good thing.
 constexpr QStringView goodEnds
@@ -62,6 +63,8 @@ std::optional<NormDirection> directionOf(QStringView word)
 {
     static const QList<QStringView> lower = lowerStems.split(u'|');
     static const QList<QStringView> higher = higherStems.split(u'|');
+    if (word == u"ok")
+        return NormDirection::Higher;
     if (word.startsWith(u"zero-") || word.startsWith(u"nul-"))
         return NormDirection::Higher; // "zero-emissie"
     if (word.endsWith(u"loos") || word.endsWith(u"vrij") || word.endsWith(u"-free") || word.endsWith(u"loze"))

@@ -164,20 +164,25 @@ bool NormMentionReader::isLastWord(const NormPhrase &phrase) const
     return next == m_out.phrases.end() || next->strength == NormBreak::Hard;
 }
 
-bool NormMentionReader::isOfHours(const NormPhrase &phrase) const
+bool NormMentionReader::isOfAgreed(const NormPhrase &phrase) const
 {
-    const auto next = std::find_if(m_out.phrases.begin(), m_out.phrases.end(),
-                                   [&phrase](const NormPhrase &other) { return other.from >= phrase.to; });
-    const bool isBehind = !m_out.list.empty() && m_out.list.back().isPercent() && m_out.list.back().comparator
-        && m_out.list.back().sentence == m_sentence;
-    return isBehind && phrase.comparing.isOfTime && next != m_out.phrases.end()
-        && hasStem({ next->plain }, { u"window", u"venster", u"kantoortijden", u"openingstijden", u"servicetijden" });
+    static const QStringList agreed { u"afgesproken"_s, u"overeengekomen"_s, u"gestelde"_s,     u"vastgestelde"_s,
+                                      u"geldende"_s,    u"agreed"_s,         u"contractuele"_s, u"geplande"_s };
+    const auto next = std::find_if(m_out.phrases.begin(), m_out.phrases.end(), [&phrase](const NormPhrase &other) {
+        return other.from >= phrase.to && !other.isWord(NormWordKind::Small) && !agreed.contains(other.plain);
+    });
+    const bool isBehind
+        = !m_out.list.empty() && m_out.list.back().isPercent() && m_out.list.back().sentence == m_sentence;
+    return isBehind && phrase.comparing.isOfTime && phrase.comparing.comparator == Comparator::AtMost
+        && next != m_out.phrases.end() && next->is(NormPhraseKind::Word)
+        && hasStem({ next->plain },
+                   { u"window", u"venster", u"planning", u"budget", u"tijd", u"termijn", u"openstelling", u"hours" });
 }
 
 void NormMentionReader::dropPending()
 {
     for (const NormPhrase &phrase : m_pending) {
-        if (isOfHours(phrase))
+        if (isOfAgreed(phrase))
             continue;
         static const QStringList loose { u"onder"_s, u"boven"_s, u"vanaf"_s,    u"beneden"_s,  u"below"_s,
                                          u"above"_s, u"under"_s, u"onder de"_s, u"boven de"_s, u"minder"_s };

@@ -58,8 +58,8 @@ private:
     [[nodiscard]] bool isTimed(const NormMention &mention, const NormPhrase &comparing) const;
     /// Nothing but marks stands between @p phrase and the end of its sentence.
     [[nodiscard]] bool isLastWord(const NormPhrase &phrase) const;
-    /// "≥ 99,5% binnen het servicewindow": when it is measured, and no limit.
-    [[nodiscard]] bool isOfHours(const NormPhrase &phrase) const;
+    /// "≥ 99,5% binnen het servicewindow", "≥ 90% binnen de afgesproken oplostijd": no limit of its own.
+    [[nodiscard]] bool isOfAgreed(const NormPhrase &phrase) const;
     void dropPending();
 
     NormMentions m_out;

@@ -110,7 +110,9 @@ bool NormMentionReader::addAbsence(const NormPhrase &phrase)
             break;
         if (next.is(NormPhraseKind::Amount) || next.is(NormPhraseKind::Percentile)
             || next.isWord(NormWordKind::NoNorm)) {
-            if (!isOlderAt(i))
+            const bool isSeries = i + 1 < m_out.phrases.size()
+                && m_out.phrases[i + 1].isWord(NormWordKind::During); // "op twee opeenvolgende"
+            if (!isOlderAt(i) && !isSeries)
                 return false;
             break;
         }

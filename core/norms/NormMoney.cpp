@@ -77,6 +77,8 @@ void markMoney(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubt
             mention.role = NormRole::Money;
             sentence = mention.sentence;
         }
+        if (isTrigger && mention.hasLead(NormWordKind::Sanction))
+            sentence = mention.sentence; // "boete bij < 95%: € 500"
         addDoubt(doubts, NormDoubt::Consequence, { mention.text });
     }
 }

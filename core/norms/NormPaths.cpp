@@ -63,6 +63,8 @@ bool isBeforeEvent(const NormMention &mention)
                                        QStringLiteral("advance"), QStringLiteral("tevoren"),
                                        QStringLiteral("prior"),   QStringLiteral("ahead") };
     constexpr std::size_t near = 4;
+    if (mention.amount.isSettlement) // "D+1 vóór 10:00"
+        return false;
     for (std::size_t i = 1; i + 1 < mention.tail.size() && i < near; ++i) {
         if (mention.tail[i].isWord(NormWordKind::Or) && mention.tail[i + 1].isWord(NormWordKind::After))
             return false; // "before or after": on both sides

@@ -110,6 +110,8 @@ bool NormPhraseReader::readScale()
         at = tokensSpelling(m_tokens, m_at, u"out of"); // "9 or higher (out of 10)"
     if (at == 0 && m_phrases.size() > 1 && m_phrases.back().plain == u"(" && token(2).is(u")"))
         at = token().is(u"van") || token().is(u"of") || token().is(u"op") ? 1 : 0; // "≥ 4,0 (van 5)"
+    if (at == 0 && readBareScale())
+        return true;
     if (at == 0 && readPointScale())
         return true;
     if (at == 0 || token(at).kind != NormTokenKind::Number)
@@ -122,6 +124,18 @@ bool NormPhraseReader::readScale()
         at += 4;
     add(NormPhraseKind::Scale, at);
     return true;
+}
+
+bool NormPhraseReader::readBareScale()
+{
+    static const QStringList ends { QStringLiteral("4"), QStringLiteral("5"), QStringLiteral("7"), QStringLiteral("10"),
+                                    QStringLiteral("100") };
+    const bool isScale = isAfter(NormPhraseKind::Break) && m_phrases.size() > 1 && m_phrases.back().plain == u"("
+        && (token().is(u"0") || token().is(u"1")) && token(1).is(u"-") && ends.contains(token(2).text)
+        && token(3).is(u")");
+    if (isScale)
+        add(NormPhraseKind::Scale, 3);
+    return isScale;
 }
 
 bool NormPhraseReader::readPointScale()

@@ -4,8 +4,8 @@
 
 #include "NormPhrases.h"
 
-/// Reads a text into phrases. Its parts stand in three files: the flow, names and amounts in NormPhrases, moments, hours
-/// and scales in NormPhraseMoments, the numbers of a list in NormPhraseLists.
+/// Reads a text into phrases. Its parts stand in three files: the flow, names and amounts in NormPhrases, moments,
+/// hours and scales in NormPhraseMoments, the numbers of a list in NormPhraseLists.
 class NormPhraseReader
 {
 public:
@@ -39,9 +39,11 @@ private:
     bool readScale();
     /// "op een 5-puntsschaal", "10-point scale".
     bool readPointScale();
+    bool readBareScale(); ///< "(1-5)"
     bool readPeriod();
     /// "per audit", "per 100 orders", "/incident".
     bool readPerThing();
+    [[nodiscard]] bool isEachAtEnd() const; ///< "≤ 2/release", and nothing behind it
     static bool isThing(const QString &word);
     bool readListLetter(); ///< "a) NPS ≥ 20 b) CES ≤ 2,5": each letter starts a part of its own
     bool readLineNumber(); ///< "1. Beschikbaarheid: 99,5%": the number of a line

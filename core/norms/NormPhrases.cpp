@@ -125,7 +125,7 @@ bool NormPhraseReader::readPerThing()
     const bool isPer = token().is(u"per") || isEach;
     const bool isOfMany = token(1).kind == NormTokenKind::Number && token(1).text.size() > 2
         && token(2).kind == NormTokenKind::Word && !isMeasured(2); // "< 2 klachten/1000 bezoekers"
-    const bool isSlash = token().is(u"/") && (isThing(token(1).text) || isOfMany);
+    const bool isSlash = token().is(u"/") && (isThing(token(1).text) || isOfMany || isEachAtEnd());
     if (!isPer && !isSlash)
         return false;
     qsizetype count = isEach ? every : 1;
@@ -145,10 +145,19 @@ bool NormPhraseReader::readPerThing()
     if (isMany && (m_at + count >= size() || token(count).kind == NormTokenKind::Mark))
         return add(NormPhraseKind::PerThing, count), true; // "2 per 1000"
     const qsizetype unit = count > 1 ? unitAt(m_tokens, m_at + count).count : 0; // "per 0,1%-punt"
-    if (unit == 0 && token(count).kind != NormTokenKind::Word && token(count).kind != NormTokenKind::Code)
+    if (unit == 0 && token(count).kind != NormTokenKind::Word && !token(count).is(u"%-punt")
+        && token(count).kind != NormTokenKind::Code)
         return false;
     add(NormPhraseKind::PerThing, count + std::max<qsizetype>(unit, 1));
     return true;
+}
+
+bool NormPhraseReader::isEachAtEnd() const
+{
+    const bool isCount = isAfter(NormPhraseKind::Amount) && !m_phrases.back().amount.measure.isKnown()
+        && m_phrases.size() > 1 && m_phrases[m_phrases.size() - 2].is(NormPhraseKind::Comparing);
+    const bool isGlued = !token().spaced && !token(1).spaced && token(1).kind == NormTokenKind::Word && !isMeasured(1);
+    return isCount && isGlued && token(1).text.size() > 2 && token(2).kind == NormTokenKind::Mark;
 }
 
 bool NormPhraseReader::isThing(const QString &word)
@@ -171,6 +180,13 @@ bool NormPhraseReader::readName()
     const bool isShort = token().text.size() <= 3 && token().text.back().isDigit() && token().text.front() == u'p';
     if (isShort && percentileAt(m_tokens, m_at).count == 0) {
         add(NormPhraseKind::Name, 1);
+        return true;
+    }
+    const bool isClass = token().text.size() > 2 && token().text.front() != u'p' && token().text.back().isDigit()
+        && token(1).is(u"/") && !token(1).spaced && token(2).kind == NormTokenKind::Number && !token(2).spaced
+        && !isMeasured(3);
+    if (isClass) { // "sterkteklasse C30/37"
+        add(NormPhraseKind::Name, 3);
         return true;
     }
     const bool isNumber = token(1).kind == NormTokenKind::Number || token(1).kind == NormTokenKind::Code;
@@ -232,7 +248,9 @@ bool NormPhraseReader::readNextDay()
 {
     const bool isListed = m_phrases.empty() || isAfter(NormPhraseKind::Name)
         || isAfter(NormPhraseKind::Break) // "P3: NBD"
-        || isAfter(NormPhraseKind::Word) || (!m_phrases.empty() && m_phrases.back().plain == u"=")
+        || isAfter(NormPhraseKind::Word)
+        || (isAfter(NormPhraseKind::Amount) && m_phrases.back().amount.measure.unit == Unit::Percent)
+        || (!m_phrases.empty() && m_phrases.back().plain == u"=")
         || (!m_phrases.empty() && (m_phrases.back().plain == u"wordt" || m_phrases.back().plain == u"worden"));
     const bool isLimit = isListed
         || (isAfter(NormPhraseKind::Comparing) && m_phrases.back().comparing.isOfTime

@@ -157,6 +157,7 @@ private:
     void checkPair(const NormMention &first, const NormMention &second)
     {
         checkAside(first, second);
+        checkShares(first, second);
         const bool areBeside = first.sentence == second.sentence && isUsed(first) && isUsed(second);
         const bool isCase = areBeside && second.before == NormBreak::None && first.role == NormRole::Limit
             && first.comparator && isStrict(*first.comparator) && !first.isSigned
@@ -175,6 +176,21 @@ private:
                 || second.before == NormBreak::None);
         if (isUnsaid) // "herstel binnen 4 uur en 5 werkdagen"
             addDoubt(m_doubts, NormDoubt::ComparatorMissing, { signOf(*second.comparator) });
+    }
+
+    /// "≤ 4 uur (P1), ≤ 8 uur (overig) in 95%": whether the share holds for both; "90% van max. 500 punten": a part of
+    /// it.
+    void checkShares(const NormMention &first, const NormMention &second)
+    {
+        const NormMention *share = second.sharedBy ? &m_mentions.list[*second.sharedBy] : nullptr;
+        if (!share || share->isPercentile || first.sentence != second.sentence)
+            return;
+        const bool isBehind = share->from > second.from && share->hasLead(NormWordKind::Into) && first.isTerm()
+            && first.role == NormRole::Limit && !first.sharedBy && second.before <= NormBreak::Comma;
+        const bool isPart = share == &first && share->tail.size() == 1 && share->tail.front().isWord(NormWordKind::Of)
+            && !second.isTerm();
+        if (isBehind || isPart)
+            addDoubt(m_doubts, isPart ? NormDoubt::ShareAssumed : NormDoubt::ShareScope, { share->text });
     }
 
     /// "meer dan 100 bestellingen", "boven € 500" beside another limit: one more limit, or only the case it is for.

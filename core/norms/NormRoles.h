@@ -51,6 +51,8 @@ void turnFailures(const NormMentions &mentions, std::vector<NormMention> &list, 
 [[nodiscard]] bool namesAvailability(const QStringList &nouns);
 /// Words that name a share only: "met een score van 95%", "service level 90%".
 [[nodiscard]] bool namesShareOnly(const QStringList &nouns);
+/// A percentage that no role has been found for yet.
+[[nodiscard]] bool mayBeShare(const NormMention &mention);
 /// "the remainder within 4 hours": the share before it is not of these.
 [[nodiscard]] bool namesRest(const QStringList &nouns);
 /// "85% of surveys", "95% compliance": not "60% respons".
@@ -65,6 +67,8 @@ void turnFailures(const NormMentions &mentions, std::vector<NormMention> &list, 
 [[nodiscard]] bool isSameInTime(const NormMention &limit, const NormMention &share);
 /// "conform planning: 95% (afwijking max. 1 dag)": a limit beside the share.
 [[nodiscard]] bool namesDeviation(const NormMention &limit);
+/// "95% van de ritten: reistijd ≤ 60 minuten".
+[[nodiscard]] bool isOfThose(const NormMention &share, const NormMention &limit);
 /// "95% van de orders die voor 15 uur zijn geplaatst, wordt binnen 1 dag geleverd": the comma ends a clause inside.
 [[nodiscard]] bool endsClause(const NormMention &share, const NormMention &limit);
 /// "bij een score lager dan 80% binnen 5 dagen een plan": what sets the term off.

@@ -24,6 +24,14 @@ bool namesShareOnly(const QStringList &nouns)
     return std::all_of(nouns.begin(), nouns.end(), [](const QString &noun) { return words.contains(noun); });
 }
 
+bool mayBeShare(const NormMention &mention)
+{
+    return mention.isPercent() && mention.role == NormRole::Limit && !mention.upper && !mention.amount.high
+        && !mention.isReduction && !mention.sharedBy && !setsOff(mention) && !mention.isMissed
+        && (!mention.isAfterColon || mention.before <= NormBreak::Bracket
+            || (mention.before == NormBreak::Colon && mention.leadNouns().isEmpty()));
+}
+
 bool namesRest(const QStringList &nouns)
 {
     static const QStringList words { u"overige"_s,   u"rest"_s,      u"resterende"_s,
@@ -81,6 +89,14 @@ bool isShareBehind(const NormMention &limit, const NormMention &share)
     const bool isRinging = isCount(limit) && hasStem(limit.tailNouns(), { u"overgaan", u"belsigna", u"rings" });
     const bool isPlain = ((isMark || isRank) && share.leadNouns().isEmpty() && isOfCases(share)) || isRinging;
     return (isPlain || isOfUnit) && isInto && share.before == NormBreak::None; // "below 7 °C in 99% of cases"
+}
+
+bool isOfThose(const NormMention &share, const NormMention &limit)
+{
+    const bool isOf = !share.tail.empty() && share.tail.front().isWord(NormWordKind::Of);
+    const bool isUpward = !share.comparator || isLowerBound(*share.comparator);
+    return limit.before == NormBreak::Colon && isOf && isUpward && share.leadNouns().isEmpty() && limit.isTerm()
+        && limit.comparator && isUpperBound(*limit.comparator);
 }
 
 bool endsClause(const NormMention &share, const NormMention &limit)

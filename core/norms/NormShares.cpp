@@ -42,14 +42,6 @@ public:
     }
 
 private:
-    static bool mayBeShare(const NormMention &mention)
-    {
-        return mention.isPercent() && mention.role == NormRole::Limit && !mention.upper && !mention.amount.high
-            && !mention.isReduction && !mention.sharedBy && !setsOff(mention) && !mention.isMissed
-            && (!mention.isAfterColon || mention.before <= NormBreak::Bracket
-                || (mention.before == NormBreak::Colon && mention.leadNouns().isEmpty()));
-    }
-
     /// "Afhandeling binnen 2 weken | 80%": a cell of its own for the share.
     void pairCell(std::size_t i)
     {
@@ -235,6 +227,8 @@ private:
         const NormMention &limit = m_list[*j];
         if (isSameInTime(limit, share) || namesDeviation(limit))
             return std::nullopt;
+        if (*j == i + 1 && isOfThose(share, limit))
+            return limit.before;
         const bool isSetOff = share.comparator && isStrict(*share.comparator)
             && hasStem(limit.leadNouns(), { u"trigger", u"leads", u"leidt", u"results", u"volgt", u"stelt" });
         if (isSetOff || (limit.isAfterColon && !share.isAfterColon) || breakBetween(i, *j) > NormBreak::Comma
@@ -314,8 +308,12 @@ private:
                 = j + 1 < m_list.size() && m_list[j + 1].isPercent() && m_list[j + 1].before <= NormBreak::Bracket;
             if (hasOwn)
                 break;
-            take(i, j);
             addDoubt(m_doubts, NormDoubt::ShareScope, { m_list[i].text });
+            const bool isOther = !m_list[i].leadNouns().isEmpty() && m_list[next].leadNouns().isEmpty()
+                && !m_list[j].leadNouns().isEmpty() && m_list[j].before == NormBreak::Comma && m_list[j].isSigned;
+            if (isOther) // "SL 85% in 30 s, ACW ≤ 60 s"
+                break;
+            take(i, j);
         }
     }
 

@@ -75,6 +75,14 @@ void addPhraseDoubts(const NormMentions &mentions, NormReading &reading)
     }
 }
 
+QStringList plainsOf(const std::vector<NormPhrase> &phrases)
+{
+    QStringList words;
+    for (const NormPhrase &phrase : phrases)
+        words += phrase.plain;
+    return words;
+}
+
 /// Several values of one unit, and nothing that tells what each is for.
 void addContradiction(const NormMentions &mentions, NormReading &reading)
 {
@@ -87,8 +95,10 @@ void addContradiction(const NormMentions &mentions, NormReading &reading)
             bare.push_back(&mention);
     }
     for (std::size_t i = 1; i < bare.size(); ++i) {
-        const bool isTitled = !bare[i]->head.empty() && !bare[i - 1]->head.empty()
-            && !isUnderOneTitle(*bare[i - 1], *bare[i]); // "reactie: 1 uur; herstel: 4 uur"
+        const QStringList title = plainsOf(bare[i]->head);
+        const QStringList titleBefore = plainsOf(bare[i - 1]->head);
+        const bool isTitled
+            = !title.isEmpty() && !titleBefore.isEmpty() && title != titleBefore; // "reactie: 1 uur; herstel: 4 uur"
         if (!isTitled && bare[i]->amount.measure == bare[i - 1]->amount.measure)
             addDoubt(reading.unsure, NormDoubt::Contradiction);
     }
