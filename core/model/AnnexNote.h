@@ -35,7 +35,8 @@ enum class AnnexNoteCode : quint8 {
     BandContradictsNorm, ///< args: the norm's number, the bands' bound
     GapBetweenBands, ///< args: where; two when it is between two values
     OverlappingBands, ///< args: where
-    BandsReversed, ///< the failing band lies on the side that the norm asks for (A1-05); args: "less" when it asks for little
+    BandsReversed, ///< the failing band lies on the side that the norm asks for (A1-05); args: "less" when it asks for
+                   ///< little
     PrefilledResult, ///< a result printed in the form is no measurement (A1-03)
     StillOpen, ///< "nader te bepalen", "X%": the document leaves it open; args: column
     FrequencyUnclear, ///< several periods in one text

@@ -98,7 +98,8 @@ QString findingText(const AnnexNote &note)
         return Words::tr("De banden overlappen: bij %1 gelden er twee.").arg(first);
     case AnnexNoteCode::BandsReversed:
         return (first == u"less"_s
-                    ? Words::tr("Volgens ‘%1’ is minder juist slechter, terwijl de norm om minder vraagt. Wat is bedoeld?")
+                    ? Words::tr(
+                        "Volgens ‘%1’ is minder juist slechter, terwijl de norm om minder vraagt. Wat is bedoeld?")
                     : Words::tr("Volgens ‘%1’ is meer juist slechter, terwijl de norm om meer vraagt. Wat is bedoeld?"))
             .arg(note.text.simplified());
     case AnnexNoteCode::PrefilledResult:
@@ -115,12 +116,15 @@ QString findingText(const AnnexNote &note)
         return Words::tr("Het document omschrijft de norm nog een keer: ‘%1’.").arg(note.text.simplified());
     case AnnexNoteCode::NormElsewhere:
         //: %1 the header of a column, %2 a norm
-        return Words::tr("In kolom ‘%1’ staat ‘%2’, dat op een norm lijkt. Wat is de norm?").arg(first, note.text.simplified());
+        return Words::tr("In kolom ‘%1’ staat ‘%2’, dat op een norm lijkt. Wat is de norm?")
+            .arg(first, note.text.simplified());
     case AnnexNoteCode::HeaderMissing:
-        return Words::tr("Boven de kolommen staat geen kop die ze benoemt. Ze zijn gelezen naar wat erin staat: klopt dat?");
+        return Words::tr(
+            "Boven de kolommen staat geen kop die ze benoemt. Ze zijn gelezen naar wat erin staat: klopt dat?");
     case AnnexNoteCode::ColumnByContents:
         //: %1 the header of a column
-        return Words::tr("De kop ‘%1’ zegt niet wat de kolom is. Hij is gelezen naar wat erin staat: klopt dat?").arg(first);
+        return Words::tr("De kop ‘%1’ zegt niet wat de kolom is. Hij is gelezen naar wat erin staat: klopt dat?")
+            .arg(first);
     default:
         return {};
     }
