@@ -253,8 +253,16 @@ Json refusedJson(const std::vector<Problem> &problems)
 
 QString exactText(const Ratio &value)
 {
-    const auto exact = value.toDecimal();
-    return exact ? exact->trimmed().toPlain() : value.toPlain(6);
+    constexpr int roundedPlaces = 6;
+    constexpr int mostPlaces = 64; // a fraction of two decimals that ends, ends before
+    if (const auto exact = value.toDecimal())
+        return exact->trimmed().toPlain();
+    if (value.rounded(mostPlaces) != value)
+        return value.toPlain(roundedPlaces);
+    int places = 0;
+    while (value.rounded(places) != value)
+        ++places;
+    return value.toPlain(places);
 }
 
 Json dateJson(const QDate &date)

@@ -104,6 +104,7 @@ void TestEvaluateCommand::givesExactNumbers_data()
     row("does not end", u"2"_s, u"3"_s, u"66.666667"_s, u"-28.333333"_s, u"breach"_s);
     row("exactly the norm", u"95"_s, u"100"_s, u"95"_s, u"0"_s, u"met"_s);
     row("a hair below", u"94999999"_s, u"100000000"_s, u"94.999999"_s, u"-0.000001"_s, u"breach"_s);
+    row("far", u"9499999999999999"_s, u"10000000000000000"_s, u"94.99999999999999"_s, u"-0.00000000000001"_s, u"breach"_s);
     row("all of them", u"7"_s, u"7"_s, u"100"_s, u"5"_s, u"met"_s);
     row("none of them", u"0"_s, u"7"_s, u"0"_s, u"-95"_s, u"breach"_s);
 }
