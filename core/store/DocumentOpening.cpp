@@ -173,6 +173,10 @@ Result<bool> DocumentFile::Private::pickUpLeft()
         auto other = WorkFolder::adopt(left);
         if (!other)
             continue; // open elsewhere, under another name
+        if (!QFileInfo::exists(other->workCopy())) {
+            other->setKept(false); // its owner was just removing it
+            continue;
+        }
         if (!DocumentProbe::inspectLeft(other->workCopy())) {
             putAside(std::move(other));
             continue;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void namesTheHolderElsewhere();
     void takesALockThatNobodySigned();
     void leavesWorkThatIsBeingSetUp();
+    void removesWhatHoldsNoWork();
     void picksUpWhatACrashLeft();
     void picksUpTheWorkOfAnOlderProgram();
     void discardsWhenTold();
@@ -234,6 +235,24 @@ void TestOpening::leavesWorkThatIsBeingSetUp()
     WorkFolder::sweep(place.data);
     QVERIFY(!QFileInfo::exists(theirs));
     QVERIFY(QDir(root).isEmpty());
+}
+
+void TestOpening::removesWhatHoldsNoWork()
+{
+    const Place place;
+    VERIFY_DONE(publishSample(place));
+    QString left;
+    {
+        const auto file = open(place);
+        VERIFY_DONE(file);
+        left = QFileInfo((*file)->workCopyPath()).absolutePath();
+    }
+    QVERIFY(QDir().mkpath(left)); // as when its owner has emptied it and not yet taken it away
+    {
+        const auto file = open(place);
+        VERIFY_DONE(file);
+    }
+    QVERIFY2(QDir(place.data + u"/work"_s).isEmpty(), "nothing is put aside as damaged");
 }
 
 void TestOpening::picksUpWhatACrashLeft()
