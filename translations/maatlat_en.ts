@@ -8532,6 +8532,10 @@ SHA-256: %3</translation>
         <source>Nog geen oordelen in dit jaar.</source>
         <translation>No verdicts in this year yet.</translation>
     </message>
+    <message>
+        <source>Bezig: %1 van %2 contracten gelezen</source>
+        <translation>Busy: %1 of %2 contracts read</translation>
+    </message>
 </context>
 <context>
     <name>PartForm</name>
@@ -13655,10 +13659,6 @@ The ‘Improvement list’ shows every action of every KPI. Each month says how 
         <source>In kolom ‘%1’ staan meer KPI’s in één cel. Welke bij welke hoort is niet te zien: zet elke KPI op een eigen regel.</source>
         <extracomment>%1 the header of a column</extracomment>
         <translation>In column ‘%1’ there are several KPIs in one cell. It is not clear which belongs to which: put each KPI on a line of its own.</translation>
-    </message>
-    <message>
-        <source>De cellen staan niet onder hun kop: de norm staat waar de frequentie hoort. Zet ze recht.</source>
-        <translation>The cells are not under their headers: the norm is where the frequency belongs. Put them straight.</translation>
     </message>
     <message>
         <source>De regel heeft geen code en geen omschrijving. Zet die erbij.</source>
@@ -19152,6 +19152,29 @@ The ‘Improvement list’ shows every action of every KPI. Each month says how 
         <source>Opgave van de opdrachtnemer, %1</source>
         <extracomment>%1 a part of a kpi with its period, such as &quot;Realisatie februari 2026&quot;</extracomment>
         <translation>Figure given by the supplier, %1</translation>
+    </message>
+    <message>
+        <source>De cellen staan niet onder hun kop: kijk bij ‘%1’. Zet ze recht.</source>
+        <extracomment>%1 the header of a column</extracomment>
+        <translation>The cells do not stand under their headers: look at ‘%1’. Put them right.</translation>
+    </message>
+    <message>
+        <source>Volgens ‘%1’ is minder juist slechter, terwijl de norm om minder vraagt. Wat is bedoeld?</source>
+        <translation>By ‘%1’ less is worse, while the norm asks for less. What is meant?</translation>
+    </message>
+    <message>
+        <source>In kolom ‘%1’ staat ‘%2’, dat op een norm lijkt. Wat is de norm?</source>
+        <extracomment>%1 the header of a column, %2 a norm</extracomment>
+        <translation>Column ‘%1’ holds ‘%2’, which looks like a norm. What is the norm?</translation>
+    </message>
+    <message>
+        <source>Boven de kolommen staat geen kop die ze benoemt. Ze zijn gelezen naar wat erin staat: klopt dat?</source>
+        <translation>No header names the columns. They were read by what they hold: is that right?</translation>
+    </message>
+    <message>
+        <source>De kop ‘%1’ zegt niet wat de kolom is. Hij is gelezen naar wat erin staat: klopt dat?</source>
+        <extracomment>%1 the header of a column</extracomment>
+        <translation>The header ‘%1’ does not say what the column is. It was read by what it holds: is that right?</translation>
     </message>
 </context>
 <context>

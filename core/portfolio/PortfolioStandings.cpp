@@ -79,21 +79,48 @@ void sortAll(PortfolioStanding &result)
 
 } // namespace
 
-PortfolioStanding portfolioStanding(const Portfolio &portfolio, const Period &view, const QDate &today)
+PortfolioStanding shareOf(const Portfolio &portfolio, ContractId contract, const Period &view, const QDate &today)
+{
+    const ContractStanding standing = contractStanding(portfolio, contract, view, today);
+    PortfolioStanding share;
+    share.view = view;
+    share.today = today;
+    share.months = emptyMonths(view, today);
+    share.rows.push_back(rowOf(standing));
+    share.counts = standing.counts;
+    addMonths(share.months, portfolio, standing.definition);
+    addOutlook(share.outlook, standing);
+    share.attention = attentionOf(portfolio, standing);
+    share.duties = comingTermsOf(portfolio, standing);
+    return share;
+}
+
+PortfolioStanding joined(std::span<const PortfolioStanding *const> shares, const Period &view, const QDate &today)
 {
     PortfolioStanding result;
     result.view = view;
     result.today = today;
     result.months = emptyMonths(view, today);
-    for (const Contract &contract : portfolio.contracts()) {
-        const ContractStanding standing = contractStanding(portfolio, contract.id, view, today);
-        result.rows.push_back(rowOf(standing));
-        add(result.counts, standing.counts);
-        addMonths(result.months, portfolio, standing.definition);
-        addOutlook(result.outlook, standing);
-        append(result.attention, attentionOf(portfolio, standing));
-        append(result.duties, comingTermsOf(portfolio, standing));
+    for (const PortfolioStanding *share : shares) {
+        append(result.rows, share->rows);
+        add(result.counts, share->counts);
+        for (std::size_t month = 0; month < result.months.size() && month < share->months.size(); ++month)
+            add(result.months[month].counts, share->months[month].counts);
+        append(result.outlook, share->outlook);
+        append(result.attention, share->attention);
+        append(result.duties, share->duties);
     }
     sortAll(result);
     return result;
+}
+
+PortfolioStanding portfolioStanding(const Portfolio &portfolio, const Period &view, const QDate &today)
+{
+    std::vector<PortfolioStanding> shares;
+    for (const Contract &contract : portfolio.contracts())
+        shares.push_back(shareOf(portfolio, contract.id, view, today));
+    std::vector<const PortfolioStanding *> all;
+    for (const PortfolioStanding &share : shares)
+        all.push_back(&share);
+    return joined(all, view, today);
 }

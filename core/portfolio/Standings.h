@@ -6,6 +6,7 @@
 #include "Standing.h"
 
 #include <array>
+#include <span>
 
 /// The dashboard and the overleg pack: every kpi of one contract in @p view as of @p today, from stored outcomes.
 [[nodiscard]] ContractStanding contractStanding(const Portfolio &portfolio, ContractId contract, const Period &view,
@@ -58,6 +59,10 @@ struct PortfolioStanding
     std::vector<Duty> duties;              ///< soonest first
 };
 [[nodiscard]] PortfolioStanding portfolioStanding(const Portfolio &portfolio, const Period &view, const QDate &today);
+/// What one contract adds to it, for who cannot wait for all of them at once.
+[[nodiscard]] PortfolioStanding shareOf(const Portfolio &portfolio, ContractId contract, const Period &view, const QDate &today);
+/// The shares together, in their order.
+[[nodiscard]] PortfolioStanding joined(std::span<const PortfolioStanding *const> shares, const Period &view, const QDate &today);
 /// What asks for attention in one contract, most urgent first.
 [[nodiscard]] std::vector<AttentionItem> attentionOf(const Portfolio &portfolio, const ContractStanding &standing);
 /// Duties of one contract from @p today on (and late ones), soonest first.

@@ -19,14 +19,63 @@ OverviewPresenter::OverviewPresenter(Workspace &workspace, QObject *parent) : QO
         m_filter = {};
         forget();
     });
-    connect(&workspace, &Workspace::viewChanged, this, &OverviewPresenter::forget);
-    connect(&workspace, &Workspace::changed, this, &OverviewPresenter::forget);
+    connect(&workspace, &Workspace::viewChanged, this, qOverload<>(&OverviewPresenter::forget));
+    connect(&workspace, &Workspace::changed, this, qOverload<const Topics &>(&OverviewPresenter::forget));
+    connect(&m_slices, &ContractSlices::advanced, this, [this] {
+        assemble();
+        Q_EMIT changed();
+    });
 }
 
 void OverviewPresenter::forget()
 {
+    m_slices.stop();
+    m_shares.clear();
     m_standing.reset();
     Q_EMIT changed();
+}
+
+void OverviewPresenter::forget(const Topics &topics)
+{
+    if (topics.contracts.isEmpty())
+        return forget();
+    for (const ContractId contract : topics.contracts)
+        m_shares.erase(contract);
+    m_slices.stop();
+    m_standing.reset();
+    Q_EMIT changed();
+}
+
+/// Of the contracts that are not known any more; in a large file from the event loop, so that the page shows what it has.
+void OverviewPresenter::readShares()
+{
+    const Portfolio &portfolio = *m_workspace.portfolio();
+    std::vector<ContractId> unknown;
+    std::erase_if(m_shares, [today = m_workspace.today()](const auto &share) { return share.second.today != today; });
+    for (const Contract &contract : portfolio.contracts()) {
+        if (!m_shares.contains(contract.id))
+            unknown.push_back(contract.id);
+    }
+    const auto read = [this](ContractId contract) {
+        m_shares.insert_or_assign(contract, shareOf(*m_workspace.portfolio(), contract, m_workspace.view(), m_workspace.today()));
+    };
+    const bool isFew = unknown.size() < 2 || portfolio.measurementCount() < ContractSlices::fewMeasurements;
+    m_slices.start(std::move(unknown), read, isFew);
+}
+
+void OverviewPresenter::assemble()
+{
+    std::vector<const PortfolioStanding *> shares;
+    for (const Contract &contract : m_workspace.portfolio()->contracts()) {
+        const auto share = m_shares.find(contract.id);
+        if (share != m_shares.end())
+            shares.push_back(&share->second);
+    }
+    m_standing = joined(shares, m_workspace.view(), m_workspace.today());
+    m_matrix.setRows(m_standing->rows, m_standing->today);
+    fillAttention();
+    m_duties.setDuties(m_standing->duties);
+    m_outlook.setItems(m_standing->outlook);
 }
 
 bool OverviewPresenter::load()
@@ -35,13 +84,10 @@ bool OverviewPresenter::load()
     if (!portfolio)
         return false;
     if (!m_standing) {
-        m_standing = portfolioStanding(*portfolio, m_workspace.view(), m_workspace.today());
-        m_matrix.setRows(m_standing->rows, m_standing->today);
-        fillAttention();
-        m_duties.setDuties(m_standing->duties);
-        m_outlook.setItems(m_standing->outlook);
+        readShares();
+        assemble();
     }
-    return !m_standing->rows.empty();
+    return !m_standing->rows.empty() || m_slices.isBusy();
 }
 
 void OverviewPresenter::fillAttention()
@@ -65,6 +111,8 @@ void OverviewPresenter::filterAttention(ContractId contract)
 QString OverviewPresenter::subtitle() const
 {
     const qsizetype contracts = static_cast<qsizetype>(m_standing->rows.size());
+    if (m_slices.isBusy())
+        return tr("Bezig: %1 van %2 contracten gelezen").arg(contracts).arg(contracts + static_cast<qsizetype>(m_slices.waiting()));
     const int kpis = m_standing->counts.all();
     const QString first = contracts == 1 ? tr("1 contract") : tr("%1 contracten").arg(contracts);
     const QString second = kpis == 1 ? tr("1 KPI") : tr("%1 KPI’s").arg(kpis);

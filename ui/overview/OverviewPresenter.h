@@ -4,15 +4,17 @@
 
 #include "AttentionModel.h"
 #include "ChartSpec.h"
+#include "ContractSlices.h"
 #include "DutyModel.h"
 #include "MatrixModel.h"
 #include "OutlookModel.h"
-#include "Standings.h"
 #include "Report.h"
+#include "Standings.h"
 #include "Workspace.h"
 
 #include <QObject>
 
+#include <map>
 #include <optional>
 
 /// All contracts at a glance: the matrix, what asks for attention, what comes, how verdicts went, where they go.
@@ -26,7 +28,9 @@ public:
     /// Reads the standing anew if something changed since. Returns whether there is a contract to show.
     bool load();
     [[nodiscard]] const PortfolioStanding &standing() const { return *m_standing; } ///< @pre load()
-    [[nodiscard]] QString subtitle() const; ///< "5 contracten · 41 KPI’s · stand van 13 oktober 2026"
+    /// "5 contracten · 41 KPI’s · stand van 13 oktober 2026"; in a large file how many contracts were read so far.
+    [[nodiscard]] QString subtitle() const;
+    [[nodiscard]] bool isBusy() const { return m_slices.isBusy(); }
     [[nodiscard]] ChartSpec bars() const;
     [[nodiscard]] QString reportTitle() const; ///< "Kwartaaloverzicht"
     [[nodiscard]] Report report() const;       ///< the overview as a document
@@ -54,10 +58,15 @@ Q_SIGNALS:
 
 private:
     void forget();
+    void forget(const Topics &topics);
+    void readShares();
+    void assemble();
     void fillAttention();
 
     Workspace &m_workspace;
     std::optional<PortfolioStanding> m_standing;
+    std::map<ContractId, PortfolioStanding> m_shares; ///< of the contracts that did not change since
+    ContractSlices m_slices;
     ContractId m_filter;
     MatrixModel m_matrix;
     AttentionModel m_attention;

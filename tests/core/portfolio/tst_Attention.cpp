@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void namesTheNextStep();
     void comingTermsAreOfEverythingWithADate();
+    void sharesTogetherAreTheWhole();
     void aTermThatEndsSoonComesFirst_data();
     void aTermThatEndsSoonComesFirst();
 
@@ -125,6 +126,28 @@ void TestAttention::comingTermsAreOfEverythingWithADate()
     }
     QCOMPARE(told, QStringList({ u"Monteurs werven 5"_s, u"Strategisch overleg 12"_s }));
     QCOMPARE(duties.size(), dutiesOf(standing).size() + 2);
+}
+
+void TestAttention::sharesTogetherAreTheWhole()
+{
+    const ContractId other = addContract(*m_portfolio, SmallContract::definition(u"auto"_s)).value();
+    QVERIFY(other.isValid());
+    const Period view = Period::quarter(2026, 3);
+    const PortfolioStanding whole = portfolioStanding(*m_portfolio, view, today);
+    const PortfolioStanding first = shareOf(*m_portfolio, m_contract, view, today);
+    const PortfolioStanding second = shareOf(*m_portfolio, other, view, today);
+    const PortfolioStanding *shares[] = { &first, &second };
+    const PortfolioStanding together = joined(shares, view, today);
+    QCOMPARE(together.rows.size(), std::size_t(2));
+    QCOMPARE(together.rows.size(), whole.rows.size());
+    QCOMPARE(together.counts.all(), whole.counts.all());
+    QCOMPARE(together.counts.breach, whole.counts.breach);
+    QCOMPARE(together.attention.size(), whole.attention.size());
+    QCOMPARE(together.duties.size(), whole.duties.size());
+    QCOMPARE(together.months.size(), whole.months.size());
+    for (std::size_t month = 0; month < whole.months.size(); ++month)
+        QCOMPARE(together.months[month].counts.judged(), whole.months[month].counts.judged());
+    QVERIFY(std::ranges::is_sorted(together.duties, {}, &Duty::date));
 }
 
 void TestAttention::aTermThatEndsSoonComesFirst_data()
