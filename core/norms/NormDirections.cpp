@@ -21,7 +21,8 @@ constexpr QStringView lowerStems
       u"afwezig|prijsstijging|indexering|onderbreking|interrupt|doorverbonden|fraude|onjuist|calamiteit|"
       u"levertermijn|aanlooptijd|laadtijd|paginalaad|responsetime|omsteltijd|fail|rejected|leegstand|debiteuren|"
       u"correctie|"
-      u"verstoring|verbroken|schuld|voortijdig|afgebroken|aql|incorrect|niet-geleverd|schadegeval|meerwerk";
+      u"verstoring|inbra|vermissing|diefstal|verbroken|schuld|voortijdig|afgebroken|aql|incorrect|niet-geleverd|"
+      u"schadegeval|meerwerk";
 
 constexpr QStringView higherStems
     = u"beschikbaar|uptime|availab|tevreden|aangenomen|bereikbaar|leverbetrouwba|fix|fcr|reductie|sroi|return|"
@@ -63,6 +64,8 @@ std::optional<NormDirection> directionOf(QStringView word)
 {
     static const QList<QStringView> lower = lowerStems.split(u'|');
     static const QList<QStringView> higher = higherStems.split(u'|');
+    if (word.startsWith(u"emissiearm") || word.startsWith(u"energiearm") || word.startsWith(u"co2-arm"))
+        return NormDirection::Higher;
     if (word == u"ok")
         return NormDirection::Higher;
     if (word.startsWith(u"zero-") || word.startsWith(u"nul-"))

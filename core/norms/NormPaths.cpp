@@ -40,11 +40,13 @@ bool isArrowFrom(const NormMentions &mentions, const NormMention &first, const N
 /// Things before which something has to be ready; "voor" before anything else is "for".
 bool isEvent(const QString &word)
 {
-    static const QList<QStringView> events { u"aanvang",    u"start",     u"begin",     u"vergadering", u"overleg",
-                                             u"verval",     u"verlopen",  u"afloop",    u"einde",       u"datum",
-                                             u"ingang",     u"levering",  u"evenement", u"expiry",      u"meeting",
-                                             u"event",      u"the start", u"vertrek",   u"opening",     u"bijeenkomst",
-                                             u"oplevering", u"transitie", u"gesprek",   u"deadline",    u"sluiting" };
+    static const QList<QStringView> events {
+        u"aanvang",   u"start",       u"begin",      u"vergadering", u"overleg",   u"verval",
+        u"verlopen",  u"afloop",      u"einde",      u"datum",       u"ingang",    u"levering",
+        u"evenement", u"expiry",      u"meeting",    u"event",       u"the start", u"vertrek",
+        u"opening",   u"bijeenkomst", u"oplevering", u"livegang",    u"go-live",   u"ingebruikname",
+        u"kick-off",  u"transitie",   u"gesprek",    u"deadline",    u"sluiting"
+    };
     return std::any_of(events.begin(), events.end(), [&word](QStringView event) { return word.contains(event); });
 }
 

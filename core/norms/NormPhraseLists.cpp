@@ -70,6 +70,10 @@ bool NormPhraseReader::readListNumber()
         add(NormPhraseKind::Name, 3);
         return true;
     }
+    if (token().is(u"1") && token(1).is(u":") && !token(1).spaced && token(2).is(u"1") && !token(2).spaced) {
+        add(NormPhraseKind::Name, 3); // "1:1 herleidbaar"
+        return true;
+    }
     const bool isGlued = token().kind == NormTokenKind::Number && token(1).is(u"/") && !token(1).spaced
         && token(2).kind == NormTokenKind::Number && !token(2).spaced;
     const int whole = token(2).text.toInt();

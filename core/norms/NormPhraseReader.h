@@ -43,7 +43,7 @@ private:
     bool readPeriod();
     /// "per audit", "per 100 orders", "/incident".
     bool readPerThing();
-    [[nodiscard]] bool isEachAtEnd() const; ///< "≤ 2/release", and nothing behind it
+    [[nodiscard]] bool isEachAtEnd() const; ///< "≤ 2/release", "≤ 4 uur/venster", and nothing behind it
     static bool isThing(const QString &word);
     bool readListLetter(); ///< "a) NPS ≥ 20 b) CES ≤ 2,5": each letter starts a part of its own
     bool readLineNumber(); ///< "1. Beschikbaarheid: 99,5%": the number of a line

@@ -133,6 +133,11 @@ bool NormPhraseReader::readPerThing()
         add(NormPhraseKind::Word, 1); // "per 1 januari 2027"
         return readYear();
     }
+    if (token(count).kind == NormTokenKind::Number && token(count).text.size() == 4
+        && token(count).text.startsWith(u"20") && token(count + 1).kind == NormTokenKind::Mark) {
+        add(NormPhraseKind::Word, 1); // "80% per 2027"
+        return readYear();
+    }
     const bool isMoney = token(count).is(u"€") || token(count).is(u"£") || token(count).is(u"$");
     if (isMoney && token(count + 1).kind == NormTokenKind::Number)
         ++count;
@@ -154,7 +159,9 @@ bool NormPhraseReader::readPerThing()
 
 bool NormPhraseReader::isEachAtEnd() const
 {
-    const bool isCount = isAfter(NormPhraseKind::Amount) && !m_phrases.back().amount.measure.isKnown()
+    const bool isCount = isAfter(NormPhraseKind::Amount)
+        && (!m_phrases.back().amount.measure.isKnown()
+            || isTimeUnit(m_phrases.back().amount.measure.unit.value_or(Unit::Count)))
         && m_phrases.size() > 1 && m_phrases[m_phrases.size() - 2].is(NormPhraseKind::Comparing);
     const bool isGlued = !token().spaced && !token(1).spaced && token(1).kind == NormTokenKind::Word && !isMeasured(1);
     return isCount && isGlued && token(1).text.size() > 2 && token(2).kind == NormTokenKind::Mark;

@@ -182,6 +182,11 @@ private:
     /// it.
     void checkShares(const NormMention &first, const NormMention &second)
     {
+        const bool isOnward = first.sharedBy && !second.sharedBy && second.isTerm() && second.role == NormRole::Limit
+            && second.sentence == first.sentence + 1 && second.leadNouns().isEmpty() && second.head.empty()
+            && !second.hasLead(NormWordKind::Every);
+        if (isOnward) // "95% ≤ 2 dagen (standaard); ≤ 10 dagen (overig)"
+            addDoubt(m_doubts, NormDoubt::ShareScope, { m_mentions.list[*first.sharedBy].text });
         const NormMention *share = second.sharedBy ? &m_mentions.list[*second.sharedBy] : nullptr;
         if (!share || share->isPercentile || first.sentence != second.sentence)
             return;

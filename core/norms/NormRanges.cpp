@@ -150,8 +150,8 @@ void spreadUnitsBack(std::vector<NormMention> &list, std::vector<NormDoubtNote> 
         NormMention &first = list[i - 1];
         const NormMention &second = list[i];
         const bool isOpen = !first.amount.measure.isKnown() && !first.amount.isCounted && first.amount.value
-            && !first.amount.isArticled && first.tailNouns().isEmpty() && first.role == NormRole::Limit
-            && first.isBracketed == second.isBracketed;
+            && !first.amount.isArticled && first.amount.sign != u'+' && first.tailNouns().isEmpty()
+            && first.role == NormRole::Limit && first.isBracketed == second.isBracketed;
         const bool isNamed = second.before == NormBreak::Colon && second.name != first.name;
         const bool isNear = (second.before <= NormBreak::Comma || isNamed) && second.leadNouns().isEmpty()
             && !first.hasNear(NormWordKind::Mark)

@@ -263,8 +263,10 @@ void addLimits(NormMentions &mentions, NormReading &reading, const NormSubject &
             addDoubt(own, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Count) });
         }
         const bool isThing = mention.amount.measure.isKnown() || mention.amount.isCounted;
-        if (mentions.startsWithWhen && isThing && !mention.comparator && !mention.isTerm() && mention.sentence == 0
-            && !mention.amount.high) { // "bij 3 onvoldoendes": what sets the action off
+        const bool isEvent = mentions.hasAction && &mention == &mentions.list.front() && mention.lead.empty()
+            && mention.amount.isCounted && mention.amount.value == Decimal(1); // "1 incident: melding binnen 15 min"
+        if ((mentions.startsWithWhen || isEvent) && isThing && !mention.comparator && !mention.isTerm()
+            && mention.sentence == 0 && !mention.amount.high) { // "bij 3 onvoldoendes": what sets the action off
             mention.comparator = Comparator::AtLeast;
             addDoubt(own, NormDoubt::ComparatorMissing, { u"≥"_s });
         }

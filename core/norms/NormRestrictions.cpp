@@ -231,6 +231,29 @@ bool isNoneOf(const NormMention &mention, const NormMention &share)
         && mention.lead.size() > 1 && share.isPercent() && share.before == NormBreak::Colon;
 }
 
+/// "≥ 25% in 36 mnd": by when it is reached, rather than a share of what is done within.
+bool isHorizon(const NormMention &before, const NormMention &mention)
+{
+    const bool isIn = mention.lead.size() == 1 && mention.lead.front().plain == u"in";
+    const bool isReached = before.comparator && isLowerBound(*before.comparator) && before.nouns().isEmpty()
+        && (before.isPercent() || before.amount.sign == u'+');
+    const bool isRow = mention.isBracketed && !before.isBracketed && mention.lead.empty() && before.isPercent()
+        && before.comparator == Comparator::Less; // "structureel < 99,9% (2 maanden)"
+    const Unit unit = mention.amount.measure.unit.value_or(Unit::Hour);
+    const bool isOn = mention.before == NormBreak::None && mention.lead.empty() && before.isSigned && before.comparator
+        && isStrict(*before.comparator) && (unit == Unit::Week || unit == Unit::Month); // "> 2,0 s 2 weken: …"
+    return ((((isIn && isReached) || isRow) && unit == Unit::Month) || isOn) && !mention.comparator
+        && mention.tailNouns().isEmpty();
+}
+
+/// "3 maanden na live ≥ 85%": when is looked.
+bool isMomentOf(const NormMention &mention, const NormMention &limit)
+{
+    return mention.isTerm() && !mention.comparator && mention.lead.empty() && !mention.tail.empty()
+        && mention.tail.front().isWord(NormWordKind::After) && limit.isPercent() && limit.isSigned
+        && limit.before == NormBreak::None;
+}
+
 /// "95% op tijd (± 15 minuten)": what counts as on time.
 bool isLeeway(const NormMention &before, const NormMention &mention)
 {
@@ -263,12 +286,10 @@ bool isStretchOf(const NormMention &limit, const NormMention &mention)
     const bool isIn = mention.isOfTime || (!mention.lead.empty() && mention.lead.back().plain == u"in");
     const bool isLonger = !limit.isTerm() || mention.amount.measure.unit == Unit::Month
         || mention.amount.measure.unit == Unit::Day || mention.amount.measure.unit == Unit::Week;
-    const bool isRepeat = limit.isPercent()
-        && hasStem(limit.tailNouns(), { u"herhaal", u"repeat", u"terugval", u"heropname", u"recidive" });
     constexpr std::size_t near = 3;
     const bool isDirect = mention.lead.size() < near && !hasVerb(mention.lead); // not "volgt een gesprek binnen 1 week"
     return isFew && isBound && isIn && isLonger && isDirect
-        && (isCount(limit) || isRepeat || (limit.isTerm() && !mention.comparator)) && mention.isTerm()
+        && (isCount(limit) || (limit.isTerm() && !mention.comparator)) && mention.isTerm()
         && mention.before == NormBreak::None && mention.leadNouns() == limit.tailNouns()
         && mention.tailNouns().isEmpty();
 }
@@ -328,6 +349,11 @@ void markAsides(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
             addDoubt(doubts, NormDoubt::CountQualified, { mention.text });
             continue;
         }
+        if (i + 1 < list.size() && isLimit(mention) && isMomentOf(mention, list[i + 1])) {
+            mention.role = NormRole::Window;
+            addDoubt(doubts, NormDoubt::NumberLeftOver, { mention.text });
+            continue;
+        }
         if (isLimit(mention) && ((isExtension(mention) && list.size() > 1) || isOffer(mention))) {
             mention.role = NormRole::Window;
             addDoubt(doubts, NormDoubt::NumberLeftOver, { mention.text });
@@ -335,6 +361,11 @@ void markAsides(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
         }
         if (!isLimit(mention) || !before || !isLimit(*before))
             continue;
+        if (isHorizon(*before, mention)) {
+            mention.role = NormRole::Window;
+            addDoubt(doubts, NormDoubt::ShareAssumed, { before->text });
+            continue;
+        }
         const bool isMany = isPerMany(mention);
         if (isPlace(*before, mention) || isAge(mention) || isLeeway(*before, mention) || isObject(*before, mention)) {
             mention.role = NormRole::Qualifier;

@@ -55,7 +55,8 @@ void markKinds(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubt
         const NormMention &limit = list[i + 1];
         const bool isBare = !count.amount.measure.isKnown() && !count.amount.isCounted && count.role == NormRole::Limit
             && ((count.comparator && count.isSigned) || count.amount.high);
-        if (isBare && count.isBracketed && !limit.isBracketed && limit.isTerm() && limit.isOfTime
+        if (isBare && count.isBracketed && !limit.isBracketed && limit.isTerm()
+            && (limit.isOfTime || (limit.isSigned && limit.before == NormBreak::Colon))
             && limit.sentence == count.sentence) { // "kwetsbaarheden (CVSS ≥ 9) binnen 48 uur"
             count.role = NormRole::Qualifier;
             addDoubt(doubts, NormDoubt::CountQualified);

@@ -84,6 +84,11 @@ bool isShareBehind(const NormMention &limit, const NormMention &share)
     const bool isOfHours = share.before <= NormBreak::Comma && !limit.amount.measure.text.isEmpty()
         && (limit.comparator || limit.amount.high)
         && hasStem(share.nouns(), { u"gebruikstijd", u"bedrijfstijd", u"openingstijd", u"gebruiksuren", u"operating" });
+    const bool isAside = share.isBracketed && !limit.isBracketed && share.before == NormBreak::Bracket
+        && share.lead.empty() && share.tail.empty() && limit.comparator && !limit.amount.measure.text.isEmpty()
+        && !isLowerBound(*limit.comparator);
+    if (isAside) // "≤ 2,5 m/km (95%)"
+        return true;
     if (isOfHours) // "20-24 °C, ≥ 98% van de gebruikstijd"
         return true;
     const bool isRinging = isCount(limit) && hasStem(limit.tailNouns(), { u"overgaan", u"belsigna", u"rings" });

@@ -340,8 +340,9 @@ private:
     void shareOn(std::size_t i)
     {
         const bool isLast = isLastOf(i);
-        for (std::size_t j = i - 1;
-             j > 0 && (isJoined(j) || (isLast && isListed(j))) && m_list[j - 1].isTerm() && isFreeLimit(j - 1); --j) {
+        for (std::size_t j = i - 1; j > 0 && (isJoined(j) || (isLast && isListed(j))) && m_list[j - 1].isTerm()
+             && isFreeLimit(j - 1) && !m_list[j - 1].saysAverage();
+             --j) {
             take(i, j - 1);
             addDoubt(m_doubts, NormDoubt::ShareScope, { m_list[i].text });
         }

@@ -64,6 +64,13 @@ void turnLimits(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
             && std::any_of(mention.lead.begin(), mention.lead.end(), [](const NormPhrase &phrase) {
                    return phrase.isWord(NormWordKind::None) && phrase.plain != u"zonder" && phrase.plain != u"without";
                });
+        const std::size_t count = mention.lead.size();
+        const bool isLacking = isStrict(*mention.comparator) && mention.isTerm() && mention.isSigned && count > 1
+            && (mention.lead[count - 2].plain == u"zonder" || mention.lead[count - 2].plain == u"without");
+        if (isLacking) { // "zonder uitval > 15 min"
+            mention.comparator = mention.comparator == Comparator::Less ? Comparator::AtLeast : Comparator::AtMost;
+            continue;
+        }
         const bool isContracted = isStrict(*mention.comparator) && saysContracted(mention.lead);
         if (isContracted) { // "you don't wait longer than 5 minutes"
             mention.comparator = mention.comparator == Comparator::Less ? Comparator::AtLeast : Comparator::AtMost;

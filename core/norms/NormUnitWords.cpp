@@ -21,7 +21,8 @@ constexpr NormWordTable<Meaning>::Row unitRows[] = {
       u"percentagepoints|% punt|% punten|percentagepunt|percentagepunten" },
     { { Count }, u"stuk|stuks|st|keer|maal|x|times|pieces|units|items" },
     { { WorkingDay },
-      u"werkdag|werkdagen|werkdgn|wkd|wkdn|wrkd|wrkdg|werkdg|wd|wdn|werkd|wrkdgn|werk dagen|w.d.|working day|working "
+      u"werkdag|werkdagen|werkdgn|wkd|wkdn|wrkd|wrkdg|werkdg|wd|wdn|wdg|wdgn|werkd|wrkdgn|werk dagen|w.d.|working "
+      u"day|working "
       u"days|business day|"
       u"business days|workday|workdays|work day|work days|bd|business-days|arbeidsdagen|kantoordagen" },
     { { Day }, u"kalenderdag|kalenderdagen|kal dagen|kal dgn|calendar day|calendar days|etmaal|etmalen" },

@@ -82,7 +82,12 @@ void markSamples(std::vector<NormMention> &list)
         const bool isTimes = mention.amount.measure.unit == Unit::Count && !mention.amount.isCounted
             && hasStem(mention.leadNouns(), { u"meten", u"meting", u"measured", u"gerapporteerd", u"reported" });
         const bool isMeasuring = list.size() > 1 && (isTimes || isMeasuredPlace(mention));
-        if (before == u"n" || isFactor || isMeasuring || (!mention.comparator && (isWeight || isDrawn || isRunIn)))
+        const bool isRolling = !mention.lead.empty() && mention.lead.back().isWord(NormWordKind::During)
+            && mention.amount.measure.text.toLower() == u"m"; // "(rolling 3m)"
+        const bool isSize = before == u"n"
+            && (!mention.comparator || mention.comparator == Comparator::Equal
+                || mention.isBracketed); // not "; N ≥ 100 responses"
+        if (isSize || isRolling || isFactor || isMeasuring || (!mention.comparator && (isWeight || isDrawn || isRunIn)))
             mention.role = NormRole::Window;
     }
 }
@@ -178,7 +183,8 @@ void markWindows(std::vector<NormMention> &list, std::vector<NormDoubtNote> &dou
             continue;
         }
         static const QStringList named { u"window"_s, u"venster"_s, u"tijdvenster"_s, u"tijdvak"_s, u"tijdslot"_s };
-        const bool isSlot = list.size() > 1 && mention.isTerm() && !mention.tail.empty()
+        const bool isAround = !mention.lead.empty() && mention.lead.back().plain == u"±"; // "binnen ± 5 min venster"
+        const bool isSlot = list.size() > 1 && mention.isTerm() && !mention.tail.empty() && !isAround
             && named.contains(mention.tail.front().plain);
         if (isSlot) { // "measured within a 30-minute window"
             mention.role = NormRole::Window;

@@ -58,7 +58,7 @@ constexpr NormWordTable<NormWordKind>::Row knownRows[] = {
     { During,
       u"gedurende|over|over een|over de|laatste|afgelopen|voorgaande|during|last|past|eerste|first|looptijd|"
       u"voortschrijdend|rolling|achtereenvolgende|opeenvolgende|consecutive|achtereen|for|previous|preceding|"
-      u"om de|volgende|next|term of" },
+      u"om de|volgende|next|term of|op rij|in a row" },
     { After, u"na|after|from|sinds|since|following" },
     { Into, u"in|voor|op|of cases|on" },
     { Of, u"van de|van het|van alle|of the|of all|der|van|vd" },
