@@ -216,6 +216,10 @@ bool NormAmountReader::readDayOfMonth()
 
 bool NormAmountReader::isDated() const
 {
+    const bool isDirect = m_start > 0 && (isAt(u"uiterlijk", m_start - 1 - m_at) || isAt(u"by", m_start - 1 - m_at))
+        && (!token() || token()->kind == NormTokenKind::Mark); // "uiterlijk 23e"
+    if (isDirect)
+        return true;
     if (m_start < 2 || !(token(m_start - 1 - m_at)->is(u"the") || token(m_start - 1 - m_at)->is(u"de")))
         return false;
     static const QStringList limits { u"by"_s, u"before"_s, u"uiterlijk"_s, u"op"_s, u"voor"_s, u"than"_s, u"dan"_s };

@@ -127,7 +127,8 @@ Choice choiceFor(const NormMention &mention, const QStringList &subject)
         = hasStem(mention.nouns() + subject, { u"accura", u"afwijk", u"varian", u"toleran", u"nauwkeurig" });
     if (mention.hasLead(NormWordKind::Approximate) && isTolerance)
         return { Comparator::AtMost, NormDoubt::Approximate };
-    if (mention.isTerm() && !mention.lead.empty() && mention.lead.back().plain == u"±")
+    const bool isSmall = mention.isPercent() && mention.amount.value && *mention.amount.value <= Decimal(10);
+    if ((mention.isTerm() || isSmall) && !mention.lead.empty() && mention.lead.back().plain == u"±")
         return { Comparator::AtMost, NormDoubt::Approximate }; // "± 30 minuten" around a moment
     if (mention.hasNear(NormWordKind::Approximate) || mention.hasNear(NormWordKind::Guideline))
         return { hasStem(wordsOf(mention.lead), { u"beperk" }) ? Comparator::AtMost : Comparator::Equal,

@@ -157,10 +157,10 @@ bool NormPhraseReader::isNumberedYear() const
 {
     const bool isYear = token().is(u"jaar") || token().is(u"jr") || token().is(u"year") || token().is(u"contractjaar")
         || token().is(u"maand") || token().is(u"month") || token().is(u"kwartaal") || token().is(u"quarter");
-    const bool isStart = m_phrases.empty() || m_phrases.back().is(NormPhraseKind::Break)
-        || m_phrases.back().isWord(NormWordKind::Into) || m_phrases.back().isWord(NormWordKind::After)
-        || token(2).kind == NormTokenKind::Number || m_phrases.back().plain == u"vanaf"
-        || m_phrases.back().plain == u"contract";
+    const bool isStart = m_phrases.empty() || isAfter(NormPhraseKind::Amount)
+        || m_phrases.back().is(NormPhraseKind::Break) || m_phrases.back().isWord(NormWordKind::Into)
+        || m_phrases.back().isWord(NormWordKind::After) || token(2).kind == NormTokenKind::Number
+        || m_phrases.back().plain == u"vanaf" || m_phrases.back().plain == u"contract";
     return isYear && isStart && token(1).text.size() <= 2;
 }
 

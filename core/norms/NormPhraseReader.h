@@ -65,6 +65,8 @@ private:
     [[nodiscard]] bool isYear(qsizetype ahead) const;
     bool readAmount();
     [[nodiscard]] qsizetype nextDayLength(qsizetype ahead) const;
+    [[nodiscard]] bool endsInPeriod(const NormAmount &amount) const;
+    [[nodiscard]] bool endsInYear(const NormAmount &amount) const; ///< "≥ +15 jaar 1"
     bool readNextDay(); ///< "uiterlijk de eerstvolgende werkdag", "P3: next business day"
     /// "BENG 2 < 25 kWh": the figure between a word and a sign belongs to the word.
     [[nodiscard]] bool isNumberOfName(const NormAmount &amount) const;

@@ -240,6 +240,10 @@ bool NormPhraseReader::readAmount()
     NormAmount amount = amountAt(m_tokens, m_at, inBetween);
     if (!amount)
         return readBareOrdinal();
+    if (endsInPeriod(amount) || endsInYear(amount)) { // "< 8,2 maand: …"
+        const std::vector<NormToken> before(m_tokens.begin(), m_tokens.begin() + m_at + amount.count - 1);
+        amount = amountAt(before, m_at, inBetween);
+    }
     takeFarSide(m_tokens, m_at, amount);
     if (amount.count == 1 && isNumberOfName(amount)) {
         add(NormPhraseKind::Name, 1);
@@ -249,6 +253,22 @@ bool NormPhraseReader::readAmount()
     phrase.amount = amount;
     phrase.amount.measure.text = asWritten(amount.measure.text, phrase.text);
     return true;
+}
+
+bool NormPhraseReader::endsInPeriod(const NormAmount &amount) const
+{
+    const NormToken &last = token(amount.count - 1);
+    const bool isPeriod = last.is(u"week") || last.is(u"maand") || last.is(u"kwartaal") || last.is(u"jaar");
+    return amount.count == 2 && isPeriod && amount.value && amount.value->scale() > 0 && token(2).is(u":");
+}
+
+bool NormPhraseReader::endsInYear(const NormAmount &amount) const
+{
+    const NormToken &last = token(amount.count - 1);
+    const NormToken &number = token(amount.count);
+    return amount.count > 1 && (last.is(u"jaar") || last.is(u"kwartaal")) && !amount.high
+        && number.kind == NormTokenKind::Number && number.text.size() == 1
+        && token(amount.count + 1).kind == NormTokenKind::Mark;
 }
 
 bool NormPhraseReader::readNextDay()

@@ -44,6 +44,7 @@ public:
         for (const NormMention &mention : m_mentions.list)
             check(mention);
         checkFacts();
+        checkLastShare();
         for (std::size_t i = 1; i < m_mentions.list.size(); ++i)
             checkPair(m_mentions.list[i - 1], m_mentions.list[i]);
     }
@@ -198,6 +199,22 @@ private:
             addDoubt(m_doubts, isPart ? NormDoubt::ShareAssumed : NormDoubt::ShareScope, { share->text });
     }
 
+    /// "respons ≤ 10 min; herstel ≤ 60 min (≥ 90% van de gevallen)": the share at the end may be of all of them.
+    void checkLastShare()
+    {
+        if (m_mentions.list.size() < 3 || m_mentions.list.back().role != NormRole::Share)
+            return;
+        const std::size_t last = m_mentions.list.size() - 1;
+        const bool isAlone = std::ranges::all_of(m_mentions.list, [this](const NormMention &mention) {
+            return &mention == &m_mentions.list.back() || mention.role != NormRole::Share;
+        });
+        const bool hasMore = std::ranges::any_of(m_mentions.list, [last](const NormMention &mention) {
+            return mention.role == NormRole::Limit && mention.isTerm() && mention.sharedBy != last;
+        });
+        if (isAlone && hasMore && m_mentions.list[last].isBracketed)
+            addDoubt(m_doubts, NormDoubt::ShareScope, { m_mentions.list[last].text });
+    }
+
     /// "meer dan 100 bestellingen", "boven € 500" beside another limit: one more limit, or only the case it is for.
     [[nodiscard]] static bool isLoose(const NormMention &mention)
     {
@@ -273,7 +290,8 @@ private:
     /// "80% lokaal (max. 50 km)": a limit of its own, or what a word before it means.
     void checkAside(const NormMention &before, const NormMention &aside)
     {
-        const bool isOpen = aside.isBracketed && !before.isBracketed && aside.before == NormBreak::Bracket
+        const bool isOpen = aside.isBracketed && !before.isBracketed
+            && (aside.before == NormBreak::Bracket || aside.before == NormBreak::Slash)
             && before.sentence == aside.sentence && before.name == aside.name && before.label == aside.label;
         const bool areLimits = before.role == NormRole::Limit && aside.role == NormRole::Limit;
         if (isOpen && areLimits && !before.sharedBy && !aside.sharedBy)

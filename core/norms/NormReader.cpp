@@ -176,6 +176,13 @@ bool isIdle(const NormMention &mention, const std::vector<NormDoubtNote> &doubts
         && (mention.head.empty() || mention.before == NormBreak::Slash || !mention.lead.empty());
 }
 
+/// "0 kritiek": how many of them, and no band.
+bool isNoneCritical(const NormMention &mention)
+{
+    return mention.label.toLower() == u"kritiek" && mention.amount.value && mention.amount.value->isZero()
+        && !mention.comparator;
+}
+
 /// The unit of one light or band holds for the others: "groen ≥ 95%, rood < 90".
 void spreadUnits(NormMentions &mentions)
 {
@@ -191,7 +198,8 @@ void spreadUnits(NormMentions &mentions)
     if (isCounted)
         known.unit = Unit::Count; // "groen: 0-1 incidenten, oranje: 2-3"
     for (NormMention &mention : mentions.list) {
-        if (!mention.label.isEmpty() && !mention.amount.measure.isKnown() && !mention.amount.isCounted)
+        if (!mention.label.isEmpty() && !mention.amount.measure.isKnown() && !mention.amount.isCounted
+            && !isNoneCritical(mention))
             mention.amount.measure = known;
     }
 }
@@ -230,7 +238,8 @@ void inheritUnit(const NormReading &reading, NormMention &mention, std::vector<N
     if (!isOpen || reading.requirements.empty() || !reading.requirements.back().unit.isKnown())
         return;
     const bool isAgain = mention.isBracketed && mention.isTarget && mention.leadNouns().isEmpty();
-    const bool isBand = !mention.label.isEmpty() && mention.leadNouns().isEmpty() && mention.head.empty();
+    const bool isBand
+        = !mention.label.isEmpty() && !isNoneCritical(mention) && mention.leadNouns().isEmpty() && mention.head.empty();
     if (!isAgain && !isBand)
         return;
     mention.amount.measure = reading.requirements.back().unit;

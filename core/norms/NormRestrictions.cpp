@@ -219,7 +219,7 @@ bool isExcept(const NormMention &mention)
 bool isPlace(const NormMention &limit, const NormMention &mention)
 {
     static const QStringList units { u"km"_s, u"kilometer"_s, u"m"_s, u"meter"_s };
-    return limit.isPercent() && mention.isBracketed && !limit.isBracketed && mention.isOfTime
+    return limit.isPercent() && mention.isBracketed && !limit.isBracketed && (mention.isOfTime || mention.isSigned)
         && units.contains(mention.amount.measure.text.toLower());
 }
 

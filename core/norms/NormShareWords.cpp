@@ -83,7 +83,13 @@ bool isShareBehind(const NormMention &limit, const NormMention &share)
         && !share.comparator && !share.tail.empty() && share.tail.front().isWord(NormWordKind::Of);
     const bool isOfHours = share.before <= NormBreak::Comma && !limit.amount.measure.text.isEmpty()
         && (limit.comparator || limit.amount.high)
-        && hasStem(share.nouns(), { u"gebruikstijd", u"bedrijfstijd", u"openingstijd", u"gebruiksuren", u"operating" });
+        && hasStem(share.nouns(),
+                   { u"gebruikstijd", u"bedrijfstijd", u"openingstijd", u"gebruiksuren", u"kantoortijd", u"kantooruren",
+                     u"operating" });
+    const bool isOfRange = limit.comparator == Comparator::Between || (!limit.comparator && limit.amount.high);
+    if (isOfRange && !limit.amount.measure.text.isEmpty() && share.before == NormBreak::Colon
+        && share.leadNouns().isEmpty()) // "2-8 °C: 100% van de zendingen"
+        return true;
     const bool isAside = share.isBracketed && !limit.isBracketed && share.before == NormBreak::Bracket
         && share.lead.empty() && share.tail.empty() && limit.comparator && !limit.amount.measure.text.isEmpty()
         && !isLowerBound(*limit.comparator);

@@ -88,6 +88,9 @@ void refineUnit(NormMention &mention, const NormSubject &subject, std::vector<No
 bool settleMark(NormMention &mention, const NormSubject &subject, std::vector<NormDoubtNote> &doubts)
 {
     NormAmount &amount = mention.amount;
+    const QStringList named = mention.nouns() + subject.words;
+    if (hasStem(named, { u"cve", u"cvss" })) // on scales of their own
+        return false;
     const bool isSmall = *amount.value <= Decimal(10) && (!amount.high || *amount.high <= Decimal(10));
     const bool isNamed = namesMark(mention, subject.words);
     constexpr int lowestGrade = 5;
