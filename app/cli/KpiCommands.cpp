@@ -23,7 +23,7 @@ QString certaintyName(NormCertainty certainty)
     return Cli::tr("aanvullen");
 }
 
-Json refusedNotes(const std::vector<AnnexNote> &notes)
+Json placedNotes(const std::vector<AnnexNote> &notes)
 {
     std::vector<Json> rows;
     for (const AnnexNote &note : notes)
@@ -58,13 +58,16 @@ void printImport(const Call &call, const KpiImport &import, const AnnexReading &
         call.print(Json::object({ { u"stored"_s, static_cast<int>(import.kpis.size()) },
                                   { u"kpis"_s, Json::array(std::move(kpis)) },
                                   { u"open_points"_s, Json::array(annex.openPoints) },
-                                  { u"refused"_s, refusedNotes(annex.refused) } }));
+                                  { u"refused"_s, placedNotes(annex.refused) },
+                                  { u"findings"_s, placedNotes(annex.findings) } }));
         return;
     }
     std::vector<QStringList> rows { { Cli::tr("code"), Cli::tr("omschrijving"), Cli::tr("zekerheid"), Cli::tr("zo gelezen") } };
     for (const ImportedKpi &kpi : import.kpis)
         rows.push_back({ kpi.sheet.kpi.code, kpi.sheet.kpi.title, certaintyName(kpi.certainty), normReadingSentence(kpi.reading) });
     call.printTable(rows);
+    for (const AnnexNote &note : annex.findings)
+        call.print(Cli::tr("let op, %1").arg(annexNotePlaced(note)));
     call.print(Cli::tr("%1 KPI’s overgenomen; bevestig ze met confirm kpis, tot dan volgt er geen oordeel")
                    .arg(shown(Decimal(static_cast<qint64>(import.kpis.size())))));
 }

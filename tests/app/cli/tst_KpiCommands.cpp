@@ -14,6 +14,7 @@ class TestKpiCommands : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void tellsWhatIsOddAboutATable();
     void takesAnAnnexIn();
     void judgesAfterConfirming_data();
     void judgesAfterConfirming();
@@ -60,6 +61,19 @@ private:
         bool started = false;
     };
 };
+
+/// What is odd about a table is told when it is stored as well as when it is read.
+void TestKpiCommands::tellsWhatIsOddAboutATable()
+{
+    const Made made;
+    QVERIFY(made.started);
+    const QString table = made.world.write(u"zonder-kop.csv"_s, "KPI-01;Bereikbaarheid telefoon;minimaal 95%;maandelijks\n"
+                                                                "KPI-02;Klanttevredenheid;minimaal 7,5;jaarlijks\n"
+                                                                "KPI-03;Doorlooptijd offertes;maximaal 5 werkdagen;maandelijks\n");
+    const Answer answer = made.import(table);
+    QCOMPARE(answer.exit, 0);
+    QVERIFY2(!answer.json()[u"findings"].toArray().isEmpty(), answer.all());
+}
 
 void TestKpiCommands::takesAnAnnexIn()
 {
