@@ -70,6 +70,14 @@ bool NormPhraseReader::readListNumber()
         add(NormPhraseKind::Name, 3);
         return true;
     }
+    static const QStringList rhythms { QStringLiteral("jaarlijks"),   QStringLiteral("jaarlijkse"),
+                                       QStringLiteral("maandelijks"), QStringLiteral("maandelijkse"),
+                                       QStringLiteral("wekelijks"),   QStringLiteral("wekelijkse") };
+    if (token().kind == NormTokenKind::Number && token(1).is(u"-") && !token(1).spaced
+        && rhythms.contains(token(2).text)) { // "2-jaarlijks": every other year
+        add(NormPhraseKind::Word, 3);
+        return true;
+    }
     if (token().is(u"1") && token(1).is(u":") && !token(1).spaced && token(2).is(u"1") && !token(2).spaced) {
         add(NormPhraseKind::Name, 3); // "1:1 herleidbaar"
         return true;

@@ -52,6 +52,12 @@ bool NormPhraseReader::readHourOfDay()
     constexpr int noon = 12;
     constexpr int midnight = 24;
     const auto first = hourAt(0);
+    static const QStringList weekdays { u"maandag"_s,  u"dinsdag"_s, u"woensdag"_s, u"donderdag"_s, u"vrijdag"_s,
+                                        u"zaterdag"_s, u"zondag"_s,  u"monday"_s,   u"friday"_s };
+    if (first && m_at > 0 && weekdays.contains(token(-1).text) && (token(1).is(u"u") || token(1).is(u"uur"))) {
+        add(NormPhraseKind::Moment, 2); // "vóór maandag 12u"
+        return true;
+    }
     const bool isRange = (token(1).is(u"en") || token(1).is(u"tot") || token(1).is(u"-")) && hourAt(2).has_value();
     const qsizetype unit = isRange ? 3 : 1;
     const auto last = isRange ? hourAt(2) : first;

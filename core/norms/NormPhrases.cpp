@@ -124,7 +124,8 @@ bool NormPhraseReader::readPerThing()
     const bool isEach = every > 0 && (token(every).kind == NormTokenKind::Number || token(every).is(u"€"));
     const bool isPer = token().is(u"per") || isEach;
     const bool isOfMany = token(1).kind == NormTokenKind::Number && token(1).text.size() > 2
-        && token(2).kind == NormTokenKind::Word && !isMeasured(2); // "< 2 klachten/1000 bezoekers"
+        && token(2).kind == NormTokenKind::Word
+        && (!isMeasured(2) || token(2).is(u"m2") || token(2).is(u"km")); // "< 2 klachten/1000 bezoekers"
     const bool isSlash = token().is(u"/") && (isThing(token(1).text) || isOfMany || isEachAtEnd());
     if (!isPer && !isSlash)
         return false;
@@ -182,6 +183,12 @@ bool NormPhraseReader::isThing(const QString &word)
 
 bool NormPhraseReader::readName()
 {
+    const bool isNetwork = token().kind == NormTokenKind::Number && token().text.size() == 1 && token(1).is(u"g")
+        && !token(1).spaced && m_at + 2 < size() && comparingAt(m_tokens, m_at + 2).isSign;
+    if (isNetwork) { // "5G ≥ 80%"
+        add(NormPhraseKind::Name, 2);
+        return true;
+    }
     if (token().kind != NormTokenKind::Word || (isAfter(NormPhraseKind::Comparing) && isRung(token().text)))
         return false;
     const bool isShort = token().text.size() <= 3 && token().text.back().isDigit() && token().text.front() == u'p';
@@ -229,7 +236,9 @@ bool NormPhraseReader::isMeasured(qsizetype ahead) const
 
 bool NormPhraseReader::readAmount()
 {
-    if (const NormAmount percentile = percentileAt(m_tokens, m_at)) {
+    const bool isNamed = token().kind == NormTokenKind::Word && !m_phrases.empty()
+        && m_phrases.back().isWord(NormWordKind::Of); // "95% van P50"
+    if (const NormAmount percentile = isNamed ? NormAmount {} : percentileAt(m_tokens, m_at)) {
         push(NormPhraseKind::Percentile, percentile.count).amount = percentile;
         return true;
     }

@@ -193,6 +193,10 @@ private:
             return;
         const bool isBehind = share->from > second.from && share->hasLead(NormWordKind::Into) && first.isTerm()
             && first.role == NormRole::Limit && !first.sharedBy && second.before <= NormBreak::Comma;
+        const bool isOwn = share == &first && second.isBracketed && !first.isBracketed && second.isSigned
+            && !second.tailNouns().isEmpty(); // "96% gehaald (≤ 5 min overstap)"
+        if (isOwn)
+            addDoubt(m_doubts, NormDoubt::ShareAssumed, { share->text });
         const bool isPart = share == &first && share->tail.size() == 1 && share->tail.front().isWord(NormWordKind::Of)
             && !second.isTerm();
         if (isBehind || isPart)
@@ -265,9 +269,12 @@ private:
               });
         const bool isBy = (mention.comparing == u"uiterlijk" || mention.comparing == u"voor")
             && !mention.hasTail(NormWordKind::After);
+        const bool isSameDay = std::ranges::any_of(m_mentions.phrases, [](const NormPhrase &phrase) {
+            return phrase.plain.endsWith(u"zelfde dag") || phrase.plain == u"same day" || phrase.plain == u"zelfde";
+        }); // "orders ≤ 14 u zelfde dag weg"
         const bool isStay = isOpening && !mention.isOfTime && mention.perThing.isEmpty() && mention.period.isEmpty()
             && !mention.sharedBy;
-        if (isHour && (isBy || isStay))
+        if (isHour && (isBy || isStay || isSameDay))
             addDoubt(m_doubts, NormDoubt::Moment, { mention.text });
     }
 

@@ -264,9 +264,9 @@ void addLimits(NormMentions &mentions, NormReading &reading, const NormSubject &
             mention.amount.measure.unit = Unit::Grade; // "≥ 7,0, geen onderdeel lager dan 6,0"
             addDoubt(own, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Grade) });
         }
-        const bool isLoose = mention.comparator && mention.isSigned && !mention.amount.measure.isKnown()
-            && mention.amount.value && mention.amount.value->isWhole() && mention.amount.value->scale() == 0
-            && mention.leadNouns().isEmpty();
+        const bool isLoose = mention.comparator && (mention.isSigned || mention.tailNouns().isEmpty())
+            && !mention.amount.measure.isKnown() && mention.amount.value && mention.amount.value->isWhole()
+            && mention.amount.value->scale() == 0 && mention.leadNouns().isEmpty();
         if (isLoose && !reading.requirements.empty() && reading.requirements.back().unit.unit == Unit::Count) {
             mention.amount.measure.unit = Unit::Count; // "0 met letsel; ≤ 2 zonder letsel"
             addDoubt(own, NormDoubt::UnitMissing, { mention.text, codeOf(Unit::Count) });

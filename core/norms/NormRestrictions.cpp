@@ -235,7 +235,8 @@ bool isNoneOf(const NormMention &mention, const NormMention &share)
 bool isHorizon(const NormMention &before, const NormMention &mention)
 {
     const bool isIn = mention.lead.size() == 1 && mention.lead.front().plain == u"in";
-    const bool isReached = before.comparator && isLowerBound(*before.comparator) && before.nouns().isEmpty()
+    const bool isReached = before.comparator && isLowerBound(*before.comparator)
+        && (before.nouns().isEmpty() || hasStem(before.leadNouns(), { u"reductie", u"besparing", u"daling" }))
         && (before.isPercent() || before.amount.sign == u'+');
     const bool isRow = mention.isBracketed && !before.isBracketed && mention.lead.empty() && before.isPercent()
         && before.comparator == Comparator::Less; // "structureel < 99,9% (2 maanden)"

@@ -47,7 +47,8 @@ bool isOfCases(const NormMention &share)
 bool isShareOfOthers(const NormMention &share, const NormMention &limit)
 {
     const bool isMeaning = limit.before == NormBreak::Bracket && limit.isBracketed && !share.isBracketed
-        && limit.comparator && isLowerBound(*limit.comparator) && !limit.amount.measure.isKnown() && !limit.isSigned
+        && limit.comparator && isLowerBound(*limit.comparator) && !limit.amount.measure.isKnown()
+        && (!limit.isSigned || hasStem(share.tailNouns(), { u"tevreden", u"satisfied" }))
         && ((!share.tail.empty() && share.tail.front().isWord(NormWordKind::Of))
             || hasStem(share.tailNouns(), { u"tevreden", u"satisfied" }));
     if (isMeaning) // "80% van de inwoners geeft een voldoende (6 of hoger)"
@@ -86,19 +87,27 @@ bool isShareBehind(const NormMention &limit, const NormMention &share)
         && hasStem(share.nouns(),
                    { u"gebruikstijd", u"bedrijfstijd", u"openingstijd", u"gebruiksuren", u"kantoortijd", u"kantooruren",
                      u"operating" });
+    const QStringList counted = share.tailNouns();
+    const bool isOfTime = limit.amount.high && limit.isPercent() && !share.tail.empty()
+        && share.tail.front().isWord(NormWordKind::Of) && (counted.contains(u"tijd"_s) || counted.contains(u"time"_s));
+    if (isOfTime) // "40-60% ≥ 90% van de tijd"
+        return true;
     const bool isOfRange = limit.comparator == Comparator::Between || (!limit.comparator && limit.amount.high);
     if (isOfRange && !limit.amount.measure.text.isEmpty() && share.before == NormBreak::Colon
         && share.leadNouns().isEmpty()) // "2-8 °C: 100% van de zendingen"
         return true;
     const bool isAside = share.isBracketed && !limit.isBracketed && share.before == NormBreak::Bracket
-        && share.lead.empty() && share.tail.empty() && limit.comparator && !limit.amount.measure.text.isEmpty()
-        && !isLowerBound(*limit.comparator);
+        && share.lead.empty() && limit.comparator && !limit.amount.measure.text.isEmpty()
+        && ((share.tail.empty() && !isLowerBound(*limit.comparator))
+            || hasStem(share.tailNouns(), { u"meting", u"measurement", u"controles", u"checks" }));
     if (isAside) // "≤ 2,5 m/km (95%)"
         return true;
     if (isOfHours) // "20-24 °C, ≥ 98% van de gebruikstijd"
         return true;
     const bool isRinging = isCount(limit) && hasStem(limit.tailNouns(), { u"overgaan", u"belsigna", u"rings" });
-    const bool isPlain = ((isMark || isRank) && share.leadNouns().isEmpty() && isOfCases(share)) || isRinging;
+    if (isRinging && share.before <= NormBreak::Comma && share.tailNouns().isEmpty()) // "within 4 rings, 90%"
+        return true;
+    const bool isPlain = (isMark || isRank) && share.leadNouns().isEmpty() && isOfCases(share);
     return (isPlain || isOfUnit) && isInto && share.before == NormBreak::None; // "below 7 °C in 99% of cases"
 }
 
@@ -122,7 +131,12 @@ bool endsClause(const NormMention &share, const NormMention &limit)
 bool isSameInTime(const NormMention &limit, const NormMention &share)
 {
     const QStringList nouns = limit.leadNouns() + limit.tailNouns();
-    const bool isHandled = hasStem(nouns, { u"herstel", u"reactie", u"respon", u"oplos", u"restor", u"repair" });
+    const bool isAside = share.isBracketed && !limit.isBracketed && share.from > limit.from && share.tail.empty()
+        && limit.period.isEmpty();
+    if (isAside) // "storing ≤ 3 uur (95%)"
+        return false;
+    const bool isHandled
+        = hasStem(nouns, { u"herstel", u"verholp", u"reactie", u"respon", u"oplos", u"restor", u"repair" });
     const bool isOfOthers = !share.tail.empty() && share.tail.front().isWord(NormWordKind::Of);
     return limit.isTerm() && !limit.isOfTime && !isHandled && !isOfOthers
         && hasStem(nouns,

@@ -300,8 +300,9 @@ private:
         if (m_list[next].before >= NormBreak::And || isOwn || next != i + 1 || m_list[next].hasLead(NormWordKind::Or))
             addDoubt(m_doubts, NormDoubt::ShareAssumed, { m_list[i].text });
         for (std::size_t j = next + 1; j < m_list.size() && isJoined(j); ++j) {
-            const bool isApart = m_list[j].comparator && m_list[j].amount.measure == m_list[next].amount.measure
-                && m_list[j].leadNouns().isEmpty() && m_list[j].tailNouns().isEmpty();
+            const bool isApart = !m_list[next].isTerm()
+                || (m_list[j].comparator && m_list[j].amount.measure == m_list[next].amount.measure
+                    && m_list[j].leadNouns().isEmpty() && m_list[j].tailNouns().isEmpty());
             if (m_list[j].saysAverage() || m_list[j].isNever || isApart || namesRest(m_list[j].leadNouns()))
                 break;
             const bool hasOwn

@@ -35,6 +35,8 @@ QChar plainSign(QChar written)
     const QChar c = narrowed(written);
     if (isDash(c))
         return u'-';
+    if (c == QChar(0x00B5)) // the sign of a millionth, as the letter
+        return QChar(0x03BC);
     if (c == QChar(0x00D7)) // "24×7", "2× per jaar"
         return u'x';
     if (c == u'\n' || c == u'\r' || c == QChar(0x2028))

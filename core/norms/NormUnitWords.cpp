@@ -35,7 +35,7 @@ constexpr NormWordTable<Meaning>::Row unitRows[] = {
       u"u|uur|uren|h|hr|hrs|hour|hours|klokuur|klokuren|uurs|clock hours|training hours|man hours|man-hours|manuren|"
       u"mensuren" },
     { { OfficeHour },
-      u"kantooruur|kantooruren|werkuur|werkuren|kantoor uren|werk uren|office hour|office hours|business hour|"
+      u"wu|w.u.|kantooruur|kantooruren|werkuur|werkuren|kantoor uren|werk uren|office hour|office hours|business hour|"
       u"business hours|bh|working hour|working hours|service hours|service hour|service-uren|serviceuren|"
       u"uur ( kantooruren )|uur ( werkuren )|hours ( business hours )|support hours" },
     { { Minute }, u"min|minuut|minuten|minute|minutes|mins|minuutjes" },
@@ -71,7 +71,7 @@ constexpr NormWordTable<bool>::Row otherRows[] = {
       u"gew . %|vol . %|gew %|vol "
       u"%|ltr|‰|promille|dagdeel|dagdelen|$|£|usd|gbp|bar|mbar|psi|kpa|rpm|hz|khz|mhz|ghz|ml|cl|hectare|ha|mile|miles|"
       u"inch|"
-      u"inches|feet|gwh|mw|°f|volt|pixels|dpi|w|wh|mg" },
+      u"inches|feet|gwh|mw|°f|volt|pixels|dpi|w|wh|mg|μg|ug" },
 };
 
 const NormWordTable<bool> &otherUnits()

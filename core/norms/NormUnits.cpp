@@ -14,7 +14,7 @@ bool namesMark(const NormMention &mention, const QStringList &subject)
         || hasStem(mention.nouns(), { u"score", u"cijfer", u"tevreden", u"beleving", u"oordeel" })
         || std::any_of(mention.tail.begin(), mention.tail.end(), isScaleOfTen)
         || std::any_of(mention.lead.begin(), mention.lead.end(), isScaleOfTen)
-        || (mention.amount.value > Decimal(5) && hasStem(subject, { u"csat" }))
+        || (mention.amount.value > Decimal(5) && hasStem(subject + mention.leadNouns(), { u"csat", u"toets" }))
         || hasStem(subject,
                    { u"cijfer", u"tevreden", u"satisfaction", u"score", u"waardering", u"beoordeling", u"kto",
                      u"beleving", u"oordeel" });
