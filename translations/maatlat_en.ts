@@ -614,6 +614,10 @@
         <source>Niets te doen tot en met %1</source>
         <translation>Nothing to do up to and including %1</translation>
     </message>
+    <message>
+        <source>De agenda wordt gelezen</source>
+        <translation>Reading the agenda</translation>
+    </message>
 </context>
 <context>
     <name>AgreementFacts</name>
@@ -3363,6 +3367,13 @@
     <message>
         <source>kopiëren</source>
         <translation>copy</translation>
+    </message>
+</context>
+<context>
+    <name>ContractShares</name>
+    <message>
+        <source>Bezig: %1 van %2 contracten gelezen</source>
+        <translation>Busy: %1 of %2 contracts read</translation>
     </message>
 </context>
 <context>
@@ -8531,10 +8542,6 @@ SHA-256: %3</translation>
     <message>
         <source>Nog geen oordelen in dit jaar.</source>
         <translation>No verdicts in this year yet.</translation>
-    </message>
-    <message>
-        <source>Bezig: %1 van %2 contracten gelezen</source>
-        <translation>Busy: %1 of %2 contracts read</translation>
     </message>
 </context>
 <context>
@@ -19375,6 +19382,10 @@ The ‘Improvement list’ shows every action of every KPI. Each month says how 
     <message>
         <source>verbeterlijst-%1.csv</source>
         <translation>improvement-list-%1.csv</translation>
+    </message>
+    <message>
+        <source>De werklijst wordt gelezen.</source>
+        <translation>Reading the work list.</translation>
     </message>
 </context>
 <context>

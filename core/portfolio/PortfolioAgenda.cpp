@@ -57,19 +57,25 @@ Period agendaView(const Contract &contract, const QDate &today)
     return isInTerm(closed, contract) || contract.start > today ? closed : periodHolding(today, PeriodKind::Month, contract);
 }
 
+std::vector<AgendaItem> agendaOf(const Portfolio &portfolio, ContractId id, const AgendaSpan &span)
+{
+    const auto definition = portfolio.definition(id);
+    if (!definition)
+        return {};
+    const Contract &contract = definition->contract;
+    ContractStanding standing = contractStanding(portfolio, id, agendaView(contract, span.today), span.today);
+    for (KpiStanding &kpi : standing.kpis) {
+        for (PartStanding &part : kpi.parts)
+            extendToToday(part, portfolio, contract, span.today);
+    }
+    return agendaOf(standing.definition, standing.kpis, portfolio.surveyRounds(id), span, remediesOf(portfolio, id));
+}
+
 std::vector<AgendaItem> agendaOf(const Portfolio &portfolio, const AgendaSpan &span)
 {
     std::vector<AgendaItem> items;
-    for (const Contract &contract : portfolio.contracts()) {
-        ContractStanding standing = contractStanding(portfolio, contract.id, agendaView(contract, span.today), span.today);
-        for (KpiStanding &kpi : standing.kpis) {
-            for (PartStanding &part : kpi.parts)
-                extendToToday(part, portfolio, contract, span.today);
-        }
-        const std::vector<SurveyRound> rounds = portfolio.surveyRounds(contract.id);
-        std::vector<AgendaItem> found = agendaOf(standing.definition, standing.kpis, rounds, span, remediesOf(portfolio, contract.id));
-        std::move(found.begin(), found.end(), std::back_inserter(items));
-    }
+    for (const Contract &contract : portfolio.contracts())
+        std::ranges::move(agendaOf(portfolio, contract.id, span), std::back_inserter(items));
     sortAgenda(items);
     return items;
 }

@@ -32,17 +32,6 @@ bool isWork(AgendaEvent event)
     }
 }
 
-/// What is late, then what asks for attention now, then by day, and what has no day at last.
-void sortByUrgency(std::vector<WorkItem> &items, const QDate &today)
-{
-    std::ranges::stable_sort(items, {}, [&today](const WorkItem &item) {
-        const QDate day = item.due.isValid() ? item.due : today;
-        const AttentionKind kind = item.attention ? item.attention->kind : item.missing ? AttentionKind::MissingData : AttentionKind::Watch;
-        const bool isDayless = item.action && !item.due.isValid();
-        return std::tuple(isDayless, day, kind);
-    });
-}
-
 class Collector
 {
 public:
@@ -207,6 +196,16 @@ bool WorkItem::isOf(const QString &who) const
     return roles.contains(who, Qt::CaseInsensitive) || people.contains(who, Qt::CaseInsensitive);
 }
 
+void sortByUrgency(std::vector<WorkItem> &items, const QDate &today)
+{
+    std::ranges::stable_sort(items, {}, [&today](const WorkItem &item) {
+        const QDate day = item.due.isValid() ? item.due : today;
+        const AttentionKind kind = item.attention ? item.attention->kind : item.missing ? AttentionKind::MissingData : AttentionKind::Watch;
+        const bool isDayless = item.action && !item.due.isValid();
+        return std::tuple(isDayless, day, kind);
+    });
+}
+
 std::vector<WorkItem> workOf(const WorkSources &sources, const QDate &today, const QDate &until)
 {
     Collector collector(sources, today);
@@ -220,21 +219,26 @@ std::vector<WorkItem> workOf(const WorkSources &sources, const QDate &today, con
     return items;
 }
 
+std::vector<WorkItem> workOf(const Portfolio &portfolio, ContractId id, const QDate &today, const QDate &until)
+{
+    const auto definition = portfolio.definition(id);
+    if (!definition)
+        return {};
+    const std::vector<AgendaItem> agenda = agendaOf(portfolio, id, agendaSpan(today, until));
+    const Period view = lastClosed(usualViewKind(*definition), today, definition->contract);
+    const ContractStanding standing = contractStanding(portfolio, id, view, today);
+    const std::vector<AttentionItem> attention = attentionOf(portfolio, standing);
+    const std::vector<MissingValues> missing = missingOf(portfolio, standing);
+    const std::vector<Person> people = portfolio.rowsOf<Person>(id);
+    const std::vector<ActionItem> actions = portfolio.rowsOf<ActionItem>(id);
+    return workOf({ *definition, people, attention, missing, agenda, actions }, today, until);
+}
+
 std::vector<WorkItem> workList(const Portfolio &portfolio, const QDate &today, const QDate &until)
 {
-    const std::vector<AgendaItem> agenda = agendaOf(portfolio, agendaSpan(today, until));
     std::vector<WorkItem> all;
-    for (const Contract &contract : portfolio.contracts()) {
-        const auto definition = portfolio.definition(contract.id);
-        const Period view = lastClosed(usualViewKind(*definition), today, contract);
-        const ContractStanding standing = contractStanding(portfolio, contract.id, view, today);
-        const std::vector<AttentionItem> attention = attentionOf(portfolio, standing);
-        const std::vector<MissingValues> missing = missingOf(portfolio, standing);
-        const std::vector<Person> people = portfolio.rowsOf<Person>(contract.id);
-        const std::vector<ActionItem> actions = portfolio.rowsOf<ActionItem>(contract.id);
-        std::vector<WorkItem> found = workOf({ *definition, people, attention, missing, agenda, actions }, today, until);
-        std::ranges::move(found, std::back_inserter(all));
-    }
+    for (const Contract &contract : portfolio.contracts())
+        std::ranges::move(workOf(portfolio, contract.id, today, until), std::back_inserter(all));
     sortByUrgency(all, today);
     return all;
 }

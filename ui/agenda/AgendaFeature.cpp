@@ -3,6 +3,7 @@
 #include "AgendaFeature.h"
 
 #include "AgendaPage.h"
+#include "AgendaShares.h"
 #include "PortfolioAgenda.h"
 
 namespace {
@@ -10,11 +11,10 @@ namespace {
 /// What is late or due this week.
 RailBadge badgeOf(const Workspace &workspace)
 {
-    const Portfolio *portfolio = workspace.portfolio();
-    if (!portfolio)
+    if (!workspace.portfolio())
         return {};
     const QDate today = workspace.today();
-    return { openThisWeek(agendaOf(*portfolio, agendaSpan(today, today.addDays(7))), today), false };
+    return { openThisWeek(workspace.weekAgenda().items(agendaSpan(today, today.addDays(7))), today), false };
 }
 
 } // namespace

@@ -222,8 +222,9 @@ void AgendaPage::showItems()
     m_list->setVisible(count > 0);
     m_nothing->setVisible(count == 0);
     const bool isFiltered = m_presenter.isFiltered();
-    m_nothing->set(u"check"_s, m_presenter.nothing(),
-                   isFiltered ? tr("Met de gekozen filters staat er niets in de agenda.") : tr("Er is geen termijn, meting of onderzoek waar een dag bij hoort."));
+    m_nothing->set(m_presenter.isBusy() ? u"clock"_s : u"check"_s, m_presenter.nothing(),
+                   m_presenter.isBusy() ? m_presenter.subtitle()
+                   : isFiltered ? tr("Met de gekozen filters staat er niets in de agenda.") : tr("Er is geen termijn, meting of onderzoek waar een dag bij hoort."));
     m_further->setVisible(m_presenter.horizon() != AgendaHorizon::Everything);
     m_unfilter->setVisible(isFiltered);
     m_clear->setVisible(isFiltered);

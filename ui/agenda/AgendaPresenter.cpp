@@ -13,8 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-AgendaPresenter::AgendaPresenter(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+AgendaPresenter::AgendaPresenter(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace), m_shares(workspace)
 {
+    connect(&m_shares, &AgendaShares::advanced, this, &AgendaPresenter::forget);
     connect(&workspace, &Workspace::portfolioChanged, this, [this] {
         m_contract = {};
         m_kind.reset();
@@ -45,9 +46,9 @@ bool AgendaPresenter::load()
     if (std::ranges::none_of(all, [this](const Contract &row) { return row.id == m_contract; }))
         m_contract = {}; // it was taken away
     m_span = span;
-    m_items = agendaOf(*portfolio, m_span);
+    m_items = m_shares.items(m_span);
     const std::vector<AgendaKind> left = kinds();
-    if (m_kind && std::ranges::find(left, *m_kind) == left.end())
+    if (m_kind && !isBusy() && std::ranges::find(left, *m_kind) == left.end())
         m_kind.reset(); // nothing of it is left, so that it could not be chosen
     show();
     return true;
@@ -107,6 +108,8 @@ std::vector<AgendaKind> AgendaPresenter::kinds() const
 
 QString AgendaPresenter::subtitle() const
 {
+    if (isBusy())
+        return m_shares.progress();
     const int count = m_model.itemCount();
     const QString number = QString::number(count);
     if (m_span.wholeTerm)
@@ -117,6 +120,8 @@ QString AgendaPresenter::subtitle() const
 
 QString AgendaPresenter::nothing() const
 {
+    if (isBusy())
+        return tr("De agenda wordt gelezen");
     if (m_span.wholeTerm)
         return tr("Niets te doen");
     return tr("Niets te doen tot en met %1").arg(shownDate(m_span.until));

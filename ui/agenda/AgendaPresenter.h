@@ -3,6 +3,7 @@
 #pragma once
 
 #include "AgendaModel.h"
+#include "AgendaShares.h"
 #include "MonthModel.h"
 #include "Workspace.h"
 
@@ -20,6 +21,7 @@ public:
 
     /// Reads the agenda anew if something changed since. Returns whether there is a contract to show.
     bool load();
+    [[nodiscard]] bool isBusy() const { return m_shares.isBusy(); } ///< more contracts are on their way
     [[nodiscard]] const AgendaSpan &span() const { return m_span; }
     [[nodiscard]] AgendaModel *model() { return &m_model; }
     [[nodiscard]] MonthModel *month() { return &m_month; }
@@ -58,6 +60,7 @@ private:
     [[nodiscard]] std::vector<QStringList> rows() const;
 
     Workspace &m_workspace;
+    AgendaShares m_shares;
     std::optional<std::vector<AgendaItem>> m_items; ///< unfiltered
     AgendaSpan m_span;
     AgendaHorizon m_horizon = AgendaHorizon::ThreeMonths;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Workspace.h"
 
+#include "AgendaShares.h"
 #include "PeriodMath.h"
 #include "Standings.h"
 #include "Words.h"
@@ -21,7 +22,7 @@ bool isViewKind(PeriodKind kind)
 } // namespace
 
 Workspace::Workspace(Environment environment, QObject *parent)
-    : QObject(parent), m_environment(std::move(environment))
+    : QObject(parent), m_environment(std::move(environment)), m_weekAgenda(std::make_unique<AgendaShares>(*this))
 {
     m_view = lastClosed(PeriodKind::Month, today(), Contract {});
 }

@@ -12,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+class AgendaShares;
 class Desk;
 class DraftKeeper;
 class QSettings;
@@ -52,6 +53,9 @@ public:
     /// What a page remembers between sessions, by a key of its own ("survey/…"); null in a test without a program.
     [[nodiscard]] QSettings *preferences() const { return m_preferences; }
     void setPreferences(QSettings *preferences) { m_preferences = preferences; }
+
+    /// What is late or due this week in all contracts: what the navigation counts.
+    [[nodiscard]] AgendaShares &weekAgenda() const { return *m_weekAgenda; }
 
     /// The pages that may hold input which is not stored yet; each takes itself out when it goes.
     [[nodiscard]] const std::vector<DraftKeeper *> &draftKeepers() const { return m_draftKeepers; }
@@ -110,4 +114,5 @@ private:
     std::map<std::pair<bool, ContractId>, Period> m_views; ///< what was chosen before, by viewKey()
     QDate m_fixedToday;
     bool m_sample = false;
+    std::unique_ptr<AgendaShares> m_weekAgenda;
 };

@@ -13,15 +13,21 @@
 
 using namespace Qt::StringLiterals;
 
-OverviewPresenter::OverviewPresenter(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+OverviewPresenter::OverviewPresenter(Workspace &workspace, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_shares(workspace, [this](ContractId contract) {
+          m_standings.insert_or_assign(contract, shareOf(*m_workspace.portfolio(), contract, m_workspace.view(), m_workspace.today()));
+      })
 {
     connect(&workspace, &Workspace::portfolioChanged, this, [this] {
         m_filter = {};
         forget();
     });
-    connect(&workspace, &Workspace::viewChanged, this, qOverload<>(&OverviewPresenter::forget));
-    connect(&workspace, &Workspace::changed, this, qOverload<const Topics &>(&OverviewPresenter::forget));
-    connect(&m_slices, &ContractSlices::advanced, this, [this] {
+    connect(&workspace, &Workspace::viewChanged, this, [this] {
+        m_shares.forget();
+        forget();
+    });
+    connect(&workspace, &Workspace::changed, this, &OverviewPresenter::forget);
+    connect(&m_shares, &ContractShares::advanced, this, [this] {
         assemble();
         Q_EMIT changed();
     });
@@ -29,47 +35,16 @@ OverviewPresenter::OverviewPresenter(Workspace &workspace, QObject *parent) : QO
 
 void OverviewPresenter::forget()
 {
-    m_slices.stop();
-    m_shares.clear();
     m_standing.reset();
     Q_EMIT changed();
-}
-
-void OverviewPresenter::forget(const Topics &topics)
-{
-    if (topics.contracts.isEmpty())
-        return forget();
-    for (const ContractId contract : topics.contracts)
-        m_shares.erase(contract);
-    m_slices.stop();
-    m_standing.reset();
-    Q_EMIT changed();
-}
-
-/// Of the contracts that are not known any more; in a large file from the event loop, so that the page shows what it has.
-void OverviewPresenter::readShares()
-{
-    const Portfolio &portfolio = *m_workspace.portfolio();
-    std::vector<ContractId> unknown;
-    std::erase_if(m_shares, [today = m_workspace.today()](const auto &share) { return share.second.today != today; });
-    for (const Contract &contract : portfolio.contracts()) {
-        if (!m_shares.contains(contract.id))
-            unknown.push_back(contract.id);
-    }
-    const auto read = [this](ContractId contract) {
-        m_shares.insert_or_assign(contract, shareOf(*m_workspace.portfolio(), contract, m_workspace.view(), m_workspace.today()));
-    };
-    const bool isFew = unknown.size() < 2 || portfolio.measurementCount() < ContractSlices::fewMeasurements;
-    m_slices.start(std::move(unknown), read, isFew);
 }
 
 void OverviewPresenter::assemble()
 {
     std::vector<const PortfolioStanding *> shares;
     for (const Contract &contract : m_workspace.portfolio()->contracts()) {
-        const auto share = m_shares.find(contract.id);
-        if (share != m_shares.end())
-            shares.push_back(&share->second);
+        if (m_shares.isKnown(contract.id))
+            shares.push_back(&m_standings[contract.id]);
     }
     m_standing = joined(shares, m_workspace.view(), m_workspace.today());
     m_matrix.setRows(m_standing->rows, m_standing->today);
@@ -84,10 +59,13 @@ bool OverviewPresenter::load()
     if (!portfolio)
         return false;
     if (!m_standing) {
-        readShares();
+        if (m_day != m_workspace.today())
+            m_shares.forget();
+        m_day = m_workspace.today();
+        m_shares.readUnknown();
         assemble();
     }
-    return !m_standing->rows.empty() || m_slices.isBusy();
+    return !m_standing->rows.empty() || m_shares.isBusy();
 }
 
 void OverviewPresenter::fillAttention()
@@ -111,8 +89,8 @@ void OverviewPresenter::filterAttention(ContractId contract)
 QString OverviewPresenter::subtitle() const
 {
     const qsizetype contracts = static_cast<qsizetype>(m_standing->rows.size());
-    if (m_slices.isBusy())
-        return tr("Bezig: %1 van %2 contracten gelezen").arg(contracts).arg(contracts + static_cast<qsizetype>(m_slices.waiting()));
+    if (m_shares.isBusy())
+        return m_shares.progress();
     const int kpis = m_standing->counts.all();
     const QString first = contracts == 1 ? tr("1 contract") : tr("%1 contracten").arg(contracts);
     const QString second = kpis == 1 ? tr("1 KPI") : tr("%1 KPI’s").arg(kpis);

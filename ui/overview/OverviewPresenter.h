@@ -4,7 +4,7 @@
 
 #include "AttentionModel.h"
 #include "ChartSpec.h"
-#include "ContractSlices.h"
+#include "ContractShares.h"
 #include "DutyModel.h"
 #include "MatrixModel.h"
 #include "OutlookModel.h"
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const PortfolioStanding &standing() const { return *m_standing; } ///< @pre load()
     /// "5 contracten · 41 KPI’s · stand van 13 oktober 2026"; in a large file how many contracts were read so far.
     [[nodiscard]] QString subtitle() const;
-    [[nodiscard]] bool isBusy() const { return m_slices.isBusy(); }
+    [[nodiscard]] bool isBusy() const { return m_shares.isBusy(); }
     [[nodiscard]] ChartSpec bars() const;
     [[nodiscard]] QString reportTitle() const; ///< "Kwartaaloverzicht"
     [[nodiscard]] Report report() const;       ///< the overview as a document
@@ -58,15 +58,14 @@ Q_SIGNALS:
 
 private:
     void forget();
-    void forget(const Topics &topics);
-    void readShares();
     void assemble();
     void fillAttention();
 
     Workspace &m_workspace;
     std::optional<PortfolioStanding> m_standing;
-    std::map<ContractId, PortfolioStanding> m_shares; ///< of the contracts that did not change since
-    ContractSlices m_slices;
+    std::map<ContractId, PortfolioStanding> m_standings; ///< of each contract on its own
+    ContractShares m_shares;
+    QDate m_day; ///< on which they were read
     ContractId m_filter;
     MatrixModel m_matrix;
     AttentionModel m_attention;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NavigationRail.h"
 
+#include "AgendaShares.h"
 #include "ContractSwitcher.h"
 #include "FindButton.h"
 #include "Labels.h"
@@ -50,6 +51,7 @@ NavigationRail::NavigationRail(Workspace &workspace, const std::vector<Feature> 
     connect(&workspace, &Workspace::portfolioChanged, this, &NavigationRail::refresh);
     connect(&workspace, &Workspace::contractChanged, this, &NavigationRail::refresh);
     connect(&workspace, &Workspace::changed, this, &NavigationRail::refresh);
+    connect(&workspace.weekAgenda(), &AgendaShares::advanced, this, &NavigationRail::refresh);
     resizeToTheme();
     retranslate();
 }

@@ -49,8 +49,12 @@ Route routeOf(const ActionItem &action)
 
 } // namespace
 
-WorkPresenter::WorkPresenter(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+WorkPresenter::WorkPresenter(Workspace &workspace, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_shares(workspace, [this](ContractId contract) {
+          m_workOf.insert_or_assign(contract, workOf(*m_workspace.portfolio(), contract, m_sharesDay, m_sharesDay.addDays(daysAhead)));
+      })
 {
+    connect(&m_shares, &ContractShares::advanced, this, &WorkPresenter::forget);
     connect(&workspace, &Workspace::portfolioChanged, this, [this] {
         m_contract = {};
         m_who.clear();
@@ -74,7 +78,7 @@ bool WorkPresenter::load()
         m_work.clear();
         m_improvements.clear();
     } else if (m_today != today) {
-        m_work = workList(*portfolio, today, today.addDays(daysAhead));
+        readWork();
         m_improvements = improvementList(*portfolio, today, monthsShown);
         if (std::ranges::none_of(all, [this](const Contract &row) { return row.id == m_contract; }))
             m_contract = {}; // it was taken away
@@ -82,6 +86,21 @@ bool WorkPresenter::load()
     m_today = today;
     show();
     return !all.empty();
+}
+
+void WorkPresenter::readWork()
+{
+    const QDate today = m_workspace.today();
+    if (m_sharesDay != today)
+        m_shares.forget();
+    m_sharesDay = today;
+    m_shares.readUnknown();
+    m_work.clear();
+    for (const Contract &contract : contracts()) {
+        if (m_shares.isKnown(contract.id))
+            std::ranges::copy(m_workOf[contract.id], std::back_inserter(m_work));
+    }
+    sortByUrgency(m_work, today);
 }
 
 void WorkPresenter::show()
@@ -239,6 +258,8 @@ QString WorkPresenter::stateName(State state)
 QString WorkPresenter::subtitle(List list) const
 {
     const bool isWork = list == List::Work;
+    if (isWork && isBusy())
+        return m_shares.progress();
     const int count = static_cast<int>(isWork ? m_shownWork.size() : m_shownImprovements.size());
     const auto late = isWork ? std::ranges::count_if(m_shownWork, [](const WorkItem *item) { return item->isLate(); })
                              : std::ranges::count_if(m_shownImprovements, [this](const Improvement *item) { return isLate(*item); });
@@ -249,6 +270,8 @@ QString WorkPresenter::subtitle(List list) const
 QString WorkPresenter::hint(List list) const
 {
     const bool isEmpty = list == List::Work ? m_shownWork.empty() : m_shownImprovements.empty();
+    if (list == List::Work && isEmpty && isBusy())
+        return tr("De werklijst wordt gelezen.");
     if (isEmpty && isFiltered(list))
         return tr("Met de gekozen filters staat hier niets.");
     if (list == List::Work)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ContractShares.h"
 #include "ImprovementList.h"
 #include "RegisterModel.h"
 #include "WorkList.h"
@@ -9,6 +10,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <optional>
 
 /// What has to be done by whom in all contracts, and every action with how it went on by the month. Knows no widget.
@@ -29,6 +31,7 @@ public:
 
     /// Reads both lists anew if something changed since. Returns whether there is a contract to show.
     bool load();
+    [[nodiscard]] bool isBusy() const { return m_shares.isBusy(); } ///< the work of more contracts is on its way
     [[nodiscard]] RegisterModel *model(List list) { return list == List::Work ? &m_workModel : &m_improvementModel; }
 
     void setContract(ContractId contract); ///< invalid: all
@@ -54,6 +57,7 @@ Q_SIGNALS:
 
 private:
     void forget();
+    void readWork();
     void show();
     void showWork();
     void showImprovements();
@@ -64,6 +68,9 @@ private:
 
     Workspace &m_workspace;
     QDate m_today; ///< of what was loaded; invalid: nothing was
+    std::map<ContractId, std::vector<WorkItem>> m_workOf; ///< of each contract on its own
+    ContractShares m_shares;
+    QDate m_sharesDay; ///< on which they were read
     std::vector<WorkItem> m_work;
     std::vector<Improvement> m_improvements;
     std::vector<const WorkItem *> m_shownWork;

@@ -102,6 +102,12 @@ QString nameOf(DutyKind kind)
         return u"first"_s;
     case DutyKind::Meeting:
         return u"meeting"_s;
+    case DutyKind::CaseTerm:
+        return u"term"_s;
+    case DutyKind::MeetingPlanned:
+        return u"planned"_s;
+    case DutyKind::ActionDue:
+        return u"action"_s;
     }
     return {};
 }
