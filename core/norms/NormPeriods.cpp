@@ -37,7 +37,7 @@ constexpr NormWordTable<Meaning>::Row periodRows[] = {
     { { u"half_year", true }, u"halfjaarlijks|halfjaarlijkse|half-yearly|biannually|elk half jaar" },
     { { u"year", true }, u"jaarlijks|jaarlijkse|yearly|annually|annual|elk jaar|ieder jaar|each year|every year" },
     { { u"week", true }, u"wekelijks|wekelijkse|weekly|elke week|iedere week|each week|every week" },
-    { { u"dagelijks", true }, u"dagelijks|dagelijkse" },
+    { { u"dagelijks", true }, u"dagelijks|dagelijkse|daags" },
     { { u"daily", true }, u"daily" },
     { { u"month" },
       u"op maandbasis|on a monthly basis|a month|pm|in een maand|in enige maand|over een maand|"

@@ -58,6 +58,17 @@ bool NormPhraseReader::readHourOfDay()
         add(NormPhraseKind::Moment, 2); // "vóór maandag 12u"
         return true;
     }
+    static const QStringList weeks { u"mon-fri"_s, u"ma-vr"_s, u"ma-za"_s, u"ma-zo"_s, u"mon-sat"_s, u"mon-sun"_s };
+    if (first && m_at > 0 && weeks.contains(token(-1).text) && token(1).is(u"-") && hourAt(2)) {
+        add(NormPhraseKind::Moment, 3); // "ma-vr 8-18"
+        return true;
+    }
+    const bool isShift = first && token(-1).is(u"(") && token(1).is(u"-") && hourAt(2) && *first < *hourAt(2)
+        && (token().text.startsWith(u'0') || *hourAt(2) > noon) && (token(3).is(u"u") || token(3).is(u"uur"));
+    if (isShift && m_at > 0) { // "(08-22u)"
+        add(NormPhraseKind::Moment, 4);
+        return true;
+    }
     const bool isRange = (token(1).is(u"en") || token(1).is(u"tot") || token(1).is(u"-")) && hourAt(2).has_value();
     const qsizetype unit = isRange ? 3 : 1;
     const auto last = isRange ? hourAt(2) : first;

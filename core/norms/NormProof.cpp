@@ -38,6 +38,7 @@ public:
             if (m_mentions.phrases[i].plain == u"%" && isFigureLike(m_mentions.phrases[i - 1]))
                 addDoubt(m_doubts, NormDoubt::SourceText); // "l00%": a letter for a figure
             checkSlash(i);
+            checkPlus(i);
         }
         for (const QString &comparator : m_mentions.droppedComparators)
             addDoubt(m_doubts, NormDoubt::ComparatorLeftOver, { comparator });
@@ -73,6 +74,17 @@ private:
             addDoubt(m_doubts, NormDoubt::Negation);
     }
 
+    /// "≤ 4 uur + reistijd": longer by what the text does not say.
+    void checkPlus(std::size_t i)
+    {
+        const std::vector<NormPhrase> &phrases = m_mentions.phrases;
+        const std::size_t next = i + 1 < phrases.size() && phrases[i].plain == u"(" ? i + 1 : i;
+        const bool isMore = phrases[next].plain == u"+" && next + 1 < phrases.size()
+            && hasStem({ phrases[next + 1].plain }, { u"tijd", u"travel", u"onderhoud", u"toeslag", u"btw" });
+        if (isMore && phrases[i - 1].is(NormPhraseKind::Amount))
+            addDoubt(m_doubts, NormDoubt::WordUnread, { phrases[next + 1].text });
+    }
+
     /// "3 kg/productie-eenheid": measured by something that is no part of the unit that was read.
     void checkSlash(std::size_t i)
     {
@@ -98,6 +110,12 @@ private:
             && phrases[i - 1].plain == u"(" && phrases[i + 1].strength == NormBreak::Colon; // "(2024: 93%)"
         if (isDated || ((isAside || isTitle) && words.contains(phrase.plain)))
             addDoubt(m_doubts, NormDoubt::WordUnread, { phrase.text });
+        const bool isRhythmAlone = phrase.is(NormPhraseKind::Period) && phrase.isRhythm && i > 1
+            && phrases[i - 1].strength == NormBreak::Colon
+            && (i + 1 == phrases.size() || phrases[i + 1].strength == NormBreak::Hard)
+            && !hasStem({ phrases[i - 2].plain }, { u"meting", u"frequentie", u"rapport", u"measure", u"frequency" });
+        if (isRhythmAlone) // "; PI2: jaarlijks"
+            addDoubt(m_doubts, NormDoubt::FrequencyReading);
         static const QStringList spans { u"year"_s, u"month"_s, u"quarter"_s };
         const bool isBefore = i == 1 && phrases[0].plain == u"last" && spans.contains(phrase.plain);
         if (isBefore)
@@ -188,6 +206,12 @@ private:
             && !second.hasLead(NormWordKind::Every);
         if (isOnward) // "95% ≤ 2 dagen (standaard); ≤ 10 dagen (overig)"
             addDoubt(m_doubts, NormDoubt::ShareScope, { m_mentions.list[*first.sharedBy].text });
+        const NormMention *held = first.sharedBy ? &m_mentions.list[*first.sharedBy] : nullptr;
+        const bool isNext = held && held->from < first.from && !second.sharedBy && second.isTerm()
+            && second.role == NormRole::Limit && second.sentence == first.sentence && second.before <= NormBreak::And
+            && second.name != first.name && !namesRest(second.leadNouns());
+        if (isNext) // "90% P1 ≤ 4 uur en P2 ≤ 8 uur"
+            addDoubt(m_doubts, NormDoubt::ShareScope, { held->text });
         const NormMention *share = second.sharedBy ? &m_mentions.list[*second.sharedBy] : nullptr;
         if (!share || share->isPercentile || first.sentence != second.sentence)
             return;

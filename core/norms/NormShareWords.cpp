@@ -18,9 +18,10 @@ bool namesAvailability(const QStringList &nouns)
 
 bool namesShareOnly(const QStringList &nouns)
 {
-    static const QStringList words { u"score"_s,      u"servicegraad"_s,    u"nakoming"_s,   u"naleving"_s,
-                                     u"realisatie"_s, u"betrouwbaarheid"_s, u"compliance"_s, u"time"_s,
-                                     u"cases"_s,      u"attainment"_s,      u"tijd"_s };
+    static const QStringList words { u"score"_s,        u"servicegraad"_s,    u"nakoming"_s,   u"naleving"_s,
+                                     u"realisatie"_s,   u"betrouwbaarheid"_s, u"compliance"_s, u"time"_s,
+                                     u"cases"_s,        u"metingen"_s,        u"gevallen"_s,   u"meetpunten"_s,
+                                     u"schouwpunten"_s, u"attainment"_s,      u"tijd"_s };
     return std::all_of(nouns.begin(), nouns.end(), [](const QString &noun) { return words.contains(noun); });
 }
 
@@ -81,7 +82,7 @@ bool isShareBehind(const NormMention &limit, const NormMention &share)
         return phrase.isWord(NormWordKind::Into) || phrase.plain == u"bij" || phrase.plain == u"for";
     });
     const bool isOfUnit = limit.comparator && !limit.amount.measure.text.isEmpty() && share.lead.size() == 1
-        && !share.comparator && !share.tail.empty() && share.tail.front().isWord(NormWordKind::Of);
+        && !share.comparator && !share.tail.empty();
     const bool isOfHours = share.before <= NormBreak::Comma && !limit.amount.measure.text.isEmpty()
         && (limit.comparator || limit.amount.high)
         && hasStem(share.nouns(),
@@ -133,7 +134,9 @@ bool isSameInTime(const NormMention &limit, const NormMention &share)
     const QStringList nouns = limit.leadNouns() + limit.tailNouns();
     const bool isAside = share.isBracketed && !limit.isBracketed && share.from > limit.from && share.tail.empty()
         && limit.period.isEmpty();
-    if (isAside) // "storing ≤ 3 uur (95%)"
+    constexpr int leastUptime = 97;
+    const bool isLess = share.from > limit.from && share.amount.value && *share.amount.value < Decimal(leastUptime);
+    if (isAside || isLess) // "storing ≤ 3 uur (95%)"
         return false;
     const bool isHandled
         = hasStem(nouns, { u"herstel", u"verholp", u"reactie", u"respon", u"oplos", u"restor", u"repair" });

@@ -161,12 +161,13 @@ bool isInterval(const NormMention &mention)
     return wordBefore(mention) == NormWordKind::Every
         && (ones.contains(mention.text.toLower())
             || hasStem(mention.nouns(),
-                       { u"update",  u"rapport",  u"report",   u"overleg", u"meeting",  u"controle", u"check",
-                         u"inspect", u"reinig",   u"schoon",   u"clean",   u"onderhou", u"mainten",  u"evaluat",
-                         u"review",  u"test",     u"audit",    u"ronde",   u"patrol",   u"status",   u"vergad",
-                         u"vervang", u"replace",  u"kalibr",   u"calibr",  u"keuring",  u"gekeurd",  u"bezoek",
-                         u"visit",   u"terugkop", u"feedback", u"bericht", u"meting",   u"backup",   u"back",
-                         u"sync",    u"ververs" }));
+                       { u"update",  u"rapport",  u"report",   u"overleg",    u"meeting",  u"controle", u"check",
+                         u"inspect", u"reinig",   u"schoon",   u"clean",      u"onderhou", u"mainten",  u"evaluat",
+                         u"review",  u"test",     u"audit",    u"ronde",      u"patrol",   u"status",   u"vergad",
+                         u"vervang", u"replace",  u"kalibr",   u"calibr",     u"keuring",  u"gekeurd",  u"bezoek",
+                         u"visit",   u"terugkop", u"feedback", u"bericht",    u"meting",   u"backup",   u"back",
+                         u"sync",    u"ververs",  u"demo",     u"refresh",    u"opfris",   u"herhal",   u"ledig",
+                         u"geleegd", u"maai",     u"schouw",   u"bijeenkomst" }));
 }
 
 } // namespace

@@ -64,7 +64,8 @@ constexpr NormWordTable<NormWordKind>::Row knownRows[] = {
     { Of, u"van de|van het|van alle|of the|of all|der|van|vd" },
     { Per, u"per" },
     { Small,
-      u"a|in elk geval|in ieder geval|in any case|in any event|in een keer|in 1 keer|in 1 x|in one go|in een keer "
+      u"a|in elk geval|in ieder geval|in any case|in any event|in een keer|in 1 keer|in 1 x|in een bezoek|in 1 "
+      u"bezoek|in een ronde|in 1 ronde|in een contact|in one visit|in one go|in een keer "
       u"goed|at "
       u"once|een van de|one of the|de|het|een|is|zijn|"
       u"wordt|worden|dient|dienen|te|moet|moeten|met|aan|door|uit|tot|dan|die|dat|deze|dit|heeft|hebben|ligt|"
