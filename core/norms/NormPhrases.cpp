@@ -126,6 +126,13 @@ bool NormPhraseReader::readPerThing()
     const bool isOfMany = token(1).kind == NormTokenKind::Number && token(1).text.size() > 2
         && token(2).kind == NormTokenKind::Word
         && (!isMeasured(2) || token(2).is(u"m2") || token(2).is(u"km")); // "< 2 klachten/1000 bezoekers"
+    const bool isInMonths = token().is(u"/") && isAfter(NormPhraseKind::Amount)
+        && m_phrases.back().amount.measure.unit == Unit::Percent && token(1).kind == NormTokenKind::Number
+        && isMeasured(2) && unitAt(m_tokens, m_at + 2).measure.unit == Unit::Month;
+    if (isInMonths) { // "≥ 20%/12 mnd"
+        add(NormPhraseKind::PerThing, 3);
+        return true;
+    }
     const bool isSlash = token().is(u"/") && (isThing(token(1).text) || isOfMany || isEachAtEnd());
     if (!isPer && !isSlash)
         return false;

@@ -243,8 +243,18 @@ bool isHorizon(const NormMention &before, const NormMention &mention)
     const Unit unit = mention.amount.measure.unit.value_or(Unit::Hour);
     const bool isOn = mention.before == NormBreak::None && mention.lead.empty() && before.isSigned && before.comparator
         && isStrict(*before.comparator) && (unit == Unit::Week || unit == Unit::Month); // "> 2,0 s 2 weken: …"
-    return ((((isIn && isReached) || isRow) && unit == Unit::Month) || isOn) && !mention.comparator
-        && mention.tailNouns().isEmpty();
+    const bool isLess = before.isPercent() && mention.isOfTime && unit == Unit::Month
+        && hasStem(before.nouns(), { u"reductie", u"besparing", u"daling" }); // "20% reductie binnen 6 maanden"
+    return isLess
+        || (((((isIn && isReached) || isRow) && unit == Unit::Month) || isOn) && !mention.comparator
+            && mention.tailNouns().isEmpty());
+}
+
+/// "≤ 15 min (eis ≤ 60 min)": what was asked, beside what is offered.
+bool isDemanded(const NormMention &before, const NormMention &mention)
+{
+    return mention.isBracketed && !before.isBracketed && before.comparator && mention.hasLead(NormWordKind::Norm)
+        && mention.isTerm() == before.isTerm() && mention.isPercent() == before.isPercent();
 }
 
 /// "3 maanden na live ≥ 85%": when is looked.
@@ -362,6 +372,11 @@ void markAsides(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doub
         }
         if (!isLimit(mention) || !before || !isLimit(*before))
             continue;
+        if (isDemanded(*before, mention)) {
+            mention.role = NormRole::Window;
+            addDoubt(doubts, NormDoubt::NumberLeftOver, { mention.text });
+            continue;
+        }
         if (isHorizon(*before, mention)) {
             mention.role = NormRole::Window;
             addDoubt(doubts, NormDoubt::ShareAssumed, { before->text });

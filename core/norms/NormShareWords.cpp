@@ -21,7 +21,7 @@ bool namesShareOnly(const QStringList &nouns)
     static const QStringList words { u"score"_s,        u"servicegraad"_s,    u"nakoming"_s,   u"naleving"_s,
                                      u"realisatie"_s,   u"betrouwbaarheid"_s, u"compliance"_s, u"time"_s,
                                      u"cases"_s,        u"metingen"_s,        u"gevallen"_s,   u"meetpunten"_s,
-                                     u"schouwpunten"_s, u"attainment"_s,      u"tijd"_s };
+                                     u"schouwpunten"_s, u"attainment"_s,      u"gehaald"_s,    u"tijd"_s };
     return std::all_of(nouns.begin(), nouns.end(), [](const QString &noun) { return words.contains(noun); });
 }
 

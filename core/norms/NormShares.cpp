@@ -112,7 +112,7 @@ private:
         const NormMention &mention = m_list[term];
         static const QStringList pointing { QStringLiteral("dit"), QStringLiteral("deze"), QStringLiteral("this"),
                                             QStringLiteral("these") };
-        const bool isLast = mention.sentence + 1 == share.sentence;
+        const bool isLast = mention.sentence + 2 >= share.sentence;
         const bool isPointed = std::any_of(share.lead.begin(), share.lead.end(), [](const NormPhrase &phrase) {
             return pointing.contains(phrase.plain); // "de norm is dat dit in 95% van de meldingen wordt gehaald"
         });
@@ -287,8 +287,9 @@ private:
         if (share.before <= NormBreak::Slash || share.before == NormBreak::Colon)
             return share.before == NormBreak::Colon ? NormBreak::Bracket : share.before;
         const bool isOf = !share.tail.empty() && share.tail.front().isWord(NormWordKind::Of) && !share.comparator;
-        const bool isBare
-            = namesShareOnly(share.leadNouns()) && (share.tailNouns().isEmpty() || isOf || share.amount.isShareOf);
+        const bool isBare = namesShareOnly(share.leadNouns())
+            && (share.tailNouns().isEmpty() || share.tailNouns().contains(QStringLiteral("gehaald")) || isOf
+                || share.amount.isShareOf);
         return isInto || (share.before == NormBreak::Comma && isBare) ? std::optional(share.before) : std::nullopt;
     }
 
