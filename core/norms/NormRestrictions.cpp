@@ -231,47 +231,6 @@ bool isNoneOf(const NormMention &mention, const NormMention &share)
         && mention.lead.size() > 1 && share.isPercent() && share.before == NormBreak::Colon;
 }
 
-/// "≥ 25% in 36 mnd": by when it is reached, rather than a share of what is done within.
-bool isHorizon(const NormMention &before, const NormMention &mention)
-{
-    const bool isIn = mention.lead.size() == 1 && mention.lead.front().plain == u"in";
-    const bool isReached = before.comparator && isLowerBound(*before.comparator)
-        && (before.nouns().isEmpty() || hasStem(before.leadNouns(), { u"reductie", u"besparing", u"daling" }))
-        && (before.isPercent() || before.amount.sign == u'+');
-    const bool isRow = mention.isBracketed && !before.isBracketed && mention.lead.empty() && before.isPercent()
-        && before.comparator == Comparator::Less; // "structureel < 99,9% (2 maanden)"
-    const Unit unit = mention.amount.measure.unit.value_or(Unit::Hour);
-    const bool isOn = mention.before == NormBreak::None && mention.lead.empty() && before.isSigned && before.comparator
-        && isStrict(*before.comparator) && (unit == Unit::Week || unit == Unit::Month); // "> 2,0 s 2 weken: …"
-    const bool isLess = before.isPercent() && mention.isOfTime && unit == Unit::Month
-        && hasStem(before.nouns(), { u"reductie", u"besparing", u"daling" }); // "20% reductie binnen 6 maanden"
-    return isLess
-        || (((((isIn && isReached) || isRow) && unit == Unit::Month) || isOn) && !mention.comparator
-            && mention.tailNouns().isEmpty());
-}
-
-/// "≤ 15 min (eis ≤ 60 min)": what was asked, beside what is offered.
-bool isDemanded(const NormMention &before, const NormMention &mention)
-{
-    return mention.isBracketed && !before.isBracketed && before.comparator && mention.hasLead(NormWordKind::Norm)
-        && mention.isTerm() == before.isTerm() && mention.isPercent() == before.isPercent();
-}
-
-/// "3 maanden na live ≥ 85%": when is looked.
-bool isMomentOf(const NormMention &mention, const NormMention &limit)
-{
-    return mention.isTerm() && !mention.comparator && mention.lead.empty() && !mention.tail.empty()
-        && mention.tail.front().isWord(NormWordKind::After) && limit.isPercent() && limit.isSigned
-        && limit.before == NormBreak::None;
-}
-
-/// "95% op tijd (± 15 minuten)": what counts as on time.
-bool isLeeway(const NormMention &before, const NormMention &mention)
-{
-    return before.isPercent() && !before.isBracketed && mention.isBracketed && mention.isTerm() && !mention.lead.empty()
-        && mention.lead.back().plain == u"±";
-}
-
 /// "met een tolerantie van 5 minuten": how exactly is measured; "binnen een marge van 5 minuten" is a limit.
 bool isMargin(const NormMention &mention)
 {

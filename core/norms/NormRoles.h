@@ -27,6 +27,14 @@ void markDropped(std::vector<NormMention> &list, std::vector<NormDoubtNote> &dou
 void markRestrictions(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
 /// "exclusief 4 uur onderhoud", "met een marge van 2%", "3 storingen binnen 12 maanden": how a limit is counted.
 void markAsides(std::vector<NormMention> &list, std::vector<NormDoubtNote> &doubts);
+/// "≥ 25% in 36 mnd": by when it is reached, rather than a share of what is done within.
+[[nodiscard]] bool isHorizon(const NormMention &before, const NormMention &mention);
+/// "≤ 15 min (eis ≤ 60 min)": what was asked, beside what is offered.
+[[nodiscard]] bool isDemanded(const NormMention &before, const NormMention &mention);
+/// "3 maanden na live ≥ 85%": when is looked.
+[[nodiscard]] bool isMomentOf(const NormMention &mention, const NormMention &limit);
+/// "95% op tijd (± 15 minuten)": what counts as on time.
+[[nodiscard]] bool isLeeway(const NormMention &before, const NormMention &mention);
 /// "CPI + 1%", "1,5 x de reistijd": relative to what the text does not say.
 void markRelatives(NormMentions &mentions, std::vector<NormDoubtNote> &doubts);
 /// "-35% t.o.v. baseline", "10% minder": by how much less.
