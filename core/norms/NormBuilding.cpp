@@ -183,6 +183,9 @@ void fitBetweenNeighbours(NormRequirement &requirement, const NormMentions &ment
         if (takesHigh || takesLow)
             addDoubt(doubts, NormDoubt::RangeBounds);
     }
+    static const QStringList middles { u"oranje"_s, u"geel"_s, u"amber"_s, u"orange"_s, u"yellow"_s };
+    if (middles.contains(mention.label.toLower())) // "oranje 90-95%": green may begin where it ends
+        addDoubt(doubts, NormDoubt::RangeBounds);
 }
 
 Comparator turned(Comparator comparator)

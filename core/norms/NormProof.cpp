@@ -96,6 +96,26 @@ private:
             addDoubt(m_doubts, NormDoubt::UnitMissing, { amount.text, codeOf(amount.amount.measure) });
     }
 
+    /// Whether the rhythm at @p at ends a sentence of its own that says what is done so often, and not how is measured.
+    [[nodiscard]] bool isAlone(std::size_t at) const
+    {
+        const std::vector<NormPhrase> &phrases = m_mentions.phrases;
+        if (at + 1 < phrases.size() && phrases[at + 1].strength != NormBreak::Hard)
+            return false;
+        QStringList words;
+        std::size_t i = at;
+        while (i > 0 && !phrases[i - 1].is(NormPhraseKind::Break)) {
+            --i;
+            if (!phrases[i].is(NormPhraseKind::Word) && !phrases[i].isWord(NormWordKind::Small))
+                return false;
+            words += phrases[i].plain;
+        }
+        return i > 1 && phrases[i - 1].strength == NormBreak::Hard && phrases[i - 1].plain != u"|" && !words.isEmpty()
+            && !hasStem(words,
+                        { u"meting", u"gemeten", u"meet", u"rapport", u"frequen", u"beoorde", u"toets", u"measur",
+                          u"report", u"review" });
+    }
+
     /// "(concept)", "Oud: …", "… was de norm", "… nog te bepalen": whether it is agreed at all.
     void checkStanding(std::size_t i)
     {
@@ -115,6 +135,8 @@ private:
             && (i + 1 == phrases.size() || phrases[i + 1].strength == NormBreak::Hard)
             && !hasStem({ phrases[i - 2].plain }, { u"meting", u"frequentie", u"rapport", u"measure", u"frequency" });
         if (isRhythmAlone) // "; PI2: jaarlijks"
+            addDoubt(m_doubts, NormDoubt::FrequencyReading);
+        if (phrase.is(NormPhraseKind::Period) && phrase.isRhythm && isAlone(i)) // "; hersteltest elk kwartaal"
             addDoubt(m_doubts, NormDoubt::FrequencyReading);
         static const QStringList spans { u"year"_s, u"month"_s, u"quarter"_s };
         const bool isBefore = i == 1 && phrases[0].plain == u"last" && spans.contains(phrase.plain);
