@@ -31,7 +31,7 @@ public:
         duty.title = title;
         if (const Kpi *row = m_standing.definition.kpi(kpi)) {
             duty.kpi = kpi;
-            duty.kpiTitle = row->shortTitle.isEmpty() ? row->title : row->shortTitle;
+            duty.kpiTitle = row->title;
         }
         duty.workingDaysLeft = workingDaysLeft(m_calendar, m_standing.today, day);
         m_duties.push_back(std::move(duty));

@@ -3,6 +3,7 @@
 #include "Bench.h"
 
 #include "MeasurementVerbs.h"
+#include "PortfolioAgenda.h"
 #include "Standings.h"
 #include "Timing.h"
 #include "WorkList.h"
@@ -33,7 +34,7 @@ void benchScreens(const QString &path, const Environment &environment)
     const auto definition = portfolio.definition(contract);
     const IndicatorId part = definition->indicators.front().id;
     const PartyId party = definition->parties.front().id;
-    printAction(u"overview of all contracts"_s, [&] { static_cast<void>(portfolioStanding(portfolio, view, today)); });
+    printAction(u"overview, each contract"_s, [&] { static_cast<void>(shareOf(portfolio, contract, view, today)); });
     printAction(u"dashboard of one contract"_s, [&] {
         const auto standing = contractStanding(portfolio, contract, view, today);
         static_cast<void>(attentionOf(portfolio, standing));
@@ -56,5 +57,6 @@ void benchScreens(const QString &path, const Environment &environment)
         if (!enterMeasurement(portfolio, typed) || !portfolio.undo())
             qFatal("the value was refused");
     });
-    printAction(u"work list of all contracts"_s, [&] { static_cast<void>(workList(portfolio, today, today.addDays(31))); });
+    printAction(u"agenda, each contract"_s, [&] { static_cast<void>(agendaOf(portfolio, contract, agendaSpan(today, today.addDays(90)))); });
+    printAction(u"work list, each contract"_s, [&] { static_cast<void>(workOf(portfolio, contract, today, today.addDays(31))); });
 }

@@ -98,6 +98,7 @@ void TestImportingPage::aLogIsSettledByChoicesOnThePage()
     ImportingPage page(fixture.workspace, nullptr);
     page.resize(1200, 800);
     page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
     page.enter({ .feature = u"importing"_s, .argument = written(fixture, calls()) });
     auto *questions = page.findChild<ImportQuestions *>();
     QVERIFY(questions && questions->isVisible());
