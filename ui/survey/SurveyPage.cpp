@@ -20,6 +20,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 SurveyPage::SurveyPage(Workspace &workspace, QWidget *parent)
@@ -119,6 +121,8 @@ void SurveyPage::focusStart()
 
 std::vector<KeyHint> SurveyPage::keyHints() const
 {
+    if (!m_takesMarks)
+        return {};
     return { { u"1 – 9"_s, tr("cijfer") },
              { u"0"_s, tr("= 10") },
              { tr("Spatie"), tr("geen antwoord") },
@@ -163,6 +167,9 @@ void SurveyPage::refresh()
         showRound();
     else
         showEmpty(state);
+    const bool takesMarks = hasRound && !m_compare->isChecked() && !m_presenter.isReadOnly();
+    if (std::exchange(m_takesMarks, takesMarks) != takesMarks)
+        Q_EMIT hintsChanged();
 }
 
 void SurveyPage::showEmpty(SurveyPresenter::State state)

@@ -85,4 +85,5 @@ private:
     EmptyState *m_empty = nullptr;
     QPushButton *m_emptyButton = nullptr;
     bool m_stale = true;
+    bool m_takesMarks = false; ///< there is a round, it is not finished, and its marks are shown
 };

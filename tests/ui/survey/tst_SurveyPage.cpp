@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -266,15 +267,21 @@ void TestSurveyPage::keepsAFinishedRoundAndSaysSo()
     const OpenPage open;
     auto *note = open.page.findChild<NoteBar *>();
     QVERIFY(note && !note->isVisible());
+    QVERIFY(!open.page.keyHints().empty());
+    const QSignalSpy hints(&open.page, &Page::hintsChanged);
     open.press(Qt::Key_8);
+    QCOMPARE(hints.count(), 0);
     const SurveyRoundId round = open.sample.workspace.portfolio()->surveyRounds(open.sample.workspace.contract()).back().id;
     QVERIFY(finishSurveyRound(*open.sample.workspace.portfolio(), round));
     QVERIFY(note->isVisible());
+    QCOMPARE(hints.count(), 1);
+    QVERIFY(open.page.keyHints().empty()); // no key enters a mark any more
     open.grid->setCurrentIndex(open.cell(u"1a"_s, 0));
     open.press(Qt::Key_3);
     QCOMPARE(open.cell(u"1a"_s, 0).data().toString(), u"8"_s);
     QVERIFY(reopenSurveyRound(*open.sample.workspace.portfolio(), round, u"later formulier"_s));
     QVERIFY(!note->isVisible());
+    QVERIFY(!open.page.keyHints().empty());
 }
 
 void TestSurveyPage::remembersWhereTheCursorGoes()
@@ -310,7 +317,9 @@ void TestSurveyPage::comparesInPlaceOfTheGrid()
     QVERIFY(!open.grid->isVisible());
     QVERIFY(open.page.findChild<ProgressView *>()->isVisible());
     QCOMPARE(compare->text(), u"Cijfers"_s);
+    QVERIFY(open.page.keyHints().empty());
     compare->click();
+    QVERIFY(!open.page.keyHints().empty());
     QVERIFY(open.grid->isVisible() && open.grid->hasFocus());
 }
 
