@@ -79,8 +79,7 @@ private:
             if (file.record.kpi != kpi)
                 continue;
             for (const CaseDeadline &deadline : deadlinesOf(file.procedure, file.state)) {
-                const bool isOpen = deadline.end.date.isValid() && !deadline.isWaiting && isPending(standingOf(deadline, m_standing.today));
-                if (isOpen && (!first || deadline.end.date < first->deadline.end.date))
+                if (isToBeMet(deadline, m_standing.today) && (!first || deadline.end.date < first->deadline.end.date))
                     first = OpenTerm { deadline, file.record.reference };
             }
         }

@@ -55,7 +55,7 @@ std::vector<Duty> comingTermsOf(const Portfolio &portfolio, const ContractStandi
     DatedRows dated(standing, standing.today.addMonths(months));
     for (const CaseFile &file : casesOf(portfolio, contract)) {
         for (const CaseDeadline &deadline : deadlinesOf(file.procedure, file.state)) {
-            if (!deadline.isWaiting && isPending(standingOf(deadline, standing.today)))
+            if (isToBeMet(deadline, standing.today))
                 dated.add(DutyKind::CaseTerm, deadline.end.date, deadline.title, file.record.kpi);
         }
     }

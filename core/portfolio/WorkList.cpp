@@ -234,15 +234,6 @@ std::vector<WorkItem> workOf(const Portfolio &portfolio, ContractId id, const QD
     return workOf({ *definition, people, attention, missing, agenda, actions }, today, until);
 }
 
-std::vector<WorkItem> workList(const Portfolio &portfolio, const QDate &today, const QDate &until)
-{
-    std::vector<WorkItem> all;
-    for (const Contract &contract : portfolio.contracts())
-        std::ranges::move(workOf(portfolio, contract.id, today, until), std::back_inserter(all));
-    sortByUrgency(all, today);
-    return all;
-}
-
 QStringList workersIn(const std::vector<WorkItem> &items)
 {
     QStringList names;

@@ -51,8 +51,6 @@ struct WorkSources
 [[nodiscard]] std::vector<WorkItem> workOf(const WorkSources &sources, const QDate &today, const QDate &until);
 /// The same as the file has it, as it stands on @p today.
 [[nodiscard]] std::vector<WorkItem> workOf(const Portfolio &portfolio, ContractId contract, const QDate &today, const QDate &until);
-/// The work in all contracts of the file, as it stands on @p today; days up to and including @p until.
-[[nodiscard]] std::vector<WorkItem> workList(const Portfolio &portfolio, const QDate &today, const QDate &until);
 /// What is late, then what asks for attention now, then by day, and what has no day at last; equal ones keep their order.
 void sortByUrgency(std::vector<WorkItem> &items, const QDate &today);
 /// Every role and person that it is of, by name.

@@ -208,6 +208,11 @@ DeadlineStanding standingOf(const CaseDeadline &deadline, const QDate &today)
     return today == deadline.end.date ? DeadlineStanding::LastDay : DeadlineStanding::Running;
 }
 
+bool isToBeMet(const CaseDeadline &deadline, const QDate &today)
+{
+    return !deadline.isWaiting && isPending(standingOf(deadline, today));
+}
+
 std::vector<CaseDeadline> deadlinesOf(const Procedure &procedure, const CaseState &state)
 {
     std::vector<std::pair<std::size_t, CaseDeadline>> runs;

@@ -55,6 +55,8 @@ enum class DeadlineStanding : quint8 {
 /// It is still to be met, or to pass: running, on its last day, or late.
 [[nodiscard]] bool isPending(DeadlineStanding standing);
 [[nodiscard]] DeadlineStanding standingOf(const CaseDeadline &deadline, const QDate &today);
+/// It is pending, and somebody has to do something for it: what terms to come, reminders and letters are about.
+[[nodiscard]] bool isToBeMet(const CaseDeadline &deadline, const QDate &today);
 
 /// Every run of every term and action, in the order in which they began; terms of one event in the procedure's order.
 [[nodiscard]] std::vector<CaseDeadline> deadlinesOf(const Procedure &procedure, const CaseState &state);

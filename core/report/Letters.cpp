@@ -37,7 +37,7 @@ public:
             facts.supplierRole = procedureText(step->supplier);
         }
         for (const CaseDeadline &deadline : deadlinesOf(file.procedure, file.state)) {
-            if (!isPending(standingOf(deadline, m_today)) || deadline.isWaiting || !deadline.length || deadline.side == Side::Client)
+            if (!isToBeMet(deadline, m_today) || !deadline.length || deadline.side == Side::Client)
                 continue;
             facts.termText = termText(*deadline.length);
             facts.termEnd = deadline.end.date;

@@ -135,7 +135,7 @@ void TestSourceRegister::asksToReviewATradeNorm()
     row.dated = QDate(2025, 10, 20);
     QVERIFY(addReference(*m_portfolio, row));
     const auto reviews = [this](const QDate &until) {
-        const std::vector<WorkItem> items = workList(*m_portfolio, QDate(2026, 10, 13), until);
+        const std::vector<WorkItem> items = workOf(*m_portfolio, m_contract, QDate(2026, 10, 13), until);
         return std::ranges::count_if(items, [](const WorkItem &item) { return item.review.has_value(); });
     };
     QCOMPARE(reviews(QDate(2026, 10, 19)), 0);

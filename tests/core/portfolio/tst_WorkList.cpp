@@ -33,7 +33,7 @@ private:
     const QDate today { 2026, 10, 13 };
 
     [[nodiscard]] Desk desk() const { return { *m_portfolio, m_contract }; }
-    [[nodiscard]] std::vector<WorkItem> work() const { return workList(*m_portfolio, today, today.addDays(31)); }
+    [[nodiscard]] std::vector<WorkItem> work() const { return workOf(*m_portfolio, m_contract, today, today.addDays(31)); }
     void addPerson(const QString &name, const QString &role, const QDate &until = {}) const
     {
         Person person;
