@@ -172,7 +172,7 @@ QString CardBuilder::missingText(const PartStanding &part)
     return tr("meting %1 ontbreekt").arg(periodName(part.outcome.cell.period));
 }
 
-/// "Nog 0,1 procentpunt boven de norm, dalend": how near it is, and where it goes. Empty where there is no such distance, or where
+/// "Nog 0,1 boven de norm, dalend": how near it is, and where it goes. Empty where there is no such distance, or where
 /// nothing asks for attention.
 QString CardBuilder::marginText(const KpiStanding &kpi)
 {

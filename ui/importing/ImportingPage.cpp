@@ -197,6 +197,8 @@ void ImportingPage::focusStart()
 
 std::vector<KeyHint> ImportingPage::keyHints() const
 {
+    if (m_stack->currentIndex() != TableSheet)
+        return {};
     return { { u"Ctrl C"_s, tr("kopieer rijen") } };
 }
 
@@ -212,7 +214,10 @@ void ImportingPage::refresh()
 {
     const State state = m_presenter->state();
     const bool hasTable = state == State::Ready || state == State::Faulty || state == State::Done;
+    const int shown = m_stack->currentIndex();
     m_stack->setCurrentIndex(hasTable ? TableSheet : state == State::Reading ? BusySheet : EmptySheet);
+    if (m_stack->currentIndex() != shown)
+        Q_EMIT hintsChanged();
     m_choose->setVisible(hasTable || state == State::Unreadable);
     m_store->setVisible(state == State::Ready || state == State::Faulty);
     const bool readOnly = m_workspace.portfolio() && m_workspace.portfolio()->isReadOnly();

@@ -84,10 +84,12 @@ void TestImportingPage::faultsAreListedAndNothingIsOffered()
     fixture.openWith({ u"een"_s });
     ImportingPage page(fixture.workspace, nullptr);
     page.show();
+    QVERIFY(page.keyHints().empty()); // there are no rows yet
     page.enter({ .feature = u"importing"_s, .argument = file(fixture, "KPI-01;2026-07;abc\nKPI-02;2026-07;1\n") });
     const auto *table = page.findChild<QTableView *>();
     QVERIFY(table);
     QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(!page.keyHints().empty());
     QVERIFY(!button(page, u"Metingen overnemen"_s)->isEnabled());
 }
 
